@@ -1,0 +1,1 @@
+"""The demo operator: a real HTTP server on loopback that answers the specification's exchanges."""

@@ -1,0 +1,1 @@
+"""The pages of the wizard: widgets only; what they mean is decided in `neon_wizard.flow`."""

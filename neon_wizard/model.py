@@ -1,0 +1,147 @@
+"""What the program talks about: frozen values without behaviour beyond their own shape.
+
+No Qt, no I/O. Money is `decimal.Decimal`, times are aware `datetime` in UTC, secrets are `Secret`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+class Secret:
+    """A text that must not be shown: ``repr()``, ``str()`` and formatting give a mask (F60).
+
+    `reveal` is the one way to the text, so that a search for it finds every use.
+    """
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The text itself: for the wire, the keyring, and what the user asked to see."""
+        return self._text
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __repr__(self) -> str:
+        return "Secret('•••')"
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> tuple[object, ...]:
+        raise TypeError("a Secret is not serialised")
+
+
+@dataclass(frozen=True)
+class SipSettings:
+    """A SIP account as provisioned (A2, A3).
+
+    number: the account's number, the user part of the address of record.
+    auth_name: the digest user name; equals `number` where the operator names none.
+    domain: the registrar's domain. proxy: the outbound proxy, empty when there is none.
+    extra: every further setting under the operator's own name (``Transport``, ``StunServer`` …).
+    """
+
+    number: str
+    domain: str = ""
+    display_name: str = ""
+    auth_name: str = ""
+    proxy: str = ""
+    transport: str = ""
+    extra: Mapping[str, str] = field(default=EMPTY)
+
+
+@dataclass(frozen=True)
+class Provisioned:
+    """What a signup or a provisioning brought: not stored yet.
+
+    info_html: the operator's page for the user, already sanitised (F49 to F54), or empty.
+    confirmed: False while the user still has to follow the link in the operator's mail (A5).
+    """
+
+    sip: SipSettings
+    sip_password: Secret
+    info_html: str = ""
+    confirmed: bool = True
+
+
+@dataclass(frozen=True)
+class Account:
+    """An account as this program keeps it; its secrets are in the keyring, never here.
+
+    id: ``<operator id>/<number>``, stable: provisioning again never makes a second account.
+        While an unconfirmed account has no number yet, ``<operator id>/~<login>``.
+    login: what the user signs in with at the operator's portal.
+    confirmed: False while A5's confirmation is outstanding.
+    created, updated: UTC.
+    """
+
+    id: str
+    operator_id: str
+    operator_name: str
+    login: str
+    sip: SipSettings
+    confirmed: bool = True
+    info_html: str = ""
+    created: datetime | None = None
+    updated: datetime | None = None
+
+    def with_id(self, account_id: str) -> Account:
+        return replace(self, id=account_id)
+
+
+def account_id(operator_id: str, login: str, number: str) -> str:
+    """The stable id of an account (see `Account`)."""
+    return f"{operator_id}/{number}" if number else f"{operator_id}/~{login}"
+
+
+@dataclass(frozen=True)
+class Balance:
+    """The credit for calls (C3): an exact decimal, negative when it is a debt (F28).
+
+    currency: ISO 4217 code or empty. as_of: when it was read, UTC.
+    """
+
+    amount: Decimal
+    currency: str
+    as_of: datetime
+
+
+@dataclass(frozen=True)
+class PendingSignup:
+    """A signup that was sent, or was about to be, and whose outcome is not known (F32). Holds no password."""
+
+    operator_id: str
+    login: str
+    started: datetime
+
+
+@dataclass(frozen=True)
+class SignupForm:
+    """What the wizard or the command collected (A1), not yet validated by the operator.
+
+    inputs: the operator's own further inputs, by name.
+    """
+
+    login: str
+    password: Secret
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    inputs: Mapping[str, str] = field(default=EMPTY)

@@ -1,0 +1,60 @@
+"""Where things are on this computer: the one place that asks platformdirs, and the one that knows the checkout's layout.
+
+Nothing is created here; who writes creates.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+APP = "neon-wizard"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def settings_dir() -> Path:
+    """Settings and the journal; on Linux ``$XDG_CONFIG_HOME/neon-wizard``."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
+
+
+def data_dir() -> Path:
+    """What grows: the balance history."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def cache_dir() -> Path:
+    """What may be lost: downloaded WSDLs."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir(APP, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Crash files and logs."""
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+
+
+def profile_dirs() -> tuple[Path, ...]:
+    """Folders that hold operators' profiles, the strongest first: the user's, then the system's."""
+    import platformdirs
+
+    user = settings_dir() / "operators"
+    system = Path(platformdirs.site_config_dir(APP, appauthor=False)) / "operators"
+    return (user, system)
+
+
+def resources() -> Path:
+    """Icons, bundled operators, templates: inside an installed package, or beside it in a checkout."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def translations() -> Path:
+    """Compiled translations: inside an installed package, or where a checkout's build puts them."""
+    inside = _PACKAGE / "translations"
+    return inside if inside.is_dir() else _PACKAGE.parent / "build" / "translations"

@@ -1,0 +1,229 @@
+"""An operator, as its profile describes it: frozen values with the specification's defaults filled in.
+
+Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret's value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+class Source(StrEnum):
+    """Where a profile came from, which decides what it may name (F62)."""
+
+    BUNDLED = "bundled"
+    FILE = "file"
+    NETWORK = "network"
+
+
+class Mode(StrEnum):
+    """When provisioning is fetched (B3, B4)."""
+
+    ONCE = "once"
+    ALWAYS = "always"
+    ASK = "ask"
+
+
+@dataclass(frozen=True)
+class SecretRef:
+    """``secret:NAME`` in a profile: where the secret's value is to be looked up, never the value."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Auth:
+    """HTTP authentication (F5). password: a reference, or a literal (accepted with a warning), or None."""
+
+    scheme: str = "none"
+    username: str = ""
+    password: SecretRef | str | None = field(default=None, repr=False)
+    options: Mapping[str, Any] = field(default=EMPTY, repr=False)
+
+
+@dataclass(frozen=True)
+class Http:
+    """How the wire is used. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
+
+    auth: Auth = field(default_factory=Auth)
+    timeout: float = 15.0
+    max_bytes: int = 2_097_152
+    ca: Path | None = None
+    allow_http: bool = False
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text in several languages: ``{"en": …, "pt_BR": …}``."""
+
+    by_language: Mapping[str, str]
+
+    def for_language(self, language: str) -> str:
+        """The text for ``pt_BR``, else for ``pt``, else English, else any."""
+        table = self.by_language
+        for key in (language, language.split("_")[0], "en"):
+            if key in table:
+                return table[key]
+        return next(iter(table.values()), "")
+
+
+@dataclass(frozen=True)
+class Input:
+    """Something an operator asks besides the five (A1). pattern: a regular expression for the whole value, or empty."""
+
+    name: str
+    label: Text
+    pattern: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Soap:
+    """How the envelope is written without a WSDL; the defaults are the specification's exchange (F7)."""
+
+    version: str = "1.1"
+    element: str = ""
+    namespace: str = ""
+    action: str = ""
+    content_type: str = "application/soap+xml; charset=utf-8"
+
+
+@dataclass(frozen=True)
+class ReplyMap:
+    """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
+
+    format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply.
+    codes: the operator's codes and ``http NNN`` → codes of F4.
+    account: names of settings (``number``, ``password``, ``domain``, ``display_name``, ``auth_name``, ``proxy`` …)
+        → expression. Settings of ``Data`` that no expression names are kept under their own name.
+    """
+
+    format: str = "returndata"
+    success: str = "Success"
+    code: str = "Error.Code || Error.ErrorCode"
+    description: str = "Error.Description || Error.ErrorDescription"
+    error_field: str = "Error.Field"
+    codes: Mapping[str, int] = field(default=EMPTY)
+    account: Mapping[str, str] = field(default=EMPTY)
+    balance: str = "Data.Balance"
+    currency: str = "Data.Currency"
+    balance_pattern: str = ""
+    info: str = "Data.Info"
+    unconfirmed: str = "Data.Unconfirmed"
+    licence: Mapping[str, str] = field(default=EMPTY)
+
+
+@dataclass(frozen=True)
+class Service:
+    """One web service of an operator: what is sent where, and how the reply is read.
+
+    name: ``signup``, ``provisioning``, ``balance``, ``licence`` or an operator's own.
+    fields: the name on the wire → template (``{login}``), in the order in which they are sent.
+    options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
+    """
+
+    name: str
+    protocol: str
+    url: str
+    http: Http
+    soap: Soap
+    parameters: str = "direct"
+    string_parameter: str = ""
+    fields: Mapping[str, str] = field(default=EMPTY)
+    omit: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    reply: ReplyMap = field(default_factory=ReplyMap)
+    options: Mapping[str, Any] = field(default=EMPTY)
+
+    @property
+    def host(self) -> str:
+        """What a person is shown: host, with its port where it is not the scheme's own."""
+        return host_of(self.url or str(self.options.get("wsdl", "")))
+
+    @property
+    def protected(self) -> bool:
+        """True when the exchange is encrypted."""
+        return (self.url or str(self.options.get("wsdl", ""))).lower().startswith("https:")
+
+
+@dataclass(frozen=True)
+class Contact:
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class BalancePolicy:
+    """every_minutes: 0 turns the timer off. low: at or below it the user is told. top_up: https page, or empty."""
+
+    every_minutes: float = 5.0
+    currency: str = ""
+    low: Decimal | None = None
+    top_up: str = ""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One operator.
+
+    origins: ``scheme://host:port`` of every address that may receive a secret; stored secrets are bound to them (F61).
+    sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
+    kept: sections that this version reads and keeps without using them (``licence``, ``test`` …).
+    warnings: what is accepted but should be changed, as errors that were not raised.
+    """
+
+    id: str
+    name: str
+    source: Source
+    origin: str
+    services: Mapping[str, Service]
+    http: Http = field(default_factory=Http)
+    country: str = ""
+    logo: Path | None = None
+    accent: str = ""
+    support: Contact = field(default_factory=Contact)
+    contact: Contact = field(default_factory=Contact)
+    documents: tuple[str, ...] = ()
+    sip: Mapping[str, str] = field(default=EMPTY)
+    mode: Mode = Mode.ONCE
+    balance: BalancePolicy = field(default_factory=BalancePolicy)
+    kept: Mapping[str, Any] = field(default=EMPTY)
+    warnings: tuple[Exception, ...] = ()
+    bound_origins: tuple[str, ...] = ()
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Sorted, without repetition. The embedded demo is bound to itself, whatever its port."""
+        if self.bound_origins:
+            return self.bound_origins
+        urls = (url for s in self.services.values() for url in (s.url, str(s.options.get("wsdl", ""))))
+        return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
+
+
+def origin_of(url: str) -> str:
+    """``https://host:port`` of `url`, the port always written."""
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
+    host = parts.hostname or ""
+    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def host_of(url: str) -> str:
+    """``host`` or ``host:port`` of `url`, as a person is shown it."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    shown = f"[{host}]" if ":" in host else host
+    own = {"http": 80, "https": 443}.get(parts.scheme)
+    return shown if parts.port in (None, own) else f"{shown}:{parts.port}"
