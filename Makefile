@@ -1,0 +1,98 @@
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+PYTEST_ARGS ?= -q
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+VENV := .venv/installed
+QM := build/translations/compiled
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
+export PIP_ROOT_USER_ACTION := ignore
+
+# What Qt loads on Linux that a small system may lack.
+QT_PACKAGES := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0 libxkbcommon-x11-0 \
+	libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 \
+	libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core
+# The real keyring, the real SOAP server and the screen that the tests use.
+TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml xvfb x11-utils
+
+.PHONY: help run test check fix bench screenshots lock translations clean debian-run debian-test
+
+help:
+	@echo "NEON Wizard: make TARGET"
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo "PYTHON=python3.13 chooses another Python; PYTEST_ARGS='-k wizard' another choice of tests."
+
+run: debian-run $(VENV) $(QM) ## The wizard with its demo operator; without a display, a tour in pictures under build/tour
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$(OS)" = Windows_NT ] || [ "$$(uname -s)" = Darwin ]; then \
+		$(BIN)/neon-wizard demo; \
+	else \
+		echo "No display: the tour's pictures go to build/tour"; \
+		QT_QPA_PLATFORM=offscreen $(BIN)/neon-wizard demo --tour build/tour; \
+	fi
+
+test: debian-run debian-test $(VENV) $(QM) ## All tests, with coverage
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest --cov --cov-report= $(PYTEST_ARGS)
+
+check: $(VENV) $(QM) ## Style, types, imports between modules, translations, coverage of the last test run
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --quiet --check
+	@$(BIN)/mypy --no-error-summary $(wildcard neon_wizard tests translations benchmarks)
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python translations/check.py
+	@[ -f build/.coverage ] || $(MAKE) test
+	@echo "coverage: $$($(BIN)/coverage report --format=total) %"
+
+fix: $(VENV) ## Repair what can be: style, and the translations' lists of texts
+	@$(BIN)/ruff check --quiet --fix || true
+	@$(BIN)/ruff format --quiet
+	@$(BIN)/python translations/update.py
+
+bench: debian-run $(VENV) $(QM) ## Measure the speed
+	@$(BIN)/python -m benchmarks
+
+screenshots: debian-run $(VENV) $(QM) ## Draw docs/pictures again
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m neon_wizard.gui.screenshots docs/pictures
+
+translations: $(QM) ## Compile the translations
+
+# uv is needed here only, so it lives in an environment of its own.
+lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and write requirements.lock
+	@[ -d build/uv ] || { $(PYTHON) -m venv build/uv && \
+		build/uv/$(notdir $(BIN))/python -m pip --quiet --disable-pip-version-check install uv; }
+	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--all-extras --no-emit-index-url --no-annotate --no-header --output-file build/requirements.txt pyproject.toml
+	@{ echo "# All that NEON Wizard runs on, is built and tested with: Python 3.11 and later, Linux, macOS, Windows."; \
+		echo "# Made by 'make lock' from pyproject.toml; not for editing."; cat build/requirements.txt; } > requirements.lock
+
+clean: ## Remove all that was made here, .venv included
+	@rm -rf .venv build dist .ruff_cache .import_linter_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+debian-run:
+	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(QT_PACKAGES); fi
+
+debian-test:
+	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(TEST_PACKAGES); fi
+
+$(VENV): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "NEON Wizard needs Python 3.11 or later, and '$(PYTHON)' is not: try 'make PYTHON=python3.12'." >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || tests/debian-packages.sh \
+		"python$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
+	@echo "Installing NEON Wizard and what it needs into .venv"
+	@[ -x $(BIN)/python ] && $(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear .venv
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+$(QM): $(VENV) translations/build.py $(wildcard translations/*.ts)
+	@$(BIN)/python translations/build.py
+	@touch $@
