@@ -14,6 +14,7 @@ from neon_wizard.model import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
 Plain = Mapping[str, Any] | Sequence[Any] | str | None
@@ -51,11 +52,12 @@ class Reply:
 class Call:
     """What is to be sent: the values that fill a service's field templates, by placeholder name.
 
-    secrets: everything that must be replaced in an `Exchange`.
+    secrets: everything that must be replaced in an `Exchange`. cancel: the user's way to stop the exchange.
     """
 
     values: Mapping[str, str | Secret]
     secrets: tuple[Secret, ...] = field(default=())
+    cancel: Cancel | None = None
 
 
 class Protocol(Seam):
