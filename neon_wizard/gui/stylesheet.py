@@ -1,0 +1,85 @@
+"""The style sheet, written from the colours of `neon_wizard.gui.theme`; nothing else of Qt's looks is set anywhere.
+
+On Windows and macOS the controls stay native (``own_controls`` is False): only what the platform has no control for,
+and what carries the operator's accent, is drawn from here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.theme import Tones
+
+_OWN = """
+QLabel[tone="secondary"], QCheckBox[tone="secondary"] {{ color: {secondary}; }}
+QLabel[tone="danger"] {{ color: {danger}; }}
+QLabel[tone="warning"] {{ color: {warning}; }}
+QLabel[tone="success"] {{ color: {success}; }}
+QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="small"] {{ font-size: {small}pt; }}
+QFrame[role="header"] {{ background: {base}; border: none; border-bottom: 1px solid {faint}; }}
+QFrame[role="line"] {{ background: {faint}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[role="card"] {{ background: {base}; border: 1px solid {faint}; border-radius: 8px; }}
+QFrame[role="choice"] {{ background: {base}; border: 1px solid {edge}; border-radius: 8px; }}
+QFrame[role="choice"]:hover {{ border-color: {secondary}; }}
+QFrame[role="choice"][chosen="yes"] {{ border: 2px solid {accent}; }}
+QFrame[role="banner"][tone="danger"] {{ background: {danger_wash}; border: 1px solid {danger}; border-radius: 8px; }}
+QFrame[role="banner"][tone="warning"] {{ background: {warning_wash}; border: 1px solid {warning}; border-radius: 8px; }}
+QFrame[role="banner"][tone="success"] {{ background: {success_wash}; border: 1px solid {success}; border-radius: 8px; }}
+QFrame[role="banner"][tone="info"] {{ background: {base}; border: 1px solid {edge}; border-radius: 8px; }}
+QLabel[role="pill"] {{ border: 1px solid {secondary}; border-radius: 10px; padding: 1px 8px; color: {secondary}; }}
+QLabel[role="pill"][tone="success"] {{ border-color: {success}; color: {success}; background: {success_wash}; }}
+QLabel[role="pill"][tone="warning"] {{ border-color: {warning}; color: {warning}; background: {warning_wash}; }}
+QLabel[role="pill"][tone="danger"] {{ border-color: {danger}; color: {danger}; background: {danger_wash}; }}
+QScrollArea[role="page"] {{ border: none; background: transparent; }}
+QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}
+QTextBrowser[role="info"] {{ border: none; background: {base}; }}
+"""
+
+# Fusion only. A border of 2 pixels takes one pixel from the padding, so that nothing moves when the focus comes.
+_CONTROLS = """
+QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
+  padding: 6px 9px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
+QLineEdit[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
+QLineEdit:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
+QPushButton {{ background: {button}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
+  padding: 7px 16px; min-height: 18px; min-width: 64px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {faint}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 15px; }}
+QPushButton:disabled {{ color: {disabled}; border-color: {faint}; background: {window}; }}
+QPushButton:flat {{ border: 1px solid transparent; background: transparent; color: {link}; padding: 7px 8px;
+  min-width: 0; }}
+QPushButton:flat:hover {{ text-decoration: underline; }}
+QPushButton:flat:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
+QPushButton:default:enabled, QPushButton[main="yes"]:enabled {{ background: {accent}; color: {on_accent};
+  border: 1px solid {accent}; font-weight: 600; }}
+QPushButton:default:enabled:hover, QPushButton[main="yes"]:enabled:hover {{ background: {accent_hover}; }}
+QPushButton:default:enabled:pressed, QPushButton[main="yes"]:enabled:pressed {{ background: {accent_down}; }}
+QPushButton:default:enabled:focus, QPushButton[main="yes"]:enabled:focus {{ border: 2px solid {text};
+  padding: 6px 15px; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; color: {text}; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 4px; min-height: 32px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {base}; color: {text}; border: 1px solid {edge}; padding: 4px; }}
+"""
+
+
+def stylesheet(tones: Tones, points: float, *, own_controls: bool) -> str:
+    """points: the size of the program's font. own_controls: draw buttons and fields too (Fusion)."""
+    # Qt writes a colour as #rrggbb; everything of `Tones` but `dark` is one.
+    names = {name: getattr(tones, name).name() for name in tones.__dataclass_fields__ if name != "dark"}
+    names["hover"] = tones.faint.lighter(108).name() if not tones.dark else tones.faint.name()
+    names["disabled"] = tones.edge.name()
+    names["accent_hover"] = tones.accent.darker(112).name()
+    names["accent_down"] = tones.accent.darker(128).name()
+    sizes = {"title": f"{points * 1.55:.1f}", "heading": f"{points * 1.15:.1f}", "small": f"{points * 0.9:.1f}"}
+    return (_OWN + (_CONTROLS if own_controls else "")).format(**names, **sizes)

@@ -1,0 +1,178 @@
+"""The only thread code of the windows: work runs on a pool, its outcome arrives on the GUI thread.
+
+A runnable owns no signal: outcomes are emitted on `Tasks`, which lives on the GUI thread, into its own bound slot, with
+the request's number; what was cancelled, or belongs to a window that is gone, is dropped (F57).
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+
+from neon_wizard.errors import Cancelled, NeonError
+
+if TYPE_CHECKING:
+    from neon_wizard.protocols.cancel import Cancel
+
+__all__ = ["Tasks", "Ticket", "as_neon_error"]
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+Done = Callable[[Any], None]
+Failed = Callable[[NeonError], None]
+Progress = Callable[[Any], None]
+
+
+def as_neon_error(error: BaseException) -> NeonError:
+    """`error` as something that a person can be told.
+
+    The detail of an unforeseen one holds places in the code, never its message: that may repeat a secret (F60).
+    """
+    if isinstance(error, NeonError):
+        return error
+    frames = traceback.extract_tb(error.__traceback__)
+    places = "\n".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+    return NeonError("program.failed", detail=f"{type(error).__name__}\n{places}")
+
+
+class Ticket:
+    """One piece of work under way. `cancel` may be called at any time, from the GUI thread."""
+
+    def __init__(
+        self, number: int, tasks: Tasks, done: Done, failed: Failed, progress: Progress | None, cancel: Cancel | None
+    ) -> None:
+        self._number = number
+        self._tasks = tasks
+        self._cancel = cancel
+        self.done = done
+        self.failed = failed
+        self.progress = progress
+
+    @property
+    def waiting(self) -> bool:
+        """True until the outcome was delivered, or the work was cancelled."""
+        return self._tasks.knows(self._number)
+
+    def cancel(self) -> None:
+        """Stop the work where it can be stopped; whatever still comes of it is dropped."""
+        self._tasks.forget(self._number)
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+
+class Tasks(QObject):
+    """Runs work off the GUI thread. Make one per window (its parent); `cancel_all` when the window closes."""
+
+    _ended = Signal(int, object, object)
+    _told = Signal(int, object)
+    idle = Signal()
+    """Nothing is under way any more."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(8)
+        self._tickets: dict[int, Ticket] = {}
+        self._last = 0
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        failed: Failed,
+        *,
+        cancel: Cancel | None = None,
+    ) -> Ticket:
+        """Run `work` on the pool; then, on the GUI thread, `done` with its result or `failed` with its error.
+
+        cancel: what `work` watches; `Ticket.cancel` sets it.
+        """
+        return self._start(lambda _number: work(), done, failed, None, cancel)
+
+    def run_reporting(
+        self,
+        work: Callable[[Callable[[Any], None]], _T],
+        done: Callable[[_T], None],
+        failed: Failed,
+        progress: Progress,
+        *,
+        cancel: Cancel | None = None,
+    ) -> Ticket:
+        """As `run`, for work that is given a function: what it passes to it reaches `progress` on the GUI thread."""
+        return self._start(lambda number: work(lambda what: self._emit(self._told, number, what)), done, failed,
+                           progress, cancel)  # fmt: skip
+
+    def cancel_all(self) -> None:
+        """Cancel everything under way."""
+        for ticket in tuple(self._tickets.values()):
+            ticket.cancel()
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._tickets)
+
+    def knows(self, number: int) -> bool:
+        return number in self._tickets
+
+    def forget(self, number: int) -> None:
+        if self._tickets.pop(number, None) is not None and not self._tickets:
+            self.idle.emit()
+
+    def _start(
+        self,
+        work: Callable[[int], Any],
+        done: Done,
+        failed: Failed,
+        progress: Progress | None,
+        cancel: Cancel | None,
+    ) -> Ticket:
+        self._last += 1
+        number = self._last
+        ticket = self._tickets[number] = Ticket(number, self, done, failed, progress, cancel)
+        self._pool.start(lambda: self._work(number, work))
+        return ticket
+
+    def _work(self, number: int, work: Callable[[int], Any]) -> None:
+        """On the worker thread."""
+        try:
+            result = work(number)
+        except Cancelled:
+            self._emit(self._ended, number, None, None)
+        except Exception as error:
+            self._emit(self._ended, number, None, error)
+        else:
+            self._emit(self._ended, number, (result,), None)
+
+    @staticmethod
+    def _emit(signal: Any, *what: object) -> None:
+        try:
+            signal.emit(*what)
+        except RuntimeError:
+            _log.debug("the window was gone before its work ended")
+
+    @Slot(int, object, object)
+    def _deliver(self, number: int, result: tuple[Any] | None, error: Exception | None) -> None:
+        ticket = self._tickets.get(number)
+        if ticket is None:
+            return
+        self.forget(number)
+        if result is not None:
+            ticket.done(result[0])
+        elif error is not None:
+            known = as_neon_error(error)
+            if known is not error:
+                _log.error("unforeseen failure\n%s", known.detail)
+            ticket.failed(known)
+
+    @Slot(int, object)
+    def _tell(self, number: int, what: object) -> None:
+        ticket = self._tickets.get(number)
+        if ticket is not None and ticket.progress is not None:
+            ticket.progress(what)

@@ -1,0 +1,278 @@
+"""Every size and colour of the windows, on a grid of 8 pixels; light and dark, with the operator's accent.
+
+Widgets say what they are by dynamic properties (``tone``, ``role``; see `mark`) and take their colours from here, so
+that a change of the system's scheme reaches them without their doing.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from neon_wizard.gui.stylesheet import stylesheet
+from neon_wizard.places import resources
+
+__all__ = [
+    "FORM_WIDTH",
+    "GRID",
+    "HEADER",
+    "ICON",
+    "WIZARD_SIZE",
+    "Tones",
+    "apply",
+    "balance_font",
+    "contrast",
+    "icon",
+    "mark",
+    "paint_icon",
+    "readable",
+    "set_accent",
+    "space",
+    "tones",
+]
+
+GRID = 8
+HEADER = 64
+FORM_WIDTH = 560
+ICON = 20
+WIZARD_SIZE = QSize(720, 624)
+_POLES = (QColor("#ffffff"), QColor("#000000"))
+DEFAULT_ACCENT = "#1764c0"
+
+_LIGHT = {
+    "window": "#f6f7f9", "base": "#ffffff", "text": "#1b1f24", "faint": "#d5dae1", "edge": "#848e99",
+    "button": "#ffffff", "danger": "#b3261e", "warning": "#8a5300", "success": "#1a7f37", "accent": DEFAULT_ACCENT,
+}  # fmt: skip
+_DARK = {
+    "window": "#1d2126", "base": "#272c33", "text": "#e8ebef", "faint": "#3b424b", "edge": "#7b8590",
+    "button": "#2d333b", "danger": "#ff8f86", "warning": "#f0b355", "success": "#6fd08c", "accent": "#5aa2f0",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Tones:
+    """The colours in use, each readable (4.5 : 1 for words, 3 : 1 for edges) on `window` and on `base`."""
+
+    window: QColor
+    base: QColor
+    text: QColor
+    secondary: QColor
+    faint: QColor
+    edge: QColor
+    button: QColor
+    accent: QColor
+    on_accent: QColor
+    link: QColor
+    danger: QColor
+    danger_wash: QColor
+    warning: QColor
+    warning_wash: QColor
+    success: QColor
+    success_wash: QColor
+    dark: bool
+
+
+class _State:
+    """What `apply` was last told."""
+
+    dark: bool | None = None
+    accent = ""
+    own_palette = False
+    tones: Tones | None = None
+
+
+def space(steps: float) -> int:
+    """`steps` of the grid, in pixels."""
+    return round(GRID * steps)
+
+
+def mark(widget: QWidget, **properties: str) -> None:
+    """Say what `widget` is (``tone="secondary"``, ``role="card"``) and let its looks follow."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The ratio of WCAG 2.2, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def readable(colour: QColor, backgrounds: Iterable[QColor], ratio: float = 4.5) -> QColor:
+    """`colour`, made lighter or darker as little as it takes to reach `ratio` on every background."""
+    grounds = tuple(backgrounds)
+    pole = max(_POLES, key=lambda end: min(contrast(end, ground) for ground in grounds))
+    for step in range(21):
+        mixed = _mix(colour, pole, step / 20)
+        if all(contrast(mixed, ground) >= ratio for ground in grounds):
+            return mixed
+    return pole
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def _mix(one: QColor, other: QColor, share: float) -> QColor:
+    def part(a: int, b: int) -> int:
+        return round(a + (b - a) * share)
+
+    return QColor(
+        part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue())
+    )  # fmt: skip
+
+
+def apply(app: QApplication, dark: bool | None = None, accent: str = "") -> None:
+    """Dress the program: style, palette, style sheet. dark: None follows the system, now and when it changes."""
+    first = _State.tones is None
+    _State.dark, _State.accent = dark, accent
+    if sys.platform not in ("win32", "darwin"):
+        # Fusion is the one style that is the same on every desktop; a high-contrast desktop keeps its own palette.
+        if first and app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        _State.own_palette = not _high_contrast()
+    if first:
+        app.styleHints().colorSchemeChanged.connect(_refresh)
+    _refresh()
+
+
+def set_accent(accent: str) -> None:
+    """Take the operator's accent (``#rrggbb``), or the program's own when it is empty or no colour."""
+    if accent != _State.accent:
+        _State.accent = accent
+        _refresh()
+
+
+def tones() -> Tones:
+    """The colours in use."""
+    if _State.tones is None:
+        _State.tones = _tones(QGuiApplication.palette(), "")
+    return _State.tones
+
+
+def _high_contrast() -> bool:
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # Qt 6.10
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def _is_dark() -> bool:
+    if _State.dark is not None:
+        return _State.dark
+    return bool(QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+
+
+def _refresh(*_: object) -> None:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    table = _DARK if _is_dark() else _LIGHT
+    palette = _palette(table) if _State.own_palette or _State.dark is not None else QPalette(app.palette())
+    found = _tones(palette, _State.accent)
+    for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Accent):
+        palette.setColor(role, found.accent)
+    palette.setColor(QPalette.ColorRole.HighlightedText, found.on_accent)
+    palette.setColor(QPalette.ColorRole.Link, found.link)
+    palette.setColor(QPalette.ColorRole.LinkVisited, found.link)
+    palette.setColor(QPalette.ColorRole.PlaceholderText, found.secondary)
+    _State.tones = found
+    _pixmap.cache_clear()
+    app.setPalette(palette)
+    sheet = stylesheet(found, app.font().pointSizeF(), own_controls=app.style().objectName().lower() == "fusion")
+    if sheet != app.styleSheet():
+        app.setStyleSheet(sheet)
+
+
+def _palette(table: dict[str, str]) -> QPalette:
+    palette = QPalette(QColor(table["button"]), QColor(table["window"]))
+    role = QPalette.ColorRole
+    roles = {
+        role.Window: "window", role.WindowText: "text", role.Base: "base", role.AlternateBase: "window",
+        role.Text: "text", role.Button: "button", role.ButtonText: "text", role.ToolTipBase: "base",
+        role.ToolTipText: "text", role.Mid: "faint",
+    }  # fmt: skip
+    for which, name in roles.items():
+        palette.setColor(which, QColor(table[name]))
+    faded = _mix(QColor(table["text"]), QColor(table["window"]), 0.55)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, faded)
+    return palette
+
+
+def _tones(palette: QPalette, accent: str) -> Tones:
+    role = QPalette.ColorRole
+    window, base, text = (palette.color(which) for which in (role.Window, role.Base, role.WindowText))
+    dark = _luminance(window) < 0.18
+    table = _DARK if dark else _LIGHT
+    grounds = (window, base)
+    wanted = QColor(accent) if QColor.isValidColorName(accent) else QColor(table["accent"])
+    fill = readable(wanted, grounds, 3.0)
+
+    def wash(name: str) -> QColor:
+        return _mix(base, QColor(table[name]), 0.14 if dark else 0.08)
+
+    def words(name: str) -> QColor:
+        return readable(QColor(table[name]), (*grounds, wash(name)))
+
+    return Tones(
+        window=window, base=base, text=text, secondary=readable(_mix(text, window, 0.38), grounds),
+        faint=_mix(window, text, 0.16), edge=readable(_mix(window, text, 0.4), grounds, 3.0),
+        button=palette.color(role.Button), accent=fill,
+        on_accent=max(_POLES, key=lambda end: contrast(end, fill)), link=readable(wanted, grounds),
+        danger=words("danger"), danger_wash=wash("danger"), warning=words("warning"), warning_wash=wash("warning"),
+        success=words("success"), success_wash=wash("success"), dark=dark,
+    )  # fmt: skip
+
+
+def balance_font() -> QFont:
+    """28 points with figures of one width, so that a changing amount does not jump."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(28)
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+@lru_cache(maxsize=64)
+def _svg(name: str) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+    """Draw ``resources/icons/NAME.svg`` into `rect`; its ``currentColor`` becomes `colour`."""
+    from PySide6.QtSvg import QSvgRenderer  # 10 ms: not before an icon is really drawn
+
+    drawing = _svg(name).replace("currentColor", colour.name())
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, QRectF(0, 0, size, size), name, QColor(colour))
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, tone: str = "text") -> QIcon:
+    """An icon in the colour that `tone` names in `Tones`; ask again on ``QEvent.Type.PaletteChange``."""
+    colour: QColor = getattr(tones(), tone)
+    result = QIcon()
+    for size in (16, 20, 24, 32, 40, 48, 64):
+        result.addPixmap(_pixmap(name, colour.name(), size))
+    return result

@@ -1,0 +1,132 @@
+"""The only thread code of the windows: where outcomes arrive, and which are dropped."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QThread
+
+from neon_wizard.errors import Cancelled, NeonError, UsageError
+from neon_wizard.gui.tasks import Tasks
+
+
+class Heard:
+    """Collects outcomes with the thread on which they arrived."""
+
+    def __init__(self):
+        self.done, self.failed, self.told, self.threads = [], [], [], set()
+
+    def on_done(self, result):
+        self.done.append(result)
+        self.threads.add(QThread.currentThread())
+
+    def on_failed(self, error):
+        self.failed.append(error)
+        self.threads.add(QThread.currentThread())
+
+    def on_told(self, what):
+        self.told.append(what)
+        self.threads.add(QThread.currentThread())
+
+
+@pytest.fixture
+def tasks(qtbot):
+    tasks = Tasks()
+    yield tasks
+    tasks.cancel_all()
+    tasks.deleteLater()
+
+
+def test_the_result_arrives_on_the_gui_thread_and_the_work_ran_elsewhere(qtbot, tasks):
+    heard = Heard()
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(threading.get_ident, heard.on_done, heard.on_failed)
+    assert heard.done != [threading.get_ident()]
+    assert heard.threads == {QThread.currentThread()}
+
+
+def test_our_own_error_arrives_as_it_is(qtbot, tasks):
+    heard = Heard()
+    error = UsageError("input.required", field="login")
+
+    def work():
+        raise error
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(work, heard.on_done, heard.on_failed)
+    assert heard.failed == [error]
+
+
+def test_f60_an_unforeseen_error_does_not_repeat_what_it_says(qtbot, tasks, caplog):
+    heard = Heard()
+
+    def work():
+        raise ValueError("canary-password")
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(work, heard.on_done, heard.on_failed)
+    assert heard.failed[0].code == "program.failed"
+    assert "ValueError" in heard.failed[0].detail
+    assert "canary-password" not in heard.failed[0].detail + caplog.text
+
+
+def test_f57_a_reply_after_cancel_is_ignored(qtbot, tasks):
+    heard, go, ended = Heard(), threading.Event(), threading.Event()
+
+    def work():
+        go.wait(10)
+        ended.set()
+        return "late"
+
+    ticket = tasks.run(work, heard.on_done, heard.on_failed)
+    ticket.cancel()
+    go.set()
+    assert ended.wait(10)
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(lambda: "next", heard.on_done, heard.on_failed)
+    assert heard.done == ["next"]
+    assert not ticket.waiting
+
+
+def test_work_that_ends_because_it_was_cancelled_tells_nobody(qtbot, tasks):
+    heard = Heard()
+
+    def work():
+        raise Cancelled
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(work, heard.on_done, heard.on_failed)
+    assert not heard.done
+    assert not heard.failed
+
+
+def test_progress_arrives_in_order_before_the_result(qtbot, tasks):
+    heard = Heard()
+
+    def work(report):
+        for step in range(5):
+            report(step)
+        return "end"
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run_reporting(work, lambda _: heard.on_done(list(heard.told)), heard.on_failed, heard.on_told)
+    assert heard.done == [[0, 1, 2, 3, 4]]
+    assert heard.threads == {QThread.currentThread()}
+
+
+def test_a_thousand_outcomes_arrive_once_each(qtbot, tasks):
+    heard = Heard()
+    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+        for number in range(1000):
+            tasks.run(lambda n=number: n, heard.on_done, heard.on_failed)
+    assert sorted(heard.done) == list(range(1000))
+
+
+def test_an_error_of_ours_keeps_its_type(qtbot, tasks):
+    heard = Heard()
+
+    def work():
+        raise NeonError("settings.failed")
+
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(work, heard.on_done, heard.on_failed)
+    assert [type(e) for e in heard.failed] == [NeonError]
