@@ -1,0 +1,30 @@
+"""Fixtures that several parts of the tests share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.keyring_session import KeyringSession, environment, private_environment
+
+
+@pytest.fixture
+def keyring_session() -> Iterator[KeyringSession]:
+    """A real, unlocked, empty keyring, for subprocesses: ``subprocess.run([...], env=keyring_session.env)``."""
+    with KeyringSession() as session:
+        yield session
+
+
+@pytest.fixture
+def keyring_here(keyring_session: KeyringSession) -> Iterator[KeyringSession]:
+    """The same, and this very process uses it: its environment is the session's for the length of the test."""
+    with environment({**keyring_session.env}):
+        yield keyring_session
+
+
+@pytest.fixture
+def no_keyring_env(tmp_path: Path) -> dict[str, str]:
+    """An environment with private folders and no keyring (F39), for subprocesses or `keyring_session.environment`."""
+    return private_environment(tmp_path / "home")
