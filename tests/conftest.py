@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from tests.keyring_session import KeyringSession, environment, private_environme
 @pytest.fixture
 def keyring_session() -> Iterator[KeyringSession]:
     """A real, unlocked, empty keyring, for subprocesses: ``subprocess.run([...], env=keyring_session.env)``."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("gnome-keyring is Linux's keyring")
     with KeyringSession() as session:
         yield session
 

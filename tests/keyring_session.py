@@ -42,14 +42,9 @@ _BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Confi
 
 def private_environment(home: Path) -> dict[str, str]:
     """An environment whose every personal folder is below `home`, without display, D-Bus session or overrides."""
-    foreign = (
-        "DISPLAY",
-        "WAYLAND_DISPLAY",
-        "DBUS_SESSION_BUS_ADDRESS",
-        "PYTHON_KEYRING_BACKEND",
-        "GNOME_KEYRING_CONTROL",
-    )
-    env = {k: v for k, v in os.environ.items() if k not in foreign and not k.startswith(("NEON_", "KEYRING_"))}
+    foreign = {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL"}
+    overrides = ("NEON_", "KEYRING_", "PYTHON_KEYRING_")
+    env = {k: v for k, v in os.environ.items() if k not in foreign and not k.startswith(overrides)}
     folders = {
         "HOME": "",
         "XDG_CONFIG_HOME": ".config",
