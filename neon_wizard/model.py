@@ -64,7 +64,7 @@ class SipSettings:
     auth_name: str = ""
     proxy: str = ""
     transport: str = ""
-    extra: Mapping[str, str] = field(default=EMPTY)
+    extra: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)
@@ -144,4 +144,4 @@ class SignupForm:
     name: str = ""
     email: str = ""
     phone: str = ""
-    inputs: Mapping[str, str] = field(default=EMPTY)
+    inputs: Mapping[str, str] = field(default_factory=lambda: EMPTY)

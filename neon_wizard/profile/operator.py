@@ -47,7 +47,7 @@ class Auth:
     scheme: str = "none"
     username: str = ""
     password: SecretRef | str | None = field(default=None, repr=False)
-    options: Mapping[str, Any] = field(default=EMPTY, repr=False)
+    options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
 
 
 @dataclass(frozen=True)
@@ -112,14 +112,14 @@ class ReplyMap:
     code: str = "Error.Code || Error.ErrorCode"
     description: str = "Error.Description || Error.ErrorDescription"
     error_field: str = "Error.Field"
-    codes: Mapping[str, int] = field(default=EMPTY)
-    account: Mapping[str, str] = field(default=EMPTY)
+    codes: Mapping[str, int] = field(default_factory=lambda: EMPTY)
+    account: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""
     info: str = "Data.Info"
     unconfirmed: str = "Data.Unconfirmed"
-    licence: Mapping[str, str] = field(default=EMPTY)
+    licence: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)
@@ -138,12 +138,12 @@ class Service:
     soap: Soap
     parameters: str = "direct"
     string_parameter: str = ""
-    fields: Mapping[str, str] = field(default=EMPTY)
+    fields: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     omit: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     inputs: tuple[Input, ...] = ()
     reply: ReplyMap = field(default_factory=ReplyMap)
-    options: Mapping[str, Any] = field(default=EMPTY)
+    options: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
 
     @property
     def host(self) -> str:
@@ -196,10 +196,10 @@ class Profile:
     support: Contact = field(default_factory=Contact)
     contact: Contact = field(default_factory=Contact)
     documents: tuple[str, ...] = ()
-    sip: Mapping[str, str] = field(default=EMPTY)
+    sip: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     mode: Mode = Mode.ONCE
     balance: BalancePolicy = field(default_factory=BalancePolicy)
-    kept: Mapping[str, Any] = field(default=EMPTY)
+    kept: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     warnings: tuple[Exception, ...] = ()
     bound_origins: tuple[str, ...] = ()
 
