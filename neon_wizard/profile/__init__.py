@@ -1,1 +1,1 @@
-"""What an operator is: the profile's schema, how it is loaded and validated. Fetches nothing, knows no secret's value."""
+"""What an operator is: the profile's schema, its loading and validation. Fetches nothing, knows no secret's value."""

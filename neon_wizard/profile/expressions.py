@@ -1,0 +1,87 @@
+"""Regular expressions and JMESPath of a profile: do they compile, within bounds?
+
+jmespath is imported only for an expression that is more than a plain path, so that most profiles load without it.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from typing import Any, Final
+
+MAX_REGEX: Final = 1000
+MAX_EXPRESSION: Final = 300
+"""Characters. Each `|` of an expression costs its reader two levels of recursion."""
+MAX_DEPTH: Final = 20
+"""Brackets within brackets."""
+
+_PATH = r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*"
+_PLAIN: Final = re.compile(rf"{_PATH}(?: *\|\| *{_PATH})*")
+
+
+def check_regex(pattern: str, *, groups: int | None = None) -> None:
+    """ValueError, saying why, unless `pattern` compiles (and has so many groups)."""
+    if len(pattern) > MAX_REGEX:
+        raise ValueError(f"a text of {len(pattern)} characters")
+    try:
+        # A pattern that Python only warns about means something else than its author thinks.
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            compiled = re.compile(pattern)
+    except (re.error, OverflowError, RecursionError, Warning) as error:
+        raise ValueError(f"{shown(pattern)} ({error})") from error
+    if groups is not None and compiled.groups != groups:
+        raise ValueError(f"{shown(pattern)} with {compiled.groups} groups")
+
+
+def check_expression(expression: str) -> None:
+    """ValueError, saying why, unless `expression` is JMESPath that can be evaluated."""
+    if len(expression) > MAX_EXPRESSION:
+        raise ValueError(f"a text of {len(expression)} characters")
+    if _PLAIN.fullmatch(expression):
+        return
+    if _depth(expression) > MAX_DEPTH:
+        raise ValueError("an expression that nests too deep")
+    _compile(expression)
+
+
+def _compile(expression: str) -> None:
+    import jmespath
+    import jmespath.exceptions
+    import jmespath.functions
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            parsed: dict[str, Any] = jmespath.compile(expression).parsed
+    # ValueError: jmespath lets int() speak for itself on absurd numbers.
+    except (jmespath.exceptions.JMESPathError, RecursionError, ValueError, Warning) as error:
+        # Its messages go on with a drawing of the expression, over several lines.
+        reason = str(error).strip().partition("\n")[0].rstrip(":")
+        raise ValueError(f"{shown(expression)} ({reason[:100]})") from error
+    for name in _functions(parsed):
+        if name not in jmespath.functions.Functions.FUNCTION_TABLE:
+            raise ValueError(f"{shown(expression)} (there is no function {name})")
+
+
+def _depth(expression: str) -> int:
+    depth = deepest = 0
+    for character in expression:
+        depth += (character in "([{!&") - (character in ")]}")
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _functions(node: dict[str, Any]) -> list[str]:
+    """The names of the functions that a parsed expression calls; jmespath itself notices only when it evaluates."""
+    found = [str(node["value"])] if node["type"] == "function_expression" else []
+    for child in node["children"]:
+        if isinstance(child, dict):
+            found += _functions(child)
+    return found
+
+
+def shown(text: str) -> str:
+    """`text` as a message quotes it: on one line, not too long."""
+    quoted = "".join(c if c.isprintable() else "�" for c in text[:61])
+    return f"“{quoted[:60]}…”" if len(text) > 60 else f"“{quoted}”"

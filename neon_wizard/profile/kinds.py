@@ -1,0 +1,85 @@
+"""What a key of a profile is made of: the vocabulary in which `neon_wizard.profile.schema` speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Final
+
+CODES: Final = (0, 100, 101, 102, 103, 104, 500, 501)
+"""F4: what an answer's code may mean."""
+
+
+class Kind(Enum):
+    """How a value is read. Its value says what was expected, as in “{key} is {found}; {expected} was expected”."""
+
+    ANY = "anything"
+    TEXT = "a text of one line"
+    ID = "an id of a-z, 0-9 and -, at most 40 long"
+    NAME = "a name of letters, digits, _ and -"
+    LABEL = 'a text, or a table of texts by language such as { en = "…", pt_BR = "…" }'
+    COUNTRY = 'a country of ISO 3166 in two capitals, such as "BR"'
+    CURRENCY = 'a currency of ISO 4217 in three capitals, such as "BRL"'
+    COLOUR = 'a colour such as "#0a7d5a"'
+    EMAIL = "an e-mail address"
+    URL = "an http or https address"
+    HTTPS = "an https address"
+    ENDPOINT = "the http or https address of a web service"
+    FILE = "a file that exists, beside the profile or by its full path"
+    WSDL = "an http or https address, or a file that exists"
+    CHOICE = "one of"
+    CHOICES = "a list without repetition of"
+    BOOLEAN = "true or false"
+    INTEGER = "a whole number"
+    NUMBER = "a number"
+    CODE = f"one of {', '.join(map(str, CODES))}"
+    MONEY = 'an amount as a text, such as "5.00"'
+    SECRET = 'a text, best a reference such as "secret:http"'
+    REGEX = "a regular expression"
+    AMOUNT_REGEX = "a regular expression with exactly one group"
+    EXPRESSION = "a JMESPath expression"
+    TEMPLATE = 'a text with placeholders such as "{login}"'
+    BODY = "a text with placeholders, or a table of them"
+    XML_NAME = "a name that XML allows for an element"
+    HEADER = "a text that may stand in an HTTP header"
+    SETTING = "a text or a whole number"
+    URLS = "a list of http or https addresses"
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key. limits: smallest and largest number. of: the protocol that alone understands it, or empty."""
+
+    kind: Kind
+    doc: str
+    default: Any = None
+    example: str = ""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    limits: tuple[float, float] = (0, 0)
+    of: str = ""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be, in words."""
+        if self.choices:
+            return f"{self.kind.value} {', '.join(self.choices)}"
+        if self.limits != (0, 0):
+            return f"{self.kind.value} from {self.limits[0]:,} to {self.limits[1]:,}"
+        return self.kind.value
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of keys. many: written ``[[…]]``. others: how a name of the author's choice is read, if one may stand."""
+
+    doc: str
+    keys: Mapping[str, Node] = field(default_factory=dict)
+    many: bool = False
+    others: Key | None = None
+    required: bool = False
+    of: str = ""
+
+
+Node = Key | Table

@@ -1,0 +1,282 @@
+"""Every key that an operator's profile may hold: type, default, what it is for. Data, and nothing else.
+
+`neon_wizard.profile.validate` walks this table, ``docs/operator-profile.md`` shows it; a test holds the two together.
+A default here is what `neon_wizard.profile.operator` fills in; None where a key that is left out means nothing at all.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from neon_wizard.profile.kinds import Key, Kind, Table
+from neon_wizard.profile.placeholders import FIVE
+
+FORMAT: Final = 1
+
+
+def _choice(doc: str, default: str | None, *choices: str, example: str = "", of: str = "") -> Key:
+    return Key(Kind.CHOICE, doc, default, example=example, choices=choices, of=of)
+
+
+_T, _E, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SECRET
+
+_CONTACT: Final = {
+    "name": Key(_T, "Who answers there.", "", '"Network operations"'),
+    "email": Key(Kind.EMAIL, "Their e-mail address.", "", '"help@acme.example"'),
+    "phone": Key(_T, "Their telephone number.", "", '"+55 71 3555 0100"'),
+    "url": Key(Kind.URL, "Their page.", "", '"https://acme.example/help"'),
+}
+
+OPERATOR: Final = Table(
+    "Who the operator is.",
+    {
+        "id": Key(
+            Kind.ID, "Names the keyring entries and the settings; never change it.", None, '"acme"', required=True
+        ),
+        "name": Key(_T, "What users know the operator as.", None, '"ACME Telecom"', required=True),
+        "country": Key(Kind.COUNTRY, "For telephone numbers typed without +.", "", '"BR"'),
+        "support": Table("Who helps users; shown to them.", _CONTACT),
+        "contact": Table("Who repairs the web services; gets the test reports.", _CONTACT),
+        "documents": Key(Kind.URLS, "Where the web services are described.", (), '["https://acme.example/api.pdf"]'),
+        "logo": Key(Kind.FILE, "SVG, shown in the window's header.", None, '"acme.svg"'),
+        "accent": Key(Kind.COLOUR, "Of the main button, the focus ring, progress and links.", "", '"#0a7d5a"'),
+    },
+    required=True,
+)
+
+AUTH: Final = Table(
+    "How this program proves to the web server who calls.",
+    {
+        "scheme": _choice(
+            "The scheme of HTTP authentication.",
+            "none",
+            *("none", "basic", "digest", "bearer", "header", "certificate"),
+            example='"basic"',
+        ),
+        "username": Key(_T, "For basic and digest.", "", '"neon"'),
+        "password": Key(
+            _S, "The scheme's secret: password, token, header's value, key's pass phrase.", None, '"secret:http"'
+        ),
+        "header": Key(Kind.HEADER, "For header: its name.", None, '"X-Api-Key"'),
+        "certificate": Key(Kind.FILE, "For certificate: the client's certificate, PEM.", None, '"client.pem"'),
+        "key": Key(Kind.FILE, "For certificate: its private key, PEM.", None, '"client.key"'),
+    },
+)
+
+HTTP: Final = Table(
+    "How the wire is used, for all services.",
+    {
+        "auth": AUTH,
+        "timeout": Key(Kind.NUMBER, "Seconds for the whole exchange.", 15, "20", limits=(0.1, 600)),
+        "max_bytes": Key(Kind.INTEGER, "Largest reply, decoded.", 2_097_152, "500_000", limits=(1024, 67_108_864)),
+        "ca": Key(Kind.FILE, "The only certificate authority to trust, PEM.", None, '"acme-ca.pem"'),
+        "allow_http": Key(Kind.BOOLEAN, "Permit http beyond this computer.", False, "true"),
+    },
+)
+
+SOAP: Final = Table(
+    "How the envelope is written without a WSDL.",
+    {
+        "version": _choice("The envelope's version.", "1.1", "1.1", "1.2", example='"1.2"'),
+        "element": Key(Kind.XML_NAME, "The element in the Body.", None, '"CreateUser"'),
+        "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"'),
+        "action": Key(Kind.HEADER, "SOAPAction; empty sends none.", "", '"urn:acme#CreateUser"'),
+        "content_type": Key(
+            Kind.HEADER,
+            "The request's Content-Type; with version 1.2 the default also names the action.",
+            "application/soap+xml; charset=utf-8",
+            '"text/xml; charset=utf-8"',
+        ),
+    },
+)
+
+INPUTS: Final = Table(
+    "What is asked besides the five, one table each.",
+    {
+        "name": Key(Kind.NAME, "Its placeholder, as in {cpf}.", None, '"cpf"', required=True),
+        "label": Key(
+            Kind.LABEL, "What stands beside the field; its name where this is left out.", None, '"Tax number"'
+        ),
+        "pattern": Key(Kind.REGEX, "What the whole value must match.", "", r"'\d{11}'"),
+        "optional": Key(Kind.BOOLEAN, "May stay empty.", False, "true"),
+    },
+    many=True,
+)
+
+ACCOUNT: Final = Table(
+    "Where each setting of the SIP account stands; a name of your own keeps a further setting.",
+    {
+        "number": Key(_E, "The account's number.", None, '"Data.Number"'),
+        "password": Key(_E, "Its SIP password.", None, '"Data.Password"'),
+        "domain": Key(_E, "The registrar's domain.", None, '"Data.Domain"'),
+        "display_name": Key(_E, "The name that others see.", None, '"Data.DisplayName"'),
+        "auth_name": Key(_E, "The authentication user, where it is not the number.", None, '"Data.AuthName"'),
+        "proxy": Key(_E, "The outbound proxy.", None, '"Data.Proxy"'),
+        "transport": Key(_E, "udp, tcp or tls.", None, '"Data.Transport"'),
+        "stun": Key(_E, "The STUN server.", None, '"Data.Stun"'),
+    },
+    others=Key(_E, "A further setting.", None, '"Data.Codecs"'),
+)
+
+REPLY: Final = Table(
+    "How the answer is read: JMESPath over its plain data.",
+    {
+        "format": _choice(
+            "What the answer is written in; returndata finds the specification's structure wherever it stands.",
+            "returndata",
+            *("returndata", "xml", "json", "form", "properties", "ini"),
+            example='"json"',
+        ),
+        "success": Key(_E, "true, false, 1 or 0.", "Success", '"ok"'),
+        "code": Key(_E, "The error code.", "Error.Code || Error.ErrorCode", '"error.code"'),
+        "description": Key(
+            _E, "The operator's words.", "Error.Description || Error.ErrorDescription", '"error.message"'
+        ),
+        "error_field": Key(_E, "Which field an error means.", "Error.Field", '"error.field"'),
+        "codes": Table(
+            "The operator's own codes, and “http NNN”, as codes of the specification.",
+            others=Key(Kind.CODE, "What this code means.", None, "103"),
+        ),
+        "account": ACCOUNT,
+        "balance": Key(_E, "The credit.", "Data.Balance", '"credit.amount"'),
+        "currency": Key(_E, "Its currency.", "Data.Currency", '"credit.currency"'),
+        "balance_pattern": Key(Kind.AMOUNT_REGEX, "Reads an amount out of words.", "", r"'\$([0-9.,]+)'"),
+        "info": Key(_E, "HTML for the user.", "Data.Info", '"page.html"'),
+        "unconfirmed": Key(_E, "True while the user still has to confirm by mail.", "Data.Unconfirmed", '"pending"'),
+        "licence": Table("Where the parts of a licence stand.", others=Key(_E, "One part.", None, '"Data.Active"')),
+    },
+)
+
+UDDI: Final = Table(
+    "Where a registry says what the address is.",
+    {
+        "inquiry": Key(
+            Kind.URL, "The registry's inquiry address.", None, '"https://uddi.acme.example/inquiry"', required=True
+        ),
+        "version": Key(Kind.INTEGER, "1, 2 or 3.", 2, "3", limits=(1, 3)),
+        "business": Key(_T, "Name or key of the business.", "", '"ACME Telecom"'),
+        "service": Key(_T, "Name or key of the service.", None, '"Signup"', required=True),
+    },
+)
+
+SERVICE: Final = Table(
+    "One web service.",
+    {
+        "url": Key(
+            Kind.ENDPOINT,
+            "The endpoint; placeholders may stand in its path with rest.",
+            None,
+            '"https://voip.acme.example/Signup"',
+        ),
+        "test_url": Key(
+            Kind.ENDPOINT, "The endpoint for the endpoint tester.", None, '"https://test.acme.example/Signup"'
+        ),
+        "uddi": UDDI,
+        "protocol": Key(Kind.NAME, "The dialect: soap, wsdl, form, rest or a plug-in's name.", "soap", '"wsdl"'),
+        "http": HTTP,
+        "soap": SOAP,
+        "parameters": _choice(
+            "One element each, or all as XML inside one text.", "direct", "direct", "xml-string", example='"xml-string"'
+        ),
+        "string_parameter": Key(Kind.XML_NAME, "With xml-string: the parameter's name.", "", '"request"'),
+        "fields": Table(
+            "What is sent: the name on the wire and its template, in this order.",
+            others=Key(Kind.TEMPLATE, "One parameter.", None, '"{login}"'),
+        ),
+        "omit": Key(Kind.CHOICES, "Not asked and not sent.", (), '["phone"]', choices=FIVE),
+        "optional": Key(Kind.CHOICES, "May stay empty.", (), '["name"]', choices=FIVE),
+        "inputs": INPUTS,
+        "reply": REPLY,
+        "wsdl": Key(
+            Kind.WSDL, "The service's description.", None, '"https://voip.acme.example/service?wsdl"', of="wsdl"
+        ),
+        "operation": Key(Kind.XML_NAME, "The operation's name.", None, '"CreateUser"', of="wsdl"),
+        "port": Key(Kind.XML_NAME, "The port, where the description has several.", None, '"VoipSoap"', of="wsdl"),
+        "method": _choice(
+            "The HTTP method; form knows GET and POST.",
+            None,
+            *("GET", "POST", "PUT", "PATCH", "DELETE"),
+            example='"GET"',
+            of="form rest",
+        ),
+        "body": Key(
+            Kind.BODY, "Sent as JSON where it is a table, else as it is.", None, '{ user = "{login}" }', of="rest"
+        ),
+    },
+)
+
+SIP: Final = Table(
+    "What an answer leaves out; a name of your own keeps a further setting.",
+    {
+        "domain": Key(_T, "The registrar's domain.", None, '"sip.acme.example"'),
+        "display_name": Key(_T, "The name that others see.", None, '"ACME customer"'),
+        "auth_name": Key(_T, "The authentication user, where it is not the number.", None, '"trunk7"'),
+        "proxy": Key(_T, "The outbound proxy.", None, '"proxy.acme.example:5061"'),
+        "transport": _choice("How the registrar is reached.", None, "udp", "tcp", "tls", example='"tls"'),
+        "stun": Key(_T, "The STUN server.", None, '"stun.acme.example"'),
+    },
+    others=Key(Kind.SETTING, "A further setting.", None, "3600"),
+)
+
+PROFILE: Final = Table(
+    "An operator.",
+    {
+        "format": Key(Kind.INTEGER, "The version of these rules.", None, "1", required=True, limits=(FORMAT, FORMAT)),
+        "operator": OPERATOR,
+        "http": HTTP,
+        "services": Table(
+            "The operator's web services; at least one.",
+            dict.fromkeys(("signup", "provisioning", "balance", "licence"), SERVICE),
+            required=True,
+        ),
+        "test": Table(
+            "An account for the endpoint tester.",
+            {
+                "login": Key(_T, "", None, '"neon-test"'),
+                "password": Key(_S, "", None, '"secret:test"'),
+                "name": Key(_T, "", None, '"Test VoIP User"'),
+                "email": Key(Kind.EMAIL, "", None, '"test@acme.example"'),
+                "phone": Key(_T, "", None, '"+557155555555"'),
+                "number": Key(_T, "", None, '"55555555"'),
+                "inputs": Table(
+                    "Values of the operator's own inputs.", others=Key(_T, "One value.", None, '"00000000000"')
+                ),
+            },
+        ),
+        "sip": SIP,
+        "provisioning": Table(
+            "When the settings are fetched.",
+            {
+                "mode": _choice(
+                    "Once, before every connection, or as the user says.",
+                    "once",
+                    "once",
+                    "always",
+                    "ask",
+                    example='"always"',
+                )
+            },
+        ),
+        "balance": Table(
+            "How the credit is shown.",
+            {
+                "every_minutes": Key(
+                    Kind.NUMBER, "How often it is read; 0 turns the timer off.", 5, "10", limits=(0, 10_080)
+                ),
+                "currency": Key(Kind.CURRENCY, "Where the answer names none.", "", '"BRL"'),
+                "low": Key(Kind.MONEY, "At or below it the user is told.", None, '"5.00"'),
+                "top_up": Key(Kind.HTTPS, "Where credit is bought.", "", '"https://acme.example/top-up"'),
+            },
+        ),
+        "licence": Table(
+            "What using the program needs (kept for the activation).",
+            {
+                "required": Key(Kind.BOOLEAN, "A licence is needed.", None, "true"),
+                "minimum_credit": Key(Kind.MONEY, "Credit that is needed.", None, '"0.01"'),
+                "buy": Key(Kind.HTTPS, "Where it is bought.", None, '"https://acme.example/licence"'),
+                "grace_days": Key(Kind.INTEGER, "Days without an answer.", None, "7", limits=(0, 3650)),
+            },
+        ),
+        "actions": Table("The operator's own functions (kept for them).", others=Key(Kind.ANY, "One function.")),
+    },
+)

@@ -1,0 +1,307 @@
+"""One value of a profile, by its kind: TOML's value in, ours out, or `Wrong` with what was found instead.
+
+A text that may be a secret is never part of what is said about it (F60).
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from neon_wizard.profile import placeholders
+from neon_wizard.profile.expressions import check_expression, check_regex, shown
+from neon_wizard.profile.kinds import CODES, Key, Kind
+from neon_wizard.profile.operator import SecretRef, Source, Text
+
+MAX_TEXT: Final = 1024
+MAX_BODY: Final = 65_536
+SECRET_PREFIX: Final = "secret:"
+
+_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+_SECRET_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
+_COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
+_CURRENCY: Final = re.compile(r"[A-Z]{3}")
+_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+")
+_MONEY: Final = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+_XML_NAME: Final = re.compile(r"[^\W\d][\w.-]{0,99}")
+_TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, "a number"), (str, "a text"),
+                      (list, "a list"), (dict, "a table"))  # fmt: skip
+
+
+class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one who collects
+    """The value cannot be used. found: what it is, in words. code: of the `ProfileError` it becomes."""
+
+    def __init__(self, found: str, code: str = "profile.value") -> None:
+        super().__init__(found)
+        self.found = found
+        self.code = code
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62)."""
+
+    source: Source
+    base: Path | None
+
+
+def read(key: Key, value: Any, place: Place) -> Any:
+    """`value` as the program uses it; raises `Wrong`."""
+    return _READERS[key.kind](key, value, place)
+
+
+def describe(value: Any) -> str:
+    """A value of the wrong type, in words; no text is repeated, for it may be a secret."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)) and abs(value) < 1e15:
+        return f"the number {value}"
+    return next((words for kind, words in _TOML_TYPES if isinstance(value, kind)), "a date or time")
+
+
+def _is(value: Any, *types: type) -> Any:
+    """`value` when it is of one of `types`; true and false are no numbers."""
+    if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
+        raise Wrong(describe(value), "profile.type")
+    return value
+
+
+def _any(_key: Key, value: Any, _place: Place) -> Any:
+    return value
+
+
+def _text(key: Key, value: Any, _place: Place) -> str:
+    text = str(_is(value, str))
+    if not text.isprintable():
+        raise Wrong("a text with control characters")
+    if len(text) > MAX_TEXT:
+        raise Wrong(f"a text of {len(text)} characters")
+    if key.required and not text.strip():
+        raise Wrong("empty")
+    return text
+
+
+def _matching(pattern: re.Pattern[str]) -> Callable[[Key, Any, Place], str]:
+    def matching(key: Key, value: Any, place: Place) -> str:
+        text = _text(key, value, place)
+        if not pattern.fullmatch(text):
+            raise Wrong(shown(text))
+        return text
+
+    return matching
+
+
+def _header(key: Key, value: Any, place: Place) -> str:
+    text = _text(key, value, place)
+    if not text.isascii():
+        raise Wrong(shown(text))
+    return text
+
+
+def _label(key: Key, value: Any, place: Place) -> Text:
+    table = {"en": value} if isinstance(value, str) else _is(value, dict)
+    if not table:
+        raise Wrong("an empty table")
+    for language in table:
+        if not _LANGUAGE.fullmatch(language):
+            raise Wrong(f"a table with the language {shown(language)}")
+    return Text(MappingProxyType({language: _text(key, text, place) for language, text in table.items()}))
+
+
+def _country(key: Key, value: Any, place: Place) -> str:
+    from neon_wizard.profile.countries import COUNTRIES
+
+    text = _text(key, value, place)
+    if text not in COUNTRIES:
+        raise Wrong(shown(text))
+    return text
+
+
+def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
+    """What is wrong with `url`, in words; empty when it can be asked. Nothing of a URL with a password is shown."""
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        return "not an address"
+    if "@" in parts.netloc:
+        return "an address with a user name or password"
+    if parts.scheme not in schemes or not host or any(c.isspace() or c in '\\"<>{}' for c in url):
+        return shown(url)
+    return ""
+
+
+def _url(key: Key, value: Any, place: Place) -> str:
+    url = _text(key, value, place)
+    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
+    schemes = ("https",) if key.kind is Kind.HTTPS else ("http", "https")
+    # Before the path no placeholder may stand: what a user types would choose who gets the password.
+    authority = re.match(r"[^/]*//[^/?#]*", url)
+    if found := url_problem(checked, schemes) or ("" if authority and "{" not in authority[0] else shown(url)):
+        raise Wrong(found)
+    return url
+
+
+def _urls(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    return tuple(_url(key, item, place) for item in _is(value, list))
+
+
+def _file(key: Key, value: Any, place: Place) -> Path:
+    text = _text(key, value, place)
+    if place.source is Source.NETWORK:
+        raise Wrong(shown(text), "profile.local_file")
+    if place.base is None and not os.path.isabs(text):
+        raise Wrong(f"{shown(text)}, which is relative to nothing")
+    path = Path(os.path.abspath((place.base or Path()) / text))
+    if not os.path.isfile(path):
+        raise Wrong(f"{shown(text)}, which does not exist")
+    return path
+
+
+def _wsdl(key: Key, value: Any, place: Place) -> str:
+    text = _text(key, value, place)
+    if text.lower().startswith(("http:", "https:")):
+        return _url(key, text, place)
+    return str(_file(key, text, place))
+
+
+def _choice(key: Key, value: Any, place: Place) -> str:
+    # A choice is named as what it is: version = 1.1 is to be written "1.1".
+    text = _text(key, value, place)
+    if text not in key.choices:
+        raise Wrong(shown(text))
+    return text
+
+
+def _choices(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    chosen = tuple(_choice(key, item, place) for item in _is(value, list))
+    if len(set(chosen)) < len(chosen):
+        raise Wrong("a list that repeats itself")
+    return chosen
+
+
+def _boolean(_key: Key, value: Any, _place: Place) -> bool:
+    return bool(_is(value, bool))
+
+
+def _number(key: Key, value: Any, _place: Place) -> int | float:
+    types = (int,) if key.kind is Kind.INTEGER else (int, float)
+    number: int | float = _is(value, *types)
+    if math.isnan(number) or not key.limits[0] <= number <= key.limits[1]:
+        raise Wrong(str(number) if abs(number) < 1e15 else "far too large")
+    return number
+
+
+def _code(_key: Key, value: Any, _place: Place) -> int:
+    if _is(value, int) not in CODES:
+        raise Wrong(describe(value))
+    return int(value)
+
+
+def _money(_key: Key, value: Any, _place: Place) -> Decimal:
+    # Never from a float: 0.1 is not a tenth there.
+    text = str(_is(value, str, int)) if not isinstance(value, int) or abs(_is(value, int)) < 10**15 else ""
+    if not _MONEY.fullmatch(text):
+        raise Wrong(shown(text) if text else "far too large")
+    return Decimal(text)
+
+
+def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
+    if not isinstance(value, str):
+        # A number here may be the password itself.
+        raise Wrong("not a text", "profile.type")
+    if not value.isprintable():
+        raise Wrong("a text with control characters")
+    if not value.startswith(SECRET_PREFIX):
+        return value
+    name = value.removeprefix(SECRET_PREFIX)
+    if not _SECRET_NAME.fullmatch(name):
+        raise Wrong("a reference whose name is not one of letters, digits, _ and -")
+    return SecretRef(name)
+
+
+def _regex(key: Key, value: Any, _place: Place) -> str:
+    return _compiled(_is(value, str), lambda text: check_regex(text, groups=_groups(key)))
+
+
+def _groups(key: Key) -> int | None:
+    return 1 if key.kind is Kind.AMOUNT_REGEX else None
+
+
+def _expression(_key: Key, value: Any, _place: Place) -> str:
+    return _compiled(_is(value, str), check_expression)
+
+
+def _compiled(text: str, check: Callable[[str], None]) -> str:
+    try:
+        check(text)
+    except ValueError as error:
+        raise Wrong(str(error)) from error
+    return text
+
+
+def _template(_key: Key, value: Any, _place: Place) -> str:
+    text = str(_is(value, str))
+    if len(text) > MAX_BODY:
+        raise Wrong(f"a text of {len(text)} characters")
+    return text
+
+
+def _body(_key: Key, value: Any, _place: Place) -> Any:
+    try:
+        size = sum(map(len, placeholders.texts(_is(value, str, dict))))
+    except ValueError as error:
+        raise Wrong("a table that nests too deep") from error
+    if size > MAX_BODY:
+        raise Wrong(f"{size} characters long")
+    return value
+
+
+def _setting(key: Key, value: Any, place: Place) -> str:
+    if isinstance(_is(value, str, int), int) and abs(value) >= 10**15:
+        raise Wrong("far too large")
+    return _text(key, str(value), place)
+
+
+_READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
+    Kind.ANY: _any,
+    Kind.TEXT: _text,
+    Kind.ID: _matching(_ID),
+    Kind.NAME: _matching(placeholders.INPUT_NAME),
+    Kind.LABEL: _label,
+    Kind.COUNTRY: _country,
+    Kind.CURRENCY: _matching(_CURRENCY),
+    Kind.COLOUR: _matching(_COLOUR),
+    Kind.EMAIL: _matching(_EMAIL),
+    Kind.URL: _url,
+    Kind.HTTPS: _url,
+    Kind.ENDPOINT: _url,
+    Kind.FILE: _file,
+    Kind.WSDL: _wsdl,
+    Kind.CHOICE: _choice,
+    Kind.CHOICES: _choices,
+    Kind.BOOLEAN: _boolean,
+    Kind.INTEGER: _number,
+    Kind.NUMBER: _number,
+    Kind.CODE: _code,
+    Kind.MONEY: _money,
+    Kind.SECRET: _secret,
+    Kind.REGEX: _regex,
+    Kind.AMOUNT_REGEX: _regex,
+    Kind.EXPRESSION: _expression,
+    Kind.TEMPLATE: _template,
+    Kind.BODY: _body,
+    Kind.XML_NAME: _matching(_XML_NAME),
+    Kind.HEADER: _header,
+    Kind.SETTING: _setting,
+    Kind.URLS: _urls,
+}
