@@ -1,8 +1,8 @@
 """One program per user and settings folder (F46), and the local socket through which a second start reaches the first.
 
 A lock says who is first; it is the system's, so that it dies with its process. The first listens, on a Unix socket
-where there is one and on loopback elsewhere. Address and token stand in a file that only the same user can read, and nothing
-without that token is answered. A message is one line of JSON, an object with a ``command``; so is the answer.
+where there is one and on loopback elsewhere. Address and token stand in a file that only the same user can read, and
+nothing without that token is answered. A message is one line of JSON, an object with a ``command``; so is the answer.
 """
 
 from __future__ import annotations
