@@ -15,10 +15,11 @@ QM := build/translations/compiled
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 export PIP_ROOT_USER_ACTION := ignore
 
-# What Qt loads on Linux that a small system may lack.
-QT_PACKAGES := libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0 libxkbcommon-x11-0 \
-	libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 \
-	libxcb-xinerama0 libxcb-xkb1 fonts-dejavu-core
+# What Qt loads on Linux that a small system may lack: its core, which also compiles the translations, and its windows.
+QT_CORE_PACKAGES := libglib2.0-0
+QT_PACKAGES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libgssapi-krb5-2 libxkbcommon0 libxkbcommon-x11-0 \
+	libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
+	libxcb-shape0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
 # The real keyring, the real SOAP server and the screen that the tests use.
 TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml xvfb x11-utils
 
@@ -87,6 +88,7 @@ $(VENV): pyproject.toml requirements.lock
 		echo "NEON Wizard needs Python 3.11 or later, and '$(PYTHON)' is not: try 'make PYTHON=python3.12'." >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || tests/debian-packages.sh \
 		"python$$($(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
+	@if [ "$$(uname -s)" = Linux ]; then tests/debian-packages.sh $(QT_CORE_PACKAGES); fi
 	@echo "Installing NEON Wizard and what it needs into .venv"
 	@[ -x $(BIN)/python ] && $(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear .venv
 	@$(PIP) install --require-hashes -r requirements.lock
