@@ -1,0 +1,134 @@
+"""The demo operator's server: werkzeug on 127.0.0.1, in a thread of its own."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+from werkzeug.wrappers import Request, Response
+
+from neon_wizard.demo import envelopes, pages
+from neon_wizard.demo.subscribers import Subscribers
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+HOST: Final = "127.0.0.1"
+SPECIFIED_TYPE: Final = "application/soap+xml; charset=utf-8"
+WSDL_TYPE: Final = "text/xml; charset=utf-8"
+_LARGEST_REQUEST: Final = 65_536
+_REMEMBERED: Final = 500
+
+
+class Seen(NamedTuple):
+    """A request as it arrived. path: with the query, if there was one. headers: names in lower case."""
+
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class _QuietHandler(WSGIRequestHandler):
+    """Logs nothing: a window's or a command's standard error is not the place for a server's log."""
+
+    def log(self, type: str, message: str, *args: object) -> None:
+        pass
+
+
+class DemoOperator:
+    """An operator that is complete enough to try everything against, and forgets everything when it stops.
+
+    ``POST /Signup``, ``/Provisioning``, ``/GetBalance`` are the specification's exchanges; ``/service`` is the same
+    with the WSDL at ``/service?wsdl``. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
+    requests: the last 500 that arrived, for tests and for the curious.
+    """
+
+    def __init__(self, port: int = 0) -> None:
+        self.origin = ""
+        self.requests: list[Seen] = []
+        self._port = port
+        self._subscribers = Subscribers(lambda name, number: pages.info(self.origin, name, number))
+        self._server: BaseWSGIServer | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> str:
+        """Serve from now on; answers the origin, ``http://127.0.0.1:PORT``. Raises OSError when the port is taken."""
+        if self._server is None:
+            # werkzeug ends the whole program when it cannot bind, so it is given a socket that is bound.
+            with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                listener.bind((HOST, self._port))
+                listener.listen(64)
+                port = listener.getsockname()[1]
+                self._server = make_server(
+                    HOST, port, self._answer, threaded=True, request_handler=_QuietHandler, fd=listener.fileno()
+                )
+            self.origin = f"http://{HOST}:{port}"
+            self._thread = threading.Thread(
+                target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="demo-operator", daemon=True
+            )
+            self._thread.start()
+        return self.origin
+
+    def stop(self) -> None:
+        """Stop serving; does nothing when it does not serve."""
+        server, thread = self._server, self._thread
+        self._server = self._thread = None
+        if server is not None and thread is not None:
+            server.shutdown()
+            thread.join()
+            server.server_close()
+
+    def __enter__(self) -> DemoOperator:
+        self.start()
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.stop()
+
+    def adopt(self, number: str, login: str, sip_password: str = "") -> None:
+        """Know an account of an earlier run again, so that what this computer still keeps of it works."""
+        self._subscribers.adopt(number, login, sip_password)
+
+    def confirm(self, login: str) -> bool:
+        """What following the link in the operator's mail does (A5)."""
+        return self._subscribers.confirm(login)
+
+    def _answer(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        return self._reply(Request(environ))(environ, start_response)
+
+    def _reply(self, request: Request) -> Response:
+        if (request.content_length or 0) > _LARGEST_REQUEST:
+            return Response("too large", 413)
+        body = request.get_data()
+        path = request.full_path.rstrip("?")
+        self.requests.append(Seen(path, {name.lower(): value for name, value in request.headers}, body))
+        del self.requests[:-_REMEMBERED]
+        match request.method, request.path.strip("/"):
+            case "POST", ("Signup" | "Provisioning" | "GetBalance") as method:
+                return self._exchange(body, method, SPECIFIED_TYPE)
+            case "POST", "service":
+                return self._exchange(body, "", WSDL_TYPE)
+            case "GET", "service":
+                return Response(pages.wsdl(self.origin), content_type=WSDL_TYPE)
+            case "GET", path if path.startswith("confirm/"):
+                known = self._subscribers.confirm(path.removeprefix("confirm/"))
+                return Response("Confirmed." if known else "Unknown login.", 200 if known else 404)
+            case _, "Signup" | "Provisioning" | "GetBalance" | "service":
+                return Response("only POST", 405, {"Allow": "POST"})
+        return Response("There is nothing here.", 404)
+
+    def _exchange(self, body: bytes, method: str, content_type: str) -> Response:
+        """method: what this address is for; empty where the body's element says it."""
+        try:
+            asked = envelopes.read(body)
+        except envelopes.NotSoapError as error:
+            return Response(envelopes.fault(str(error)), 500, content_type=content_type)
+        answer = self._subscribers.methods.get(asked.method)
+        if answer is None or method not in ("", asked.method):
+            words = f"{asked.method} is not offered here"
+            return Response(envelopes.fault(words, asked.soap), 500, content_type=content_type)
+        return Response(envelopes.write(asked, answer(asked.arguments)), content_type=content_type)
