@@ -1,0 +1,67 @@
+"""Money and its age in the user's words: an exact decimal with the locale's marks; no amount ever becomes a float."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale
+
+__all__ = ["format_amount", "format_decimal"]
+
+_LARGEST_INTEGER = 2**63 - 1  # what Qt groups exactly
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+# Unmistakable abroad; "$" and "kr" are not, so other currencies keep their code.
+_ABROAD = {"BRL": "R$", "EUR": "€", "GBP": "£", "USD": "US$", "INR": "₹", "ILS": "₪"}
+_WITHOUT_CENTS = frozenset(["CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF"])
+
+
+def format_amount(amount: Decimal, currency: str, locale: QLocale) -> str:
+    """`amount` as the locale writes money. currency: ISO 4217 code, or empty for the number alone.
+
+    Digits beyond the currency's own are kept, missing ones are filled up: 20.1 BRL is ``R$ 20,10``. Finite only.
+    """
+    number = format_decimal(abs(amount), locale, digits=0 if currency in _WITHOUT_CENTS else 2)
+    if currency:
+        number = _with_currency(number, currency, locale)
+    return f"{locale.negativeSign()}{number}" if amount < 0 else number
+
+
+def format_decimal(amount: Decimal, locale: QLocale, *, digits: int = 0) -> str:
+    """`amount`, exact, not negative, with the locale's marks and figures. digits: at least so many after the mark."""
+    integer, _, fraction = f"{amount:f}".partition(".")
+    fraction = fraction.rstrip("0").ljust(digits, "0")
+    whole = _grouped(int(integer), locale)
+    return f"{whole}{locale.decimalPoint()}{_figures(fraction, locale)}" if fraction else whole
+
+
+def _grouped(number: int, locale: QLocale) -> str:
+    if number <= _LARGEST_INTEGER:
+        return locale.toString(number)
+    return _figures(f"{number:,}", locale).replace(",", locale.groupSeparator())
+
+
+def _figures(ascii_digits: str, locale: QLocale) -> str:
+    zero = locale.zeroDigit()
+    if zero == "0":
+        return ascii_digits
+    return re.sub("[0-9]", lambda digit: chr(ord(zero) + int(digit[0])), ascii_digits)
+
+
+def _with_currency(number: str, currency: str, locale: QLocale) -> str:
+    """The locale says on which side the symbol stands: Qt is asked to write 1, and the 1 is replaced."""
+    symbol = _symbol(currency, locale)
+    one = chr(ord(locale.zeroDigit()) + 1)
+    before, found, after = locale.toCurrencyString(1, symbol).partition(one)
+    if not found:
+        return f"{symbol}{_NO_BREAK}{number}"
+    # Letters need room, which not every locale's pattern gives: "CHF 20", not "CHF20".
+    before += _NO_BREAK if before[-1:].isalpha() else ""
+    after = (_NO_BREAK if after[:1].isalpha() else "") + after
+    return f"{before}{number}{after}"
+
+
+def _symbol(currency: str, locale: QLocale) -> str:
+    if locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency:
+        return locale.currencySymbol() or currency
+    return _ABROAD.get(currency, currency)
