@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from collections.abc import Iterable
 from urllib.parse import quote, quote_plus
 from xml.sax.saxutils import escape, quoteattr
@@ -11,6 +12,20 @@ from xml.sax.saxutils import escape, quoteattr
 from neon_wizard.model import Secret
 
 MASK = "•••"
+
+# Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
+_NAME = r"(?:[\w.-]{0,40}(?:pass|pwd|secret|token|senha|contraseña|clave)[\w.-]{0,40}|pin)"
+# In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
+_NAMED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(<(?:[\w.-]+:)?{_NAME}(?:\s[^<>]*)?(?<!/)>)((?:<!\[CDATA\[.{0, 4096}?\]\]>|[^<])+)(?=<)",
+        rf"(&lt;(?:[\w.-]+:)?{_NAME}(?:\s(?:(?!&[lg]t;)[^<>])*)?(?<!/)&gt;)((?:(?!&lt;)[^<])+)(?=&lt;)",
+        rf"(\"{_NAME}\"\s*:\s*\")((?:[^\"\\]|\\.)+)(?=\")",
+        rf"(\b{_NAME}\s*=\s*[\"'])([^\"'<>]+)(?=[\"'])",
+        rf"(<key[^<>]*>\s*{_NAME}\s*</key>\s*<value[^<>]*>)([^<]+)(?=<)",
+    )
+)
 
 
 def forms(secret: str) -> set[str]:
@@ -38,4 +53,11 @@ def redact(text: str, secrets: Iterable[Secret]) -> str:
     found = {form for secret in secrets if secret for form in forms(secret.reveal()) if form}
     for form in sorted(found, key=len, reverse=True):
         text = text.replace(form, MASK)
+    return text
+
+
+def redact_named(text: str) -> str:
+    """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings."""
+    for pattern in _NAMED:
+        text = pattern.sub(lambda match: match[1] + MASK, text)
     return text

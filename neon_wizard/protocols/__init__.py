@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.http import Session
 
 Plain = Mapping[str, Any] | Sequence[Any] | str | None
-"""Plain data: an element with children is a dict, repeated elements are a list, text is a str, attributes are ``@name``."""
+"""Plain data: an element with children is a dict, repeated elements are a list, text is a str, an attribute is ``@name``.
+
+What has no children but text is that text; its attributes then stand beside it, as ``Element@name``.
+"""
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,12 @@ class Exchange:
     reply_headers: tuple[tuple[str, str], ...] = ()
     reply_body: str = ""
     seconds: float = 0.0
+
+    def text(self) -> str:
+        """All of it as one text, for an error's `detail` and for support."""
+        request = [f"{self.method} {self.url}", *(f"{n}: {v}" for n, v in self.request_headers), "", self.request_body]
+        reply = [f"HTTP {self.status}", *(f"{n}: {v}" for n, v in self.reply_headers), "", self.reply_body]
+        return "\n".join([*request, "", *reply])
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,234 @@
+"""The one HTTP session: what may be sent where, and what an answer's status means before any dialect reads it.
+
+One session per operator, so that neither a kept connection nor a credential reaches another one (F63). Nothing is sent
+twice, no cookie is kept, no redirect is followed with anything that carries a secret. How the wire itself works is
+`neon_wizard.protocols.transport`; the deadline over all of it is `neon_wizard.protocols.deadline`.
+"""
+
+from __future__ import annotations
+
+import base64
+import ipaddress
+import time
+import urllib.request
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote, urlsplit
+
+from neon_wizard import __version__
+from neon_wizard.errors import NeonError, NetworkError, ProfileError
+from neon_wizard.model import Secret
+from neon_wizard.profile.operator import Http, SecretRef, host_of, origin_of
+from neon_wizard.protocols import Exchange, statuses
+from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from neon_wizard.protocols.transcript import exchange_of
+from neon_wizard.protocols.transport import Connections, Proxy, Received, Route
+from neon_wizard.redaction import redact
+
+if TYPE_CHECKING:
+    from neon_wizard.protocols.cancel import Cancel
+
+MAX_REDIRECTS = 5
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is to be sent. follow: a plain GET without secrets, which may be sent on within its own origin."""
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+    follow: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back. body: unpacked. content_type: lower case, empty when missing. charset: as declared, or None."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    content_type: str
+    charset: str | None
+
+
+class Session:
+    """Everything that one operator is sent goes through here. resolve: a secret's reference or literal → its value."""
+
+    def __init__(self, resolve: Callable[[SecretRef | str], Secret]) -> None:
+        self._resolve = resolve
+        self._connections = Connections()
+
+    def send(
+        self,
+        request: Request,
+        http: Http,
+        *,
+        cancel: Cancel | None = None,
+        secrets: Iterable[Secret] = (),
+        accept: Iterable[int] = (),
+    ) -> tuple[Answer, Exchange]:
+        """One request and its answer, within ``http.timeout`` seconds for the whole of it.
+
+        secrets: what must not stand in the `Exchange`. accept: statuses that are an answer whatever they mean elsewhere.
+        Raises `NetworkError`, `TlsError`, `OperatorError` (``operator.unauthorized``, ``operator.weaker_auth``,
+        ``operator.busy``), `ReplyError` (size, compression), `ProfileError`, `Cancelled`.
+        """
+        authorization, own = self._authorization(http)
+        hidden = (*secrets, *own)
+        guard = Guard(http.timeout)
+        for _ in range(MAX_REDIRECTS + 1):
+            answer, exchange = self._send_once(request, http, authorization, hidden, guard, cancel)
+            if answer.status in accept:
+                return answer, exchange
+            target = statuses.redirect_target(answer.status, answer.headers, request.url)
+            if target is None:
+                statuses.check(answer.status, answer.headers, http.auth.scheme, host_of(request.url), exchange)
+                return answer, exchange
+            if not (request.follow and origin_of(target) == origin_of(request.url)):
+                raise statuses.redirected(answer.status, request.url, target, exchange)
+            request = replace(request, url=target)
+        raise NetworkError("network.redirect_loop", facts={"host": host_of(request.url), "target": request.url})
+
+    def close(self) -> None:
+        """Close the connections that were kept open."""
+        self._connections.close()
+
+    def _send_once(
+        self,
+        request: Request,
+        http: Http,
+        authorization: tuple[tuple[str, str], ...],
+        secrets: tuple[Secret, ...],
+        guard: Guard,
+        cancel: Cancel | None,
+    ) -> tuple[Answer, Exchange]:
+        route = _route(request.url, http)
+        headers = _headers(request, route, authorization)
+        wire = (request.method, _target(request.url, route), headers, request.body or None)
+        started = time.monotonic()
+        try:
+            received = run(lambda: self._connections.exchange(route, wire, http.max_bytes, guard), guard, cancel)
+        except DeadlineError:
+            facts = {"host": route.shown, "seconds": f"{http.timeout:g}"}
+            raise NetworkError("network.timeout", sent=guard.sent, facts=facts) from None
+        except NeonError as error:
+            error.detail = redact(error.detail, secrets)
+            raise
+        exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
+        return _answer(received), exchange
+
+    def _authorization(self, http: Http) -> tuple[tuple[tuple[str, str], ...], tuple[Secret, ...]]:
+        """The headers that prove who calls (F5), sent at once and not only when asked, and the secrets in them."""
+        auth = http.auth
+        if auth.scheme == "none":
+            return (), ()
+        secret = self._resolve(auth.password) if auth.password is not None else Secret("")
+        if auth.scheme == "basic":
+            pair = Secret(f"{auth.username}:{secret.reveal()}")
+            return (("Authorization", f"Basic {_base64(pair.reveal())}"),), (secret, pair)
+        if auth.scheme == "bearer":
+            return (("Authorization", f"Bearer {secret.reveal()}"),), (secret,)
+        if auth.scheme == "header" and auth.options.get("header"):
+            return ((str(auth.options["header"]), secret.reveal()),), (secret,)
+        known = "none, basic, bearer or header (with its name)"
+        facts = {"file": "profile", "key": "http.auth.scheme", "found": auth.scheme, "expected": known}
+        raise ProfileError("profile.value", facts=facts)
+
+
+def _route(url: str, http: Http) -> Route:
+    """Where `url` leads; raises `NetworkError` ``network.insecure`` for http that nobody allowed."""
+    parts = urlsplit(url)
+    host = _ascii_host(parts.hostname or "")
+    if parts.scheme not in ("http", "https") or not host:
+        facts = {"file": "profile", "key": "url", "found": parts.scheme or url, "expected": "an http or https address"}
+        raise ProfileError("profile.value", facts=facts)
+    loopback = _is_loopback(host)
+    if parts.scheme == "http" and not loopback and not http.allow_http:
+        raise NetworkError("network.insecure", facts={"host": host_of(url)})
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    ca = http.ca if parts.scheme == "https" else None
+    proxy = None if loopback else _proxy(parts.scheme, host, host_of(url))
+    return Route(parts.scheme, host, port, host_of(url), ca, proxy)
+
+
+def _ascii_host(host: str) -> str:
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return ""
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def _proxy(scheme: str, host: str, shown: str) -> Proxy | None:
+    """The system's proxy for `host`, or None where it has none or excepts this host."""
+    if urllib.request.proxy_bypass(host):
+        return None
+    proxies = urllib.request.getproxies()
+    address = proxies.get(scheme) or proxies.get("all")
+    if not address:
+        return None
+    parts = urlsplit(address if "://" in address else f"http://{address}")
+    if parts.scheme != "http" or not parts.hostname:
+        facts = {"host": shown, "proxy": host_of(address)}
+        raise NetworkError("network.proxy", facts=facts, detail="not an HTTP proxy")
+    login, password = unquote(parts.username or ""), unquote(parts.password or "")
+    authorization = f"Basic {_base64(f'{login}:{password}')}" if login else ""
+    return Proxy(parts.hostname, parts.port or 80, authorization)
+
+
+def _target(url: str, route: Route) -> str:
+    """The request's target: path and query, or for an http proxy the whole address without user name and fragment."""
+    parts = urlsplit(url)
+    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~")
+    query = "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~?") if parts.query else ""
+    if route.proxy is not None and route.scheme == "http":
+        return f"http://{_authority(route)}{path}{query}"
+    return path + query
+
+
+def _authority(route: Route) -> str:
+    name = f"[{route.host}]" if ":" in route.host else route.host
+    own = {"http": 80, "https": 443}[route.scheme]
+    return name if route.port == own else f"{name}:{route.port}"
+
+
+def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    headers = {
+        "Host": _authority(route),
+        "User-Agent": f"NEON-Wizard/{__version__}",
+        "Accept-Encoding": "gzip",
+        **dict(request.headers),
+        **dict(authorization),
+    }
+    if route.proxy is not None and route.proxy.authorization and route.scheme == "http":
+        headers["Proxy-Authorization"] = route.proxy.authorization
+    for name, value in headers.items():
+        if not (value.isascii() and value.isprintable()):
+            facts = {"file": "profile", "key": name, "found": "an unusable header", "expected": "printable ASCII"}
+            raise ProfileError("profile.value", facts=facts)
+    return headers
+
+
+def _answer(received: Received) -> Answer:
+    headers = received.headers
+    declared = "Content-Type" in headers
+    return Answer(
+        status=received.status,
+        headers=tuple(headers.items()),
+        body=received.body,
+        content_type=headers.get_content_type() if declared else "",
+        charset=headers.get_content_charset() if declared else None,
+    )
+
+
+def _base64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode("ascii")

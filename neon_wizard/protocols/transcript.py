@@ -1,0 +1,54 @@
+"""What travelled, as support may see it: an `Exchange` without a secret in it (F60)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from neon_wizard.model import Secret
+from neon_wizard.protocols import Exchange
+from neon_wizard.redaction import MASK, redact, redact_named
+
+if TYPE_CHECKING:
+    from neon_wizard.protocols.http import Request
+    from neon_wizard.protocols.transport import Received
+
+MAX_TEXT = 65_536
+"""Characters of each body that are kept."""
+
+_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
+
+
+def exchange_of(
+    request: Request, headers: Mapping[str, str], received: Received, seconds: float, secrets: Iterable[Secret]
+) -> Exchange:
+    """`request` with the `headers` that really went, and what was `received`.
+
+    Known `secrets` are masked wherever they stand, and every value whose name is like “password”.
+    """
+    known = tuple(secrets)
+    return Exchange(
+        method=request.method,
+        url=redact(_without_login(request.url), known),
+        request_headers=_headers(headers.items(), known),
+        request_body=_body(request.body, known),
+        status=received.status,
+        reply_headers=_headers(received.headers.items(), known),
+        reply_body=_body(received.body, known),
+        seconds=seconds,
+    )
+
+
+def _headers(headers: Iterable[tuple[str, str]], secrets: tuple[Secret, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, MASK if name.lower() in _SECRET_HEADERS else redact(value, secrets)) for name, value in headers)
+
+
+def _body(body: bytes, secrets: tuple[Secret, ...]) -> str:
+    # Masked before it is cut: half a secret at the end would not be found.
+    return redact_named(redact(body.decode("utf-8", "replace"), secrets))[:MAX_TEXT]
+
+
+def _without_login(url: str) -> str:
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

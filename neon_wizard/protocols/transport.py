@@ -1,0 +1,277 @@
+"""Connections: name, address, proxy, TLS, and one request and its answer over them; kept open for the next request.
+
+Everything that can go wrong on the wire becomes one of the program's own errors here. Sits on `http.client` alone: it
+knows no cookies, no .netrc, no environment and no redirects, so none of them has to be switched off, and each socket
+can be handed to the deadline's guard as it opens.
+"""
+
+from __future__ import annotations
+
+import http
+import http.client
+import select
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from neon_wizard.errors import NetworkError, TlsError
+from neon_wizard.protocols import tls
+from neon_wizard.protocols.deadline import DeadlineError, Guard
+from neon_wizard.protocols.decoding import read_body
+
+IDLE_SECONDS = 60.0
+"""A connection that lay idle for longer is not used again: what is in between may have forgotten it without a word."""
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """An HTTP proxy. authorization: value for Proxy-Authorization, or empty."""
+
+    host: str
+    port: int
+    authorization: str = ""
+
+    @property
+    def shown(self) -> str:
+        return f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True)
+class Route:
+    """Where a request goes and how. host: ASCII. shown: the host as a person is told it."""
+
+    scheme: str
+    host: str
+    port: int
+    shown: str
+    ca: Path | None = None
+    proxy: Proxy | None = None
+
+
+@dataclass(frozen=True)
+class Received:
+    """An answer as it came: header lines in their order, body unpacked."""
+
+    status: int
+    headers: http.client.HTTPMessage
+    body: bytes
+
+
+class Connections:
+    """The open connections of one operator, by route (F63); safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._idle: dict[Route, list[tuple[float, socket.socket]]] = {}
+        self._contexts: dict[Path | None, ssl.SSLContext] = {}
+        self._closed = False
+
+    def exchange(
+        self,
+        route: Route,
+        request: tuple[str, str, Mapping[str, str], bytes | None],
+        max_bytes: int,
+        guard: Guard,
+    ) -> Received:
+        """Send `request` (method, target, headers, body) once, on the exchange's own thread, and read its answer."""
+        sock = self._take(route, guard) or self._connect(route, guard)
+        try:
+            guard.watch(sock)
+            received, reusable = _converse(sock, route, request, max_bytes, guard)
+        except BaseException:
+            sock.close()
+            raise
+        if reusable:
+            self._keep(route, sock, guard)
+        else:
+            sock.close()
+        return received
+
+    def close(self) -> None:
+        """Close what is idle; what is under way is closed when it ends."""
+        with self._lock:
+            self._closed = True
+            idle = [sock for kept in self._idle.values() for _, sock in kept]
+            self._idle.clear()
+        for sock in idle:
+            sock.close()
+
+    def _take(self, route: Route, guard: Guard) -> socket.socket | None:
+        while True:
+            with self._lock:
+                kept = self._idle.get(route)
+                if not kept:
+                    return None
+                since, sock = kept.pop()
+            # Readable while nothing was asked means that the other side closed it: a request would be lost on it.
+            if time.monotonic() - since < IDLE_SECONDS and not select.select([sock], [], [], 0)[0]:
+                return sock
+            sock.close()
+
+    def _keep(self, route: Route, sock: socket.socket, guard: Guard) -> None:
+        with suppress(DeadlineError):
+            guard.remaining()
+            with self._lock:
+                if not self._closed:
+                    self._idle.setdefault(route, []).append((time.monotonic(), sock))
+                    return
+        sock.close()
+
+    def _connect(self, route: Route, guard: Guard) -> socket.socket:
+        sock = _open(route, guard)
+        if route.scheme != "https":
+            return sock
+        try:
+            return _secure(sock, self._context(route.ca), route, guard)
+        except ssl.SSLError as error:
+            raise tls.untrusted(error, route.shown, lambda: _certificate(route, guard)) from error
+        except DeadlineError:
+            raise
+        except OSError as error:
+            detail = f"{type(error).__name__}: {error}"
+            raise TlsError("tls.failed", facts={"host": route.shown}, detail=detail) from error
+
+    def _context(self, ca: Path | None) -> ssl.SSLContext:
+        with self._lock:
+            if ca not in self._contexts:
+                self._contexts[ca] = tls.context(ca)
+            return self._contexts[ca]
+
+
+def _open(route: Route, guard: Guard) -> socket.socket:
+    """A connected socket, to the proxy where there is one; for https the proxy's tunnel is already dug."""
+    proxy = route.proxy
+    if proxy is None:
+        return _dial(route.host, route.port, guard, lambda code, error: _lost(code, route, error))
+    sock = _dial(proxy.host, proxy.port, guard, lambda _, error: _proxy_failed(route, proxy, error))
+    if route.scheme == "https":
+        try:
+            _tunnel(sock, route, proxy)
+        except BaseException:
+            sock.close()
+            raise
+    return sock
+
+
+def _dial(host: str, port: int, guard: Guard, failed: Callable[[str, OSError], NetworkError]) -> socket.socket:
+    """Connect to the first address that answers."""
+    try:
+        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (socket.gaierror, UnicodeError) as error:
+        cause = error if isinstance(error, OSError) else OSError(str(error))
+        raise failed("network.unresolved", cause) from error
+    last: OSError = OSError("no address")
+    for number, (family, kind, protocol, _, address) in enumerate(addresses):
+        sock = socket.socket(family, kind, protocol)
+        try:
+            guard.watch(sock)
+            # A silent address leaves time for those that follow it.
+            sock.settimeout(guard.remaining() / (len(addresses) - number))
+            sock.connect(address)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            sock.settimeout(guard.remaining())
+            return sock
+        except OSError as error:
+            sock.close()
+            last = error
+        except BaseException:
+            sock.close()
+            raise
+    code = "network.refused" if isinstance(last, ConnectionRefusedError) else "network.unreachable"
+    raise failed(code, last) from last
+
+
+def _tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
+    """Ask the proxy for a way through to the operator (CONNECT)."""
+    name = f"[{route.host}]" if ":" in route.host else route.host
+    lines = [f"CONNECT {name}:{route.port} HTTP/1.1", f"Host: {name}:{route.port}"]
+    if proxy.authorization:
+        lines.append(f"Proxy-Authorization: {proxy.authorization}")
+    try:
+        sock.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
+        with http.client.HTTPResponse(sock, method="CONNECT") as response:
+            response.begin()
+            status = response.status
+    except (OSError, http.client.HTTPException) as error:
+        raise _proxy_failed(route, proxy, error) from error
+    if status != http.HTTPStatus.OK:
+        raise _proxy_refused(route, proxy, status)
+
+
+def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: Guard) -> ssl.SSLSocket:
+    """TLS over `sock`, which is closed when that fails."""
+    wrapped: socket.socket = sock
+    try:
+        # The handshake is a step of its own, so that the guard can reach the socket while it goes on.
+        secured = context.wrap_socket(sock, server_hostname=route.host, do_handshake_on_connect=False)
+        wrapped = secured
+        guard.watch(secured)
+        secured.do_handshake()
+        return secured
+    except BaseException:
+        wrapped.close()
+        raise
+
+
+def _certificate(route: Route, guard: Guard) -> bytes | None:
+    """The certificate that was just refused (DER), over a connection on which nothing is sent."""
+    try:
+        with _secure(_open(route, guard), tls.blind_context(), route, guard) as sock:
+            return sock.getpeercert(binary_form=True)
+    except (OSError, NetworkError, DeadlineError):
+        return None
+
+
+def _converse(
+    sock: socket.socket,
+    route: Route,
+    request: tuple[str, str, Mapping[str, str], bytes | None],
+    max_bytes: int,
+    guard: Guard,
+) -> tuple[Received, bool]:
+    """The exchange itself, and whether `sock` may serve another."""
+    method, target, headers, body = request
+    connection = http.client.HTTPConnection(route.host, route.port)
+    connection.sock = sock
+    connection.auto_open = 0  # a request is never sent again over a new connection
+    try:
+        guard.remaining()
+        guard.sent = True
+        connection.request(method, target, body, dict(headers))
+        with connection.getresponse() as response:
+            refused_by_proxy = response.status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED
+            if refused_by_proxy and route.proxy is not None and route.scheme == "http":
+                raise _proxy_refused(route, route.proxy, response.status)
+            content = read_body(response, max_bytes, route.shown)
+            return Received(response.status, response.headers, content), not response.will_close
+    except TimeoutError as error:
+        raise DeadlineError from error
+    except http.client.RemoteDisconnected as error:
+        raise _lost("network.reset", route, error, sent=True) from error
+    except http.client.IncompleteRead as error:
+        raise _lost("network.truncated", route, error, sent=True) from error
+    except (http.client.HTTPException, ValueError) as error:
+        raise _lost("network.protocol", route, error, sent=True) from error
+    except OSError as error:
+        raise _lost("network.reset", route, error, sent=True) from error
+
+
+def _lost(code: str, route: Route, error: Exception, *, sent: bool = False) -> NetworkError:
+    return NetworkError(code, sent=sent, facts={"host": route.shown}, detail=f"{type(error).__name__}: {error}")
+
+
+def _proxy_failed(route: Route, proxy: Proxy, error: Exception) -> NetworkError:
+    facts = {"host": route.shown, "proxy": proxy.shown}
+    return NetworkError("network.proxy", facts=facts, detail=f"{type(error).__name__}: {error}")
+
+
+def _proxy_refused(route: Route, proxy: Proxy, status: int) -> NetworkError:
+    """F16: it is the proxy that wants something, not the operator."""
+    code = "network.proxy_auth" if status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED else "network.proxy"
+    facts = {"host": route.shown, "proxy": proxy.shown}
+    return NetworkError(code, facts=facts, detail=f"HTTP {status} from the proxy")
