@@ -173,6 +173,11 @@ _TABLE: dict[str, _T] = {
         QT_TRANSLATE_NOOP("messages", "Write https, or allow_http = true under [http] if the network itself is trusted."),
         Action.NONE,
     ),
+    "profile.literal_secret": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” holds a password that everyone who gets the file can read."),
+        QT_TRANSLATE_NOOP("messages", "Write secret:NAME there; the password belongs in the keyring or the environment."),
+        Action.NONE,
+    ),
     "profile.service": (
         QT_TRANSLATE_NOOP("messages", "{operator} offers no {service} service."),
         QT_TRANSLATE_NOOP("messages", "Add [services.{service}] to the profile, if the operator has one."),
@@ -513,6 +518,7 @@ _TABLE: dict[str, _T] = {
     ),
 }
 _UNKNOWN = _TABLE["program.failed"]
+_FILE_LINE = QT_TRANSLATE_NOOP("messages", "{file}, line {line}")
 
 
 class _Facts(dict[str, str]):
@@ -530,6 +536,8 @@ def explain(error: NeonError) -> Explanation:
     message, next_step, action = _TABLE.get(error.code, _UNKNOWN)
     facts = _Facts(error.facts)
     facts["code"] = error.code
+    if "line" in facts and "file" in facts and "{line}" not in message:
+        facts["file"] = tr(_FILE_LINE).format_map(facts)
     if isinstance(error, OperatorError):
         facts["description"] = error.description
         facts["operator_code"] = "" if error.operator_code is None else str(error.operator_code)

@@ -53,7 +53,7 @@ def _compile(expression: str) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            parsed: dict[str, Any] = jmespath.compile(expression).parsed
+            parsed: Any = jmespath.compile(expression).parsed
     # ValueError: jmespath lets int() speak for itself on absurd numbers.
     except (jmespath.exceptions.JMESPathError, RecursionError, ValueError, Warning) as error:
         # Its messages go on with a drawing of the expression, over several lines.

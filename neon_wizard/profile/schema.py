@@ -18,6 +18,8 @@ def _choice(doc: str, default: str | None, *choices: str, example: str = "", of:
     return Key(Kind.CHOICE, doc, default, example=example, choices=choices, of=of)
 
 
+PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
+
 _T, _E, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SECRET
 
 _CONTACT: Final = {

@@ -5,7 +5,6 @@ A text that may be a secret is never part of what is said about it (F60).
 
 from __future__ import annotations
 
-import math
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -14,15 +13,16 @@ from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from neon_wizard.profile import placeholders
+from neon_wizard.profile.addresses import url_problem
 from neon_wizard.profile.expressions import check_expression, check_regex, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
 
 MAX_TEXT: Final = 1024
 MAX_BODY: Final = 65_536
+_MANY: Final = 10**15
 SECRET_PREFIX: Final = "secret:"
 
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -63,9 +63,14 @@ def describe(value: Any) -> str:
     """A value of the wrong type, in words; no text is repeated, for it may be a secret."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float)) and abs(value) < 1e15:
+    if isinstance(value, float) or (isinstance(value, int) and abs(value) < _MANY):
         return f"the number {value}"
     return next((words for kind, words in _TOML_TYPES if isinstance(value, kind)), "a date or time")
+
+
+def is_xml_name(text: str) -> bool:
+    """True for what may name an element."""
+    return bool(_XML_NAME.fullmatch(text))
 
 
 def _is(value: Any, *types: type) -> Any:
@@ -126,20 +131,6 @@ def _country(key: Key, value: Any, place: Place) -> str:
     return text
 
 
-def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
-    """What is wrong with `url`, in words; empty when it can be asked. Nothing of a URL with a password is shown."""
-    try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        return "not an address"
-    if "@" in parts.netloc:
-        return "an address with a user name or password"
-    if parts.scheme not in schemes or not host or any(c.isspace() or c in '\\"<>{}' for c in url):
-        return shown(url)
-    return ""
-
-
 def _url(key: Key, value: Any, place: Place) -> str:
     url = _text(key, value, place)
     checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
@@ -196,8 +187,8 @@ def _boolean(_key: Key, value: Any, _place: Place) -> bool:
 def _number(key: Key, value: Any, _place: Place) -> int | float:
     types = (int,) if key.kind is Kind.INTEGER else (int, float)
     number: int | float = _is(value, *types)
-    if math.isnan(number) or not key.limits[0] <= number <= key.limits[1]:
-        raise Wrong(str(number) if abs(number) < 1e15 else "far too large")
+    if not key.limits[0] <= number <= key.limits[1]:
+        raise Wrong(describe(number))
     return number
 
 
@@ -209,10 +200,17 @@ def _code(_key: Key, value: Any, _place: Place) -> int:
 
 def _money(_key: Key, value: Any, _place: Place) -> Decimal:
     # Never from a float: 0.1 is not a tenth there.
-    text = str(_is(value, str, int)) if not isinstance(value, int) or abs(_is(value, int)) < 10**15 else ""
+    text = _written(_is(value, str, int))
     if not _MONEY.fullmatch(text):
-        raise Wrong(shown(text) if text else "far too large")
+        raise Wrong(shown(text))
     return Decimal(text)
+
+
+def _written(value: str | int) -> str:
+    # Python refuses to write an integer of many digits.
+    if isinstance(value, int) and abs(value) >= _MANY:
+        raise Wrong(describe(value))
+    return str(value)
 
 
 def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
@@ -267,9 +265,7 @@ def _body(_key: Key, value: Any, _place: Place) -> Any:
 
 
 def _setting(key: Key, value: Any, place: Place) -> str:
-    if isinstance(_is(value, str, int), int) and abs(value) >= 10**15:
-        raise Wrong("far too large")
-    return _text(key, str(value), place)
+    return _text(key, _written(_is(value, str, int)), place)
 
 
 _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {

@@ -1,0 +1,180 @@
+"""Bytes → `Profile`, or a `ProfileError` that holds every problem with its file, key and line.
+
+Fetches nothing and knows no secret's value. Heavy packages stay out: every window starts by loading profiles.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from neon_wizard.errors import ProfileError
+from neon_wizard.model import Secret
+from neon_wizard.places import resources
+from neon_wizard.profile import schema
+from neon_wizard.profile.operator import BalancePolicy, Contact, Mode, Profile, SecretRef, Source
+from neon_wizard.profile.services import http, service
+from neon_wizard.profile.validate import Reader
+from neon_wizard.profile.values import Place, describe
+
+MAX_BYTES: Final = 262_144
+RESERVED_ID: Final = "demo"
+"""Starts the embedded operator, so only the program's own profile may bear it."""
+
+_AT_LINE: Final = re.compile(r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
+_KEPT: Final = ("licence", "test", "actions")
+
+Protocols = Mapping[str, frozenset[str]]
+"""The names of the protocols that this program speaks, and the further keys that each understands."""
+
+
+def load(text: bytes | str, *, file: str, source: Source, base: Path | None, protocols: Protocols) -> Profile:
+    """The profile in `text`; raises `ProfileError`, whose ``problems`` are all that is wrong, and nothing else.
+
+    file: how messages name it, a path or an address. base: the folder that relative paths start from, or None.
+    """
+    decoded = _decode(text, file)
+    data = _parse(decoded, file)
+    reader = Reader(decoded, file, Place(source, base), protocols)
+    _check_format(reader, data)
+    made = _profile(reader, reader.table(schema.PROFILE, data), data)
+    if problems := reader.problems:
+        first = problems[0]
+        raise ProfileError(first.code, facts=first.facts, problems=problems)
+    return made
+
+
+def load_file(path: Path | str, protocols: Protocols) -> Profile:
+    """The profile in the file at `path`; raises `ProfileError`."""
+    path = Path(os.path.abspath(path))
+    try:
+        with path.open("rb") as stream:
+            text = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise ProfileError("profile.unreadable", facts={"file": path, "reason": reason}) from error
+    source = Source.BUNDLED if path.is_relative_to(resources()) else Source.FILE
+    return load(text, file=str(path), source=source, base=path.parent, protocols=protocols)
+
+
+def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Profile:
+    """The profile at a path, or the one of the id that the first of `folders` holds; raises `ProfileError`.
+
+    A profile is found by its file's name, ``acme.toml``, or else by the id inside.
+    """
+    if name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path:
+        return load_file(name_or_path, protocols)
+    available = tuple(files(folders))
+    for path in available:
+        if path.stem == name_or_path:
+            return load_file(path, protocols)
+    for path in available:
+        try:
+            profile = load_file(path, protocols)
+        except ProfileError:
+            continue  # who asked for another operator need not hear of this one
+        if profile.id == name_or_path:
+            return profile
+    known = ", ".join(dict.fromkeys(path.stem for path in available))
+    raise ProfileError("profile.not_found", facts={"file": name_or_path, "known": known})
+
+
+def files(folders: Iterable[Path]) -> Iterator[Path]:
+    """Every profile file in `folders`, folder by folder, by name; a folder that is missing holds none."""
+    for folder in folders:
+        try:
+            yield from sorted(path for path in folder.iterdir() if path.suffix == ".toml" and path.is_file())
+        except OSError:
+            continue
+
+
+def _decode(text: bytes | str, file: str) -> str:
+    raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if len(raw) > MAX_BYTES:
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": f"it is larger than {MAX_BYTES} bytes"})
+    try:
+        return raw.decode("utf-8-sig")  # F22: tomllib refuses a byte-order mark
+    except UnicodeDecodeError as error:
+        reason = f"it is not UTF-8 (byte {error.start})"
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason}) from error
+
+
+def _parse(text: str, file: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        match = _AT_LINE.fullmatch(str(error))
+        line = (match and match["line"]) or text.count("\n") + 1
+        facts = {"file": file, "line": line, "reason": match["reason"] if match else error}
+        raise ProfileError("profile.syntax", facts=facts) from error
+    # What tomllib lets through: integers of thousands of digits, arrays thousands deep.
+    except (ValueError, RecursionError) as error:
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": str(error)}) from error
+
+
+def _check_format(reader: Reader, data: Mapping[str, Any]) -> None:
+    """Nothing else is looked at in another format: its keys may mean anything."""
+    found = data.get("format")
+    if isinstance(found, bool) or found != schema.FORMAT or not isinstance(found, int):
+        raise reader.error("profile.format", ("format",), found="missing" if found is None else describe(found))
+
+
+def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) -> Profile:
+    operator = good.get("operator", {})
+    if operator.get("id") == RESERVED_ID and reader.place.source is not Source.BUNDLED:
+        expected = "another id: the program's own demo operator has this one"
+        reader.problem("profile.value", ("operator", "id"), found=f"“{RESERVED_ID}”", expected=expected)
+    shared = http(reader, good.get("http", {}), raw.get("http"), ("http",))
+    services = {
+        name: service(reader, name, table, raw["services"][name], shared)
+        for name, table in good.get("services", {}).items()
+        if isinstance(raw["services"][name], dict)
+    }
+    if raw.get("services") == {}:
+        reader.problem("profile.missing", ("services",), expected="at least one service")
+    return Profile(
+        id=operator.get("id", ""),
+        name=operator.get("name", ""),
+        source=reader.place.source,
+        origin=reader.file,
+        services=MappingProxyType(services),
+        http=shared,
+        country=operator.get("country", ""),
+        logo=operator.get("logo"),
+        accent=operator.get("accent", ""),
+        support=Contact(**operator.get("support", {})),
+        contact=Contact(**operator.get("contact", {})),
+        documents=operator.get("documents", ()),
+        sip=_sip(reader, good.get("sip", {})),
+        mode=Mode(good.get("provisioning", {}).get("mode", Mode.ONCE)),
+        balance=BalancePolicy(**good.get("balance", {})),
+        kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
+        warnings=tuple(_literal_secrets(reader, good)),
+    )
+
+
+def _sip(reader: Reader, good: Mapping[str, str]) -> Mapping[str, str]:
+    for name in sorted({"number", "password"} & good.keys()):
+        # These are each user's own; a password here would be everybody's.
+        reader.unknown(name, schema.SIP.keys, ("sip",))
+    return MappingProxyType(dict(good))
+
+
+def _masked(table: Mapping[str, Any]) -> Mapping[str, Any]:
+    """`table` with a literal password as a `Secret`: what is kept is shown in reprs (F60)."""
+    password = table.get("password")
+    return MappingProxyType({**table, "password": Secret(password)} if isinstance(password, str) else table)
+
+
+def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[ProfileError]:
+    tables = [(("http", "auth"), good.get("http", {}).get("auth", {})), (("test",), good.get("test", {}))]
+    for name, table in good.get("services", {}).items():
+        tables.append((("services", name, "http", "auth"), table.get("http", {}).get("auth", {})))
+    for path, table in tables:
+        if table.get("password") and not isinstance(table["password"], SecretRef):
+            yield reader.error("profile.literal_secret", (*path, "password"))

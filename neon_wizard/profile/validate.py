@@ -1,0 +1,137 @@
+"""A profile's data against its schema: every problem is collected, none is raised."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+from typing import Any, Final
+
+from neon_wizard.errors import ProfileError
+from neon_wizard.profile import lines
+from neon_wizard.profile.kinds import Key, Node, Table
+from neon_wizard.profile.lines import Path
+from neon_wizard.profile.values import Place, Wrong, describe, read
+
+MAX_PROBLEMS: Final = 100
+_BARE: Final = re.compile(r"[A-Za-z0-9_-]{1,60}")
+# Beyond the schema's own names an author may choose names; one that is this near to a known name is a slip.
+_SLIP: Final = 0.75
+
+
+class Reader:
+    """Walks a table of the schema beside the data and keeps what is good; what is not becomes a problem.
+
+    What it returns holds only keys that were given and are right, so that defaults stay where they are defined.
+    """
+
+    def __init__(self, text: str, file: str, place: Place, protocols: Mapping[str, frozenset[str]]) -> None:
+        self.text = text
+        self.file = file
+        self.place = place
+        self.protocols = protocols
+        self._problems: list[ProfileError] = []
+
+    @cached_property
+    def _lines(self) -> dict[Path, int]:
+        return lines.index(self.text)
+
+    @property
+    def problems(self) -> tuple[ProfileError, ...]:
+        """In the order of the file; what has no line comes last."""
+        return tuple(sorted(self._problems, key=lambda problem: int(problem.facts.get("line", "999999"))))
+
+    def problem(self, code: str, path: Path, **facts: object) -> None:
+        """Note what is wrong with the key at `path`."""
+        if len(self._problems) < MAX_PROBLEMS:
+            self._problems.append(self.error(code, path, **facts))
+
+    def error(self, code: str, path: Path, **facts: object) -> ProfileError:
+        """The error about the key at `path`, with its line where that can be told."""
+        line = lines.find(self._lines, path)
+        where = {} if line is None else {"line": line}
+        return ProfileError(code, facts={"file": self.file, "key": dotted(path), **where, **facts})
+
+    def table(self, table: Table, data: Any, path: Path = ()) -> dict[str, Any]:
+        """What is right in `data`, by key; keys that hold tables give such a dict, ``[[…]]`` a tuple of them."""
+        if not isinstance(data, dict):
+            self.problem("profile.type", path, found=describe(data), expected="a table")
+            return {}
+        extra = self._plugin_keys(table, data)
+        good: dict[str, Any] = {}
+        for name, value in data.items():
+            node = table.keys.get(name) or self._other(table, name, extra)
+            if node is None:
+                self.unknown(name, [*table.keys, *extra], path)
+            elif (read_value := self._node(node, value, (*path, name))) is not None:
+                good[name] = read_value
+        for name, node in table.keys.items():
+            if node.required and name not in data:
+                expected = node.expected if isinstance(node, Key) else f"the table [{dotted((*path, name))}]"
+                self.problem("profile.missing", (*path, name), expected=expected)
+        return good
+
+    def unknown(self, name: str, known: Collection[str], path: Path) -> None:
+        """Note that there is no key `name` at `path`, and the nearest that there is."""
+        near = nearest(name, known)
+        if near:
+            self.problem("profile.unknown_key", (*path, name), nearest=dotted((*path, near)), known=", ".join(known))
+        else:
+            self.problem("profile.unknown_key_alone", (*path, name), known=", ".join(known))
+
+    def _node(self, node: Node, value: Any, path: Path) -> Any:
+        if isinstance(node, Key):
+            try:
+                return read(node, value, self.place)
+            except Wrong as wrong:
+                self.problem(wrong.code, path, found=wrong.found, expected=node.expected)
+                return None
+        if not node.many:
+            return self.table(node, value, path)
+        if not isinstance(value, list):
+            self.problem("profile.type", path, found=describe(value), expected=f"tables under [[{dotted(path)}]]")
+            return None
+        return tuple(self.table(Table(node.doc, node.keys), item, (*path, i)) for i, item in enumerate(value))
+
+    def _plugin_keys(self, table: Table, data: Mapping[str, Any]) -> frozenset[str]:
+        """The keys that a service's protocol adds to the schema's own."""
+        if "protocol" not in table.keys:
+            return frozenset()
+        protocol = data.get("protocol")
+        return (
+            self.protocols.get(protocol, frozenset()) - table.keys.keys() if isinstance(protocol, str) else frozenset()
+        )
+
+    def _other(self, table: Table, name: str, extra: frozenset[str]) -> Node | None:
+        """How a name that the schema does not know is read; None when it must not stand."""
+        from neon_wizard.profile.schema import PLUGIN_KEY
+
+        if name in extra:
+            return PLUGIN_KEY
+        if table.others is None or not name or nearest(name, table.keys, _SLIP):
+            return None
+        return table.others
+
+
+def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """The one of `known` that is most like `name`, whatever the capitals; empty when none is."""
+    by_lower = {word.lower(): word for word in known}
+    if not by_lower:
+        return ""
+    import difflib
+
+    found = difflib.get_close_matches(name[:60].lower(), by_lower, n=1, cutoff=cutoff)
+    return by_lower[found[0]] if found else ""
+
+
+def dotted(path: Path) -> str:
+    """``services.signup.inputs[0].name``; names that TOML would quote are quoted."""
+    shown = ""
+    for part in path:
+        if isinstance(part, int):
+            shown += f"[{part}]"
+        else:
+            name = part if _BARE.fullmatch(part) else json.dumps(part[:60], ensure_ascii=not part.isprintable())
+            shown += f".{name}" if shown else name
+    return shown
