@@ -1,0 +1,223 @@
+"""Small TOML files that survive: written whole or not at all, mode 0600, and never read as whole when they were cut.
+
+A file's last lines say that it is complete: TOML that is cut between two lines is still TOML, with less in it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final, Generic, TypeVar
+
+from neon_wizard.errors import StorageError
+
+__all__ = ["FORMAT", "Corrupt", "Kept", "locked", "probe", "read", "storage_errors", "write"]
+
+T = TypeVar("T")
+FORMAT: Final = 1
+
+_END = "\n[end]\ncomplete = true\n"
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_PROBE_BYTES = 64 * 1024
+_LOCK_SECONDS = 30.0
+
+
+class Corrupt(Exception):  # noqa: N818 - not shown: becomes `settings.corrupt` once the file is backed up
+    """The file is not what `write` wrote; the text says where it differs."""
+
+
+@contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """Turns what the operating system says about `path` into a `StorageError` (F43, F44)."""
+    try:
+        yield
+    except OSError as error:
+        raise _storage_error(error, path) from error
+
+
+def _storage_error(error: OSError, path: Path) -> StorageError:
+    if error.errno in _READ_ONLY:
+        return StorageError("settings.read_only", facts={"path": path.parent}, detail=str(error))
+    if error.errno in _FULL:
+        return StorageError("settings.disk_full", facts={"path": path.parent}, detail=str(error))
+    return StorageError("settings.failed", facts={"path": path, "reason": error.strerror or error}, detail=str(error))
+
+
+def read(path: Path) -> dict[str, Any] | None:
+    """The file's tables, or None where there is no file.
+
+    Raises `Corrupt`, and `StorageError` when the disk fails.
+    """
+    import tomllib
+
+    with storage_errors(path):
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError:
+            return None
+    try:
+        tables = tomllib.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise Corrupt(str(error)) from error
+    except RecursionError as error:
+        raise Corrupt("nested too deep") from error
+    if tables.pop("end", None) != {"complete": True}:
+        raise Corrupt("the end is missing")
+    return tables
+
+
+def write(path: Path, tables: Mapping[str, Any]) -> None:
+    """Replace the file by `tables`: afterwards it holds all of them, or what it held before (F44).
+
+    Raises `StorageError` with ``settings.read_only``, ``.disk_full`` or ``.failed``.
+    """
+    import tomli_w
+
+    with storage_errors(path):
+        try:
+            data = (tomli_w.dumps(dict(tables)) + _END).encode()
+        except UnicodeEncodeError as error:
+            facts = {"path": path, "reason": "a text is not Unicode"}
+            raise StorageError("settings.failed", facts=facts) from error
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _replace(path, data)
+
+
+def probe(folder: Path) -> None:
+    """Raise what a `write` into `folder` would raise, by writing something and removing it (F43)."""
+    path = folder / ".probe"
+    with storage_errors(path):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            _write_new(path, b"\0" * _PROBE_BYTES)
+        finally:
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """One process and one thread at a time (F46).
+
+    Raises `StorageError` ``settings.locked`` after half a minute, or what a `write` into `folder` would raise.
+    """
+    import filelock
+
+    path = folder / "lock"
+    with storage_errors(path):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # A new one each time: one object lets every thread of its process in.
+        lock = filelock.FileLock(path, timeout=_LOCK_SECONDS, mode=0o600)
+        try:
+            lock.acquire()
+        except filelock.Timeout as error:
+            raise StorageError("settings.locked", facts={"path": folder}) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _back_up(path: Path) -> Path:
+    """Move a corrupt file aside, beside itself under the time of day; gives its new name (F45)."""
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    number = 1
+    backup = path.with_name(f"{path.name}.damaged-{stamp}")
+    while backup.exists():
+        number += 1
+        backup = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    with storage_errors(path):
+        os.replace(path, backup)
+        _sync_folder(path.parent)
+    return backup
+
+
+def _replace(path: Path, data: bytes) -> None:
+    # One fixed name: what a killed process left is overwritten by the next, which holds the lock.
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        _write_new(fresh, data)
+        _rename(fresh, path)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    path.unlink(missing_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with open(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _rename(source: Path, target: Path) -> None:
+    for _ in range(20 if sys.platform == "win32" else 0):  # where a reader of the old file holds it for a moment
+        with suppress(PermissionError):
+            os.replace(source, target)
+            return
+        time.sleep(0.05)
+    os.replace(source, target)
+
+
+def _sync_folder(folder: Path) -> None:
+    """The new name on the disk too; Windows has no such call."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+class Kept(Generic[T]):
+    """One value of type `T` in one file; in memory only where `path` is None."""
+
+    def __init__(
+        self,
+        path: Path | None,
+        empty: T,
+        parse: Callable[[Mapping[str, Any]], T],
+        to_tables: Callable[[T], Mapping[str, Any]],
+    ) -> None:
+        self.path = path
+        self._memory = empty
+        self._empty = empty
+        self._parse = parse
+        self._to_tables = to_tables
+
+    def load(self) -> T:
+        """Raises `Corrupt`, and `StorageError` (``settings.newer``, ``settings.failed``)."""
+        if self.path is None:
+            return self._memory
+        tables = read(self.path)
+        if tables is None:
+            return self._empty
+        found = tables.pop("format", None)
+        if type(found) is int and found > FORMAT:
+            raise StorageError("settings.newer", facts={"path": self.path})
+        if found != FORMAT:
+            raise Corrupt("the format is missing")
+        return self._parse(tables)
+
+    def save(self, value: T) -> None:
+        """Raises what `write` raises; then `load` gives what it gave before."""
+        if self.path is None:
+            self._memory = value
+        else:
+            write(self.path, {"format": FORMAT, **self._to_tables(value)})
+
+    def set_aside(self, damage: Corrupt) -> StorageError:
+        """Move the damaged file away, under the lock; gives what the user is told (F45)."""
+        path = self.path or Path()
+        return StorageError("settings.corrupt", facts={"path": path, "backup": _back_up(path).name}, detail=str(damage))

@@ -1,0 +1,136 @@
+"""Settings, journal and vault moved together: a change is made whole or not at all, whenever the process ends (F47).
+
+It goes in this order: the journal says what is going to be; new secrets are written under names of a new generation;
+the settings are replaced, which is the moment from which the change counts; secrets that nothing names any more are
+deleted; the journal is cleared. Who takes the lock next, in this process or another, first finishes or undoes what the
+journal still holds.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from neon_wizard.accounts import files
+from neon_wizard.accounts.journal import Change, Journal, journal_file
+from neon_wizard.accounts.settings import Settings, settings_file
+from neon_wizard.accounts.vault import Vault
+from neon_wizard.errors import NeonError, StorageError
+from neon_wizard.model import Secret
+
+__all__ = ["Ledger"]
+
+T = TypeVar("T", Settings, Journal)
+
+
+class Ledger:
+    """folder: of settings and journal; None keeps both in memory."""
+
+    def __init__(self, vault: Vault, folder: Path | None) -> None:
+        self.vault = vault
+        self.folder = folder
+        self._settings = settings_file(folder)
+        self._journal = journal_file(folder)
+        self._memory_lock = threading.RLock()
+        self._damaged: list[NeonError] = []
+
+    def settings(self) -> Settings:
+        """As they are now. Raises `StorageError`: ``settings.newer``, ``settings.failed``."""
+        return self._read(self._settings)
+
+    def journal(self) -> Journal:
+        """As `settings`."""
+        return self._read(self._journal)
+
+    def take_damaged(self) -> list[NeonError]:
+        """What was found damaged and moved aside since this was asked last (F45)."""
+        damaged, self._damaged = self._damaged, []
+        return damaged
+
+    # --- without secrets ----------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def locked(self) -> Iterator[tuple[Settings, Journal]]:
+        """Nobody else changes anything meanwhile; raises `StorageError` ``settings.locked`` after half a minute."""
+        with self._lock():
+            yield self._under_lock(self._settings), self._under_lock(self._journal)
+
+    def write_settings(self, settings: Settings) -> None:
+        """Under the lock."""
+        self._settings.save(settings)
+
+    def write_journal(self, journal: Journal) -> None:
+        """Under the lock."""
+        self._journal.save(journal)
+
+    # --- with secrets -------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def changing(self) -> Iterator[Settings]:
+        """The lock, with nothing left over in the journal; gives the settings as they are."""
+        with self.locked() as (settings, journal):
+            if journal.change:
+                self._complete(journal.change)
+                settings = self._under_lock(self._settings)
+            yield settings
+
+    def commit(self, change: Change, secrets: Mapping[str, Secret]) -> None:
+        """Make `change`, with the texts of the secrets that it writes; when this raises, it is not made."""
+        self._journal.save(replace(self._under_lock(self._journal), change=change))
+        wanted = change.applied_to(self._under_lock(self._settings))
+        try:
+            for name, secret in secrets.items():
+                self.vault.set(change.operator_id, name, secret)
+            self._settings.save(wanted)
+        except StorageError as error:
+            # A keyring that hangs would make the user wait once more: the next change undoes it.
+            if error.code != "keyring.timeout":
+                with suppress(StorageError):
+                    self._complete(change, undo=True)
+            raise
+
+    def finish(self, change: Change) -> None:
+        """What follows a `commit`; when this raises, the next change does it."""
+        self._forget(change.operator_id, change.drops)
+
+    def _complete(self, change: Change, *, undo: bool = False) -> None:
+        """Finish what was left where the settings or all new secrets are there, else undo it."""
+        settings = self._under_lock(self._settings)
+        wanted = change.applied_to(settings)
+        if wanted == settings:
+            self.finish(change)
+        elif not undo and all(self.vault.get(change.operator_id, name) is not None for name in change.writes):
+            self._settings.save(wanted)
+            self.finish(change)
+        else:
+            self._forget(change.operator_id, change.writes)
+
+    def _forget(self, operator_id: str, names: tuple[str, ...]) -> None:
+        for name in names:
+            self.vault.delete(operator_id, name)
+        self._journal.save(replace(self._under_lock(self._journal), change=None))
+
+    def _lock(self) -> AbstractContextManager[object]:
+        return self._memory_lock if self.folder is None else files.locked(self.folder)
+
+    # --- reading ------------------------------------------------------------------------------------------------------
+
+    def _read(self, kept: files.Kept[T]) -> T:
+        """For who only reads: takes the lock, and writes, only when the file is damaged."""
+        try:
+            return kept.load()
+        except files.Corrupt:
+            with self._lock():
+                return self._under_lock(kept)
+
+    def _under_lock(self, kept: files.Kept[T]) -> T:
+        """What is kept; a damaged file is moved aside and reported, and then nothing is kept."""
+        try:
+            return kept.load()
+        except files.Corrupt as damage:
+            self._damaged.append(kept.set_aside(damage))
+            return kept.load()

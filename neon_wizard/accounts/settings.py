@@ -1,0 +1,179 @@
+"""What is kept of accounts besides their secrets, of operators, and of the user's preferences; as TOML.
+
+Frozen values and their way to tables and back; no disk (`neon_wizard.accounts.files`) and no keyring. Reading is
+strict: a value that is missing or of another kind makes the whole file `Corrupt`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, TypeAlias, TypeVar
+
+from neon_wizard.accounts.files import Corrupt, Kept
+from neon_wizard.model import Account, SipSettings
+
+__all__ = ["Entry", "Operator", "Preference", "Settings", "entry_from", "entry_table", "settings_file"]
+
+T = TypeVar("T")
+Preference: TypeAlias = str | int | list[Any]
+_TEXTS: Final = ("number", "domain", "display_name", "auth_name", "proxy", "transport")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An account, and where its secrets are.
+
+    kinds: the secrets that exist, ``sip-password``, ``portal-password``. generation: in their names in the keyring; a
+    change writes a new one beside the old, so that the old stays whole until the new one is.
+    """
+
+    account: Account
+    generation: int
+    kinds: tuple[str, ...] = ()
+
+    def name(self, kind: str) -> str:
+        """The secret's name in the keyring."""
+        return f"{self.account.id}/{kind}#{self.generation}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.name(kind) for kind in self.kinds)
+
+
+@dataclass(frozen=True)
+class Operator:
+    """origins: to which this operator's secrets may go (F61). secrets: ``secret:NAME`` of its profile → generation."""
+
+    origins: tuple[str, ...] = ()
+    secrets: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything in the settings file. entries: by account id, operators: by operator id."""
+
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    operators: Mapping[str, Operator] = field(default_factory=dict)
+    preferences: Mapping[str, Preference] = field(default_factory=dict)
+
+    def of_operator(self, operator_id: str) -> tuple[Entry, ...]:
+        return tuple(entry for entry in self.entries.values() if entry.account.operator_id == operator_id)
+
+    def knows(self, operator_id: str) -> bool:
+        return operator_id in self.operators or bool(self.of_operator(operator_id))
+
+    def not_bound(self, operator_id: str, origins: Iterable[str]) -> tuple[str, ...]:
+        """Those of `origins` to which nothing of this operator may go yet."""
+        bound = self.operators.get(operator_id, Operator()).origins
+        return tuple(origin for origin in origins if origin not in bound)
+
+    def with_operator(self, operator_id: str, operator: Operator | None) -> Settings:
+        """`operator` in place of what was known; None forgets it."""
+        others = {key: value for key, value in self.operators.items() if key != operator_id}
+        return replace(self, operators=others if operator is None else {**others, operator_id: operator})
+
+
+def settings_file(folder: Path | None) -> Kept[Settings]:
+    """The settings in `folder`, in memory where it is None."""
+    return Kept(folder and folder / "settings.toml", Settings(), _settings_from, _tables)
+
+
+def entry_table(entry: Entry) -> dict[str, Any]:
+    """`entry` for TOML, which has no null: what is None is left out."""
+    account, sip = entry.account, entry.account.sip
+    plain = {name: getattr(account, name) for name in ("id", "operator_id", "operator_name", "login", "confirmed")}
+    times = {name: time for name in ("created", "updated") if (time := getattr(account, name)) is not None}
+    return {
+        **plain,
+        **times,
+        "generation": entry.generation,
+        "secrets": list(entry.kinds),
+        "info_html": account.info_html,
+        "sip": {**{name: getattr(sip, name) for name in _TEXTS}, "extra": dict(sip.extra)},
+    }
+
+
+def entry_from(table: Mapping[str, Any]) -> Entry:
+    """The opposite of `entry_table`; raises `Corrupt`."""
+    sip = value(table, "sip", dict)
+    account = Account(
+        id=value(table, "id", str),
+        operator_id=value(table, "operator_id", str),
+        operator_name=value(table, "operator_name", str),
+        login=value(table, "login", str),
+        confirmed=value(table, "confirmed", bool),
+        info_html=value(table, "info_html", str),
+        created=_time(table, "created"),
+        updated=_time(table, "updated"),
+        sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
+    )
+    return Entry(account, value(table, "generation", int), strings(table, "secrets"))
+
+
+def operator_table(operator: Operator) -> dict[str, Any]:
+    """`operator` for TOML."""
+    return {"origins": list(operator.origins), "secrets": dict(operator.secrets)}
+
+
+def operator_from(table: Mapping[str, Any]) -> Operator:
+    """The opposite of `operator_table`; raises `Corrupt`."""
+    secrets = value(table, "secrets", dict)
+    return Operator(strings(table, "origins"), {name: value(secrets, name, int) for name in secrets})
+
+
+def value(table: Mapping[str, Any], name: str, kind: type[T]) -> T:
+    """What `table` holds under `name`; raises `Corrupt` unless it is a `kind` (a truth value is no number)."""
+    found = table.get(name)
+    if type(found) is not kind:
+        raise Corrupt(f"{name} is not a {kind.__name__}")
+    return found
+
+
+def strings(table: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """A list of texts; raises `Corrupt`."""
+    found: list[Any] = value(table, name, list)
+    if not all(type(item) is str for item in found):
+        raise Corrupt(f"{name} holds more than texts")
+    return tuple(found)
+
+
+def _texts(table: Mapping[str, Any]) -> dict[str, str]:
+    return {name: value(table, name, str) for name in table}
+
+
+def _time(table: Mapping[str, Any], name: str) -> datetime | None:
+    if name not in table:
+        return None
+    found = value(table, name, datetime)
+    if found.tzinfo is None:
+        raise Corrupt(f"{name} has no time zone")
+    return found
+
+
+def _tables(settings: Settings) -> dict[str, Any]:
+    return {
+        "preferences": dict(settings.preferences),
+        "operators": {key: operator_table(operator) for key, operator in settings.operators.items()},
+        "accounts": [entry_table(entry) for entry in settings.entries.values()],
+    }
+
+
+def _settings_from(tables: Mapping[str, Any]) -> Settings:
+    accounts: list[Any] = value(tables, "accounts", list)
+    if not all(type(table) is dict for table in accounts):
+        raise Corrupt("accounts holds more than tables")
+    operators = value(tables, "operators", dict)
+    entries = [entry_from(table) for table in accounts]
+    return Settings(
+        {entry.account.id: entry for entry in entries},
+        {key: operator_from(value(operators, key, dict)) for key in operators},
+        _preferences(value(tables, "preferences", dict)),
+    )
+
+
+def _preferences(table: Mapping[str, Any]) -> dict[str, Preference]:
+    # A preference that is not understood is no reason to lose accounts: it is left out.
+    return {name: found for name, found in table.items() if isinstance(found, str | int | list)}

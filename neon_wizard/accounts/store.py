@@ -1,0 +1,257 @@
+"""Accounts with their secrets, as one thing: either both are kept or neither is.
+
+How that is done is in `neon_wizard.accounts.ledger`; here is what is kept, and who may have it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from neon_wizard.accounts import files
+from neon_wizard.accounts.journal import Change
+from neon_wizard.accounts.ledger import Ledger
+from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings
+from neon_wizard.accounts.vault import Vault
+from neon_wizard.errors import KeyringError, NeonError, StorageError
+from neon_wizard.model import Account, PendingSignup, Secret
+from neon_wizard.profile.operator import host_of
+from neon_wizard.redaction import redact
+
+__all__ = ["AccountStore"]
+
+P = TypeVar("P", bound=Preference)
+_SIP, _PORTAL = "sip-password", "portal-password"
+# A shorter one would mask common words and digits in the operator's page.
+_REDACTED_FROM = 4
+
+
+class AccountStore:
+    """What is kept on this computer; safe for several processes and threads at once (F46).
+
+    vault: for the secrets. folder: for settings and journal; None keeps all in memory (session-only use, F39).
+    Methods that change something raise `StorageError` and `KeyringError`; then what was kept before is intact.
+    """
+
+    def __init__(self, vault: Vault, folder: Path | None) -> None:
+        self.persistent = folder is not None and vault.persistent
+        self._ledger = Ledger(vault, folder)
+
+    # --- at start, and before a signup --------------------------------------------------------------------------------
+
+    def recover(self) -> tuple[NeonError, ...]:
+        """Finish or undo what another process left, back up damaged files; gives what the user should know.
+
+        Asks the keyring only where a change was left; when it cannot, the change waits for the next start.
+        """
+        failed: list[NeonError] = []
+        try:
+            if self._ledger.journal().change:
+                with self._ledger.changing():
+                    pass
+            self._ledger.settings()
+        except StorageError as error:
+            failed.append(error)
+        return (*self._ledger.take_damaged(), *failed)
+
+    def check(self) -> None:
+        """Raise what a later `save` would raise: the keyring and the folder are really written (F38, F39, F42, F43)."""
+        self._ledger.vault.check()
+        with self._ledger.changing():
+            if self._ledger.folder:
+                files.probe(self._ledger.folder)
+
+    # --- accounts -----------------------------------------------------------------------------------------------------
+
+    def accounts(self) -> tuple[Account, ...]:
+        """In the order in which they were added. Raises `StorageError` where the settings cannot be read."""
+        return tuple(entry.account for entry in self._ledger.settings().entries.values())
+
+    def get(self, account_id: str) -> Account | None:
+        entry = self._ledger.settings().entries.get(account_id)
+        return entry.account if entry else None
+
+    def save(
+        self,
+        account: Account,
+        sip_password: Secret,
+        *,
+        origins: tuple[str, ...],
+        portal_password: Secret | None = None,
+        replaces: str | None = None,
+        hide: tuple[Secret, ...] = (),
+    ) -> Account:
+        """Keep the account with its secrets, in place of what was kept under its id; gives it with its times.
+
+        origins: of the profile it came through; bound to the operator with its first account. `KeyringError`
+        ``keyring.hosts`` where the operator is known and was not trusted there (F61).
+        portal_password: None forgets an older one (mode *once*). replaces: the id of an account that this one succeeds,
+        as when an unconfirmed one gets its number. hide: further secrets that the operator may have repeated in its page
+        or in a setting, as the portal password that is not kept.
+        """
+        secrets = {kind: s for kind, s in ((_SIP, sip_password), (_PORTAL, portal_password)) if s}
+        with self._ledger.changing() as settings:
+            operator = self._bound(settings, account.operator_id, origins)
+            old = [settings.entries[key] for key in {account.id, replaces or account.id} if key in settings.entries]
+            kept = _stamped(_without(account, (*secrets.values(), *hide)), old)
+            entry = Entry(kept, _generation(e.generation for e in old), tuple(secrets))
+            change = Change(
+                operator_id=account.operator_id,
+                writes=entry.names,
+                drops=tuple(name for e in old for name in e.names),
+                put=entry,
+                removes=tuple(e.account.id for e in old if e.account.id != account.id),
+                operator=operator,
+            )
+            self._ledger.commit(change, {entry.name(kind): secret for kind, secret in secrets.items()})
+            with suppress(StorageError):  # it is kept; what is left over is cleared away with the next change
+                self._ledger.finish(change)
+        return entry.account
+
+    def remove(self, account_id: str) -> None:
+        """Forget the account and its secrets; with the last of an operator, also to which hosts it was bound."""
+        with self._ledger.changing() as settings:
+            entry = settings.entries.get(account_id)
+            if entry is None:
+                return
+            for name in entry.names:  # a keyring that is locked says so before anything is removed
+                self._ledger.vault.get(entry.account.operator_id, name)
+            operator_id = entry.account.operator_id
+            operator = settings.operators.get(operator_id, Operator())
+            needed = len(settings.of_operator(operator_id)) > 1 or operator.secrets
+            change = Change(
+                operator_id, drops=entry.names, removes=(account_id,), operator=operator if needed else None
+            )
+            self._ledger.commit(change, {})
+            self._ledger.finish(change)
+
+    # --- secrets, and who may have them (F61) -------------------------------------------------------------------------
+
+    def sip_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        """For a profile with these origins; raises `KeyringError` ``keyring.hosts`` where they are not all bound."""
+        return self._secret_of(account_id, _SIP, origins)
+
+    def portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        """As `sip_password`."""
+        return self._secret_of(account_id, _PORTAL, origins)
+
+    def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
+        """What ``secret:NAME`` of a profile stands for, or None; raises as `sip_password`."""
+        settings = self._ledger.settings()
+        generation = settings.operators.get(operator_id, Operator()).secrets.get(name)
+        if generation is None:
+            return None
+        self._bound(settings, operator_id, origins)
+        return self._ledger.vault.get(operator_id, _operator_name(operator_id, name, generation))
+
+    def keep_operator_secret(self, operator_id: str, name: str, secret: Secret, origins: tuple[str, ...]) -> None:
+        """Keep what ``secret:NAME`` of a profile stands for; binds and raises as `save`."""
+        with self._ledger.changing() as settings:
+            operator = self._bound(settings, operator_id, origins)
+            old = operator.secrets.get(name)
+            generation = _generation([] if old is None else [old])
+            written = _operator_name(operator_id, name, generation)
+            change = Change(
+                operator_id,
+                writes=(written,),
+                drops=() if old is None else (_operator_name(operator_id, name, old),),
+                operator=Operator(operator.origins, {**operator.secrets, name: generation}),
+            )
+            self._ledger.commit(change, {written: secret})
+            with suppress(StorageError):
+                self._ledger.finish(change)
+
+    def new_origins(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
+        """Those to which this operator's secrets may not go yet; none for an operator of whom nothing is kept."""
+        settings = self._ledger.settings()
+        return settings.not_bound(operator_id, origins) if settings.knows(operator_id) else ()
+
+    def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
+        """The user was shown these origins and agreed: the operator's secrets may go there too."""
+        with self._ledger.changing() as settings:
+            operator = settings.operators.get(operator_id, Operator())
+            bound = tuple(sorted({*operator.origins, *origins}))
+            self._ledger.write_settings(settings.with_operator(operator_id, Operator(bound, operator.secrets)))
+
+    # --- signups whose outcome is not known (F32) ---------------------------------------------------------------------
+
+    def begin_signup(self, operator_id: str, login: str) -> None:
+        """Note it, on the disk, before the request is sent."""
+        self._set_pending(operator_id, login, (PendingSignup(operator_id, login, datetime.now(UTC)),))
+
+    def end_signup(self, operator_id: str, login: str) -> None:
+        """Its outcome is known, or the user does not want to know it."""
+        self._set_pending(operator_id, login, ())
+
+    def pending_signups(self) -> tuple[PendingSignup, ...]:
+        return self._ledger.journal().pending
+
+    # --- preferences --------------------------------------------------------------------------------------------------
+
+    def preference(self, name: str, default: P) -> P:
+        """What was set, or `default` where nothing, or another kind of value, was."""
+        found = self._ledger.settings().preferences.get(name, default)
+        return found if type(found) is type(default) else default
+
+    def set_preference(self, name: str, value: Preference) -> None:
+        """Never a secret."""
+        with self._ledger.locked() as (settings, _):
+            self._ledger.write_settings(replace(settings, preferences={**settings.preferences, name: value}))
+
+    def _set_pending(self, operator_id: str, login: str, pending: tuple[PendingSignup, ...]) -> None:
+        with self._ledger.locked() as (_, journal):
+            others = tuple(p for p in journal.pending if (p.operator_id, p.login) != (operator_id, login))
+            if others + pending != journal.pending:
+                self._ledger.write_journal(replace(journal, pending=others + pending))
+
+    def _secret_of(self, account_id: str, kind: str, origins: tuple[str, ...]) -> Secret | None:
+        settings = self._ledger.settings()
+        entry = settings.entries.get(account_id)
+        if entry is None or kind not in entry.kinds:
+            return None
+        self._bound(settings, entry.account.operator_id, origins)
+        secret = self._ledger.vault.get(entry.account.operator_id, entry.name(kind))
+        if secret is None and self._ledger.settings().entries.get(account_id) != entry:
+            return self._secret_of(account_id, kind, origins)  # another process replaced it in between
+        return secret
+
+    def _bound(self, settings: Settings, operator_id: str, origins: tuple[str, ...]) -> Operator:
+        """The operator's record, made with these origins where nothing is kept of it."""
+        if not settings.knows(operator_id):
+            return Operator(tuple(sorted(set(origins))))
+        missing = settings.not_bound(operator_id, origins)
+        if missing:
+            names = {entry.account.operator_name for entry in settings.of_operator(operator_id)}
+            facts = {
+                "operator": min(names, default=operator_id),
+                "hosts": ", ".join(host_of(origin) or origin for origin in missing),
+            }
+            raise KeyringError("keyring.hosts", facts=facts)
+        return settings.operators.get(operator_id, Operator())
+
+
+def _generation(before: Iterable[int]) -> int:
+    # By the clock, not from 1: after lost settings no name is met again under which the keyring still holds something.
+    return max([time.time_ns() // 1_000_000, *(number + 1 for number in before)])
+
+
+def _operator_name(operator_id: str, name: str, generation: int) -> str:
+    return f"{operator_id}/secret:{name}#{generation}"
+
+
+def _without(account: Account, secrets: Iterable[Secret]) -> Account:
+    """`account` with a mask where the operator repeats a secret in its page or in a setting (F60)."""
+    hidden = [secret for secret in secrets if len(secret.reveal()) >= _REDACTED_FROM]
+    extra = {name: redact(text, hidden) for name, text in account.sip.extra.items()}
+    return replace(account, sip=replace(account.sip, extra=extra), info_html=redact(account.info_html, hidden))
+
+
+def _stamped(account: Account, old: Iterable[Entry]) -> Account:
+    now = datetime.now(UTC)
+    created = [e.account.created for e in old if e.account.created]
+    return replace(account, created=min(created, default=account.created or now), updated=now)

@@ -1,0 +1,233 @@
+"""Where secrets are kept: the system's keyring, or this process's memory; the only module that knows `keyring`.
+
+Both adapters keep the same contract (``tests/accounts/vault_contract.py``). No file is ever fallen back to.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import cache
+from importlib import import_module
+from secrets import token_hex
+from typing import Any, Protocol, TypeVar
+
+from neon_wizard.errors import KeyringError
+from neon_wizard.model import Secret
+from neon_wizard.redaction import redact
+
+__all__ = ["KeyringVault", "SessionVault", "Vault", "service_name", "write"]
+
+T = TypeVar("T")
+
+# The allow-list: the one backend of each system, named outright, so that neither PYTHON_KEYRING_BACKEND nor
+# keyringrc.cfg can put the null backend or a plain file in its place (F42).
+_NATIVE = {
+    "darwin": ("keyring.backends.macOS", "Keyring"),
+    "win32": ("keyring.backends.Windows", "WinVaultKeyring"),
+}
+# What the backends raise, by name: half of it is not a `keyring.errors.KeyringError`, and some of it is defined in
+# packages that only one system has. Anything else is "failed".
+_CODES = {
+    "KeyringLocked": "keyring.locked",
+    "LockedException": "keyring.locked",
+    "NoKeyringError": "keyring.missing",
+    "InitError": "keyring.missing",
+    "PromptDismissedException": "keyring.missing",  # nobody answered when a keyring was to be made
+}
+
+
+class Vault(Protocol):
+    """Keeps small secrets, each under an operator's id and a name.
+
+    persistent: True when what is kept outlives this process.
+    Every method raises `KeyringError`: ``keyring.locked``, ``.missing``, ``.timeout``, ``.failed``, ``.readback``.
+    """
+
+    @property
+    def persistent(self) -> bool: ...
+
+    def check(self) -> None:
+        """Raise now what a later `set` would raise: something is written, read back and deleted."""
+
+    def get(self, operator_id: str, name: str) -> Secret | None:
+        """The secret, or None where there is none; a locked keyring is an error, not None (F38)."""
+
+    def set(self, operator_id: str, name: str, secret: Secret) -> None:
+        """Keep `secret`, and read it back before returning."""
+
+    def delete(self, operator_id: str, name: str) -> None:
+        """Forget the secret; nothing happens where there is none."""
+
+
+class SessionVault:
+    """Secrets in memory, gone with the process: for session-only use, which the user agrees to first (F39)."""
+
+    persistent = False
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], Secret] = {}
+
+    def check(self) -> None:
+        """Memory is always there."""
+
+    def get(self, operator_id: str, name: str) -> Secret | None:
+        return self._kept.get((operator_id, name))
+
+    def set(self, operator_id: str, name: str, secret: Secret) -> None:
+        self._kept[operator_id, name] = secret
+
+    def delete(self, operator_id: str, name: str) -> None:
+        self._kept.pop((operator_id, name), None)
+
+
+class KeyringVault:
+    """The system's own keyring: Secret Service, macOS Keychain or Windows Credential Locker.
+
+    timeout: seconds for one method. The keyring has no time-out of its own (F41), so each call runs on a daemon thread,
+    one at a time and in order: a write that hangs now cannot land later than a deletion that was asked for after it.
+    """
+
+    persistent = True
+
+    def __init__(self, timeout: float = 10.0) -> None:
+        self._timeout = timeout
+        self._busy = threading.Lock()
+        self._backend: Any = None
+
+    def check(self) -> None:
+        probe = Secret(token_hex(8))
+
+        def call(backend: Any) -> None:
+            write(backend, "neon-wizard", "check", probe)
+            backend.delete_password("neon-wizard", "check")
+
+        self._backend = None  # whether there is a keyring at all is asked again
+        self._within_deadline(call, probe)
+
+    def get(self, operator_id: str, name: str) -> Secret | None:
+        text: str | None = self._within_deadline(lambda backend: backend.get_password(service_name(operator_id), name))
+        return None if text is None else Secret(text)
+
+    def set(self, operator_id: str, name: str, secret: Secret) -> None:
+        self._within_deadline(lambda backend: write(backend, service_name(operator_id), name, secret), secret)
+
+    def delete(self, operator_id: str, name: str) -> None:
+        def call(backend: Any) -> None:
+            # Asked first: "there is none" and "could not be deleted" are the same exception.
+            if backend.get_password(service_name(operator_id), name) is not None:
+                backend.delete_password(service_name(operator_id), name)
+
+        self._within_deadline(call)
+
+    def _within_deadline(self, call: Callable[[Any], T], *secrets: Secret) -> T:
+        """`call` with the backend, on a daemon thread; its exceptions become the project's, without the secrets."""
+        end = time.monotonic() + self._timeout
+        if not self._busy.acquire(timeout=self._timeout):
+            raise self._late()
+        future: Future[T] = Future()
+        threading.Thread(target=self._run, args=(call, future), daemon=True, name="keyring").start()
+        with suppress(TimeoutError):
+            failure = future.exception(max(0.0, end - time.monotonic()))
+            if failure is None:
+                return future.result()
+            # Not chained: an exception of a backend may hold what was to be written (F60).
+            raise self._translated(failure, secrets)
+        raise self._late()
+
+    def _run(self, call: Callable[[Any], T], future: Future[T]) -> None:
+        try:
+            if self._backend is None:
+                self._backend = _native_backend(self._timeout)
+            self._backend.asking = False
+            result = call(self._backend)
+        except Exception as error:  # the keyring's edge: backends raise what they like
+            future.set_exception(error)
+        else:
+            future.set_result(result)
+        finally:
+            self._busy.release()
+
+    def _late(self) -> KeyringError:
+        asking = getattr(self._backend, "asking", False)
+        facts = {"seconds": f"{self._timeout:g}"}
+        return KeyringError("keyring.locked" if asking else "keyring.timeout", facts=facts)
+
+    def _translated(self, error: BaseException, secrets: tuple[Secret, ...]) -> KeyringError:
+        if isinstance(error, KeyringError):
+            return error
+        if isinstance(error, TimeoutError):
+            return self._late()
+        names = [kind.__name__ for kind in type(error).__mro__]
+        code = next((_CODES[name] for name in names if name in _CODES), "keyring.failed")
+        return KeyringError(code, detail=redact(f"{names[0]}: {error}", secrets))
+
+
+def service_name(operator_id: str) -> str:
+    """What a person sees in the system's keyring program."""
+    return f"neon-wizard/{operator_id}"
+
+
+def write(backend: Any, service: str, name: str, secret: Secret) -> None:
+    """Write and read back: a null backend takes everything and keeps nothing (F42).
+
+    Raises `KeyringError` ``keyring.readback``, and whatever `backend` raises.
+    """
+    backend.set_password(service, name, secret.reveal())
+    if backend.get_password(service, name) != secret.reveal():
+        raise KeyringError("keyring.readback")
+
+
+def _native_backend(timeout: float) -> Any:
+    """This system's backend; raises `KeyringError` ``keyring.missing`` where it cannot work."""
+    if sys.platform in _NATIVE:
+        module, name = _NATIVE[sys.platform]
+        kind = getattr(import_module(module), name)
+    else:
+        kind = _secret_service()
+    if not kind.viable:
+        raise KeyringError("keyring.missing", detail=f"{kind.__module__}.{kind.__name__} cannot be used here")
+    backend = kind()
+    backend.timeout = timeout
+    return backend
+
+
+@cache
+def _secret_service() -> Any:
+    """keyring's backend for the Secret Service, with its leaks closed.
+
+    keyring's own leaves the connection open whenever it fails, and waits for the user's answer for ever. This one tells
+    by ``asking`` that the keyring waits for the user.
+    """
+    import secretstorage
+    from keyring.backends import SecretService
+    from keyring.errors import KeyringLocked
+    from secretstorage.exceptions import ItemNotFoundException
+
+    class Keyring(SecretService.Keyring):
+        timeout = 10.0
+        asking = False
+
+        def get_preferred_collection(self) -> secretstorage.Collection:
+            bus = secretstorage.dbus_init()
+            try:
+                try:
+                    collection = secretstorage.Collection(bus)
+                except ItemNotFoundException:
+                    self.asking = True
+                    collection = secretstorage.get_default_collection(bus)  # makes one
+                if collection.is_locked():
+                    self.asking = True
+                    if collection.unlock(timeout=self.timeout) or collection.is_locked():
+                        raise KeyringLocked("the keyring stayed locked")
+                self.asking = False
+            except BaseException:
+                bus.close()
+                raise
+            return collection
+
+    return Keyring
