@@ -13,13 +13,22 @@ from neon_wizard.model import Secret
 
 MASK = "•••"
 
+_SECRET_PART = re.compile(r"passw|passphrase|secret|credential|senha|contrase|clave", re.IGNORECASE)
+_SECRET_WORDS = frozenset({"pass", "pwd", "pin", "token", "ha1"})
+_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])")
+
+
+def looks_secret(name: str) -> bool:
+    """True for a name (``PortalPassword``, ``pin``, ``senha_sip``) whose value is to be treated as a secret."""
+    return bool(_SECRET_PART.search(name)) or any(word.lower() in _SECRET_WORDS for word in _WORD.findall(name))
+
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
 _NAME = r"(?:[\w.-]{0,40}(?:pass|pwd|secret|token|senha|contraseña|clave)[\w.-]{0,40}|pin)"
 # In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
 _NAMED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(<(?:[\w.-]+:)?{_NAME}(?:\s[^<>]*)?(?<!/)>)((?:<!\[CDATA\[.{0, 4096}?\]\]>|[^<])+)(?=<)",
+        rf"(<(?:[\w.-]+:)?{_NAME}(?:\s[^<>]*)?(?<!/)>)((?:<!\[CDATA\[.{{0,4096}}?\]\]>|[^<])+)(?=<)",
         rf"(&lt;(?:[\w.-]+:)?{_NAME}(?:\s(?:(?!&[lg]t;)[^<>])*)?(?<!/)&gt;)((?:(?!&lt;)[^<])+)(?=&lt;)",
         rf"(\"{_NAME}\"\s*:\s*\")((?:[^\"\\]|\\.)+)(?=\")",
         rf"(\b{_NAME}\s*=\s*[\"'])([^\"'<>]+)(?=[\"'])",
@@ -30,13 +39,13 @@ _NAMED = tuple(
 
 def forms(secret: str) -> set[str]:
     """Every way in which `secret` may stand in a request, a reply or a log."""
-    raw = secret.encode()
+    raw = secret.encode(errors="surrogatepass")  # a password from the environment may hold bytes that are no text
     encoded = base64.b64encode(raw).decode()
     return {
         secret,
-        quote(secret, safe=""),
-        quote(secret),
-        quote_plus(secret),
+        quote(raw, safe=""),
+        quote(raw),
+        quote_plus(raw),
         escape(secret),
         escape(secret, {'"': "&quot;", "'": "&apos;"}),
         quoteattr(secret)[1:-1],

@@ -91,8 +91,8 @@ class AccountStore:
         origins: of the profile it came through; bound to the operator with its first account. `KeyringError`
         ``keyring.hosts`` where the operator is known and was not trusted there (F61).
         portal_password: None forgets an older one (mode *once*). replaces: the id of an account that this one succeeds,
-        as when an unconfirmed one gets its number. hide: further secrets that the operator may have repeated in its page
-        or in a setting, as the portal password that is not kept.
+        as when an unconfirmed one gets its number. hide: further secrets that the operator may have repeated in its
+        page or in a setting, as the portal password that is not kept.
         """
         secrets = {kind: s for kind, s in ((_SIP, sip_password), (_PORTAL, portal_password)) if s}
         with self._ledger.changing() as settings:
