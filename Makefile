@@ -21,7 +21,7 @@ QT_PACKAGES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libgssapi-
 	libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
 	libxcb-shape0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
 # The real keyring, the real SOAP server and the screen that the tests use.
-TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml xvfb x11-utils
+TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml xvfb xauth x11-utils
 
 .PHONY: help run test check fix bench screenshots lock translations clean debian-run debian-test
 
@@ -43,13 +43,15 @@ test: debian-run debian-test $(VENV) $(QM) ## All tests, with coverage
 	@QT_QPA_PLATFORM=offscreen $(BIN)/pytest --cov --cov-report= $(PYTEST_ARGS)
 
 check: $(VENV) $(QM) ## Style, types, imports between modules, translations, coverage of the last test run
-	@$(BIN)/ruff check --quiet
-	@$(BIN)/ruff format --quiet --check
-	@$(BIN)/mypy --no-error-summary $(wildcard neon_wizard tests translations benchmarks)
-	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python translations/check.py
-	@[ -f build/.coverage ] || $(MAKE) test
-	@echo "coverage: $$($(BIN)/coverage report --format=total) %"
+	@status=0; \
+	$(BIN)/ruff check --quiet || status=1; \
+	$(BIN)/ruff format --quiet --check || status=1; \
+	$(BIN)/mypy --no-error-summary $(wildcard neon_wizard tests translations benchmarks) || status=1; \
+	$(BIN)/lint-imports --no-logo || status=1; \
+	$(BIN)/python translations/check.py || status=1; \
+	[ -f build/.coverage ] || $(MAKE) test || status=1; \
+	echo "coverage: $$($(BIN)/coverage report --format=total) %"; \
+	exit $$status
 
 fix: $(VENV) ## Repair what can be: style, and the translations' lists of texts
 	@$(BIN)/ruff check --quiet --fix || true
