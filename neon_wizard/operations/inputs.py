@@ -1,0 +1,173 @@
+"""What a person typed, checked and brought into the form in which it is sent; nothing is sent from here."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.errors import UsageError
+from neon_wizard.model import Secret, SignupForm
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Input, Service
+
+LONGEST: Final = 255
+"""Characters of a login, a password or a name."""
+LONGEST_INPUT: Final = 1000
+"""Characters of an operator's own input."""
+
+_ANY_COUNTRY: Final = "US"  # whose example number is shown where the profile names no country
+# fmt: off
+_COMMON: Final = frozenset({
+    "password", "passw0rd", "password1", "password123", "qwerty", "qwerty123", "abc123", "iloveyou", "letmein",
+    "welcome", "admin", "dragon", "monkey", "football", "senha", "senha123", "mudar123", "contraseña", "clave123",
+})
+# fmt: on
+
+
+def validate(
+    service: Service, form: SignupForm, country: str, *, language: str = "en"
+) -> tuple[SignupForm, tuple[UsageError, ...]]:
+    """`form` as it is sent, and every problem with it, each with the field that it is about.
+
+    E-mail and phone are normalised (phone to E.164), blanks around everything but passwords go, what the service omits
+    is emptied. country: two letters, for a phone number typed without +; may be empty. language: of an input's label.
+    Codes: ``input.required``, ``.email``, ``.phone``, ``.pattern``, ``.too_long``, ``.character``.
+    """
+    check = _Check(service, country, language)
+    checked = SignupForm(
+        login=check.text("login", form.login),
+        password=check.password(form.password),
+        name=check.text("name", form.name),
+        email=check.email(form.email),
+        phone=check.phone(form.phone),
+        inputs={asked.name: check.input(asked, form.inputs.get(asked.name, "")) for asked in service.inputs},
+    )
+    return checked, (*check.problems, *_unknown(service, form))
+
+
+def password_strength(password: str) -> int:
+    """0 (none, or known to everybody) to 4 (very strong): a hint while typing, never a reason to refuse.
+
+    Counts the bits of a random text of the same kinds of characters (28, 40, 56 and 72 are the steps), where a
+    character that repeats its neighbour or goes on from it (``aaa``, ``1234``) adds nothing.
+    """
+    if password.casefold() in _COMMON:
+        return 0
+    fresh = 1 + sum(ord(b) - ord(a) not in (-1, 0, 1) for a, b in pairwise(password))
+    bits = fresh * math.log2(_alphabet(password)) if password else 0.0
+    return sum(bits >= step for step in (28, 40, 56, 72))
+
+
+def _alphabet(password: str) -> int:
+    """How many characters there are of the kinds that occur in `password`; at least 2."""
+    kinds = ((r"[a-z]", 26), (r"[A-Z]", 26), (r"[0-9]", 10), (r"[!-/:-@\[-`{-~ ]", 33), (r"[^ -~]", 100))
+    return max(2, sum(size for pattern, size in kinds if re.search(pattern, password)))
+
+
+def _unknown(service: Service, form: SignupForm) -> Iterator[UsageError]:
+    known = [asked.name for asked in service.inputs]
+    for name in form.inputs:
+        if name not in known:
+            facts = {"input": name, "reason": "the operator does not ask for it", "known": ", ".join(known)}
+            yield UsageError("usage.input", facts=facts)
+
+
+class _Check:
+    """Collects the problems of one form."""
+
+    def __init__(self, service: Service, country: str, language: str) -> None:
+        self.problems: list[UsageError] = []
+        self._service = service
+        self._country = country
+        self._language = language
+
+    def text(self, field: str, value: str) -> str:
+        """One of the five as plain text; "" where it is not asked."""
+        if field in self._service.omit:
+            return ""
+        value = value.strip()
+        self._usable(field, value, LONGEST, needed=field not in self._service.optional)
+        return value
+
+    def password(self, value: Secret) -> Secret:
+        """As it was typed, blanks included."""
+        if "password" in self._service.omit:
+            return Secret("")
+        self._usable("password", value.reveal(), LONGEST, needed="password" not in self._service.optional)
+        return value
+
+    def email(self, value: str) -> str:
+        """The address with its domain in lower case; whether it exists is the operator's to find out."""
+        value, count = self._counted("email", value)
+        if not value or len(self.problems) > count:
+            return value
+        from email_validator import EmailNotValidError, validate_email
+
+        try:
+            return validate_email(value, check_deliverability=False).normalized
+        except EmailNotValidError:
+            self._add("input.email", "email")
+            return value
+
+    def phone(self, value: str) -> str:
+        """The number in E.164: ``+557155555555``."""
+        value, count = self._counted("phone", value)
+        if not value or len(self.problems) > count:
+            return value
+        number = e164(value, self._country)
+        if number is None:
+            self._add("input.phone", "phone", example=example_number(self._country))
+        return number or value
+
+    def input(self, asked: Input, value: str) -> str:
+        """One of the operator's own inputs, which its pattern must match as a whole."""
+        value = value.strip()
+        usable = self._usable(asked.name, value, LONGEST_INPUT, needed=not asked.optional)
+        if usable and value and asked.pattern and not re.fullmatch(asked.pattern, value):
+            self._add("input.pattern", asked.name, label=asked.label.for_language(self._language) or asked.name)
+        return value
+
+    def _counted(self, field: str, value: str) -> tuple[str, int]:
+        count = len(self.problems)
+        return self.text(field, value), count
+
+    def _usable(self, field: str, value: str, longest: int, *, needed: bool) -> bool:
+        if not value and needed:
+            self._add("input.required", field)
+        elif len(value) > longest:
+            self._add("input.too_long", field, limit=longest)
+        elif any(unicodedata.category(c) in {"Cc", "Cs"} or c in "\ufffe\uffff" for c in value):
+            self._add("input.character", field)
+        else:
+            return True
+        return False
+
+    def _add(self, code: str, field: str, **facts: object) -> None:
+        self.problems.append(UsageError(code, field=field, facts=facts))
+
+
+def e164(text: str, country: str) -> str | None:
+    """`text` as ``+<country code><number>``; None for what is no valid number or has an extension, which would be lost."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, country or None)
+    except phonenumbers.NumberParseException:
+        return None
+    if number.extension or not phonenumbers.is_valid_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def example_number(country: str) -> str:
+    """A number as it is written in `country`, in the international form."""
+    import phonenumbers
+
+    number = phonenumbers.example_number(country or _ANY_COUNTRY) or phonenumbers.example_number(_ANY_COUNTRY)
+    assert number is not None  # noqa: S101 - the fallback's metadata has one
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)

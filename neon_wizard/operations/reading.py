@@ -1,0 +1,104 @@
+"""One reply while it is judged, and the leaves of its plain data; errors say where, never what a value was."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.errors import ReplyError
+from neon_wizard.redaction import redact
+
+if TYPE_CHECKING:
+    from neon_wizard.model import Secret
+    from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols import Reply
+
+Path = tuple[str, ...]
+Node = Mapping[str, Any]
+
+TEXT: Final = "#text"
+"""Where the text of an element stands that also has attributes."""
+
+_BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_OUTLINE_LINES = 60
+_SHOWN_IN_OUTLINE = frozenset({"Success", "Code", "ErrorCode"})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
+
+    secrets: what was sent and must not come back in an error (F60).
+    """
+
+    reply: Reply
+    service: Service
+    operator: str
+    secrets: tuple[Secret, ...] = ()
+
+    def error(self, code: str, **facts: object) -> ReplyError:
+        """A `ReplyError` with the host and, for support, the reply's outline without its values."""
+        return ReplyError(code, facts={"host": self.reply.host, **facts}, detail=self.outline())
+
+    def words(self, text: str, limit: int = 500) -> str:
+        """The operator's words as harmless plain text: no control characters, no secret, at most `limit` characters."""
+        shown = "".join(" " if _is_control(c) else c for c in redact(text, self.secrets))
+        shown = " ".join(shown.split())
+        return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+
+    def outline(self) -> str:
+        """What the reply consists of: every path, with the value of the success and the codes only (an allow-list)."""
+        exchange = self.reply.exchange
+        lines = [f"{exchange.method} {exchange.url} → {self.reply.status}"]
+        for path, value in leaves(self.reply.data):
+            if len(lines) > _OUTLINE_LINES:
+                lines.append("…")
+                break
+            known = not _SHOWN_IN_OUTLINE.isdisjoint(path[-1:])
+            shown = self.words(value, 20) if known else f"({len(value)} characters)"
+            lines.append(f"{'.'.join(path) or '.'} = {shown}")
+        return "\n".join(lines)
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"} or character in _BIDI_OVERRIDES
+
+
+def has_control(text: str) -> bool:
+    """True for a text with control characters, line separators, or marks that turn the reading direction around."""
+    return any(_is_control(character) for character in text)
+
+
+def text_of(value: object) -> str | None:
+    """The text of a leaf, blanks around it removed; None for a node with children and for nothing at all."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, int | float | Decimal):
+        return str(value)
+    if isinstance(value, Mapping) and all(key == TEXT or key.startswith("@") for key in value):
+        return text_of(value.get(TEXT, ""))
+    return None
+
+
+def letters(name: str) -> str:
+    """A name as it is compared: letters and digits only, in one case."""
+    return "".join(c for c in name.casefold() if c.isalnum())
+
+
+def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every leaf of `data` in document order, with its path; attributes are left out, a list repeats its path."""
+    pending: list[tuple[Path, object]] = [(path, data)]
+    while pending:
+        here, node = pending.pop()
+        text = text_of(node)
+        if text is not None:
+            yield here, text
+        elif isinstance(node, Mapping):
+            pending.extend(reversed([((*here, k), v) for k, v in node.items() if not k.startswith("@")]))
+        elif isinstance(node, list | tuple):
+            pending.extend(reversed([(here, item) for item in node]))

@@ -1,0 +1,219 @@
+"""A reply's plain data → the model, or a coded error: what an answer means (F3, F4, settled 2 to 9).
+
+Nothing is taken from a reply before its success has been read, its code has been read, and both agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
+from neon_wizard.operations.amounts import parse_amount
+from neon_wizard.operations.info import sanitise
+from neon_wizard.operations.locate import first_of, pick, pick_all, pick_text, structure
+from neon_wizard.operations.mapping import node_of, payload_text, settings
+from neon_wizard.operations.reading import Node, Reading, letters, text_of
+from neon_wizard.profile.placeholders import FIVE, names
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols import Reply
+
+REFUSALS: Final = frozenset({100, 101, 102, 103, 104, 500, 501})
+"""The codes of F4; every other one is treated as 501 (settled 3)."""
+
+_FIELD_OF_CODE: Final = {103: "login", 104: "password"}
+_TRUTH: Final = {"true": True, "1": True, "false": False, "0": False}
+_CODE = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
+_FIRST_WORD = re.compile(r"[^\w]*([\w-]+)")
+_CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
+
+
+def read(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> Node:
+    """The structure of F3 as plain data, once the reply has been found to be a success; ``Data`` is data, not text.
+
+    Raises `OperatorError` for a refusal (F4) or a fault, `ReplyError` for an answer that cannot be relied on.
+    """
+    return _verified(Reading(reply, service, operator, secrets))
+
+
+def account(
+    reply: Reply,
+    service: Service,
+    operator: str,
+    *,
+    defaults: Mapping[str, str] = EMPTY,
+    secrets: tuple[Secret, ...] = (),
+) -> Provisioned:
+    """The SIP account of a signup's or a provisioning's reply; raises as `read`.
+
+    defaults: the profile's ``[sip]`` (A3). Number and password may be missing while the account is unconfirmed (A5).
+    """
+    reading = Reading(reply, service, operator, secrets)
+    root = _verified(reading)
+    unconfirmed = bool(_truth(reading, root, service.reply.unconfirmed))
+    sip, password = settings(reading, root, defaults)
+    if not unconfirmed:
+        _require(reading, sip, password)
+    info = "\n".join(pick_all(reading, root, service.reply.info))
+    return Provisioned(sip, password, sanitise(info), confirmed=not unconfirmed)
+
+
+def _require(reading: Reading, sip: SipSettings, password: Secret) -> None:
+    for setting, there in (("number", bool(sip.number)), ("password", bool(password))):
+        if not there:
+            raise reading.error("reply.missing", node=node_of(reading, setting))
+
+
+def balance(
+    reply: Reply, service: Service, operator: str, *, currency: str = "", secrets: tuple[Secret, ...] = ()
+) -> Balance:
+    """The balance of a reply, read now; raises as `read`, and ``reply.number`` for what is no amount (F25 to F29).
+
+    currency: the profile's, used where the reply names none.
+    """
+    reading = Reading(reply, service, operator, secrets)
+    root = _verified(reading)
+    rules = service.reply
+    text = payload_text(reading, root, rules.balance, "Balance")
+    node = first_of(rules.balance)
+    if not text:
+        raise reading.error("reply.missing", node=node)
+    try:
+        amount = parse_amount(text, rules.balance_pattern)
+    except ValueError:
+        raise reading.error("reply.number", found=reading.words(text, 40), node=node) from None
+    named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
+    shown = named.upper() if _CURRENCY.fullmatch(named) else currency
+    return Balance(amount, shown, datetime.now(UTC))
+
+
+def _verified(reading: Reading) -> Node:
+    root = structure(reading)
+    forced = reading.service.reply.codes.get(f"http {reading.reply.status}")
+    if root is None and forced is None:
+        raise _no_structure(reading)
+    root = root or {}
+    success = _success(reading, root, needed=forced is None)
+    code = _code(reading, root) if forced is None else forced
+    if success is not None and success != (code == 0):
+        raise reading.error("reply.contradictory", success=str(success).lower(), operator_code=code)
+    if code:
+        raise _refusal(reading, root, code)
+    fault = _fault(reading)
+    if fault is not None:
+        raise _failed(reading, fault)
+    if reading.reply.status >= 400 and forced is None:
+        raise reading.error("reply.status", status=reading.reply.status)
+    return root
+
+
+def _no_structure(reading: Reading) -> NeonError:
+    fault = _fault(reading)
+    if fault is not None:
+        return _failed(reading, fault)
+    if reading.reply.status >= 400:
+        return reading.error("reply.status", status=reading.reply.status)
+    rules = reading.service.reply
+    return reading.error("reply.missing", node=first_of(rules.success or rules.code))
+
+
+def _fault(reading: Reading) -> Mapping[str, Any] | None:
+    data = reading.reply.data
+    fault = data.get("Fault") if isinstance(data, Mapping) else None
+    if fault is None:
+        return None
+    return fault if isinstance(fault, Mapping) else {"faultstring": fault}
+
+
+def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:
+    """What a SOAP fault means: a code of F4 where the profile translates the fault's, else the service's failure."""
+    name = text_of(fault.get("faultcode")) or ""
+    description = reading.words(text_of(fault.get("faultstring")) or "")
+    codes = reading.service.reply.codes
+    code = codes.get(name, codes.get(name.rpartition(":")[2]))
+    if code:
+        return _operator_error(reading, code, description, _field(reading, {}, code, description))
+    return OperatorError("operator.fault", description=description, facts=_facts(reading), detail=reading.outline())
+
+
+def _success(reading: Reading, root: Node, *, needed: bool) -> bool | None:
+    """Success; None where the profile expects none, or where an HTTP status has already told."""
+    expression = reading.service.reply.success
+    truth = _truth(reading, root, expression)
+    if truth is None and needed and expression:
+        raise reading.error("reply.missing", node=first_of(expression))
+    return truth
+
+
+def _truth(reading: Reading, root: Node, expression: str) -> bool | None:
+    """True or false as settled 7 reads it; None where nothing stands; raises ``reply.truth`` for anything else."""
+    value = pick(reading, root, expression) if expression else None
+    if value is None:
+        return None
+    text = text_of(value)
+    truth = _TRUTH.get((text or "").lower())
+    if truth is None:
+        found = reading.words("…" if text is None else text, 40)
+        raise reading.error("reply.truth", found=found, node=first_of(expression))
+    return truth
+
+
+def _code(reading: Reading, root: Node) -> int:
+    """The code of F4: the reply's number, or what the profile translates it into."""
+    rules = reading.service.reply
+    text = pick_text(reading, root, rules.code) if rules.code else "0"
+    if not text:
+        raise reading.error("reply.missing", node=first_of(rules.code))
+    if text in rules.codes:
+        return rules.codes[text]
+    if not _CODE.fullmatch(text):
+        raise reading.error("reply.code", found=reading.words(text, 40), node=first_of(rules.code))
+    return int(text)
+
+
+def _refusal(reading: Reading, root: Node, code: int) -> OperatorError:
+    rules = reading.service.reply
+    description = reading.words("; ".join(pick_all(reading, root, rules.description))) if rules.description else ""
+    return _operator_error(reading, code, description, _field(reading, root, code, description))
+
+
+def _operator_error(reading: Reading, code: int, description: str, field: str | None) -> OperatorError:
+    return OperatorError(
+        f"operator.{code if code in REFUSALS else 501}",
+        operator_code=code,
+        description=description,
+        field=field,
+        facts=_facts(reading),
+        detail=reading.outline(),
+    )
+
+
+def _facts(reading: Reading) -> dict[str, str]:
+    return {"operator": reading.operator, "host": reading.reply.host}
+
+
+def _field(reading: Reading, root: Node, code: int, description: str) -> str | None:
+    """The input that can mend a refusal: by the code, by the field that the operator names, or none."""
+    if code in _FIELD_OF_CODE:
+        return _FIELD_OF_CODE[code]
+    if code not in (100, 101):
+        return None
+    expression = reading.service.reply.error_field
+    named = pick_all(reading, root, expression)[:1] if expression else []
+    first = _FIRST_WORD.match(description)
+    return next((f for name in (*named, first and first[1]) if name and (f := _input_called(reading, name))), None)
+
+
+def _input_called(reading: Reading, name: str) -> str | None:
+    """The input behind a field's name on the wire (``EMail``, ``Signup/E-Mail``), or behind our own name for it."""
+    service = reading.service
+    asked = [*(name for name in FIVE if name not in service.omit), *(i.name for i in service.inputs)]
+    by_name = {letters(own): own for own in asked}
+    for wire, template in service.fields.items():
+        by_name.update({letters(wire): own for own in names(template)[:1] if own in asked})
+    return by_name.get(letters(re.split(r"[./:]", name)[-1]))
