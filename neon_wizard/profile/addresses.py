@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 
 from neon_wizard.profile.expressions import shown
 
-_LOOPBACK: Final = re.compile(r"localhost|127(\.[0-9]{1,3}){3}|::1")
+_LOOPBACK: Final = r"localhost|127(\.[0-9]{1,3}){3}|::1"
 
 
 def is_loopback(host: str) -> bool:
     """True for this computer by its own names; nothing is resolved, so a name that merely points here is not meant."""
-    return bool(_LOOPBACK.fullmatch(host.lower()))
+    return bool(re.fullmatch(_LOOPBACK, host.lower()))
 
 
 def unprotected_host(url: str) -> str:

@@ -16,7 +16,7 @@ MAX_DEPTH: Final = 20
 """Brackets within brackets."""
 
 _PATH = r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*"
-_PLAIN: Final = re.compile(rf"{_PATH}(?: *\|\| *{_PATH})*")
+_PLAIN: Final = rf"{_PATH}(?: *\|\| *{_PATH})*"
 
 
 def check_regex(pattern: str, *, groups: int | None = None) -> None:
@@ -38,7 +38,7 @@ def check_expression(expression: str) -> None:
     """ValueError, saying why, unless `expression` is JMESPath that can be evaluated."""
     if len(expression) > MAX_EXPRESSION:
         raise ValueError(f"a text of {len(expression)} characters")
-    if _PLAIN.fullmatch(expression):
+    if re.fullmatch(_PLAIN, expression):
         return
     if _depth(expression) > MAX_DEPTH:
         raise ValueError("an expression that nests too deep")

@@ -64,7 +64,8 @@ class Key:
     def expected(self) -> str:
         """What a value must be, in words."""
         if self.choices:
-            return f"{self.kind.value} {', '.join(self.choices)}"
+            quoted = ", ".join(f'"{choice}"' for choice in self.choices)
+            return f"{self.kind.value} {quoted}"
         if self.limits != (0, 0):
             return f"{self.kind.value} from {self.limits[0]:,} to {self.limits[1]:,}"
         return self.kind.value

@@ -11,9 +11,9 @@ Path = tuple[str | int, ...]
 
 _PART = r"""(?:[A-Za-z0-9_-]+|"[^"\\]*"|'[^']*')"""
 _DOTTED: Final = rf"{_PART}(?:\s*\.\s*{_PART})*"
-_HEADER: Final = re.compile(rf"\s*\[(?P<array>\[)?\s*(?P<key>{_DOTTED})\s*\]")
-_ENTRY: Final = re.compile(rf"\s*(?P<key>{_DOTTED})\s*=")
-_FENCE: Final = re.compile(r'"""|' + r"'''")
+_HEADER: Final = rf"\s*\[(?P<array>\[)?\s*(?P<key>{_DOTTED})\s*\]"
+_ENTRY: Final = rf"\s*(?P<key>{_DOTTED})\s*="
+_FENCE: Final = r'"""|' + r"'''"
 
 
 def index(text: str) -> dict[Path, int]:
@@ -37,20 +37,20 @@ def _keys(text: str) -> Iterator[tuple[int, Path]]:
         inside, fence = fence, _fence_after(line, fence)
         if inside:
             continue
-        if header := _HEADER.match(line):
+        if header := re.match(_HEADER, line):
             table = _parts(header["key"])
             if header["array"]:
                 counts[table] = counts.get(table, -1) + 1
                 table = (*table, counts[table])
             yield from ((number, table[:end]) for end in range(1, len(table) + 1))
-        elif entry := _ENTRY.match(line):
+        elif entry := re.match(_ENTRY, line):
             parts = _parts(entry["key"])
             yield from ((number, (*table, *parts[:end])) for end in range(1, len(parts) + 1))
 
 
 def _fence_after(line: str, fence: str) -> str:
     """The quotes of the multi-line text that is open when `line` ends; `fence` was open when it began."""
-    for match in _FENCE.finditer(line):
+    for match in re.finditer(_FENCE, line):
         if not fence:
             fence = match[0]
         elif fence == match[0]:

@@ -5,6 +5,7 @@ Fetches nothing and knows no secret's value. Heavy packages stay out: every wind
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import tomllib
@@ -26,7 +27,7 @@ MAX_BYTES: Final = 262_144
 RESERVED_ID: Final = "demo"
 """Starts the embedded operator, so only the program's own profile may bear it."""
 
-_AT_LINE: Final = re.compile(r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)")
+_AT_LINE: Final = r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)"
 _KEPT: Final = ("licence", "test", "actions")
 
 Protocols = Mapping[str, frozenset[str]]
@@ -98,7 +99,7 @@ def _decode(text: bytes | str, file: str) -> str:
     if len(raw) > MAX_BYTES:
         raise ProfileError("profile.unreadable", facts={"file": file, "reason": f"it is larger than {MAX_BYTES} bytes"})
     try:
-        return raw.decode("utf-8-sig")  # F22: tomllib refuses a byte-order mark
+        return raw.removeprefix(codecs.BOM_UTF8).decode()  # F22: tomllib refuses a byte-order mark
     except UnicodeDecodeError as error:
         reason = f"it is not UTF-8 (byte {error.start})"
         raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason}) from error
@@ -108,7 +109,7 @@ def _parse(text: str, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        match = _AT_LINE.fullmatch(str(error))
+        match = re.fullmatch(_AT_LINE, str(error))
         line = (match and match["line"]) or text.count("\n") + 1
         facts = {"file": file, "line": line, "reason": match["reason"] if match else error}
         raise ProfileError("profile.syntax", facts=facts) from error

@@ -15,7 +15,7 @@ FIVE: Final = ("login", "password", "name", "email", "phone")
 BUILTIN: Final = (*FIVE, "number")
 """What every template may name, besides the operator's own inputs."""
 
-INPUT_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
+INPUT_NAME: Final = r"[A-Za-z_][A-Za-z0-9_-]{0,39}"
 PLACEHOLDER: Final = re.compile(r"\{(?P<name>[A-Za-z_][A-Za-z0-9_-]*)(?:\|(?P<filter>[A-Za-z_][A-Za-z0-9_-]*))?\}")
 MAX_DEPTH: Final = 30
 """How deep a template that is a table may nest."""

@@ -80,7 +80,12 @@ SOAP: Final = Table(
     "How the envelope is written without a WSDL.",
     {
         "version": _choice("The envelope's version.", "1.1", "1.1", "1.2", example='"1.2"'),
-        "element": Key(Kind.XML_NAME, "The element in the Body.", None, '"CreateUser"'),
+        "element": Key(
+            Kind.XML_NAME,
+            "The element in the Body; by default the specification's for this service.",
+            None,
+            '"CreateUser"',
+        ),
         "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"'),
         "action": Key(Kind.HEADER, "SOAPAction; empty sends none.", "", '"urn:acme#CreateUser"'),
         "content_type": Key(
@@ -182,7 +187,7 @@ SERVICE: Final = Table(
         ),
         "string_parameter": Key(Kind.XML_NAME, "With xml-string: the parameter's name.", "", '"request"'),
         "fields": Table(
-            "What is sent: the name on the wire and its template, in this order.",
+            "What is sent: name on the wire, and template, in this order; by default the specification's.",
             others=Key(Kind.TEMPLATE, "One parameter.", None, '"{login}"'),
         ),
         "omit": Key(Kind.CHOICES, "Not asked and not sent.", (), '["phone"]', choices=FIVE),
@@ -234,12 +239,12 @@ PROFILE: Final = Table(
         "test": Table(
             "An account for the endpoint tester.",
             {
-                "login": Key(_T, "", None, '"neon-test"'),
-                "password": Key(_S, "", None, '"secret:test"'),
-                "name": Key(_T, "", None, '"Test VoIP User"'),
-                "email": Key(Kind.EMAIL, "", None, '"test@acme.example"'),
-                "phone": Key(_T, "", None, '"+557155555555"'),
-                "number": Key(_T, "", None, '"55555555"'),
+                "login": Key(_T, "Its login.", None, '"neon-test"'),
+                "password": Key(_S, "Its password at the portal.", None, '"secret:test"'),
+                "name": Key(_T, "For a signup.", None, '"Test VoIP User"'),
+                "email": Key(Kind.EMAIL, "For a signup.", None, '"test@acme.example"'),
+                "phone": Key(_T, "For a signup.", None, '"+557155555555"'),
+                "number": Key(_T, "Its SIP number.", None, '"55555555"'),
                 "inputs": Table(
                     "Values of the operator's own inputs.", others=Key(_T, "One value.", None, '"00000000000"')
                 ),

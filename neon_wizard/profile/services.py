@@ -51,7 +51,7 @@ _MODEL_KEYS: Final = frozenset(
         "reply",
     }
 )
-_HTTP_STATUS: Final = re.compile(r"http [1-5][0-9]{2}")
+_HTTP_STATUS: Final = r"http [1-5][0-9]{2}"
 _NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "basic": ("username", "password"),
     "digest": ("username", "password"),
@@ -124,7 +124,7 @@ def _soap(good: Raw, element: str) -> Soap:
 
 def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
     for code in good.get("codes", {}):
-        if code.lower().startswith("http") and not _HTTP_STATUS.fullmatch(code):
+        if code.lower().startswith("http") and not re.fullmatch(_HTTP_STATUS, code):
             reader.problem(
                 "profile.value", (*path, "codes", code), found="this name", expected="one such as “http 409”"
             )

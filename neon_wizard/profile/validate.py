@@ -15,7 +15,7 @@ from neon_wizard.profile.lines import Path
 from neon_wizard.profile.values import Place, Wrong, describe, read
 
 MAX_PROBLEMS: Final = 100
-_BARE: Final = re.compile(r"[A-Za-z0-9_-]{1,60}")
+_BARE: Final = r"[A-Za-z0-9_-]{1,60}"
 # Beyond the schema's own names an author may choose names; one that is this near to a known name is a slip.
 _SLIP: Final = 0.75
 
@@ -39,8 +39,8 @@ class Reader:
 
     @property
     def problems(self) -> tuple[ProfileError, ...]:
-        """In the order of the file; what has no line comes last."""
-        return tuple(sorted(self._problems, key=lambda problem: int(problem.facts.get("line", "999999"))))
+        """In the order of the file; what is missing comes last, for it is often only misspelt."""
+        return tuple(sorted(self._problems, key=_order))
 
     def problem(self, code: str, path: Path, **facts: object) -> None:
         """Note what is wrong with the key at `path`."""
@@ -114,6 +114,10 @@ class Reader:
         return table.others
 
 
+def _order(problem: ProfileError) -> tuple[bool, int]:
+    return problem.code == "profile.missing", int(problem.facts.get("line", "999999"))
+
+
 def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     """The one of `known` that is most like `name`, whatever the capitals; empty when none is."""
     by_lower = {word.lower(): word for word in known}
@@ -132,6 +136,6 @@ def dotted(path: Path) -> str:
         if isinstance(part, int):
             shown += f"[{part}]"
         else:
-            name = part if _BARE.fullmatch(part) else json.dumps(part[:60], ensure_ascii=not part.isprintable())
+            name = part if re.fullmatch(_BARE, part) else json.dumps(part[:60], ensure_ascii=not part.isprintable())
             shown += f".{name}" if shown else name
     return shown

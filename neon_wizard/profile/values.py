@@ -25,14 +25,15 @@ MAX_BODY: Final = 65_536
 _MANY: Final = 10**15
 SECRET_PREFIX: Final = "secret:"
 
-_ID: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
-_SECRET_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
-_COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
-_CURRENCY: Final = re.compile(r"[A-Z]{3}")
-_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+")
-_MONEY: Final = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
-_XML_NAME: Final = re.compile(r"[^\W\d][\w.-]{0,99}")
+# Texts, not compiled: a program that starts needs few of them, and `re` keeps those.
+_ID: Final = r"[a-z0-9][a-z0-9-]{0,39}"
+_SECRET_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}"
+_COLOUR: Final = r"#[0-9A-Fa-f]{6}"
+_CURRENCY: Final = r"[A-Z]{3}"
+_EMAIL: Final = r"[^@\s]+@[^@\s]+"
+_MONEY: Final = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
+_LANGUAGE: Final = r"[a-z]{2,3}(_[A-Z]{2})?"
+_XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
 _TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, "a number"), (str, "a text"),
                       (list, "a list"), (dict, "a table"))  # fmt: skip
 
@@ -70,7 +71,7 @@ def describe(value: Any) -> str:
 
 def is_xml_name(text: str) -> bool:
     """True for what may name an element."""
-    return bool(_XML_NAME.fullmatch(text))
+    return bool(re.fullmatch(_XML_NAME, text))
 
 
 def _is(value: Any, *types: type) -> Any:
@@ -95,10 +96,10 @@ def _text(key: Key, value: Any, _place: Place) -> str:
     return text
 
 
-def _matching(pattern: re.Pattern[str]) -> Callable[[Key, Any, Place], str]:
+def _matching(pattern: str) -> Callable[[Key, Any, Place], str]:
     def matching(key: Key, value: Any, place: Place) -> str:
         text = _text(key, value, place)
-        if not pattern.fullmatch(text):
+        if not re.fullmatch(pattern, text):
             raise Wrong(shown(text))
         return text
 
@@ -117,7 +118,7 @@ def _label(key: Key, value: Any, place: Place) -> Text:
     if not table:
         raise Wrong("an empty table")
     for language in table:
-        if not _LANGUAGE.fullmatch(language):
+        if not re.fullmatch(_LANGUAGE, language):
             raise Wrong(f"a table with the language {shown(language)}")
     return Text(MappingProxyType({language: _text(key, text, place) for language, text in table.items()}))
 
@@ -133,11 +134,11 @@ def _country(key: Key, value: Any, place: Place) -> str:
 
 def _url(key: Key, value: Any, place: Place) -> str:
     url = _text(key, value, place)
-    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
-    schemes = ("https",) if key.kind is Kind.HTTPS else ("http", "https")
+    scheme, _, rest = url.partition("://")
     # Before the path no placeholder may stand: what a user types would choose who gets the password.
-    authority = re.match(r"[^/]*//[^/?#]*", url)
-    if found := url_problem(checked, schemes) or ("" if authority and "{" not in authority[0] else shown(url)):
+    host, slash, path = rest.partition("/")
+    checked = f"{scheme}://{host}{slash}{placeholders.without(path)}" if key.kind is Kind.ENDPOINT and path else url
+    if found := url_problem(checked, ("https",) if key.kind is Kind.HTTPS else ("http", "https")):
         raise Wrong(found)
     return url
 
@@ -201,7 +202,7 @@ def _code(_key: Key, value: Any, _place: Place) -> int:
 def _money(_key: Key, value: Any, _place: Place) -> Decimal:
     # Never from a float: 0.1 is not a tenth there.
     text = _written(_is(value, str, int))
-    if not _MONEY.fullmatch(text):
+    if not re.fullmatch(_MONEY, text):
         raise Wrong(shown(text))
     return Decimal(text)
 
@@ -222,7 +223,7 @@ def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
     if not value.startswith(SECRET_PREFIX):
         return value
     name = value.removeprefix(SECRET_PREFIX)
-    if not _SECRET_NAME.fullmatch(name):
+    if not re.fullmatch(_SECRET_NAME, name):
         raise Wrong("a reference whose name is not one of letters, digits, _ and -")
     return SecretRef(name)
 
