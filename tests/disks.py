@@ -15,6 +15,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+# What the program imports when it writes: as another user id the packages may be out of reach.
+import filelock  # noqa: F401
+import tomli_w  # noqa: F401
+
 _NOBODY = 65534
 _LIMIT = 16
 
