@@ -511,6 +511,7 @@ _TABLE: dict[str, _T] = {
         QT_TRANSLATE_NOOP("messages", "Check whether it exists, with the same login and password."),
         Action.CHECK_ACCOUNT,
     ),
+    "program.interrupted": (QT_TRANSLATE_NOOP("messages", "This was interrupted."), _TRY, Action.RETRY),
     "program.failed": (
         QT_TRANSLATE_NOOP("messages", "Something went wrong inside this program."),
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to support; what you typed is still here."),

@@ -1,0 +1,20 @@
+"""Every command without a window: the same functions that the window uses, answers as text or as one JSON object.
+
+arguments.py: what may be written. asking.py: passwords and what is left out, from a prompt or the environment.
+commands.py: what is done. answers.py: what is said, and the exit status. serving.py: the demo operator for other
+processes. language.py: the language of it all. Qt is never loaded here.
+"""
+
+from __future__ import annotations
+
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, parse
+
+__all__ = ["Arguments", "Output", "parse", "run"]
+
+
+def run(args: Arguments, out: Output) -> int:
+    """Do what `args` say; the answer or the error has been written when the exit status comes back."""
+    from neon_wizard.cli.commands import run as run_command
+
+    return run_command(args, out)

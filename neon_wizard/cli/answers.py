@@ -1,0 +1,220 @@
+"""What a command says: one JSON object, or short text; the exit status; and no secret that nobody asked for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from html.parser import HTMLParser
+from typing import Any, Final, TextIO
+
+from neon_wizard.errors import (
+    NeonError,
+    NetworkError,
+    OperatorError,
+    ProfileError,
+    ReplyError,
+    StorageError,
+    UsageError,
+)
+from neon_wizard.messages import explain, tr
+from neon_wizard.model import Account, Balance, Secret
+from neon_wizard.redaction import MASK, looks_secret, redact
+
+EXIT_INTERRUPTED: Final = 130
+EXIT_PROGRAM: Final = 70
+EXIT_DISK: Final = 5
+_EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
+    (OperatorError, 1),
+    (UsageError, 2),
+    (ProfileError, 2),
+    (NetworkError, 3),
+    (ReplyError, 4),
+    (StorageError, EXIT_DISK),
+)
+# A shorter secret would mask common words and digits in what the operator writes.
+_MASKED_FROM: Final = 4
+
+
+def exit_status(error: NeonError) -> int:
+    """0 to 5 as ``--help`` lists them; 70 for what is this program's own mistake."""
+    if error.code == "program.interrupted":
+        return EXIT_INTERRUPTED
+    return next((status for kind, status in _EXIT if isinstance(error, kind)), EXIT_PROGRAM)
+
+
+class Output:
+    """Where a command's words go. json: one object on the standard output. verbose: details on the standard error."""
+
+    def __init__(self, *, json: bool = False, verbose: bool = False) -> None:
+        self.json = json
+        self.verbose = verbose
+        self._secrets: list[Secret] = []
+
+    def hide(self, secret: Secret | None) -> None:
+        """From now on `secret` is masked in everything that is written."""
+        if secret:
+            self._secrets.append(secret)
+
+    def hidden(self, text: str) -> str:
+        """`text`, an error's or a stranger's words, without any secret."""
+        return redact(text, self._secrets)
+
+    def masked(self, text: str) -> str:
+        """An operator's text for the user without the secrets, except those so short that it could not be read then."""
+        return redact(text, (s for s in self._secrets if len(s.reveal()) >= _MASKED_FROM or s.reveal() == text))
+
+    def answer(self, data: Mapping[str, Any], text: str) -> None:
+        """The command is done: `data` for a program, or `text` for a person."""
+        if self.json:
+            self._write_json({"ok": True, **data})
+        else:
+            self._say(printable(text))
+
+    def note(self, text: str) -> None:
+        """Something beside the answer, for a person."""
+        with suppress(OSError):  # there is nowhere left to complain
+            _write(sys.stderr, printable(self.hidden(text)))
+
+    def detail(self, text: str) -> None:
+        """What is done, for --verbose."""
+        if self.verbose and text:
+            self.note(text)
+
+    def failure(self, error: NeonError, *, next_step: str = "", unknown: bool = False) -> int:
+        """The command failed: answers the exit status. unknown: whether a signup took effect is not known."""
+        said = explain(error)
+        message, step = self.hidden(said.message), " ".join(filter(None, (said.next_step, next_step)))
+        if self.json:
+            code = error.operator_code if isinstance(error, OperatorError) else None
+            shown = {"code": error.code, "operator_code": code, "field": error.field}
+            shown |= {"message": message, "next_step": step, **({"outcome": "unknown"} if unknown else {})}
+            self._write_json({"ok": False, "error": shown})
+        else:
+            others = error.problems[1:] if isinstance(error, ProfileError) else ()
+            label = f"{error.field}: " if error.field and error.code.startswith("input.") else ""
+            lines = [label + message, *(explain(problem).message for problem in others), step, f"[{error.code}]"]
+            self.note("\n".join(line for line in lines if line))
+        self.detail(error.detail)
+        return exit_status(error)
+
+    def remark(self, error: NeonError) -> None:
+        """An error that stops nothing: a damaged file that was put aside, a profile that should be mended."""
+        said = explain(error)
+        self.note(f"{said.message} {said.next_step}".strip())
+
+    def _write_json(self, data: Mapping[str, Any]) -> None:
+        import json
+
+        # ASCII only, so that it arrives whatever the encoding of the terminal or the pipe is.
+        self._say(json.dumps(data))
+
+    def _say(self, text: str) -> None:
+        try:
+            _write(sys.stdout, text)
+        except OSError as error:
+            self.note(tr("The answer cannot be written: {reason}.").format(reason=error.strerror))
+            raise SystemExit(EXIT_DISK) from None
+
+
+def account_data(account: Account, out: Output, password: Secret | None = None) -> dict[str, Any]:
+    """An account as JSON; with its SIP `password` only where that is given."""
+    sip = account.sip
+    settings = {"transport": sip.transport} if sip.transport else {}
+    settings |= sip.extra
+    if password is None:
+        settings = {name: MASK if looks_secret(name) else out.masked(value) for name, value in settings.items()}
+    data: dict[str, Any] = {
+        "id": account.id,
+        "operator": account.operator_id,
+        "login": account.login,
+        "number": sip.number,
+        "domain": sip.domain,
+        "display_name": sip.display_name,
+        "auth_name": sip.auth_name,
+        "proxy": sip.proxy,
+        "settings": settings,
+        "confirmed": account.confirmed,
+    }
+    return data if password is None else {**data, "password": password.reveal()}
+
+
+def account_text(data: Mapping[str, Any]) -> str:
+    """What `account_data` made, for a person: one line each, what is empty left out."""
+    labels = {
+        "id": tr("Account"),
+        "operator": tr("Operator"),
+        "login": tr("Login"),
+        "number": tr("Number"),
+        "password": tr("SIP password"),
+        "domain": tr("Domain"),
+        "display_name": tr("Display name"),
+        "auth_name": tr("Authentication name"),
+        "proxy": tr("Outbound proxy"),
+    }
+    rows = {labels[name]: data.get(name, "") for name in labels} | dict(data["settings"])
+    rows = {label: value for label, value in rows.items() if value}
+    width = max(map(len, rows))
+    lines = [f"{label:{width}}  {value}" for label, value in rows.items()]
+    return "\n".join(
+        lines if data["confirmed"] else [*lines, tr("Not confirmed yet: follow the link in the operator's e-mail.")]
+    )
+
+
+def balance_data(balance: Balance) -> dict[str, str]:
+    """as_of: ISO 8601 with its offset. amount: exact, with a point."""
+    return {
+        "amount": format(balance.amount, "f"),
+        "currency": balance.currency,
+        "as_of": balance.as_of.isoformat(timespec="seconds"),
+    }
+
+
+class _Words(HTMLParser):
+    """The text of a page, a line for each block."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"):
+            self.parts.append("\n- " if tag == "li" else "\n")
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append(" ".join(data.split()) if data.strip() else " ")
+
+
+def page_text(html: str) -> str:
+    """The operator's sanitised page as plain text."""
+    words = _Words()
+    words.feed(html)
+    words.close()
+    lines = (" ".join(line.split()) for line in "".join(f"{part} " for part in words.parts).split("\n"))
+    return "\n".join(line for line in lines if line and line != "-")
+
+
+def printable(text: str) -> str:
+    """`text` without anything that steers a terminal or reorders what is read: it may be a stranger's."""
+    return "".join(c if c == "\n" or c.isprintable() or c == "\u00a0" else "\ufffd" for c in text)
+
+
+def table(rows: Iterable[Iterable[str]]) -> str:
+    """Rows in aligned columns."""
+    cells = [list(row) for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in cells)
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Raises OSError where it cannot be written, except to a reader who has gone or never was."""
+    if stream is None:
+        return
+    encoding = stream.encoding or "utf-8"
+    try:
+        stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        stream.flush()
+    except BrokenPipeError:
+        # Python tries to flush once more at its end, and must not find the broken pipe again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,163 @@
+"""What a command still has to know: from the environment, the standard input or a prompt, never from an argument.
+
+Prompts go to the standard error, so that the standard output holds the answer and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.cli.arguments import Arguments
+from neon_wizard.cli.language import current
+from neon_wizard.errors import UsageError
+from neon_wizard.messages import tr
+from neon_wizard.model import Secret, SignupForm
+from neon_wizard.redaction import looks_secret
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Input, Service
+
+_TRIES: Final = 3
+_LARGEST_PASSWORD: Final = 65_536
+
+
+def on_terminal() -> bool:
+    """True when there is somebody to ask."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def prompt(question: str) -> str:
+    """What is typed on one line, without surrounding blanks; empty at the end of the input."""
+    sys.stderr.write(f"{question}: ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip()
+
+
+def agreed(question: str) -> bool:
+    """True when the answer begins with y, or with the yes of the user's language."""
+    yes = tr("yes")[:1].lower()
+    return prompt(f"{question} [{yes}/N]").lower().startswith((yes, "y"))
+
+
+def password(args: Arguments, *, new: bool = False) -> Secret:
+    """--password-stdin, else NEON_PASSWORD, else the prompt, which asks twice for a `new` one.
+
+    Raises `UsageError` ``usage.password`` where there is none.
+    """
+    if args.password_stdin:
+        found = _from_stdin()
+    else:
+        # Taken out of the environment: no child of this process needs it.
+        found = os.environ.pop("NEON_PASSWORD", "") or (_typed(new) if on_terminal() else "")
+    if not found:
+        raise UsageError("usage.password", field="password")
+    return Secret(found)
+
+
+def signup_form(args: Arguments, service: Service, login_password: Callable[[], Secret]) -> SignupForm:
+    """All that the operator's signup asks for, the password last; raises `UsageError` naming the options left out."""
+    wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]
+    given = {name: getattr(args, name) for name in ("login", "name", "email", "phone")}
+    inputs = _given_inputs(args.inputs, service.inputs)
+    missing = {name: f"--{name}" for name in wanted if given[name] is None and name not in service.optional}
+    missing |= {
+        asked.name: _environment_name(asked.name) if looks_secret(asked.name) else f"--input {asked.name}=…"
+        for asked in service.inputs
+        if asked.name not in inputs and not asked.optional
+    }
+    if missing and (args.password_stdin or not on_terminal()):
+        reason = tr("missing: {options}").format(options=", ".join(missing.values()))
+        raise UsageError("usage.arguments", field=next(iter(missing)), facts={"reason": reason})
+    for name in missing:
+        if name in given:
+            given[name] = prompt(_label(name))
+        else:
+            inputs[name] = _ask_input(next(asked for asked in service.inputs if asked.name == name))
+    return SignupForm(
+        login=given["login"] or "",
+        password=login_password() if "password" not in service.omit else Secret(""),
+        name=given["name"] or "",
+        email=given["email"] or "",
+        phone=given["phone"] or "",
+        inputs=inputs,
+    )
+
+
+def login(args: Arguments) -> str:
+    """--login, or the prompt; raises `UsageError` naming the option."""
+    found = args.login
+    if found is None and on_terminal() and not args.password_stdin:
+        found = prompt(_label("login"))
+    if not found:
+        reason = tr("missing: {options}").format(options="--login")
+        raise UsageError("usage.arguments", field="login", facts={"reason": reason})
+    return found
+
+
+def _label(name: str) -> str:
+    return {
+        "login": tr("Login"),
+        "name": tr("Your full name"),
+        "email": tr("E-mail address"),
+        "phone": tr("Telephone number"),
+    }[name]
+
+
+def _given_inputs(written: Iterable[str], asked: tuple[Input, ...]) -> dict[str, str]:
+    """The operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``."""
+    known = {one.name for one in asked}
+    found = {one.name: value for one in asked if (value := os.environ.pop(_environment_name(one.name), ""))}
+    facts: Mapping[str, str] = {"known": ", ".join(sorted(known))}
+    for text in written:
+        name, equals, value = text.partition("=")
+        if not equals:
+            # The text itself may be a secret that somebody took this option for.
+            raise UsageError("usage.input", facts={"input": "--input", "reason": tr("it lacks its “=”"), **facts})
+        if looks_secret(name):
+            reason = tr("a secret comes from the prompt or from {variable}").format(variable=_environment_name(name))
+            raise UsageError("usage.input", field=name, facts={"input": name, "reason": reason, **facts})
+        if name not in known:
+            reason = tr("the operator does not ask for it")
+            raise UsageError("usage.input", field=name, facts={"input": name, "reason": reason, **facts})
+        found[name] = value
+    return found
+
+
+def _environment_name(name: str) -> str:
+    return "NEON_INPUT_" + re.sub(r"[^A-Z0-9]", "_", name.upper())
+
+
+def _ask_input(asked: Input) -> str:
+    question = asked.label.for_language(current()) or asked.name
+    return _hidden(question) if looks_secret(asked.name) else prompt(question)
+
+
+def _from_stdin() -> str:
+    """All of the standard input without its last line end."""
+    raw = sys.stdin.buffer.read(_LARGEST_PASSWORD + 1)
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        raise UsageError("input.character", field="password") from None
+    if len(raw) > _LARGEST_PASSWORD:
+        raise UsageError("input.too_long", field="password", facts={"limit": _LARGEST_PASSWORD})
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def _typed(new: bool) -> str:
+    for _ in range(_TRIES):
+        first = _hidden(tr("Password"))
+        if not new or not first or _hidden(tr("The password again")) == first:
+            return first
+        sys.stderr.write(tr("These two are not the same.") + "\n")
+    return ""
+
+
+def _hidden(question: str) -> str:
+    import getpass
+
+    return getpass.getpass(f"{question}: ", stream=sys.stderr)
