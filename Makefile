@@ -69,7 +69,7 @@ translations: $(QM) ## Compile the translations
 # uv is needed here only, so it lives in an environment of its own.
 lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and write requirements.lock
 	@[ -d build/uv ] || { $(PYTHON) -m venv build/uv && \
-		build/uv/$(notdir $(BIN))/python -m pip --quiet --disable-pip-version-check install uv; }
+		build/uv/$(notdir $(BIN))/python -m pip -qq --disable-pip-version-check install uv; }
 	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--all-extras --no-emit-index-url --no-annotate --no-header --output-file build/requirements.txt pyproject.toml
 	@{ echo "# All that NEON Wizard runs on, is built and tested with: Python 3.11 and later, Linux, macOS, Windows."; \
