@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.http import Session
 
 Plain = Mapping[str, Any] | Sequence[Any] | str | None
-"""Plain data: an element with children is a dict, repeated elements are a list, text is a str, an attribute is ``@name``.
+"""Plain data: an element with children is a dict, repeated ones are a list, text is a str, an attribute is ``@name``.
 
 What has no children but text is that text; its attributes then stand beside it, as ``Element@name``.
 """

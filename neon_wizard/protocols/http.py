@@ -72,7 +72,7 @@ class Session:
     ) -> tuple[Answer, Exchange]:
         """One request and its answer, within ``http.timeout`` seconds for the whole of it.
 
-        secrets: what must not stand in the `Exchange`. accept: statuses that are an answer whatever they mean elsewhere.
+        secrets: what must not stand in the `Exchange`. accept: statuses that are an answer, not an error.
         Raises `NetworkError`, `TlsError`, `OperatorError` (``operator.unauthorized``, ``operator.weaker_auth``,
         ``operator.busy``), `ReplyError` (size, compression), `ProfileError`, `Cancelled`.
         """

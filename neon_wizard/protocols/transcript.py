@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.transport import Received
 
 MAX_TEXT = 65_536
-"""Characters of each body that are kept."""
+"""Characters of each body that are kept, about."""
+_MARGIN = 4_096
+"""Longer than any secret: where a body is cut, the cut may go through one that is then not recognised."""
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
 
@@ -45,8 +47,9 @@ def _headers(headers: Iterable[tuple[str, str]], secrets: tuple[Secret, ...]) ->
 
 
 def _body(body: bytes, secrets: tuple[Secret, ...]) -> str:
-    # Masked before it is cut: half a secret at the end would not be found.
-    return redact_named(redact(body.decode("utf-8", "replace"), secrets))[:MAX_TEXT]
+    text = body[: MAX_TEXT + _MARGIN].decode("utf-8", "replace")
+    masked = redact_named(redact(text, secrets))
+    return masked[:-_MARGIN] if len(body) > MAX_TEXT + _MARGIN else masked
 
 
 def _without_login(url: str) -> str:

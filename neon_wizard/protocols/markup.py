@@ -1,0 +1,218 @@
+"""XML → plain data, bounded: the one reader of every XML reply, whatever wrote it.
+
+Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded and
+a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
+data as they are read, so that a reply of many small elements ends at the limit and not in the memory (F06, F20).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from neon_wizard.errors import ReplyError
+
+MAX_ELEMENTS: Final = 50_000
+MAX_DEPTH: Final = 256
+BLANKS: Final = " \t\r\n"
+"""What XML calls white space; other blanks are part of a text."""
+
+_DECLARATION: Final = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
+_DECLARED: Final = re.compile(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# Python's own notations, which no document is written in.
+_NOT_FOR_DOCUMENTS: Final = frozenset(
+    {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
+)
+_XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
+
+
+def from_xml(body: bytes | str, *, charset: str | None = None, host: str) -> dict[str, Any]:
+    """``{local name of the root: its plain data}``.
+
+    charset: what the HTTP header says; a byte-order mark is stronger, the XML declaration weaker.
+    host: who said it, for the errors. Raises `ReplyError`: ``reply.malformed`` with line and column (F23),
+    ``reply.encoding`` (F21), ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``.
+    """
+    text = body if isinstance(body, str) else _decode(body, charset, host)
+    return _parse(text, host)
+
+
+def xml_text(text: str, *, host: str = "") -> Any | None:
+    """The plain data of a text that holds XML, as ``{name: …}``; None when it holds none.
+
+    One element or several side by side. A declaration is dropped, whatever encoding it claims: it is text already.
+    Raises `ReplyError` as `from_xml` does, but for ``reply.malformed``: a text that is no XML is just a text.
+    """
+    inner = _DECLARATION.sub("", text.lstrip("\ufeff" + BLANKS), count=1).strip(BLANKS)
+    if not inner.startswith("<"):
+        return None
+    try:
+        if inner[:9].upper() == "<!DOCTYPE":
+            raise _document_type(host)
+        found = _parse(f"<x>{inner}</x>", host)["x"]
+    except ReplyError as error:
+        if error.code == "reply.malformed":
+            return None
+        raise
+    return found if isinstance(found, dict) and "#text" not in found else None
+
+
+def _decode(body: bytes, charset: str | None, host: str) -> str:
+    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21)."""
+    for mark, encoding in _MARKS:
+        if body.startswith(mark):
+            return _strict(body[len(mark) :], encoding, host)
+    declared = _DECLARED.match(body)
+    return _strict(body, charset or (declared[1].decode("ascii") if declared else "utf-8"), host)
+
+
+def _strict(body: bytes, encoding: str, host: str) -> str:
+    try:
+        if codecs.lookup(encoding).name.replace("_", "-") in _NOT_FOR_DOCUMENTS:
+            raise LookupError(encoding)
+        return body.decode(encoding)
+    except (LookupError, ValueError) as error:
+        facts = {"host": host, "encoding": encoding[:40]}
+        raise ReplyError("reply.encoding", facts=facts, detail=str(error)[:200]) from error
+
+
+def _parse(text: str, host: str) -> dict[str, Any]:
+    from lxml import etree
+
+    target = _Builder(host)
+    parser = etree.XMLParser(  # type: ignore[call-overload]  # its stubs want every optional method of a target
+        target=target,
+        encoding="utf-8",  # overrides the declaration: the text is decoded already
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        parser.feed(text.encode("utf-8"))
+        return parser.close()  # type: ignore[no-any-return]  # what the target's own close() gives
+    except etree.XMLSyntaxError as error:
+        if "depth" in str(error).lower():
+            raise _too_deep(host) from error
+        line, column = error.position
+        facts = {"host": host, "line": max(line, 1), "column": max(column, 1)}
+        raise ReplyError("reply.malformed", facts=facts, detail=error.msg or "") from error
+    except UnicodeEncodeError as error:
+        raise ReplyError("reply.encoding", facts={"host": host, "encoding": "utf-8"}) from error
+
+
+@dataclass
+class _Open:
+    """An element whose end was not read yet."""
+
+    name: str
+    attributes: dict[str, str]
+    kind: str = ""
+    nil: bool = False
+    children: dict[str, Any] = field(default_factory=dict)
+    text: list[str] = field(default_factory=list)
+
+
+class _Builder:
+    """Receives the parser's events; an error raised in one ends the parsing."""
+
+    def __init__(self, host: str) -> None:
+        self._host = host
+        self._elements = 0
+        self._stack: list[_Open] = [_Open("", {})]
+
+    def doctype(self, _name: str, _public: str | None, _system: str | None) -> None:
+        raise _document_type(self._host)
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS:
+            facts = {"host": self._host, "limit": f"{MAX_ELEMENTS} elements"}
+            raise ReplyError("reply.too_large", facts=facts)
+        if len(self._stack) > MAX_DEPTH:
+            raise _too_deep(self._host)
+        # Attributes with a namespace are about the notation (xsi:type, encodingStyle), not about the content.
+        plain = {name: value for name, value in attributes.items() if not name.startswith("{")} if attributes else {}
+        opened = _Open(tag.rpartition("}")[2], plain)
+        if attributes:
+            opened.kind = attributes.get(f"{_XSI}type", "").rpartition(":")[2]
+            opened.nil = attributes.get(f"{_XSI}nil", "") in ("true", "1")
+        self._stack.append(opened)
+
+    def data(self, text: str) -> None:
+        self._stack[-1].text.append(text)
+
+    def end(self, _tag: str) -> None:
+        done = self._stack.pop()
+        parent = self._stack[-1].children
+        value = _value(done)
+        _add(parent, done.name, value)
+        if isinstance(value, str):
+            for name, text in done.attributes.items():
+                _add(parent, f"{done.name}@{name}", text)
+
+    def close(self) -> dict[str, Any]:
+        return self._stack[0].children
+
+
+def _value(element: _Open) -> Any:
+    text = "".join(element.text).strip(BLANKS)
+    if element.nil:
+        return ""
+    if not element.children:
+        return _from_base64(text) if element.kind == "base64Binary" else text
+    if element.kind == "Map":
+        return _from_map(element.children)
+    attributes = {f"@{name}": value for name, value in element.attributes.items()}
+    return {**attributes, **element.children, **({"#text": text} if text else {})}
+
+
+def _add(table: dict[str, Any], name: str, value: Any) -> None:
+    if name not in table:
+        table[name] = value
+    elif isinstance(table[name], list):
+        table[name].append(value)
+    else:
+        table[name] = [table[name], value]
+
+
+def _from_base64(text: str) -> str:
+    """SOAP::Lite sends text beyond ASCII as base64Binary; what does not decode to text stays as it is."""
+    try:
+        return base64.b64decode(text, validate=True).decode("utf-8")
+    except (binascii.Error, ValueError):
+        return text
+
+
+def _from_map(children: dict[str, Any]) -> Any:
+    """PHP without a WSDL answers an Apache Map: items of key and value, that stand for a table."""
+    items = children.get("item", [])
+    pairs = items if isinstance(items, list) else [items]
+    if not all(isinstance(pair, dict) and isinstance(pair.get("key"), str) for pair in pairs):
+        return children
+    table: dict[str, Any] = {}
+    for pair in pairs:
+        _add(table, pair["key"], pair.get("value", ""))
+    return table
+
+
+def _document_type(host: str) -> ReplyError:
+    return ReplyError("reply.document_type", facts={"host": host})
+
+
+def _too_deep(host: str) -> ReplyError:
+    return ReplyError("reply.too_deep", facts={"host": host, "limit": MAX_DEPTH})
