@@ -57,9 +57,7 @@ def write(service: Service, fields: Mapping[str, str]) -> bytes:
     element = _checked(soap.element, service, "soap.element")
     attribute = f" xmlns={quoteattr(soap.namespace)}" if soap.namespace else ""
     if service.parameters == "xml-string":
-        parameter = _checked(service.string_parameter, service, "string_parameter")
-        content = "".join(_element(name, value, service) for name, value in fields.items())
-        fields = {parameter: f"<{element}>{content}</{element}>"}
+        fields = xml_string(service, fields)
     lines = [f"      {_element(name, value, service)}\n" for name, value in fields.items()]
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -73,6 +71,14 @@ def write(service: Service, fields: Mapping[str, str]) -> bytes:
         "  </soap:Body>\n"
         "</soap:Envelope>\n"
     ).encode()
+
+
+def xml_string(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
+    """The one text parameter by its name; its content is an element named like the operation, with the fields in it."""
+    parameter = _checked(service.string_parameter, service, "string_parameter")
+    element = _checked(service.soap.element, service, "soap.element")
+    content = "".join(_element(name, value, service) for name, value in fields.items())
+    return {parameter: f"<{element}>{content}</{element}>"}
 
 
 def _element(name: str, value: str, service: Service) -> str:

@@ -25,6 +25,11 @@ def accepted_statuses(service: Service) -> frozenset[int]:
     return frozenset(int(match[1]) for match in matches if match)
 
 
+def looks_like_html(body: bytes) -> bool:
+    """True when `body` begins as a web page does, whatever its headers say."""
+    return _HTML.match(body.removeprefix(_MARK)) is not None
+
+
 def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Reply:
     """The reply: what stands in the SOAP body, or the whole document where it is no SOAP.
 
@@ -48,7 +53,7 @@ def _data(answer: Answer, host: str) -> Any:
     failed = answer.status >= 400
     if not answer.body.strip():
         raise _status(answer, host) if failed else ReplyError("reply.empty", facts={"host": host})
-    if _HTML.match(answer.body.removeprefix(_MARK)):
+    if looks_like_html(answer.body):
         raise _status(answer, host) if failed else _captive_portal(host)
     try:
         document = from_xml(answer.body, charset=answer.charset, host=host)
