@@ -34,6 +34,13 @@ QLabel[role="pill"] {{ border: 1px solid {secondary}; border-radius: 10px; paddi
 QLabel[role="pill"][tone="success"] {{ border-color: {success}; color: {success}; background: {success_wash}; }}
 QLabel[role="pill"][tone="warning"] {{ border-color: {warning}; color: {warning}; background: {warning_wash}; }}
 QLabel[role="pill"][tone="danger"] {{ border-color: {danger}; color: {danger}; background: {danger_wash}; }}
+QLabel[role="part"] {{ background: {faint}; border-radius: 2px; }}
+QLabel[role="part"][filled="low"] {{ background: {warning}; }}
+QLabel[role="part"][filled="high"] {{ background: {success}; }}
+QRadioButton[role="strong"] {{ font-weight: 600; }}
+QPushButton[edge="left"] {{ margin: 4px 0 4px 15px; }}
+QPushButton[edge="right"] {{ margin: 4px 15px 4px 0; }}
+QPushButton[edge=""] {{ margin: 4px 0; }}
 QScrollArea[role="page"] {{ border: none; background: transparent; }}
 QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QTextBrowser[role="info"] {{ border: none; background: {base}; }}
@@ -57,11 +64,17 @@ QPushButton:flat {{ border: 1px solid transparent; background: transparent; colo
 QPushButton:flat:hover {{ text-decoration: underline; }}
 QPushButton:flat:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
 QPushButton:default:enabled, QPushButton[main="yes"]:enabled {{ background: {accent}; color: {on_accent};
-  border: 1px solid {accent}; font-weight: 600; }}
+  border: 1px solid {accent}; }}
 QPushButton:default:enabled:hover, QPushButton[main="yes"]:enabled:hover {{ background: {accent_hover}; }}
 QPushButton:default:enabled:pressed, QPushButton[main="yes"]:enabled:pressed {{ background: {accent_down}; }}
 QPushButton:default:enabled:focus, QPushButton[main="yes"]:enabled:focus {{ border: 2px solid {text};
   padding: 6px 15px; }}
+QRadioButton {{ spacing: 8px; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 8px;
+  background: {base}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {base}; }}
+QRadioButton:focus {{ text-decoration: underline; }}
+QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; color: {text}; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}

@@ -23,12 +23,14 @@ __all__ = [
     "GRID",
     "HEADER",
     "ICON",
+    "PLAIN",
     "WIZARD_SIZE",
     "Tones",
     "apply",
     "balance_font",
     "contrast",
     "icon",
+    "luminance",
     "mark",
     "paint_icon",
     "readable",
@@ -37,6 +39,7 @@ __all__ = [
     "tones",
 ]
 
+PLAIN = Qt.TextFormat.PlainText
 GRID = 8
 HEADER = 64
 FORM_WIDTH = 560
@@ -84,6 +87,7 @@ class _State:
     dark: bool | None = None
     accent = ""
     own_palette = False
+    own_controls = False
     tones: Tones | None = None
 
 
@@ -103,7 +107,7 @@ def mark(widget: QWidget, **properties: str) -> None:
 
 def contrast(one: QColor, other: QColor) -> float:
     """The ratio of WCAG 2.2, from 1 to 21."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
@@ -118,7 +122,9 @@ def readable(colour: QColor, backgrounds: Iterable[QColor], ratio: float = 4.5) 
     return pole
 
 
-def _luminance(colour: QColor) -> float:
+def luminance(colour: QColor) -> float:
+    """From 0 (black) to 1 (white), as WCAG 2.2 reckons it."""
+
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
@@ -142,7 +148,7 @@ def apply(app: QApplication, dark: bool | None = None, accent: str = "") -> None
         # Fusion is the one style that is the same on every desktop; a high-contrast desktop keeps its own palette.
         if first and app.style().objectName() != "fusion":
             app.setStyle("Fusion")
-        _State.own_palette = not _high_contrast()
+        _State.own_controls, _State.own_palette = True, not _high_contrast()
     if first:
         app.styleHints().colorSchemeChanged.connect(_refresh)
     _refresh()
@@ -191,7 +197,7 @@ def _refresh(*_: object) -> None:
     _State.tones = found
     _pixmap.cache_clear()
     app.setPalette(palette)
-    sheet = stylesheet(found, app.font().pointSizeF(), own_controls=app.style().objectName().lower() == "fusion")
+    sheet = stylesheet(found, app.font().pointSizeF(), own_controls=_State.own_controls)
     if sheet != app.styleSheet():
         app.setStyleSheet(sheet)
 
@@ -215,11 +221,11 @@ def _palette(table: dict[str, str]) -> QPalette:
 def _tones(palette: QPalette, accent: str) -> Tones:
     role = QPalette.ColorRole
     window, base, text = (palette.color(which) for which in (role.Window, role.Base, role.WindowText))
-    dark = _luminance(window) < 0.18
+    dark = luminance(window) < 0.18
     table = _DARK if dark else _LIGHT
     grounds = (window, base)
     wanted = QColor(accent) if QColor.isValidColorName(accent) else QColor(table["accent"])
-    fill = readable(wanted, grounds, 3.0)
+    fill = readable(wanted, grounds, 4.5 if dark else 3.0)  # a brighter button looks clearer in the dark
 
     def wash(name: str) -> QColor:
         return _mix(base, QColor(table[name]), 0.14 if dark else 0.08)
@@ -228,7 +234,7 @@ def _tones(palette: QPalette, accent: str) -> Tones:
         return readable(QColor(table[name]), (*grounds, wash(name)))
 
     return Tones(
-        window=window, base=base, text=text, secondary=readable(_mix(text, window, 0.38), grounds),
+        window=window, base=base, text=text, secondary=readable(_mix(text, window, 0.3), grounds),
         faint=_mix(window, text, 0.16), edge=readable(_mix(window, text, 0.4), grounds, 3.0),
         button=palette.color(role.Button), accent=fill,
         on_accent=max(_POLES, key=lambda end: contrast(end, fill)), link=readable(wanted, grounds),

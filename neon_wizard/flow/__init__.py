@@ -1,0 +1,11 @@
+"""The wizard's state, without Qt: what was answered, which page is next, what is sent, where an error is mended.
+
+The windows map each `Page` to a page and nothing more; every path is walked in tests with no widget. Nothing heavy is
+imported here: the operations that `Submission.run` needs are imported on the worker's thread.
+"""
+
+from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
+from neon_wizard.flow.paths import Flow
+from neon_wizard.flow.submission import Problem, Submission
+
+__all__ = ["FIVE", "Answers", "Field", "Flow", "Page", "Problem", "Road", "Submission"]

@@ -1,0 +1,75 @@
+"""The pages, the roads, and what the user answers on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+from neon_wizard.model import Secret, SignupForm
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Input
+
+FIVE = ("login", "password", "name", "email", "phone")
+
+
+class Page(IntEnum):
+    """The pages, in the order in which they may come."""
+
+    OPERATOR = 0
+    START = 1
+    SIGNUP = 2
+    LOGIN = 3
+    WORKING = 4
+    RESULT = 5
+
+
+class Road(StrEnum):
+    """How the user comes to the account."""
+
+    NEW = "new"
+    EXISTING = "existing"
+    CHECK = "check"
+    """Did an earlier signup make it? (F31, F32: signs in with the same login and password.)"""
+
+
+@dataclass(frozen=True)
+class Field:
+    """Something that a form page asks. input: the profile's description of what is not one of the five."""
+
+    name: str
+    optional: bool
+    input: Input | None = None
+
+
+@dataclass
+class Answers:
+    """What the user typed so far; kept through Back and errors, the password only until it has served."""
+
+    login: str = ""
+    password: Secret = field(default_factory=lambda: Secret(""))
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    inputs: dict[str, str] = field(default_factory=dict)
+
+    def get(self, name: str) -> str:
+        if name == "password":
+            return self.password.reveal()
+        return str(getattr(self, name)) if name in FIVE else self.inputs.get(name, "")
+
+    def set(self, name: str, value: str) -> None:
+        if name == "password":
+            self.password = Secret(value)
+        elif name in FIVE:
+            setattr(self, name, value)
+        else:
+            self.inputs[name] = value
+
+    @property
+    def empty(self) -> bool:
+        return not any((self.login, self.password, self.name, self.email, self.phone, *self.inputs.values()))
+
+    def form(self) -> SignupForm:
+        return SignupForm(self.login, self.password, self.name, self.email, self.phone, dict(self.inputs))

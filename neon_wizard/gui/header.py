@@ -1,0 +1,134 @@
+"""The header of 64 pixels: the operator's logo and name, or the program's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from neon_wizard.gui import theme
+from neon_wizard.gui.widgets import label
+
+__all__ = ["Header", "Logo"]
+
+_SHARP = 3  # drawn at this multiple, for screens of high resolution
+_VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
+_LIMIT = 1_048_576  # bytes of a logo's file: more is no logo
+
+
+class Logo(QWidget):
+    """An operator's logo in a square, fitted; the program's glyph where there is none, or where it cannot be read.
+
+    Drawn a moment after the window: the library for SVG is not loaded before the first paint. Where it could
+    not be told from the ground, a dark logo in the dark, it gets a plate.
+    """
+
+    def __init__(self, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(size, size)
+        self._file: Path | None = None
+        self._picture: QImage | None = None
+        self._ready = False
+
+    def set_file(self, file: Path | None) -> None:
+        self._file, self._picture = file, None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._ready:
+            self._ready = True
+            QTimer.singleShot(0, self, self.update)
+            return
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if not (self._file and self._paint_file(painter, self._file)):
+            tones = theme.tones()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tones.accent)
+            painter.drawRoundedRect(self.rect(), theme.GRID, theme.GRID)
+            inset = self.width() * 0.22
+            theme.paint_icon(
+                painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), "phone", tones.on_accent
+            )
+        painter.end()
+
+    def _paint_file(self, painter: QPainter, file: Path) -> bool:
+        if self._picture is None:
+            self._picture = _picture(file, self.size() * _SHARP)
+        if self._picture.isNull():
+            return False
+        area = QRectF(self.rect())
+        if theme.contrast(_average(self._picture), theme.tones().base) < _VISIBLE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor("#ffffff" if theme.tones().dark else "#1d2126"))
+            painter.drawRoundedRect(area, theme.GRID, theme.GRID)
+            area.adjust(4, 4, -4, -4)
+        painter.drawImage(area, self._picture)
+        return True
+
+
+def _picture(file: Path, size: QSize) -> QImage:
+    """The logo fitted into `size`; null when the file is no picture."""
+    try:
+        data = file.read_bytes() if file.stat().st_size <= _LIMIT else b""
+    except OSError:
+        data = b""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    area = QRectF(image.rect())
+    if file.suffix.lower() == ".svg":
+        from PySide6.QtSvg import QSvgRenderer
+
+        drawing = QSvgRenderer(data)
+        drawing.render(painter, _fit(drawing.defaultSize(), area))
+        valid = drawing.isValid()
+    else:
+        raster = QImage.fromData(data)
+        painter.drawImage(_fit(raster.size(), area), raster)
+        valid = not raster.isNull()
+    painter.end()
+    return image if valid else QImage()
+
+
+def _average(image: QImage) -> QColor:
+    """The mean colour of what is opaque; enough to know whether it can be seen."""
+    small = image.scaled(16, 16, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    seen = [colour for x in range(16) for y in range(16) if (colour := small.pixelColor(x, y)).alpha() > 127]
+    if not seen:
+        return QColor("#808080")
+    count = len(seen)
+    return QColor(sum(c.red() for c in seen) // count, sum(c.green() for c in seen) // count,
+                  sum(c.blue() for c in seen) // count)  # fmt: skip
+
+
+def _fit(size: QSize, area: QRectF) -> QRectF:
+    """The largest rectangle of the proportions of `size` in the middle of `area`."""
+    fitted = size.toSizeF().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    result = QRectF(area.topLeft(), fitted)
+    result.moveCenter(area.center())
+    return result
+
+
+class Header(QFrame):
+    """Stands over every page of a window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setFixedHeight(theme.HEADER)
+        self._logo = Logo(theme.space(5))
+        self._name = label(role="heading")
+        self._name.setObjectName("operator-name")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
+        row.setSpacing(theme.space(1.5))
+        row.addWidget(self._logo)
+        row.addWidget(self._name, 1)
+
+    def show_operator(self, name: str, logo: Path | None) -> None:
+        self._name.setText(name)
+        self._logo.set_file(logo)

@@ -1,0 +1,91 @@
+"""New account or an existing one; and, after a signup whose answer was lost, the look for it (F31, F32)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+
+from neon_wizard.flow import Page, Road
+from neon_wizard.gui.pages.base import WizardPage
+from neon_wizard.gui.widgets import Choice, ProgressLine, label
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.wizard import Wizard
+
+__all__ = ["StartPage"]
+
+
+class StartPage(WizardPage):
+    page = Page.START
+
+    def __init__(self, host: Wizard) -> None:
+        super().__init__(host)
+        self.choices = {
+            Road.CHECK: Choice("", "", "clock"),
+            Road.NEW: Choice(
+                self.tr("&Create a new account"),
+                self.tr("For those who are new here. It takes a minute."),
+                "user-plus",
+            ),
+            Road.EXISTING: Choice(
+                self.tr("&Sign in to my account"),
+                self.tr("You have a login and a password of this operator. Everything else arrives by itself."),
+                "user",
+            ),
+        }
+        self._group = QButtonGroup(self)
+        for road, choice in self.choices.items():
+            choice.radio.setObjectName(f"road-{road}")
+            self._group.addButton(choice.radio)
+            choice.picked.connect(lambda road=road: self.flow.take(road))
+            self.box.addWidget(choice)
+        self._waiting = label(self.tr("Starting the demo operator…"), tone="secondary")
+        self._line = ProgressLine()
+        self.box.addWidget(self._line)
+        self.box.addWidget(self._waiting)
+        self.box.addStretch(1)
+
+    def initializePage(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Follow what is known by now: the operator, and its pending signup."""
+        profile = self.flow.profile
+        self.say_title(
+            self.tr("Welcome to {0}").format(profile.name) if profile else self.tr("How do you want to start?")
+        )
+        for widget in (self._line, self._waiting):
+            widget.setVisible(profile is None)
+        pending = self.flow.offered_check
+        if pending is not None:
+            when = QDateTime.fromMSecsSinceEpoch(round(pending.started.timestamp() * 1000))
+            shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
+            self.choices[Road.CHECK].say(
+                self.tr("C&heck whether my account exists"),
+                self.tr("You began to create the account “{0}” ({1}); the operator's answer was lost.").format(
+                    pending.login, shown
+                ),
+            )
+        roads = self.flow.roads
+        for road, choice in self.choices.items():
+            choice.setVisible(pending is not None if road is Road.CHECK else road in roads)
+        if profile is not None:
+            self._preselect(pending is not None)
+        self.completeChanged.emit()
+
+    def _preselect(self, pending: bool) -> None:
+        chosen = self._group.checkedButton()
+        if chosen is not None and chosen.isVisibleTo(self):
+            return
+        road = Road.CHECK if pending else self.flow.road
+        self.choices[road].radio.setChecked(True)
+        if self.isVisible():
+            self.choices[road].radio.setFocus()
+
+    def isComplete(self) -> bool:
+        return self.flow.profile is not None and self._group.checkedButton() is not None
+
+    def mnemonic_owners(self) -> list[QAbstractButton]:
+        return [choice.radio for choice in self.choices.values() if choice.isVisibleTo(self)]

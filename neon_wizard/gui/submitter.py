@@ -1,0 +1,157 @@
+"""Sends what the wizard's flow has fixed, off the GUI thread, and takes the next steps that an error offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from neon_wizard.errors import NeonError
+from neon_wizard.flow import Flow, Page, Problem, Road, Submission
+from neon_wizard.messages import Action
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.setup import Result, Step
+    from neon_wizard.context import Context
+    from neon_wizard.gui.tasks import Tasks, Ticket
+    from neon_wizard.model import Secret
+    from neon_wizard.profile.operator import Profile
+
+__all__ = ["Submitter", "access_secret"]
+
+
+def access_secret(profile: Profile, page: Page) -> tuple[str, str] | None:
+    """Name of the secret, and the user name, with which this program itself signs in at the operator's web service.
+
+    None when the profile names no secret that could be asked for.
+    """
+    from neon_wizard.profile.operator import SecretRef
+
+    service = profile.services.get("signup" if page is Page.SIGNUP else "provisioning")
+    auth = (service.http if service else profile.http).auth
+    return (auth.password.name, auth.username) if isinstance(auth.password, SecretRef) else None
+
+
+class Submitter(QObject):
+    """One request at a time; its outcome as a signal on the GUI thread."""
+
+    stepped = Signal(object, str)
+    """Submission, and the name of the step that it has reached."""
+    succeeded = Signal(object)
+    failed = Signal(object)
+    """The `Problem`."""
+    again = Signal(object)
+    """A next step was taken; the submission that follows from it."""
+    stay = Signal(object, object)
+    """A next step failed by itself: the error, and what is offered."""
+    secret_wanted = Signal(str, str)
+    """Name of the secret, user name: to be asked for, then `keep_secret`."""
+    sign_in_wanted = Signal()
+
+    def __init__(self, context: Context, flow: Flow, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._flow = flow
+        self._tasks = tasks
+        self._ticket: Ticket | None = None
+        self._last: Submission | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._ticket is not None and self._ticket.waiting
+
+    @property
+    def last_page(self) -> Page | None:
+        """The page whose request failed last; None before the first."""
+        return self._last.page if self._last is not None else None
+
+    def send(self, submission: Submission) -> None:
+        """Send it once. The answer to one that was stopped in the meantime never arrives (F57)."""
+        from neon_wizard.protocols.cancel import Cancel
+
+        context, cancel = self._context, Cancel()
+        self._last = submission
+
+        def work(report: Callable[[Any], None]) -> Result:
+            services = context.services(submission.profile)
+            return submission.run(services, context.store, cancel, report)
+
+        def told(step: Step) -> None:
+            self.stepped.emit(submission, step.name)
+
+        self._ticket = self._tasks.run_reporting(work, self._succeeded, self._failed, told, cancel=cancel)
+
+    def stop(self) -> Problem | None:
+        """Cancel; a problem when a signup's outcome is now unknown."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+        return self._flow.stopped()
+
+    def _succeeded(self, result: Result) -> None:
+        self._ticket = None
+        self._flow.succeeded(result)
+        self.succeeded.emit(result)
+
+    def _failed(self, error: NeonError) -> None:
+        self._ticket = None
+        self.failed.emit(self._flow.failed(error))
+
+    # ---- next steps ----
+
+    def take(self, step: Action, page: Page) -> None:
+        """Do what the user pressed on `page`."""
+        profile = self._flow.profile
+        match step:
+            case Action.RETRY | Action.UNLOCK:
+                self._repeat(page)
+            case Action.CHECK_ACCOUNT:
+                self._go(self._flow.check_account(page))
+            case Action.SESSION_ONLY:
+                self._context.use_session_only()
+                self._repeat(page)
+            case Action.TRUST_HOSTS if profile is not None:
+                self._first(lambda: self._context.store.trust(profile.id, profile.origins), page)
+            case Action.HTTP_CREDENTIALS if profile is not None:
+                wanted = access_secret(profile, page)
+                if wanted is not None:
+                    self.secret_wanted.emit(*wanted)
+            case Action.SIGN_IN:
+                self.sign_in_wanted.emit()
+            case Action.SUPPORT:
+                self._write_to_support()
+            case _:
+                pass
+
+    def keep_secret(self, name: str, secret: Secret, page: Page) -> None:
+        """Store the operator's access secret, then try once more (F14)."""
+        profile = self._flow.profile
+        assert profile is not None  # noqa: S101 - it was asked for on the profile's behalf
+        store = self._context.store
+        self._first(lambda: store.keep_operator_secret(profile.id, name, secret, profile.origins), page)
+
+    def _first(self, work: Callable[[], None], page: Page) -> None:
+        self._tasks.run(work, lambda _: self._repeat(page), lambda error: self.stay.emit(error, (Action.RETRY,)))
+
+    def _repeat(self, page: Page) -> None:
+        """What failed, once more; what the form holds now, not what it held then."""
+        last = self._last
+        if last is not None and last.page is page and last.road is Road.CHECK and page is Page.SIGNUP:
+            self._go(self._flow.check_account(page))
+        else:
+            self._go(self._flow.begin(page))
+
+    def _go(self, submission: Submission | None) -> None:
+        if submission is not None:
+            self.again.emit(submission)
+
+    def _write_to_support(self) -> None:
+        profile = self._flow.profile
+        if profile is None:
+            return
+        if profile.support.email:
+            QDesktopServices.openUrl(QUrl(f"mailto:{profile.support.email}"))
+        elif profile.support.url.startswith("https://"):
+            QDesktopServices.openUrl(QUrl(profile.support.url))

@@ -1,0 +1,231 @@
+"""Small parts that every window shares: glyphs, the progress line, labels, choices, a page's column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neon_wizard.gui import theme
+
+__all__ = ["Choice", "Column", "Glyph", "IconButton", "ProgressLine", "alert", "label", "unique_mnemonics"]
+
+
+def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A wrapping label of plain text: safe for a server's words."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(True)
+    if tone:
+        made.setProperty("tone", tone)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def alert(widget: QWidget, text: str) -> None:
+    """Tell assistive technology at once what appeared (rule 12)."""
+    widget.setAccessibleName(text)
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+
+
+def unique_mnemonics(texts: Iterable[str]) -> list[str]:
+    """`texts` with one mnemonic each, none twice: the marked letter where it is free, else another of its own.
+
+    A text without a free letter keeps none. Translations need not know what else stands on a page.
+    """
+    taken: set[str] = set()
+    result = []
+    for text in texts:
+        plain, wanted = _split(text)
+        starts = [i for i, letter in enumerate(plain) if letter.isalnum() and (i == 0 or plain[i - 1] in " -(")]
+        order = [*wanted, *starts, *range(len(plain))]
+        place = next((i for i in order if plain[i].isalnum() and plain[i].lower() not in taken), None)
+        if place is not None:
+            taken.add(plain[place].lower())
+            before, after = plain[:place].replace("&", "&&"), plain[place:].replace("&", "&&")
+            result.append(f"{before}&{after}")
+        else:
+            result.append(plain.replace("&", "&&"))
+    return result
+
+
+def _split(text: str) -> tuple[str, list[int]]:
+    """The text without mnemonic marks, and where its letter is."""
+    plain: list[str] = []
+    wanted: list[int] = []
+    position = 0
+    while position < len(text):
+        if text[position] == "&" and position + 1 < len(text):
+            position += 1
+            if text[position] != "&":
+                wanted.append(len(plain))
+        plain.append(text[position])
+        position += 1
+    return "".join(plain), wanted
+
+
+class Glyph(QWidget):
+    """An icon of ours beside a text, in the colour of a tone. Decoration: it says nothing that words do not."""
+
+    def __init__(self, name: str, tone: str = "text", size: int = theme.ICON, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._tone = name, tone
+        self.setFixedSize(size, size)
+
+    def show_as(self, name: str, tone: str) -> None:
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme.paint_icon(painter, QRectF(self.rect()), self._name, getattr(theme.tones(), self._tone))
+        painter.end()
+
+
+class IconButton(QToolButton):
+    """A button with one of our icons, whose words are its tool tip and its accessible name."""
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setIconSize(QSize(theme.ICON, theme.ICON))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_as(name, text)
+
+    def show_as(self, name: str, text: str) -> None:
+        self._name = name
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        if self.isVisible():
+            self.setIcon(theme.icon(name))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.setIcon(theme.icon(self._name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self.setIcon(theme.icon(self._name))
+        super().changeEvent(event)
+
+
+class ProgressLine(QWidget):
+    """A thin line on which something moves: work of unknown length is under way. Moves only while it is seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme.space(0.5))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(33)
+        self._timer.timeout.connect(self._move)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._at = 0.0
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+
+    def _move(self) -> None:
+        self._at = (self._at + 0.02) % 1.0
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tones, width, height = theme.tones(), self.width(), self.height()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tones.faint)
+        painter.drawRoundedRect(self.rect(), height / 2, height / 2)
+        painter.setBrush(tones.accent)
+        share = 0.3
+        start = self._at * (1 + share) - share
+        left, right = max(0.0, start) * width, min(1.0, start + share) * width
+        painter.drawRoundedRect(QRectF(left, 0, max(0.0, right - left), height), height / 2, height / 2)
+        painter.end()
+
+
+class Choice(QFrame):
+    """One of several ways to go on: a radio button with its explanation, to be pressed anywhere."""
+
+    picked = Signal()
+
+    def __init__(self, title: str, text: str, glyph: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.radio = QRadioButton(title)
+        self.radio.setProperty("role", "strong")
+        self.radio.setAccessibleDescription(text)
+        self.radio.toggled.connect(self._show_choice)
+        self._text = label(text, tone="secondary")
+        self._text.setVisible(bool(text))
+        words = QVBoxLayout()
+        words.setSpacing(theme.space(0.5))
+        words.addWidget(self.radio)
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2))
+        row.setSpacing(theme.space(2))
+        if glyph:
+            row.addWidget(Glyph(glyph, "secondary", theme.space(3)), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.setProperty("role", "choice")
+        self.setProperty("chosen", "no")
+
+    def say(self, title: str, text: str) -> None:
+        """Change its words."""
+        self.radio.setText(title)
+        self.radio.setAccessibleDescription(text)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.radio.click()
+
+    def _show_choice(self, chosen: bool) -> None:
+        theme.mark(self, chosen="yes" if chosen else "no")
+        if chosen:
+            self.picked.emit()
+
+
+class Column(QScrollArea):
+    """A page's content: one column, at most as wide as a form may be, that scrolls where there is no room for it."""
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = theme.FORM_WIDTH) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setMaximumWidth(width)
+        self.box = QVBoxLayout(inner)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(theme.space(2))
+        body = QWidget()
+        body.setProperty("role", "body")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)
+        self.setWidget(body)
+
+    def show_to(self, widget: QWidget) -> None:
+        """Scroll until `widget` is seen."""
+        self.ensureWidgetVisible(widget, 0, theme.space(3))

@@ -1,0 +1,423 @@
+"""The wizard: from nothing to an account. Maps the flow's pages to Qt's and nothing more; the flow decides.
+
+Only light modules are imported here: the window is on the screen before anything heavy is loaded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
+
+from neon_wizard.errors import NeonError
+from neon_wizard.flow import Flow, Page, Problem, Road, Submission
+from neon_wizard.gui import theme
+from neon_wizard.gui.header import Header
+from neon_wizard.gui.pages.base import WizardPage
+from neon_wizard.gui.submitter import Submitter
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.messages import Action
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.setup import Result
+    from neon_wizard.context import Context
+    from neon_wizard.errors import ProfileError
+    from neon_wizard.gui.pages.form import FormPage
+    from neon_wizard.gui.pages.working import WorkingPage
+    from neon_wizard.model import Account
+    from neon_wizard.profile.operator import Profile
+
+__all__ = ["Wizard"]
+
+_B = QWizard.WizardButton
+_FORMS = (Page.SIGNUP, Page.LOGIN)
+
+
+class Wizard(QWizard):
+    """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
+
+    confirm: an unconfirmed account that is to be fetched; only its password is asked (A5).
+    """
+
+    account_ready = Signal(object)
+    """An `Account` was stored, or changed: once when it is there, again when it is confirmed."""
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        profile: Profile | None = None,
+        demo: bool = False,
+        confirm: Account | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.tasks = Tasks(self)
+        self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
+        self.last_operator = str(context.store.preference("operator", ""))
+        operators = (profile,) if profile else () if demo else context.profiles()
+        self.flow = Flow(operators, confirm=confirm, language=QLocale().name())
+        self._demo = demo
+        self._painted = self._prepared = self._leaving = False
+        self._to_send: Submission | None = None
+        self.submitter = Submitter(context, self.flow, self.tasks, self)
+        self._dress()
+        self._connect()
+        first = Page.START if demo else self.flow.first
+        self.setStartId(self.prepared(first))
+        self.show_operator()
+
+    # ---- looks ----
+
+    def _dress(self) -> None:
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setWindowTitle(self.tr("NEON Wizard"))
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setButtonText(_B.BackButton, self.tr("&Back"))
+        self.setButtonText(_B.NextButton, self.tr("&Next"))
+        self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
+        self.setButtonText(_B.FinishButton, self.tr("&Finish"))
+        self.setButtonText(_B.CancelButton, self.tr("Cancel"))
+        self.header = Header(self)
+        inside = self.button(_B.NextButton).parentWidget()
+        assert inside is not None  # noqa: S101
+        inside.setContentsMargins(0, theme.HEADER, 0, 0)  # QWizard itself has no layout whose margins would count
+        for which in (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton, _B.CancelButton):
+            self.button(which).installEventFilter(self)
+            theme.mark(self.button(which), edge="" if which is _B.BackButton else "right")
+        size = self.context.store.preference("wizard-size", [])
+        known = isinstance(size, list) and len(size) == 2 and all(isinstance(each, int) for each in size)
+        self.resize(QSize(*size) if known else theme.WIZARD_SIZE)
+
+    def _connect(self) -> None:
+        self.currentIdChanged.connect(self._page_changed)
+        self.submitter.stepped.connect(self._show_step)
+        self.submitter.succeeded.connect(self._succeeded)
+        self.submitter.failed.connect(self._failed)
+        self.submitter.again.connect(self.send)
+        self.submitter.stay.connect(self._show_error)
+        self.submitter.secret_wanted.connect(self._ask_secret)
+        self.submitter.sign_in_wanted.connect(self._to_sign_in)
+
+    def show_operator(self) -> None:
+        """Follow the flow's operator: header and accent."""
+        profile = self.flow.profile
+        self.header.show_operator(
+            profile.name if profile else self.tr("NEON Wizard"), profile.logo if profile else None
+        )
+        theme.set_accent(profile.accent if profile else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.setGeometry(0, 0, self.width(), theme.HEADER)
+        self.header.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.UpdateRequest and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._after_first_paint)
+        return handled
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The second half of a double click is for the page that was there, not for the button that came (F55)."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
+
+    # ---- what waits for the first paint ----
+
+    def _after_first_paint(self) -> None:
+        self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
+        if self._demo:
+            self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self._show_error(error, ()))
+
+    def _take_pending(self, pending: object) -> None:
+        self.flow.pending = pending  # type: ignore[assignment]
+        self._refresh_start()
+
+    def use_operator(self, profile: Profile) -> None:
+        """An operator that was not there at first: from a file, or the demo."""
+        if all(known.id != profile.id for known in self.flow.operators):
+            self.flow.operators = (*self.flow.operators, profile)
+        self.flow.choose(profile)
+        self.show_operator()
+        self._refresh_start()
+
+    def _refresh_start(self) -> None:
+        from neon_wizard.gui.pages.start import StartPage
+
+        page = self.currentPage()
+        if isinstance(page, StartPage):
+            page.refresh()
+            self._share_mnemonics()
+
+    def prepare_form(self, page: FormPage) -> None:
+        """Load what a form needs, and look at the keyring, before the user has typed anything (F38, F39)."""
+        if self._prepared:
+            return
+        self._prepared = True
+        country = self.flow.profile.country if self.flow.profile else ""
+        self.tasks.run(lambda: _load_validation(country), lambda _: None, lambda error: None)
+        self.check_storage()
+
+    def check_storage(self) -> None:
+        self.tasks.run(lambda: self.context.store.check(), lambda _: None, self._storage_fails)
+
+    def _storage_fails(self, error: NeonError) -> None:
+        page = self.currentPage()
+        if isinstance(page, WizardPage) and page.page in _FORMS and not page.banner.isVisible():
+            page.banner.show_error(error, self.flow.storage_offers(error), tone="warning")
+
+    # ---- pages ----
+
+    def prepared(self, page: Page) -> int:
+        """Qt's id of `page`, which is made when it is first needed."""
+        if self.page(int(page)) is None:
+            self.setPage(int(page), _make(page, self))
+        return int(page)
+
+    def page_of(self, page: Page) -> WizardPage:
+        made = self.page(self.prepared(page))
+        assert isinstance(made, WizardPage)  # noqa: S101
+        return made
+
+    def _page_changed(self, number: int) -> None:
+        if number < 0:
+            return
+        page = Page(number)
+        stretch = _B.Stretch
+        layouts = {
+            Page.WORKING: [stretch, _B.CancelButton],
+            Page.RESULT: [stretch, _B.FinishButton],
+        }
+        usual = [_B.CancelButton, stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
+        self.setButtonLayout(layouts.get(page, usual))
+        alone = page in layouts
+        theme.mark(self.button(_B.CancelButton), edge="right" if alone else "left")
+        self._share_mnemonics()
+        if page is Page.WORKING and self._to_send is not None:
+            submission, self._to_send = self._to_send, None
+            self._working().show_submission(submission)
+            self.submitter.send(submission)
+
+    def _share_mnemonics(self) -> None:
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            buttons = (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
+            page.share_mnemonics([self.button(each).text() for each in buttons if self.button(each).isVisibleTo(self)])
+
+    def back(self) -> None:
+        """One page back, where the flow allows it (F58)."""
+        if self.flow.back_possible(Page(self.currentId())):
+            super().back()
+
+    # ---- sending ----
+
+    def accept_submission(self, submission: Submission) -> bool:
+        """Called while Qt leaves a form page: the working page, which comes now, sends it."""
+        self._to_send = submission
+        return True
+
+    def send(self, submission: Submission) -> None:
+        """Send from where we are: on the result page in place, else on the working page."""
+        if submission.page is Page.RESULT:
+            self.submitter.send(submission)
+            return
+        self.accept_submission(submission)
+        super().next()
+
+    def validateCurrentPage(self) -> bool:
+        return self._to_send is not None or super().validateCurrentPage()
+
+    def _working(self) -> WorkingPage:
+        from neon_wizard.gui.pages.working import WorkingPage
+
+        page = self.page_of(Page.WORKING)
+        assert isinstance(page, WorkingPage)  # noqa: S101
+        return page
+
+    def _show_step(self, submission: Submission, step: str) -> None:
+        if self.currentId() == Page.WORKING:
+            self._working().show_step(submission, step)
+
+    def _succeeded(self, result: Result) -> None:
+        self._forget_passwords()
+        self.account_ready.emit(result.account)
+        if self.currentId() == Page.WORKING:
+            super().next()
+            return
+        page = self.page_of(Page.RESULT)
+        page.initializePage()
+        if not result.account.confirmed:
+            page.show_problem(Problem(NeonError("operator.unconfirmed"), Page.RESULT, None, ()))
+        self._share_mnemonics()
+
+    def _failed(self, problem: Problem) -> None:
+        if self.currentId() == Page.WORKING:
+            super().back()
+        self.page_of(problem.page).show_problem(problem)
+
+    def _show_error(self, error: NeonError, offers: tuple[Action, ...]) -> None:
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.banner.show_error(error, offers)
+
+    def repeats_by_itself(self, problem: Problem) -> bool:
+        """A call that only reads may be made again when the operator's waiting time is over (F17); a signup never."""
+        return problem.page is not Page.SIGNUP
+
+    # ---- next steps of an error ----
+
+    def take_step(self, step: Action) -> None:
+        """The user pressed a next step on the current page."""
+        page = self.currentPage()
+        assert isinstance(page, WizardPage)  # noqa: S101
+        error = page.banner.error
+        page.banner.clear()
+        if error is not None and step is not Action.SUPPORT and not self._was_sent(page.page):
+            self._mend_storage(step)
+            return
+        if step is Action.SUPPORT and error is not None:
+            page.banner.show_error(error, (Action.SUPPORT,))
+        self.submitter.take(step, page.page)
+
+    def _was_sent(self, page: Page) -> bool:
+        return self.submitter.last_page is page
+
+    def _mend_storage(self, step: Action) -> None:
+        """The keyring failed before anything was asked for: mend it, and let the user go on typing."""
+        if step is Action.SESSION_ONLY:
+            self.context.use_session_only()
+        else:
+            self.check_storage()
+
+    def _ask_secret(self, name: str, username: str) -> None:
+        from neon_wizard.gui.credentials import CredentialsDialog
+
+        profile = self.flow.profile
+        assert profile is not None  # noqa: S101
+        page = Page(self.currentId())
+        dialog = CredentialsDialog(profile.name, username, self)
+        dialog.given.connect(lambda secret: self.submitter.keep_secret(name, secret, page))
+        dialog.open()
+
+    def _to_sign_in(self) -> None:
+        from neon_wizard.gui.pages.start import StartPage
+
+        super().back()
+        page = self.currentPage()
+        if isinstance(page, StartPage):
+            page.choices[Road.EXISTING].radio.setChecked(True)
+            self.next()
+
+    # ---- leaving ----
+
+    def reject(self) -> None:
+        """Cancel or Esc: stops what runs; else leaves, and asks first when something would be lost (rule 13)."""
+        if self.submitter.running and self.currentId() == Page.WORKING:
+            problem = self.submitter.stop()
+            super().back()
+            if problem is not None:
+                self.page_of(problem.page).show_problem(problem)
+        elif self.flow.result is not None:
+            self.accept()
+        elif self.flow.something_to_lose and not self._leaving:
+            self._ask_to_leave()
+        else:
+            super().reject()
+
+    def _ask_to_leave(self) -> None:
+        question = QMessageBox(self)
+        question.setObjectName("leave-question")
+        question.setTextFormat(theme.PLAIN)
+        question.setIcon(QMessageBox.Icon.Question)
+        question.setWindowTitle(self.tr("Leave?"))
+        question.setText(self.tr("Leave without an account?"))
+        question.setInformativeText(self.tr("What you typed will be lost."))
+        leave = question.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        question.buttonClicked.connect(lambda pressed: self._leave() if pressed is leave else None)
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing during a call asks nothing: reading calls are dropped, a signup is recorded as pending (F56)."""
+        if self.submitter.running:
+            self.submitter.stop()
+            self._leaving = True
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self.tasks.cancel_all()
+        self._forget_passwords()
+        self.flow.forget()
+        self._remember()
+        super().done(result)
+
+    def _forget_passwords(self) -> None:
+        from neon_wizard.gui.pages.form import FormPage
+
+        for number in self.pageIds():
+            page = self.page(number)
+            if isinstance(page, FormPage):
+                page.forget_passwords()
+
+    def _remember(self) -> None:
+        """Window size and operator; off the GUI thread, for it writes a file."""
+        store, size = self.context.store, [self.width(), self.height()]
+        operator = self.flow.profile.id if self.flow.profile and not self._demo else ""
+
+        def write() -> None:
+            store.set_preference("wizard-size", size)
+            if operator:
+                store.set_preference("operator", operator)
+
+        self.tasks.run(write, lambda _: None, lambda error: None)
+
+
+def _make(page: Page, host: Wizard) -> WizardPage:
+    match page:
+        case Page.OPERATOR:
+            from neon_wizard.gui.pages.operator import OperatorPage
+
+            return OperatorPage(host)
+        case Page.START:
+            from neon_wizard.gui.pages.start import StartPage
+
+            return StartPage(host)
+        case Page.SIGNUP:
+            from neon_wizard.gui.pages.form import SignupPage
+
+            return SignupPage(host)
+        case Page.LOGIN:
+            from neon_wizard.gui.pages.form import LoginPage
+
+            return LoginPage(host)
+        case Page.WORKING:
+            from neon_wizard.gui.pages.working import WorkingPage
+
+            return WorkingPage(host)
+        case Page.RESULT:
+            from neon_wizard.gui.pages.result import ResultPage
+
+            return ResultPage(host)
+
+
+def _load_validation(country: str) -> None:
+    """What validating a form imports: on a worker's thread, so that leaving the first field costs nothing."""
+    import email_validator  # noqa: F401
+
+    from neon_wizard.operations.inputs import e164, example_number
+
+    e164("0", country)
+    example_number(country)
