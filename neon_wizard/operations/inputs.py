@@ -152,7 +152,7 @@ class _Check:
 
 
 def e164(text: str, country: str) -> str | None:
-    """`text` as ``+<country code><number>``; None for what is no valid number or has an extension, which would be lost."""
+    """`text` as ``+<country code><number>``; None when it is not valid, or has an extension that would be lost."""
     import phonenumbers
 
     try:

@@ -15,7 +15,6 @@ from neon_wizard.operations.reading import Node, Path, Reading, leaves, text_of
 _PLAIN_PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 _LITERAL = re.compile(r"'[^']*'|`[^`]*`")
 _FIRST_NAME = re.compile(r'(?<![.\w])(?:"([^"]+)"|([A-Za-z_]\w*))', re.ASCII)
-_DECLARATION = re.compile(r"<\?xml[^>]*\?>\s*", re.IGNORECASE)
 
 
 def plain_paths(expression: str) -> tuple[Path, ...]:
@@ -106,16 +105,22 @@ def _distinct(values: Iterable[object]) -> list[object]:
 
 def _search(reading: Reading, data: object, expression: str) -> Any:
     import jmespath
-    from jmespath.exceptions import JMESPathError
 
     try:
-        found = jmespath.search(expression, data)
-    # Its functions let Python's own errors through where a value is not what they expect.
-    except (JMESPathError, ArithmeticError, AttributeError, TypeError, ValueError, RecursionError) as error:
-        reason = reading.words(str(error).partition("\n")[0], 200)
-        facts = {"expression": expression, "node": reading.service.name, "reason": reason}
+        return jmespath.search(expression, data)
+    # jmespath's own errors are ValueErrors; its functions let Python's through where a value is not what they expect.
+    except (ArithmeticError, AttributeError, TypeError, ValueError, RecursionError) as error:
+        facts = {"expression": expression, "node": reading.service.name, "reason": _reason(error)}
         raise reading.error("reply.mapping", **facts) from None
-    return found
+
+
+def _reason(error: Exception) -> str:
+    """Why an expression could not be evaluated, without the value: it may be a secret (F60)."""
+    from jmespath.exceptions import JMESPathTypeError
+
+    if isinstance(error, JMESPathTypeError):
+        return f"{error.function_name}() cannot take a value of type {error.actual_type}"
+    return type(error).__name__
 
 
 def structure(reading: Reading) -> Node | None:
@@ -131,7 +136,7 @@ def structure(reading: Reading) -> Node | None:
         return data if isinstance(data, Mapping) else None
     found = _shallowest(reading, data, key)
     if found is None:
-        opened = [document for _path, text in leaves(data) if (document := _open(text)) is not None]
+        opened = [document for _path, text in leaves(data) if (document := _open(reading, text)) is not None]
         found = _shallowest(reading, opened, key)
     return None if found is None else _with_open_data(reading, found)
 
@@ -179,32 +184,20 @@ def _with_open_data(reading: Reading, root: Node) -> Node:
             opened[part] = values[0] if values else ""
     text = text_of(opened.get("Data"))
     if text:
-        opened["Data"] = _open_fragment(text)
+        document = _open(reading, text)
+        if isinstance(document, Mapping) and set(document) == {"Data"}:
+            document = document["Data"]  # the text begins with its own <Data>
+        opened["Data"] = text if document is None else document
     return opened
 
 
-def _open(text: str) -> Any:
-    """The document that `text` holds, escaped once more or not; None where it holds none. A leaf never comes here."""
+def _open(reading: Reading, text: str) -> Any:
+    """The elements that `text` holds, escaped once more or not; None where it holds none."""
     from neon_wizard.protocols.markup import xml_text
 
+    host = reading.reply.host
     text = text.lstrip("\ufeff \t\r\n")
     if text.startswith("&lt;"):
-        inner = xml_text(f"<text>{text}</text>")
+        inner = xml_text(f"<text>{text}</text>", host=host)
         text = text_of(inner["text"]) or "" if isinstance(inner, Mapping) else ""
-    return xml_text(text) if text.startswith("<") else None
-
-
-def _open_fragment(text: str) -> Any:
-    """Data's text as data: a document (perhaps called Data itself), or elements side by side; else the text itself."""
-    document = _open(text)
-    if document is None:
-        document = _open(_wrapped(_DECLARATION.sub("", text, count=1)))
-    if isinstance(document, Mapping) and set(document) == {"Data"}:
-        return document["Data"]
-    return text if document is None else document
-
-
-def _wrapped(elements: str) -> str:
-    """`elements` inside one element, escaped as they are."""
-    opening, closing = ("&lt;Data&gt;", "&lt;/Data&gt;") if elements.startswith("&lt;") else ("<Data>", "</Data>")
-    return f"{opening}{elements}{closing}" if elements.startswith(("<", "&lt;")) else elements
+    return xml_text(text, host=host)

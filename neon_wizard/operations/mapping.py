@@ -69,11 +69,11 @@ def _payload(root: Node) -> tuple[Path, Node]:
     """Data, or the one element in it that holds everything else, with its path."""
     path: Path = ("Data",)
     node: Any = root.get("Data")
-    while isinstance(node, Mapping) and len(node) == 1:
-        ((name, inner),) = node.items()
-        if not isinstance(inner, Mapping) or text_of(inner) is not None:
+    while isinstance(node, Mapping):
+        inner = [(name, value) for name, value in node.items() if "@" not in name]
+        if len(inner) != 1 or not isinstance(inner[0][1], Mapping) or text_of(inner[0][1]) is not None:
             break
-        path, node = (*path, name), inner
+        path, node = (*path, inner[0][0]), inner[0][1]
     return (path, node) if isinstance(node, Mapping) else (path, {})
 
 
@@ -87,7 +87,7 @@ def _spoken_for(reading: Reading) -> set[Path]:
 def _by_habit(reading: Reading, payload: Node, setting: str) -> tuple[tuple[str, ...], str]:
     """The keys in `payload` that usually hold `setting`, and their one text (F30)."""
     for name in NAMES[setting]:
-        keys = tuple(key for key in payload if letters(key) == letters(name))
+        keys = tuple(key for key in payload if "@" not in key and letters(key) == letters(name))
         values = (value for key in keys for value in walk(payload[key], ()))
         text = text_at(reading, one_of(reading, values, f"Data.{name}"), f"Data.{name}")
         if text:

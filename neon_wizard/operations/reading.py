@@ -91,7 +91,10 @@ def letters(name: str) -> str:
 
 
 def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every leaf of `data` in document order, with its path; attributes are left out, a list repeats its path."""
+    """Every leaf of `data` in document order, with its path.
+
+    Attributes (``@name``, and ``Element@name`` beside a leaf) are left out; a list repeats its path.
+    """
     pending: list[tuple[Path, object]] = [(path, data)]
     while pending:
         here, node = pending.pop()
@@ -99,6 +102,6 @@ def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
         if text is not None:
             yield here, text
         elif isinstance(node, Mapping):
-            pending.extend(reversed([((*here, k), v) for k, v in node.items() if not k.startswith("@")]))
+            pending.extend(reversed([((*here, k), v) for k, v in node.items() if "@" not in k]))
         elif isinstance(node, list | tuple):
             pending.extend(reversed([(here, item) for item in node]))

@@ -94,7 +94,7 @@ def balance(
 
 def _verified(reading: Reading) -> Node:
     root = structure(reading)
-    forced = reading.service.reply.codes.get(f"http {reading.reply.status}")
+    forced = _code_of_status(reading)
     if root is None and forced is None:
         raise _no_structure(reading)
     root = root or {}
@@ -110,6 +110,12 @@ def _verified(reading: Reading) -> Node:
     if reading.reply.status >= 400 and forced is None:
         raise reading.error("reply.status", status=reading.reply.status)
     return root
+
+
+def _code_of_status(reading: Reading) -> int | None:
+    """The code that the profile gives the HTTP status (``"http 409" = 103``), or None."""
+    codes = reading.service.reply.codes
+    return next((c for key, c in codes.items() if key.lower().split() == ["http", str(reading.reply.status)]), None)
 
 
 def _no_structure(reading: Reading) -> NeonError:
