@@ -1,0 +1,126 @@
+"""Which parts of Data are SIP settings (A2), and what lies beneath them (A3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from neon_wizard.errors import ReplyError
+from neon_wizard.model import Secret
+from neon_wizard.operations import replies
+from tests.operations.helpers import OPERATOR, reply, result, service
+
+BASE = "<Number>55</Number><Password>p</Password>"
+
+
+def account(data: str, defaults=None, **rules):
+    return replies.account(reply(result(data)), service(rules=rules), OPERATOR, defaults=defaults or {})
+
+
+def refused(data: str, **rules) -> ReplyError:
+    with pytest.raises(ReplyError) as caught:
+        account(data, **rules)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("element", "setting"),
+    [
+        ("Domain", "domain"),
+        ("DOMAIN", "domain"),
+        ("DisplayName", "display_name"),
+        ("display_name", "display_name"),
+        ("AuthName", "auth_name"),
+        ("AuthenticationName", "auth_name"),
+        ("Auth-User", "auth_name"),
+        ("Proxy", "proxy"),
+        ("OutboundProxy", "proxy"),
+        ("Transport", "transport"),
+    ],
+)
+def test_settings_are_known_by_their_usual_names(element, setting):
+    sip = account(f"{BASE}<{element}>x.example</{element}>").sip
+    assert getattr(sip, setting) == "x.example"
+    assert dict(sip.extra) == {}
+
+
+def test_the_rest_of_data_is_kept_under_its_own_name():
+    data = "<StunServer>stun.example</StunServer><Codec>PCMU</Codec><Codec>G729</Codec><Empty/><Balance>3</Balance>"
+    nested = "<Voice><Mail>*97</Mail><Box><No>7</No></Box></Voice>"
+    expected = {
+        "StunServer": "stun.example",
+        "Codec": "PCMU, G729",
+        "Balance": "3",
+        "Voice.Mail": "*97",
+        "Voice.Box.No": "7",
+    }
+    assert dict(account(BASE + data + nested).sip.extra) == expected
+
+
+def test_what_looks_like_a_secret_is_never_kept_as_a_setting():
+    data = "<VoicemailPin>4711</VoicemailPin><PortalPassword>x</PortalPassword><Senha>y</Senha><Key>p</Key>"
+    got = account(BASE + data + "<Shipping>post</Shipping><Line><Secret><A>z</A></Secret></Line>")
+    assert dict(got.sip.extra) == {"Shipping": "post"}
+    assert got.sip_password == Secret("p")
+
+
+def test_the_profile_maps_settings_wherever_they_stand():
+    data = "<Line><Msisdn>55</Msisdn><Key>k</Key></Line><Net><Codec>A</Codec><Codec>B</Codec><Host>h</Host></Net>"
+    expressions = {
+        "number": "Data.Line.Msisdn",
+        "password": "Data.Line.Key",
+        "domain": "Data.Net.Domain || Data.Net.Host",
+        "codecs": "Data.Net.Codec",
+        "stun": "Data.Net.Stun",
+    }
+    got = account(data, account=expressions)
+    assert (got.sip.number, got.sip.domain, got.sip_password) == ("55", "h", Secret("k"))
+    assert dict(got.sip.extra) == {"codecs": "A, B"}
+
+
+def test_f30_what_is_mapped_to_a_list_may_repeat():
+    data = BASE + "<Codec>A</Codec><Codec>B</Codec>"
+    assert account(data, account={"codecs": "Data.Codec"}).sip.extra["codecs"] == "A, B"
+    assert account(data, account={"codecs": "Data.Codec[]"}).sip.extra["codecs"] == "A, B"
+
+
+def test_f30_two_names_for_one_setting_must_agree():
+    assert refused(BASE + "<number>56</number>").code == "reply.ambiguous"
+    assert account(BASE + "<number>55</number>").sip.number == "55"
+
+
+def test_the_reply_wins_over_the_profile():
+    defaults = {"domain": "d.example", "proxy": "p.example", "transport": "tls", "stun": "s.example", "codec": "X"}
+    sip = account(BASE + "<Domain>own.example</Domain><Proxy/><Codec>PCMU</Codec>", defaults).sip
+    assert (sip.domain, sip.proxy, sip.transport) == ("own.example", "p.example", "tls")
+    assert dict(sip.extra) == {"Codec": "PCMU", "stun": "s.example"}
+
+
+def test_the_authentication_name_is_the_number_where_nobody_says_otherwise():
+    assert account(BASE).sip.auth_name == "55"
+    assert account(BASE, {"auth_name": "trunk"}).sip.auth_name == "trunk"
+    assert account(BASE + "<AuthUser>u</AuthUser>", {"auth_name": "trunk"}).sip.auth_name == "u"
+
+
+@pytest.mark.parametrize("value", ["a&#10;b", "a&#9;b", "a&#x85;b", "a&#x2028;b", "evil&#x202E;moc", "x" * 1025])
+@pytest.mark.parametrize("element", ["Domain", "Proxy", "DisplayName", "Password"])
+def test_values_that_no_setting_can_have_are_refused(element, value):
+    data = BASE.replace("<Password>p</Password>", "") + f"<{element}>{value}</{element}>"
+    error = refused(data)
+    assert (error.code, error.facts["node"]) == ("reply.value", f"Data.{element}")
+    assert value not in error.detail
+
+
+def test_a_node_with_children_is_no_value():
+    error = refused("<Number><A>1</A><B>2</B></Number><Password>p</Password>")
+    assert (error.code, error.facts["node"]) == ("reply.value", "Data.Number")
+    error = refused(BASE + "<X><A>1</A></X>", account={"number": "Data.X"})
+    assert (error.code, error.facts["node"]) == ("reply.value", "Data.X")
+
+
+def test_a_long_text_that_nothing_asked_for_is_left_out():
+    assert dict(account(f"{BASE}<Terms>{'x' * 2000}</Terms><Ad>a&#10;b</Ad><A>1</A>").sip.extra) == {"A": "1"}
+
+
+def test_settings_without_end_are_refused():
+    error = refused(BASE + "".join(f"<S{i}>1</S{i}>" for i in range(201)))
+    assert (error.code, error.facts["limit"]) == ("reply.too_large", "200")
