@@ -30,10 +30,11 @@ QFrame[role="banner"][tone="danger"] {{ background: {danger_wash}; border: 1px s
 QFrame[role="banner"][tone="warning"] {{ background: {warning_wash}; border: 1px solid {warning}; border-radius: 8px; }}
 QFrame[role="banner"][tone="success"] {{ background: {success_wash}; border: 1px solid {success}; border-radius: 8px; }}
 QFrame[role="banner"][tone="info"] {{ background: {base}; border: 1px solid {edge}; border-radius: 8px; }}
-QLabel[role="pill"] {{ border: 1px solid {secondary}; border-radius: 10px; padding: 1px 8px; color: {secondary}; }}
-QLabel[role="pill"][tone="success"] {{ border-color: {success}; color: {success}; background: {success_wash}; }}
-QLabel[role="pill"][tone="warning"] {{ border-color: {warning}; color: {warning}; background: {warning_wash}; }}
-QLabel[role="pill"][tone="danger"] {{ border-color: {danger}; color: {danger}; background: {danger_wash}; }}
+QFrame[role="edge"] {{ background: {faint}; border: none; }}
+QFrame[role="pill"] {{ border: 1px solid {secondary}; border-radius: 12px; }}
+QFrame[role="pill"][tone="success"] {{ border-color: {success}; background: {success_wash}; }}
+QFrame[role="pill"][tone="warning"] {{ border-color: {warning}; background: {warning_wash}; }}
+QFrame[role="pill"][tone="danger"] {{ border-color: {danger}; background: {danger_wash}; }}
 QLabel[role="part"] {{ background: {faint}; border-radius: 2px; }}
 QLabel[role="part"][filled="low"] {{ background: {warning}; }}
 QLabel[role="part"][filled="high"] {{ background: {success}; }}

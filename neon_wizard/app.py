@@ -1,0 +1,105 @@
+"""The windows' start and end: one instance, one application, one context; what is in between is `gui.program`'s."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QApplication
+
+from neon_wizard import __version__, places
+from neon_wizard.context import Context
+from neon_wizard.errors import NeonError
+from neon_wizard.gui import theme
+from neon_wizard.gui.language import Languages
+from neon_wizard.gui.program import Program
+from neon_wizard.instance import ACTIVATE, Instance, Silent
+
+__all__ = ["Options", "main", "make_application"]
+
+
+class Options(Protocol):
+    """What the command line says to the windows."""
+
+    operator: str | None
+    tour: Any
+    demo: bool
+    language: str | None
+    session_only: bool
+
+
+def main(options: Options) -> int:
+    """Run until the last window is closed; answers the exit status."""
+    if options.tour:
+        from neon_wizard.gui.tour import main as tour
+
+        return tour(options.tour, options.language or "")
+    instance = Instance()
+    if not instance.become_first():
+        try:
+            if instance.hand_over({**ACTIVATE, "operator": _operator(options)}) is not None:
+                return 0
+        except Silent:
+            return _say_silent(options)
+    try:
+        return _run(options, instance)
+    finally:
+        instance.close()
+
+
+def _run(options: Options, instance: Instance) -> int:
+    app = make_application()
+    # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        context = Context.open(operator=options.operator, session_only=options.session_only)
+    except NeonError as error:
+        from neon_wizard.cli import Output
+
+        return Output().failure(error)
+    program = Program(app, context, language=options.language or "")
+    program.crashes.install()
+    instance.listen(program.answer)
+    program.start(_operator(options))
+    status = app.exec()
+    instance.close()  # from here on a new start must not reach this one
+    program.close()
+    return status
+
+
+def make_application() -> QApplication:
+    """Qt's application, dressed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101
+    app.setApplicationName(places.APP)
+    app.setApplicationDisplayName("NEON Wizard")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(places.APP)
+    app.setQuitOnLastWindowClosed(False)  # the program says when: the tray may stay
+    theme.apply(app)
+    return app
+
+
+def _operator(options: Options) -> str:
+    """The operator that was named, as another process can find it too."""
+    if options.demo:
+        return "demo"
+    named = options.operator or ""
+    return os.path.abspath(named) if os.path.isfile(named) else named
+
+
+def _say_silent(options: Options) -> int:
+    from PySide6.QtWidgets import QMessageBox
+
+    make_application()
+    Languages(QApplication.instance() or QApplication()).use(options.language or "")
+    QMessageBox.warning(
+        None,  # there is no window yet
+        "NEON Wizard",
+        QApplication.translate(
+            "Program", "NEON Wizard is already running, but it does not answer. End it, then try again."
+        ),
+    )
+    return 1

@@ -1,0 +1,119 @@
+"""The right side of the home window: one account with its balance and what can be done with it, or what to do first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from neon_wizard.gui import theme
+from neon_wizard.gui.account_panel import AccountPanel
+from neon_wizard.gui.balance_widget import BalanceWidget
+from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.info_view import InfoView
+from neon_wizard.gui.widgets import Column, Glyph, label, unique_mnemonics
+from neon_wizard.model import Account
+
+__all__ = ["AccountView", "EmptyView", "InfoDialog"]
+
+_INFO_SIZE = (560, 480)
+
+
+class AccountView(Column):
+    """Balance first, then the account, then the actions in one row."""
+
+    add_wanted = Signal()
+    info_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner()
+        self.balance = BalanceWidget()
+        self.panel = AccountPanel()
+        self.info = self._button(self.tr("&Information from the operator"), self.info_wanted)
+        self.add = self._button(self.tr("&Add another account"), self.add_wanted)
+        self.remove = self._button(self.tr("Re&move account…"), self.remove_wanted)
+        row = QWidget()
+        flow = FlowLayout(row, theme.space(1))
+        for button in (self.info, self.add, self.remove):
+            flow.addWidget(button)
+        for part in (self.banner, self.balance, self.panel, row):
+            self.box.addWidget(part)
+        self.box.addStretch(1)
+
+    def _button(self, text: str, signal: object) -> QPushButton:
+        made = QPushButton(text)
+        made.setAutoDefault(False)
+        made.clicked.connect(signal)
+        return made
+
+    def show_account(self, account: Account, *, persistent: bool) -> None:
+        self.panel.show_account(account, persistent=persistent)
+        self.info.setVisible(bool(account.info_html))
+        buttons = [self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
+        for button, text in zip(buttons, unique_mnemonics(each.text() for each in buttons), strict=True):
+            button.setText(text)
+
+
+class EmptyView(QWidget):
+    """No account: says what to do, and has the button for it."""
+
+    add_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner()
+        title = label(self.tr("No account yet"), role="title")
+        words = label(
+            self.tr("Register with an operator, or sign in to the account that you have; it takes a minute."),
+            tone="secondary",
+        )
+        self.add = QPushButton(self.tr("&Set up an account"))
+        self.add.setProperty("main", "yes")
+        self.add.clicked.connect(self.add_wanted)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.FORM_WIDTH - theme.space(14))
+        column = QVBoxLayout(inner)
+        column.setSpacing(theme.space(2))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for part in (title, words):
+            part.setAlignment(centre)
+        column.addWidget(Glyph("user-plus", "secondary", theme.space(6)), 0, centre)
+        column.addWidget(title)
+        column.addWidget(words)
+        column.addWidget(self.add, 0, centre)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
+        outer.addWidget(self.banner)
+        outer.addStretch(2)
+        outer.addLayout(across)
+        outer.addStretch(3)
+
+
+class InfoDialog(QDialog):
+    """The operator's page of an account, once more (A4)."""
+
+    def __init__(self, account: Account, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Information from {operator}").format(operator=account.operator_name))
+        self.resize(*_INFO_SIZE)
+        self.view = InfoView()
+        page = Column()
+        page.box.addWidget(self.view)
+        page.box.addStretch(1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.space(2))
+        column.addWidget(page)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
+        row.addWidget(close)
+        column.addLayout(row)
+        self.view.show_info(account.info_html)

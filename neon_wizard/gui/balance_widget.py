@@ -1,0 +1,234 @@
+"""The credit for calls: the largest thing in the home window (C1), with its age, its state and a way to ask again."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.gui import theme
+from neon_wizard.gui.balances import BalanceState
+from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.money import format_amount
+from neon_wizard.gui.pill import Pill
+from neon_wizard.gui.widgets import IconButton, ProgressLine, alert, label
+from neon_wizard.messages import Action
+from neon_wizard.model import Balance
+from neon_wizard.operations.schedule import steady_clock
+from neon_wizard.profile.operator import BalancePolicy
+
+__all__ = ["BalanceWidget"]
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_SECOND = 1000  # milliseconds
+_NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
+
+
+class BalanceWidget(QFrame):
+    """Shows what it is told; whoever owns it asks and opens pages."""
+
+    refresh_wanted = Signal()
+    top_up_wanted = Signal()
+    support_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clock = steady_clock
+        self._policy = BalancePolicy()
+        self._state = BalanceState()
+        self._shown_error: tuple[NeonError, int] | None = None
+        self.setProperty("role", "card")
+        self._make_parts()
+        self._lay_out()
+        self._ageing = QTimer(self)
+        self._ageing.setInterval(_SECOND)
+        self._ageing.timeout.connect(self._show_age)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_NOTICEABLE)
+        self._slow.timeout.connect(self._line.show)
+        self.show_state(self._state)
+
+    def _make_parts(self) -> None:
+        self._caption = label(self.tr("Balance"), tone="secondary")
+        self._caption.setWordWrap(False)
+        self._pill = Pill()
+        self.amount = QLabel()
+        self.amount.setTextFormat(Qt.TextFormat.PlainText)
+        self.amount.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.amount.setFont(theme.balance_font())
+        self.refresh = IconButton("refresh", self.tr("Refresh the balance"))
+        self.refresh.clicked.connect(self.refresh_wanted)
+        self.words = label()
+        self.age = label(tone="secondary", role="small")
+        self.banner = Banner()
+        self.banner.chosen.connect(self._step)
+        self.top_up = QPushButton(self.tr("&Top up…"))
+        self.top_up.setAutoDefault(False)
+        self.top_up.clicked.connect(self.top_up_wanted)
+        self._line = ProgressLine()
+        keep = self._line.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._line.setSizePolicy(keep)
+        self._line.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._caption)
+        top.addStretch(1)
+        top.addWidget(self._pill)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.space(1))
+        middle.addWidget(self.amount)
+        middle.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle.addStretch(1)
+        self._actions = QWidget()
+        row = FlowLayout(self._actions, theme.space(1))
+        row.addWidget(self.top_up)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(0.5))
+        column.addLayout(top)
+        column.addLayout(middle)
+        column.addWidget(self.words)
+        column.addWidget(self.age)
+        column.addSpacing(theme.space(0.5))
+        column.addWidget(self._line)
+        column.addSpacing(theme.space(0.5))
+        column.addWidget(self._actions)
+        column.addWidget(self.banner)
+
+    # ---- what it shows ----
+
+    def show_policy(self, policy: BalancePolicy) -> None:
+        """What the operator's profile says of low credit and topping up."""
+        self._policy = policy
+        self.show_state(self._state)
+
+    def show_unavailable(self, words: str) -> None:
+        """There is no balance to be had, and why."""
+        self.show_state(BalanceState())
+        self.amount.setText("–")
+        self.words.setText(words)
+        self.words.show()
+        self.age.hide()
+        self.refresh.hide()
+        self._actions.hide()
+
+    def show_state(self, state: BalanceState) -> None:
+        self._state = state
+        balance = state.balance
+        self.refresh.show()
+        self.refresh.setEnabled(not state.asking)
+        self._show_progress(state.asking)
+        self._show_amount(balance, stale=state.error is not None)
+        self._show_standing(balance, stale=state.error is not None)
+        self._show_error(state)
+        self._show_age()
+
+    def _show_progress(self, asking: bool) -> None:
+        if not asking:
+            self._slow.stop()
+            self._line.hide()
+        elif not self._slow.isActive() and not self._line.isVisible():
+            self._slow.start()
+
+    def _show_amount(self, balance: Balance | None, *, stale: bool) -> None:
+        text = format_amount(balance.amount, balance.currency or self._policy.currency, QLocale()) if balance else "–"
+        if text != self.amount.text():
+            self.amount.setText(text)
+            self.amount.setAccessibleName(self.tr("Balance: {amount}").format(amount=text) if balance else "")
+        theme.mark(self.amount, tone="secondary" if stale or balance is None else "")
+
+    def _show_standing(self, balance: Balance | None, *, stale: bool) -> None:
+        """Debt and low credit: a word in the corner, a sentence, and what can be done about it."""
+        sentence, word, tone = self._standing(balance)
+        if sentence and sentence != self.words.text():
+            alert(self.words, sentence)
+        self.words.setText(sentence)
+        self.words.setVisible(bool(sentence))
+        if stale and balance is not None:
+            word, tone = self.tr("Not up to date"), "secondary"
+        self._pill.say(word, "clock" if tone == "secondary" else "warning", tone)
+        self._pill.setVisible(bool(word))
+        offered = self._policy.top_up.startswith("https://") and balance is not None
+        self._actions.setVisible(offered)
+        # A stale amount says nothing for certain, so its button does not shout.
+        theme.mark(self.top_up, main="yes" if sentence and not stale else "")
+
+    def _standing(self, balance: Balance | None) -> tuple[str, str, str]:
+        """Sentence, word and tone; empty when there is nothing to say."""
+        if balance is None:
+            return "", "", ""
+        if balance.amount < 0:
+            debt = format_amount(-balance.amount, balance.currency or self._policy.currency, QLocale())
+            return self.tr("You owe your operator {amount}.").format(amount=debt), self.tr("Debt"), "danger"
+        if balance.amount == Decimal(0):
+            return self.tr("You have no credit left for calls."), self.tr("No credit"), "danger"
+        if self._policy.low is not None and balance.amount <= self._policy.low:
+            return self.tr("Your credit is running low."), self.tr("Low credit"), "warning"
+        return "", "", ""
+
+    def _show_error(self, state: BalanceState) -> None:
+        error = state.error
+        if error is None:
+            self._shown_error = None
+            self.banner.clear()
+            return
+        # The same failure again is not announced again; while it is asked anew the words stay.
+        if state.asking or self._shown_error == (error, state.failures):
+            return
+        self._shown_error = (error, state.failures)
+        wait = error.retry_after if isinstance(error, OperatorError) else None
+        tone = "danger" if state.balance is None else "warning"
+        self.banner.show_error(error, self._offers(), tone=tone, countdown=round(wait or 0))
+
+    @staticmethod
+    def _offers() -> tuple[Action, ...]:
+        # Reading may always be tried again; what else an error offers belongs to the wizard.
+        return (Action.RETRY,)
+
+    def _show_age(self) -> None:
+        if self._state.balance is None:
+            self.age.setText(self.tr("Asking your operator…") if self._state.asking else "")
+            self.age.setVisible(self._state.asking)
+            self._ageing.stop()
+            return
+        text = self._age(self._state.age(self.clock()))
+        if text != self.age.text():
+            self.age.setText(text)
+        self.age.show()
+        if not self._ageing.isActive() and self.isVisible():
+            self._ageing.start()
+
+    def _age(self, seconds: float) -> str:
+        if seconds < _MINUTE:
+            return self.tr("Updated just now")
+        if seconds < _HOUR:
+            return self.tr("Updated %n minute(s) ago", "", int(seconds // _MINUTE))
+        if seconds < _DAY:
+            return self.tr("Updated %n hour(s) ago", "", int(seconds // _HOUR))
+        return self.tr("Updated %n day(s) ago", "", int(seconds // _DAY))
+
+    # ---- what happens to it ----
+
+    def _step(self, step: Action) -> None:
+        if step is Action.RETRY:
+            self.refresh_wanted.emit()
+
+    def showEvent(self, event: QEvent) -> None:
+        self._show_age()
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._ageing.stop()  # nobody looks
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LocaleChange:
+            self.show_state(self._state)
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(theme.space(40), 0))

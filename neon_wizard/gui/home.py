@@ -1,0 +1,296 @@
+"""The home window: the accounts of this computer, the balance of the one that is chosen, what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from neon_wizard.errors import NeonError, ProfileError, StorageError
+from neon_wizard.gui import preferences, theme
+from neon_wizard.gui.account_view import AccountView, EmptyView, InfoDialog
+from neon_wizard.gui.accounts_model import AccountsList, shown_name
+from neon_wizard.gui.balances import Balances
+from neon_wizard.gui.header import Header
+from neon_wizard.gui.home_menu import HomeMenu
+from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.messages import Action
+from neon_wizard.model import Account
+from neon_wizard.profile.operator import BalancePolicy, Profile
+
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+
+__all__ = ["DEFAULT_SIZE", "HomeWindow"]
+
+DEFAULT_SIZE = QSize(600, 640)
+
+
+class HomeWindow(QMainWindow):
+    """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
+
+    language: what was chosen, empty for the system's. tray: whether the desktop has one.
+    """
+
+    add_wanted = Signal()
+    confirm_wanted = Signal(object)
+    """An unconfirmed `Account` that the user says is confirmed now."""
+    language_chosen = Signal(str)
+    shown_account = Signal()
+    """Another account is shown, or its profile has come."""
+    closed = Signal()
+    quit_wanted = Signal()
+
+    def __init__(
+        self, context: Context, tasks: Tasks, balances: Balances, *, language: str = "", tray: bool = False
+    ) -> None:
+        super().__init__()
+        self.context = context
+        self.account: Account | None = None
+        self._tasks = tasks
+        self._balances = balances
+        self._profiles: dict[str, Profile | ProfileError] = {}
+        self.setWindowTitle("NEON Wizard")
+        self.header = Header()
+        self.list = AccountsList()
+        self.view = AccountView()
+        self.empty = EmptyView()
+        self.menu = HomeMenu(self, language=language, tray=tray)
+        self._lay_out()
+        self._connect()
+        self._restore_size()
+
+    def _lay_out(self) -> None:
+        self._edge = QFrame()
+        self._edge.setProperty("role", "edge")
+        self._edge.setFixedWidth(1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.view)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self._edge)
+        row.addWidget(self.stack, 1)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(row, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        for source in (self.view, self.empty):
+            source.add_wanted.connect(self.add_wanted)
+            source.banner.chosen.connect(self._mend)
+        self.view.info_wanted.connect(self.show_info)
+        self.view.remove_wanted.connect(self.ask_to_remove)
+        self.view.panel.confirm_wanted.connect(self._want_confirm)
+        self.view.balance.refresh_wanted.connect(self._refresh)
+        self.view.balance.top_up_wanted.connect(self.top_up)
+        self.list.chosen.connect(self._choose)
+        self._balances.changed.connect(self._balance_changed)
+        self.view.balance.clock = self._balances.clock
+        self.menu.connect_to(self)
+
+    def _restore_size(self) -> None:
+        self.resize(preferences.read_size(self.context, preferences.HOME_SIZE, DEFAULT_SIZE))
+
+    # ---- which account ----
+
+    def reload(self, current: str = "") -> None:
+        """Show the accounts as the store has them now. current: the id of the one to choose."""
+        try:
+            accounts = self.context.store.accounts()
+        except StorageError as error:
+            self.show_error(error)
+            accounts = ()
+        ids = [account.id for account in accounts]
+        last = preferences.read(self.context, preferences.LAST_ACCOUNT, "")
+        wanted = [current, self.account.id if self.account else "", last]
+        chosen = next((each for each in wanted if each in ids), ids[0] if ids else "")
+        self.list.show_accounts(accounts, chosen)
+        self.list.setVisible(len(accounts) > 1)
+        self._edge.setVisible(len(accounts) > 1)
+        self._show(next((account for account in accounts if account.id == chosen), None))
+
+    def _choose(self, account_id: str) -> None:
+        account = self.context.store.get(account_id)
+        if account is not None:
+            self._show(account)
+
+    def _show(self, account: Account | None) -> None:
+        changed = account is None or self.account is None or account.id != self.account.id
+        self.account = account
+        if changed:
+            self.view.banner.clear()
+        self.menu.follow(account)
+        self.stack.setCurrentWidget(self.view if account else self.empty)
+        if account is None:
+            self._balances.watch(None)
+            self._dress(None)
+            self.shown_account.emit()
+            return
+        self.view.show_account(account, persistent=self.context.store.persistent)
+        known = self._profiles.get(account.operator_id)
+        if isinstance(known, Profile):
+            self._use(known)
+        else:
+            self._load(account)
+
+    # ---- its operator ----
+
+    @property
+    def policy(self) -> BalancePolicy:
+        """What the shown account's operator says of balances, as far as it is known."""
+        known = self._profiles.get(self.account.operator_id) if self.account else None
+        return known.balance if isinstance(known, Profile) else BalancePolicy()
+
+    def _load(self, account: Account) -> None:
+        """The operator's profile may be in a file, or the demo operator may have to start: off this thread."""
+        operator = account.operator_id
+        self._balances.watch(None)
+        self.view.balance.show_policy(BalancePolicy())
+        self.view.balance.show_state(self._balances.state(account.id))
+        self.header.show_operator(account.operator_name, None)
+        self._tasks.run(
+            lambda: self.context.profile(operator),
+            lambda profile: self._loaded(operator, profile),
+            lambda error: self._not_loaded(operator, error),
+        )
+
+    def _loaded(self, operator: str, profile: Profile) -> None:
+        self._profiles[operator] = profile
+        if self.account is not None and self.account.operator_id == operator:
+            self._use(profile)
+
+    def _not_loaded(self, operator: str, error: NeonError) -> None:
+        if self.account is not None and self.account.operator_id == operator:
+            self.view.balance.show_unavailable(self.tr("The operator's profile cannot be used."))
+            self.show_error(error)
+            self.shown_account.emit()
+
+    def _use(self, profile: Profile) -> None:
+        account = self.account
+        if account is None:
+            return
+        self._dress(profile)
+        widget = self.view.balance
+        widget.show_policy(profile.balance)
+        if not account.sip.number:
+            self._balances.watch(None)
+            widget.show_unavailable(self.tr("Your balance appears here when your account is confirmed."))
+        elif "balance" not in profile.services:
+            self._balances.watch(None)
+            widget.show_unavailable(self.tr("This operator does not tell the balance."))
+        else:
+            widget.show_state(self._balances.state(account.id))
+            self._balances.watch(account, profile.balance.every_minutes)
+        self.shown_account.emit()
+
+    def _dress(self, profile: Profile | None) -> None:
+        self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)
+        theme.set_accent(profile.accent if profile else "")
+
+    # ---- balance ----
+
+    def _refresh(self) -> None:
+        self._balances.refresh()
+
+    def _balance_changed(self, account_id: str) -> None:
+        if self.account is not None and self.account.id == account_id:
+            self.view.balance.show_state(self._balances.state(account_id))
+
+    def top_up(self) -> None:
+        """Open the operator's page, after its host was shown."""
+        LinkQuestion.ask(self, QUrl(self.policy.top_up))
+
+    # ---- what can be done with an account ----
+
+    def copy_number(self) -> None:
+        self.view.panel.copy_number()
+
+    def show_info(self) -> None:
+        if self.account is not None and self.account.info_html:
+            InfoDialog(self.account, self).open()
+
+    def _want_confirm(self) -> None:
+        if self.account is not None:
+            self.confirm_wanted.emit(self.account)
+
+    def ask_to_remove(self) -> None:
+        """Ask, then remove the shown account with its passwords."""
+        account = self.account
+        if account is None:
+            return
+        question = QMessageBox(self)
+        question.setObjectName("remove-question")
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setWindowTitle(self.tr("Remove account"))
+        question.setText(self.tr("Remove {account} from this computer?").format(account=shown_name(account)))
+        question.setInformativeText(
+            self.tr("Its settings and passwords are deleted here. At {operator} the account remains.").format(
+                operator=account.operator_name
+            )
+        )
+        remove = question.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = question.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        question.buttonClicked.connect(lambda pressed: self._remove(account.id) if pressed is remove else None)
+        question.open()
+
+    def _remove(self, account_id: str) -> None:
+        self.view.remove.setEnabled(False)
+        self._tasks.run(
+            lambda: self.context.store.remove(account_id),
+            lambda _: self._removed(account_id),
+            self._not_removed,
+        )
+
+    def _removed(self, account_id: str) -> None:
+        self.view.remove.setEnabled(True)
+        self._balances.forget(account_id)
+        self.reload()
+
+    def _not_removed(self, error: NeonError) -> None:
+        self.view.remove.setEnabled(True)
+        self.show_error(error)
+
+    # ---- what went wrong ----
+
+    def show_error(self, error: NeonError, *, tone: str = "danger") -> None:
+        """Say it over whatever is shown."""
+        for view in (self.view, self.empty):
+            view.banner.show_error(error, self._offers(error), tone=tone)
+
+    @staticmethod
+    def _offers(error: NeonError) -> tuple[Action, ...]:
+        return (Action.RETRY,) if isinstance(error, StorageError | ProfileError) else ()
+
+    def _mend(self, step: Action) -> None:
+        for view in (self.view, self.empty):
+            view.banner.clear()
+        if step is Action.RETRY:
+            self.reload()
+
+    # ---- leaving ----
+
+    def remember(self) -> None:
+        """Keep the size and the account for the next start; called when the window is closed already."""
+        store = self.context.store
+        if self.account is not None and store.preference(preferences.LAST_ACCOUNT, "") != self.account.id:
+            store.set_preference(preferences.LAST_ACCOUNT, self.account.id)
+        size = [self.width(), self.height()]
+        if store.preference(preferences.HOME_SIZE, []) != size and not self.isMaximized():
+            store.set_preference(preferences.HOME_SIZE, size)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

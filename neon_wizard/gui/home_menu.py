@@ -1,0 +1,81 @@
+"""The home window's menus: what its buttons do, and what is chosen once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from neon_wizard.gui import preferences
+from neon_wizard.gui.language import LANGUAGES
+from neon_wizard.model import Account
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.home import HomeWindow
+
+__all__ = ["HomeMenu"]
+
+
+class HomeMenu(QObject):
+    """language: the key that is chosen, empty for the system's. tray: offer to stay there when the window closes."""
+
+    language_chosen = Signal(str)
+    keep_in_tray = Signal(bool)
+
+    def __init__(self, window: HomeWindow, *, language: str, tray: bool) -> None:
+        super().__init__(window)
+        bar = window.menuBar()
+        account = bar.addMenu(self.tr("&Account"))
+        self.add = self._entry(account, self.tr("&Add another account…"), QKeySequence(QKeySequence.StandardKey.New))
+        account.addSeparator()
+        self.refresh = self._entry(
+            account, self.tr("&Refresh the balance"), QKeySequence(QKeySequence.StandardKey.Refresh)
+        )
+        self.copy = self._entry(account, self.tr("&Copy the number"))
+        self.info = self._entry(account, self.tr("&Information from the operator"))
+        self.remove = self._entry(account, self.tr("Re&move account…"))
+        account.addSeparator()
+        self.quit = self._entry(account, self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        settings = bar.addMenu(self.tr("&Settings"))
+        self._add_languages(settings.addMenu(self.tr("&Language")), language)
+        self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
+        self.tray.setCheckable(True)
+        self.tray.setVisible(tray)
+        self.tray.setChecked(bool(preferences.read(window.context, preferences.KEEP_IN_TRAY, 0)))
+        self.tray.toggled.connect(self.keep_in_tray)
+
+    def _entry(self, menu: QMenu, text: str, keys: QKeySequence | None = None) -> QAction:
+        action = menu.addAction(text)
+        if keys is not None:
+            action.setShortcut(keys)
+        return action
+
+    def _add_languages(self, menu: QMenu, chosen: str) -> None:
+        self.languages = QActionGroup(self)
+        for key, name in {"": self.tr("&System's language"), **LANGUAGES}.items():
+            action = self._entry(menu, name)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.setData(key)
+            self.languages.addAction(action)
+        self.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
+
+    def connect_to(self, window: HomeWindow) -> None:
+        """Let every entry do what its window can."""
+        self.add.triggered.connect(window.add_wanted)
+        self.refresh.triggered.connect(window.view.balance.refresh_wanted)
+        self.copy.triggered.connect(window.copy_number)
+        self.info.triggered.connect(window.show_info)
+        self.remove.triggered.connect(window.ask_to_remove)
+        self.quit.triggered.connect(window.quit_wanted)
+        self.language_chosen.connect(window.language_chosen)
+
+    def follow(self, account: Account | None) -> None:
+        """Enable what can be done with the shown account."""
+        self.refresh.setEnabled(account is not None)
+        self.remove.setEnabled(account is not None)
+        self.copy.setEnabled(account is not None and bool(account.sip.number))
+        self.info.setEnabled(account is not None and bool(account.info_html))

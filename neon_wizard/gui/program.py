@@ -1,0 +1,260 @@
+"""What outlives a window: the context, the balances, the language, the tray; and the way from one window to the next.
+
+A window comes first. Whatever takes time (the keyring, the demo operator, what an earlier run left unfinished) starts
+after its first paint, off the GUI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from neon_wizard.errors import NeonError
+from neon_wizard.gui import preferences
+from neon_wizard.gui.app_icon import app_icon
+from neon_wizard.gui.balances import Balances
+from neon_wizard.gui.crash import CrashReporter
+from neon_wizard.gui.language import Languages
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.instance import ACTIVATE
+from neon_wizard.model import Account, Balance
+
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+    from neon_wizard.gui.home import HomeWindow
+    from neon_wizard.gui.tray import Tray
+    from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.protocols.cancel import Cancel
+
+__all__ = ["Program"]
+
+
+class Program(QObject):
+    """language: to speak in this run, whatever was chosen before; empty for what was chosen."""
+
+    _told = Signal(object)
+
+    def __init__(self, app: QApplication, context: Context, *, language: str = "") -> None:
+        super().__init__()
+        self._app = app
+        self.context = context
+        self.tasks = Tasks(self)
+        self.balances = Balances(self.tasks, self._ask_balance, self)
+        self.crashes = CrashReporter(parent=self)
+        self.languages = Languages(app)
+        self.languages.use(language or preferences.read(context, preferences.LANGUAGE, ""))
+        self.wizard: Wizard | None = None
+        self.home: HomeWindow | None = None
+        self.tray: Tray | None = None
+        self._old_tasks: list[Tasks] = []
+        self._notices: list[NeonError] = []
+        self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._on_message, Qt.ConnectionType.QueuedConnection)
+
+    # ---- start and end ----
+
+    def start(self, operator: str = "") -> None:
+        """Show the first window. operator: open the wizard for this one, whatever accounts there are."""
+        if operator or not self._has_accounts():
+            self.open_wizard(operator)
+        else:
+            self.open_home()
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _has_accounts(self) -> bool:
+        try:
+            return bool(self.context.store.accounts())
+        except NeonError as error:
+            self._notices.append(error)
+            return False
+
+    def _after_first_paint(self) -> None:
+        self._app.setWindowIcon(app_icon())
+        self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
+
+    def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
+        """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
+        self._notices += notices
+        for error in self._notices:
+            self._show_error(error, tone="warning")
+        if self.home is not None and notices:
+            self.home.reload()
+
+    def quit(self) -> None:
+        for window in (self.wizard, self.home):
+            if window is not None:
+                window.hide()
+        self._app.quit()
+
+    def close(self) -> None:
+        """After the event loop: everything is hidden already."""
+        self.crashes.uninstall()
+        self.balances.stop()
+        self.tasks.cancel_all()
+        if self.home is not None:
+            with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
+                self.home.remember()
+        self.context.close()
+
+    # ---- the wizard ----
+
+    def open_wizard(self, operator: str = "", confirm: Account | None = None) -> None:
+        """operator: its id, its profile's file or ``demo``; empty: the user chooses."""
+        from neon_wizard.gui.wizard import Wizard
+
+        if self.wizard is not None:
+            _raise(self.wizard)
+            return
+        profile = None
+        demo = operator == "demo" or (confirm is not None and confirm.operator_id == "demo")
+        if not demo and (operator or confirm):
+            try:
+                profile = self.context.profile(operator or (confirm.operator_id if confirm else ""))
+            except NeonError as error:
+                self._notices.append(error)
+        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, parent=self.home)
+        self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
+        self._new_account = confirm.id if confirm else ""
+        self.wizard.account_ready.connect(self._account_ready)
+        self.wizard.finished.connect(self._wizard_finished)
+        self.wizard.show()
+
+    def _account_ready(self, account: Account) -> None:
+        self._new_account = account.id
+        self.balances.forget(account.id)
+
+    def _wizard_finished(self) -> None:
+        wizard, self.wizard = self.wizard, None
+        if wizard is not None:
+            # Its pool waits for work that hangs; that must not happen here, but when the program ends.
+            wizard.tasks.setParent(self)
+            wizard.deleteLater()
+        if self.home is not None:
+            self.home.reload(self._new_account)
+        elif self._has_accounts():
+            self.open_home(self._new_account)
+        else:
+            self.quit()
+
+    # ---- the home window ----
+
+    def open_home(self, current: str = "") -> None:
+        """current: the id of the account to show."""
+        from neon_wizard.gui.home import HomeWindow
+        from neon_wizard.gui.tray import Tray
+
+        tray = Tray.available()
+        home = HomeWindow(self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray)
+        home.add_wanted.connect(self._add)
+        home.confirm_wanted.connect(self._confirm)
+        home.language_chosen.connect(self.use_language)
+        home.shown_account.connect(self._update_tray)
+        home.closed.connect(self._home_closed)
+        home.quit_wanted.connect(self.quit)
+        home.menu.keep_in_tray.connect(self._keep_in_tray)
+        self.home = home
+        if tray:
+            self._make_tray()
+        home.reload(current)
+        home.show()
+
+    def _add(self) -> None:
+        self.open_wizard()
+
+    def _confirm(self, account: Account) -> None:
+        self.open_wizard(confirm=account)
+
+    def _home_closed(self) -> None:
+        if not (self.tray is not None and self.home is not None and self.home.menu.tray.isChecked()):
+            self.quit()
+
+    def use_language(self, language: str) -> None:
+        """Speak `language` from now on: the window is made anew."""
+        self.languages.use(language)
+        self._remember(preferences.LANGUAGE, language)
+        old = self.home
+        if old is None:
+            return
+        current = old.account.id if old.account else ""
+        self.open_home(current)
+        assert self.home is not None  # noqa: S101
+        self.home.setGeometry(old.geometry())
+        old.closed.disconnect(self._home_closed)
+        old.close()
+        old.deleteLater()
+
+    def _remember(self, name: str, value: str | int) -> None:
+        store = self.context.store
+        self.tasks.run(lambda: store.set_preference(name, value), lambda _: None, self._show_error)
+
+    # ---- the tray ----
+
+    def _make_tray(self) -> None:
+        from neon_wizard.gui.tray import Tray
+
+        if self.tray is not None:
+            self.tray.deleteLater()
+        else:
+            self.balances.changed.connect(self._update_tray)
+        self.tray = Tray(app_icon(), self)
+        self.tray.refresh_wanted.connect(self.balances.refresh)
+        self.tray.show_wanted.connect(self.activate)
+        self.tray.quit_wanted.connect(self.quit)
+
+    def _update_tray(self) -> None:
+        if self.tray is not None and self.home is not None:
+            account = self.home.account
+            state = self.balances.state(account.id if account else "")
+            self.tray.show_balance(account, state, self.home.policy)
+
+    def _keep_in_tray(self, keep: bool) -> None:
+        self._remember(preferences.KEEP_IN_TRAY, int(keep))
+
+    # ---- from elsewhere ----
+
+    def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A message of another start, on the listener's thread."""
+        known = message.get("command") == ACTIVATE["command"]
+        if known:
+            self._told.emit(dict(message))
+        return {"ok": known}
+
+    def _on_message(self, message: Mapping[str, Any]) -> None:
+        operator = message.get("operator")
+        if isinstance(operator, str) and operator and self.wizard is None:
+            self.open_wizard(operator)
+        self.activate()
+
+    def activate(self) -> None:
+        """Bring the window forward (F46)."""
+        window = self.wizard or self.home
+        if window is not None:
+            _raise(window)
+
+    def _ask_balance(self, account: Account, cancel: Cancel) -> Balance:
+        """On a worker thread."""
+        from neon_wizard.operations.balance import balance
+
+        services = self.context.services(self.context.profile(account.operator_id))
+        return balance(services, account.sip.number, cancel)
+
+    def _show_error(self, error: NeonError, tone: str = "danger") -> None:
+        if self.wizard is not None:
+            from neon_wizard.gui.pages.base import WizardPage
+
+            page = self.wizard.currentPage()
+            if isinstance(page, WizardPage) and not page.banner.isVisible():
+                page.banner.show_error(error, (), tone=tone)
+        elif self.home is not None:
+            self.home.show_error(error, tone=tone)
+
+
+def _raise(window: QWidget) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
