@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QByteArray, QUrl, Signal
 from PySide6.QtGui import (
-    QDesktopServices,
     QImage,
     QResizeEvent,
     QTextCharFormat,
@@ -14,25 +11,15 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QFrame, QMessageBox, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from neon_wizard.gui import theme
+from neon_wizard.gui.links import LinkQuestion, destination
 
-__all__ = ["InfoView", "destination"]
+__all__ = ["InfoView"]
 
 _UNKNOWN = QTextDocument.ResourceType.UnknownResource
-SCHEMES = ("https", "mailto")
 _TALLEST = 4000  # pixels: beyond it the view scrolls by itself
-
-
-def destination(url: QUrl) -> str:
-    """Where a link really leads, for a person: host, or the address of a mail; empty when it must not be opened."""
-    parts = urlsplit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-    if parts.scheme == "mailto":
-        return parts.path
-    if parts.scheme != "https" or not parts.hostname:
-        return ""
-    return parts.hostname if parts.port in (None, 443) else f"{parts.hostname}:{parts.port}"
 
 
 class InfoView(QTextBrowser):
@@ -102,28 +89,6 @@ class InfoView(QTextBrowser):
 
     def _ask(self, url: QUrl) -> None:
         """Show where the link leads, whatever its text says, and open it at the user's word (F54)."""
-        where = destination(url)
-        if not where:
-            return
-        question = QMessageBox(self)
-        question.setObjectName("link-question")
-        question.setTextFormat(theme.PLAIN)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self.tr("Open link"))
-        if url.scheme() == "mailto":
-            question.setText(self.tr("Write a mail to {0}?").format(where))
-        else:
-            question.setText(self.tr("Open a page of {0} in your web browser?").format(where))
-        question.setInformativeText(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        yes = question.addButton(self.tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
-        no = question.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(no)
-        question.setEscapeButton(no)
-        question.buttonClicked.connect(lambda pressed: self._open(url) if pressed is yes else None)
-        question.finished.connect(question.deleteLater)
-        question.open()
-
-    def _open(self, url: QUrl) -> None:
-        if url.scheme() in SCHEMES:
-            QDesktopServices.openUrl(url)
-            self.opened.emit(url)
+        question = LinkQuestion.ask(self, url)
+        if question is not None:
+            question.opened.connect(self.opened)

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui import theme
 from neon_wizard.gui.header import Header
+from neon_wizard.gui.pages import make_page
 from neon_wizard.gui.pages.base import WizardPage
+from neon_wizard.gui.precheck import Precheck
 from neon_wizard.gui.submitter import Submitter
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
-    from neon_wizard.gui.pages.form import FormPage
     from neon_wizard.gui.pages.working import WorkingPage
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
@@ -61,9 +62,11 @@ class Wizard(QWizard):
         operators = (profile,) if profile else () if demo else context.profiles()
         self.flow = Flow(operators, confirm=confirm, language=QLocale().name())
         self._demo = demo
-        self._painted = self._prepared = self._leaving = False
+        self._confirming = confirm is not None
+        self._painted = self._leaving = False
         self._to_send: Submission | None = None
         self.submitter = Submitter(context, self.flow, self.tasks, self)
+        self._precheck = Precheck(context, self.tasks, self)
         self._dress()
         self._connect()
         first = Page.START if demo else self.flow.first
@@ -94,6 +97,7 @@ class Wizard(QWizard):
 
     def _connect(self) -> None:
         self.currentIdChanged.connect(self._page_changed)
+        self._precheck.failed.connect(self._storage_fails)
         self.submitter.stepped.connect(self._show_step)
         self.submitter.succeeded.connect(self._succeeded)
         self.submitter.failed.connect(self._failed)
@@ -146,6 +150,8 @@ class Wizard(QWizard):
         self.flow.choose(profile)
         self.show_operator()
         self._refresh_start()
+        if self._confirming and self.currentId() == Page.START:
+            super().next()
 
     def _refresh_start(self) -> None:
         from neon_wizard.gui.pages.start import StartPage
@@ -155,17 +161,9 @@ class Wizard(QWizard):
             page.refresh()
             self._share_mnemonics()
 
-    def prepare_form(self, page: FormPage) -> None:
-        """Load what a form needs, and look at the keyring, before the user has typed anything (F38, F39)."""
-        if self._prepared:
-            return
-        self._prepared = True
-        country = self.flow.profile.country if self.flow.profile else ""
-        self.tasks.run(lambda: _load_validation(country), lambda _: None, lambda error: None)
-        self.check_storage()
-
-    def check_storage(self) -> None:
-        self.tasks.run(lambda: self.context.store.check(), lambda _: None, self._storage_fails)
+    def prepare_form(self) -> None:
+        """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
+        self._precheck.start(self.flow.profile.country if self.flow.profile else "")
 
     def _storage_fails(self, error: NeonError) -> None:
         page = self.currentPage()
@@ -177,7 +175,7 @@ class Wizard(QWizard):
     def prepared(self, page: Page) -> int:
         """Qt's id of `page`, which is made when it is first needed."""
         if self.page(int(page)) is None:
-            self.setPage(int(page), _make(page, self))
+            self.setPage(int(page), make_page(page, self))
         return int(page)
 
     def page_of(self, page: Page) -> WizardPage:
@@ -293,7 +291,7 @@ class Wizard(QWizard):
         if step is Action.SESSION_ONLY:
             self.context.use_session_only()
         else:
-            self.check_storage()
+            self._precheck.look()
 
     def _ask_secret(self, name: str, username: str) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
@@ -308,7 +306,7 @@ class Wizard(QWizard):
     def _to_sign_in(self) -> None:
         from neon_wizard.gui.pages.start import StartPage
 
-        super().back()
+        super().back()  # to the choice, which is taken anew
         page = self.currentPage()
         if isinstance(page, StartPage):
             page.choices[Road.EXISTING].radio.setChecked(True)
@@ -331,19 +329,10 @@ class Wizard(QWizard):
             super().reject()
 
     def _ask_to_leave(self) -> None:
-        question = QMessageBox(self)
-        question.setObjectName("leave-question")
-        question.setTextFormat(theme.PLAIN)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self.tr("Leave?"))
-        question.setText(self.tr("Leave without an account?"))
-        question.setInformativeText(self.tr("What you typed will be lost."))
-        leave = question.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        question.buttonClicked.connect(lambda pressed: self._leave() if pressed is leave else None)
-        question.finished.connect(question.deleteLater)
+        from neon_wizard.gui.leaving import LeaveQuestion
+
+        question = LeaveQuestion(self)
+        question.agreed.connect(self._leave)
         question.open()
 
     def _leave(self) -> None:
@@ -383,41 +372,3 @@ class Wizard(QWizard):
                 store.set_preference("operator", operator)
 
         self.tasks.run(write, lambda _: None, lambda error: None)
-
-
-def _make(page: Page, host: Wizard) -> WizardPage:
-    match page:
-        case Page.OPERATOR:
-            from neon_wizard.gui.pages.operator import OperatorPage
-
-            return OperatorPage(host)
-        case Page.START:
-            from neon_wizard.gui.pages.start import StartPage
-
-            return StartPage(host)
-        case Page.SIGNUP:
-            from neon_wizard.gui.pages.form import SignupPage
-
-            return SignupPage(host)
-        case Page.LOGIN:
-            from neon_wizard.gui.pages.form import LoginPage
-
-            return LoginPage(host)
-        case Page.WORKING:
-            from neon_wizard.gui.pages.working import WorkingPage
-
-            return WorkingPage(host)
-        case Page.RESULT:
-            from neon_wizard.gui.pages.result import ResultPage
-
-            return ResultPage(host)
-
-
-def _load_validation(country: str) -> None:
-    """What validating a form imports: on a worker's thread, so that leaving the first field costs nothing."""
-    import email_validator  # noqa: F401
-
-    from neon_wizard.operations.inputs import e164, example_number
-
-    e164("0", country)
-    example_number(country)
