@@ -24,6 +24,8 @@ from neon_wizard.profile.validate import Reader
 from neon_wizard.profile.values import Place, describe
 
 MAX_BYTES: Final = 262_144
+MAX_DOTS: Final = 100
+"""In one line. tomllib's time grows with the square of a dotted key's parts: half a minute for 50,000."""
 RESERVED_ID: Final = "demo"
 """Starts the embedded operator, so only the program's own profile may bear it."""
 
@@ -106,6 +108,10 @@ def _decode(text: bytes | str, file: str) -> str:
 
 
 def _parse(text: str, file: str) -> dict[str, Any]:
+    crowded = next((n for n, line in enumerate(text.split("\n"), start=1) if line.count(".") > MAX_DOTS), None)
+    if crowded:
+        reason = f"more than {MAX_DOTS} dots in line {crowded}"
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason})
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -228,24 +229,15 @@ def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
     return SecretRef(name)
 
 
-def _regex(key: Key, value: Any, _place: Place) -> str:
-    return _compiled(_is(value, str), lambda text: check_regex(text, groups=_groups(key)))
+def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]:
+    def compiling(_key: Key, value: Any, _place: Place) -> str:
+        try:
+            check(_is(value, str))
+        except ValueError as error:
+            raise Wrong(str(error)) from error
+        return str(value)
 
-
-def _groups(key: Key) -> int | None:
-    return 1 if key.kind is Kind.AMOUNT_REGEX else None
-
-
-def _expression(_key: Key, value: Any, _place: Place) -> str:
-    return _compiled(_is(value, str), check_expression)
-
-
-def _compiled(text: str, check: Callable[[str], None]) -> str:
-    try:
-        check(text)
-    except ValueError as error:
-        raise Wrong(str(error)) from error
-    return text
+    return compiling
 
 
 def _template(_key: Key, value: Any, _place: Place) -> str:
@@ -292,9 +284,9 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.CODE: _code,
     Kind.MONEY: _money,
     Kind.SECRET: _secret,
-    Kind.REGEX: _regex,
-    Kind.AMOUNT_REGEX: _regex,
-    Kind.EXPRESSION: _expression,
+    Kind.REGEX: _compiling(check_regex),
+    Kind.AMOUNT_REGEX: _compiling(partial(check_regex, groups=1)),
+    Kind.EXPRESSION: _compiling(check_expression),
     Kind.TEMPLATE: _template,
     Kind.BODY: _body,
     Kind.XML_NAME: _matching(_XML_NAME),

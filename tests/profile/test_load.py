@@ -1,0 +1,229 @@
+"""What a good profile becomes: defaults, every key of design's example, files, finding."""
+
+from __future__ import annotations
+
+import dataclasses
+import subprocess
+import sys
+import time
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from neon_wizard import places
+from neon_wizard.errors import ProfileError
+from neon_wizard.model import Secret
+from neon_wizard.profile.load import files, find, load_file
+from neon_wizard.profile.operator import Auth, Input, Mode, ReplyMap, SecretRef, Soap, Source
+from tests.profile.samples import MINIMAL, PROFILES, PROTOCOLS, load_text, minimal
+
+HEAVY = {
+    *("PySide6", "zeep", "requests", "keyring", "lxml", "phonenumbers", "email_validator", "nh3", "tomli_w"),
+    *("jmespath", "filelock", "werkzeug", "platformdirs"),
+}
+
+
+def test_the_shortest_profile_means_the_specification():
+    profile = load_text(MINIMAL)
+    signup = profile.services["signup"]
+    assert (profile.id, profile.name, profile.mode) == ("acme", "ACME Telecom", Mode.ONCE)
+    assert (profile.http.timeout, profile.http.max_bytes, profile.http.auth) == (15.0, 2_097_152, Auth())
+    assert (signup.protocol, signup.parameters, signup.omit, signup.optional) == ("soap", "direct", (), ())
+    assert signup.soap == Soap(element="Signup")
+    assert signup.soap.content_type == "application/soap+xml; charset=utf-8"
+    assert signup.reply == ReplyMap()
+    assert list(signup.fields.items()) == [
+        ("Login", "{login}"),
+        ("Password", "{password}"),
+        ("Name", "{name}"),
+        ("EMail", "{email}"),
+        ("Phone", "{phone}"),
+    ]
+    assert profile.origins == ("https://voip.acme.example:443",)
+    assert profile.warnings == ()
+
+
+def test_each_service_has_the_specifications_element_and_fields():
+    services = {name: {"url": f"https://voip.acme.example/{name}"} for name in ("provisioning", "balance")}
+    made = load_text(minimal(services=services)).services
+    assert (made["provisioning"].soap.element, dict(made["provisioning"].fields)) == (
+        "Provisioning",
+        {"Login": "{login}", "Password": "{password}"},
+    )
+    assert (made["balance"].soap.element, dict(made["balance"].fields)) == ("GetBalance", {"Number": "{number}"})
+
+
+def test_a_full_profile():
+    profile = load_file(PROFILES / "acme.toml", PROTOCOLS)
+    signup = profile.services["signup"]
+    assert (profile.country, profile.accent, profile.logo) == ("BR", "#0a7d5a", PROFILES / "acme.svg")
+    assert profile.http.ca == PROFILES / "acme-ca.pem"
+    assert profile.http.auth == Auth("basic", "neon", SecretRef("http"))
+    assert profile.support.phone == "+55 71 3555-0100"
+    assert profile.documents == ("https://acme.example/web-services.pdf",)
+    assert profile.balance.low == Decimal("5.00")
+    assert profile.sip["Expires"] == "3600"
+    assert [entry.name for entry in signup.inputs] == ["cpf", "voucher"]
+    assert signup.inputs[0].label.for_language("pt_BR") == "CPF"
+    assert signup.inputs[1].label.for_language("es") == "Voucher"
+    assert signup.reply.codes == {"E_DUPLICATE": 103, "http 409": 103}
+    assert signup.reply.account["Codecs"] == "join(',', Data.Codecs.Codec)"
+    assert signup.options["test_url"] == "https://test.acme.example/Signup"
+    assert set(profile.kept) == {"licence", "test", "actions"}
+    assert profile.kept["licence"]["minimum_credit"] == Decimal("0.01")
+    assert profile.kept["test"]["password"] == SecretRef("test")
+    assert profile.services["licence"].options["uddi"]["version"] == 3
+
+
+def test_a_service_overrides_single_keys_of_http():
+    profile = load_file(PROFILES / "acme.toml", PROTOCOLS)
+    own = profile.services["signup"].http
+    assert (own.timeout, own.auth.scheme) == (40.5, "certificate")
+    assert own.auth.options["certificate"] == PROFILES / "acme-client.pem"
+    assert (own.ca, own.max_bytes) == (profile.http.ca, profile.http.max_bytes)
+    assert profile.services["balance"].http == profile.http
+
+
+def test_a_wsdl_operator():
+    profile = load_file(PROFILES / "norte.toml", PROTOCOLS)
+    signup = profile.services["signup"]
+    assert (signup.protocol, signup.parameters, signup.string_parameter) == ("wsdl", "xml-string", "request")
+    assert dict(signup.options) == {
+        "wsdl": "https://ws.norte.example/VoipService.asmx?wsdl",
+        "operation": "CreateUser",
+        "port": "VoipServiceSoap",
+    }
+    assert profile.balance.low == Decimal(2)
+    assert profile.origins == ("https://ws.norte.example:443",)
+
+
+def test_soap_1_2_names_the_action_in_its_content_type():
+    profile = load_file(PROFILES / "norte.toml", PROTOCOLS)
+    assert profile.services["provisioning"].soap.content_type == (
+        'application/soap+xml; charset=utf-8; action="http://norte.example/voip/GetSettings"'
+    )
+
+
+def test_dialects_of_later_versions_are_read():
+    profile = load_file(PROFILES / "sur.toml", PROTOCOLS)
+    assert [service.protocol for service in profile.services.values()] == ["form", "rest", "rest"]
+    assert profile.services["provisioning"].options["body"]["device"] == {"kind": "softphone"}
+    assert profile.mode is Mode.ALWAYS
+
+
+def test_a_plug_ins_keys_are_known():
+    text = minimal(signup={"protocol": "carrier-pigeon", "loft": {"height": 3}})
+    protocols = {**PROTOCOLS, "carrier-pigeon": frozenset({"loft"})}
+    path = PROFILES / "plug-in.toml"
+    from neon_wizard.profile.load import load
+
+    profile = load(text, file=str(path), source=Source.FILE, base=None, protocols=protocols)
+    assert profile.services["signup"].options["loft"] == {"height": 3}
+
+
+def test_a_wsdl_beside_the_profile_becomes_a_full_path(tmp_path: Path):
+    (tmp_path / "voip.wsdl").write_text("<definitions/>", encoding="utf-8")
+    text = minimal(signup={"protocol": "wsdl", "wsdl": "voip.wsdl"})
+    profile = load_text(text, base=tmp_path)
+    assert profile.services["signup"].options["wsdl"] == str(tmp_path / "voip.wsdl")
+
+
+def test_f22_a_byte_order_mark_is_accepted(tmp_path: Path):
+    assert load_text(b"\xef\xbb\xbf" + MINIMAL.encode()).id == "acme"
+    assert load_text("\ufeff" + MINIMAL).id == "acme"
+    path = tmp_path / "acme.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + MINIMAL.replace("\n", "\r\n").encode())
+    assert load_file(path, PROTOCOLS).id == "acme"
+
+
+def test_an_input_without_a_label_is_called_by_its_name():
+    profile = load_text(minimal(signup={"inputs": [{"name": "cpf"}]}))
+    assert profile.services["signup"].inputs == (Input("cpf", profile.services["signup"].inputs[0].label),)
+    assert profile.services["signup"].inputs[0].label.for_language("pt_BR") == "cpf"
+
+
+def test_a_literal_password_is_accepted_with_a_warning():
+    auth = {"scheme": "basic", "username": "neon", "password": "hunter2"}
+    profile = load_text(minimal(http={"auth": auth}, test={"password": "hunter2"}))
+    assert profile.http.auth.password == "hunter2"
+    assert profile.kept["test"]["password"] == Secret("hunter2")
+    found = [(w.code, w.facts["key"]) for w in profile.warnings if isinstance(w, ProfileError)]
+    assert found == [
+        ("profile.literal_secret", "http.auth.password"),
+        ("profile.literal_secret", "test.password"),
+    ]
+
+
+def test_f60_no_literal_password_is_in_a_repr():
+    auth = {"scheme": "basic", "username": "neon", "password": "hunter2"}
+    profile = load_text(minimal(http={"auth": auth}, test={"password": "hunter2"}, signup={"http": {"auth": auth}}))
+    assert "hunter2" not in repr(profile)
+    assert "hunter2" not in repr(profile.warnings)
+
+
+@pytest.mark.parametrize("name", ["acme", "norte-voip", "sur", "norte", str(PROFILES / "sur.toml")])
+def test_a_profile_is_found_by_file_name_id_or_path(name: str):
+    assert find(name, [PROFILES / "missing", PROFILES], PROTOCOLS).id in {"acme", "norte-voip", "sur"}
+
+
+def test_the_first_folder_wins(tmp_path: Path):
+    (tmp_path / "sur.toml").write_text(MINIMAL.replace('"acme"', '"sur"'), encoding="utf-8")
+    assert find("sur", [tmp_path, PROFILES], PROTOCOLS).name == "ACME Telecom"
+
+
+def test_a_broken_profile_does_not_hide_another(tmp_path: Path):
+    (tmp_path / "broken.toml").write_text("format =", encoding="utf-8")
+    (tmp_path / "good.toml").write_text(MINIMAL, encoding="utf-8")
+    assert find("acme", [tmp_path], PROTOCOLS).id == "acme"
+
+
+def test_what_is_not_found_names_what_there_is():
+    with pytest.raises(ProfileError) as caught:
+        find("nobody", [PROFILES], PROTOCOLS)
+    assert caught.value.code == "profile.not_found"
+    assert caught.value.facts["known"] == "acme, norte, sur"
+
+
+@pytest.mark.parametrize("path", ["missing.toml", ".", "nul\0.toml"])
+def test_a_file_that_cannot_be_read_says_so(path: str, tmp_path: Path):
+    with pytest.raises(ProfileError) as caught:
+        load_file(f"{tmp_path}/{path}", PROTOCOLS)
+    assert caught.value.code == "profile.unreadable"
+    assert caught.value.facts["reason"]
+
+
+def test_the_programs_own_profiles_load_and_may_be_the_demo():
+    bundled = list(files([places.resources() / "operators"]))
+    assert bundled
+    assert {load_file(path, PROTOCOLS).source for path in bundled} == {Source.BUNDLED}
+
+
+def test_a_bundled_profile_loads_within_three_milliseconds():
+    path = next(files([places.resources() / "operators"]))
+    times = []
+    for _ in range(20):
+        start = time.perf_counter()
+        load_file(path, PROTOCOLS)
+        times.append(time.perf_counter() - start)
+    assert min(times) < 0.003
+
+
+def test_loading_a_plain_profile_imports_nothing_heavy():
+    code = f"""
+import sys
+from neon_wizard.profile.load import load_file
+load_file(sys.argv[1], dict(soap=frozenset()))
+print(sorted({HEAVY} & set(sys.modules)))
+"""
+    path = next(files([places.resources() / "operators"]))
+    out = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"
+
+
+def test_profiles_are_frozen():
+    profile = load_text(MINIMAL)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        profile.name = "other"  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        profile.services["x"] = profile.services["signup"]  # type: ignore[index]
