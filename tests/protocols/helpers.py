@@ -1,0 +1,39 @@
+"""Short ways to say what a test sends."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+from neon_wizard.profile.operator import Http, Service, Soap
+from neon_wizard.protocols.http import Request
+
+WIRE = Path(__file__).parent.parent / "data" / "wire"
+PASSWORD = "c4n4ry-Secret"
+BODY = f"<a><Password>{PASSWORD}</Password></a>".encode()
+
+
+def post(url: str, body: bytes = BODY) -> Request:
+    """A POST as a dialect makes it, with a password in it."""
+    return Request("POST", url, (("Content-Type", "text/xml"),), body)
+
+
+def free_port() -> int:
+    """A port of this computer at which nobody listens."""
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])
+
+
+def signup_service(url: str, **changes: object) -> Service:
+    """A signup exactly as the specification shows it."""
+    fields = {"Login": "{login}", "Password": "{password}", "Name": "{name}", "EMail": "{email}", "Phone": "{phone}"}
+    values: dict[str, object] = {
+        "name": "signup",
+        "protocol": "soap",
+        "url": url,
+        "http": Http(timeout=5),
+        "soap": Soap(element="Signup"),
+        "fields": fields,
+    }
+    return Service(**{**values, **changes})  # type: ignore[arg-type]

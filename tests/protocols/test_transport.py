@@ -1,0 +1,193 @@
+"""The wire and its faults: real sockets on loopback."""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+from contextlib import AbstractContextManager
+
+import pytest
+
+from neon_wizard.errors import NetworkError
+from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.protocols.http import Session
+from tests.keyring_session import environment
+from tests.protocols.helpers import PASSWORD, free_port, post
+from tests.servers.certificates import Authority
+from tests.servers.raw import Conversation, RawServer, answer, answering
+from tests.servers.scripted import Given, ScriptedServer
+
+
+def failure(session: Session, url: str, http: Http | None = None) -> NetworkError:
+    with pytest.raises(NetworkError) as caught:
+        session.send(post(url), http or Http(timeout=5))
+    return caught.value
+
+
+def test_f01_connection_refused(session):
+    port = free_port()
+    error = failure(session, f"http://127.0.0.1:{port}/Signup")
+    assert (error.code, error.sent) == ("network.refused", False)
+    assert error.facts["host"] == f"127.0.0.1:{port}"
+
+
+def test_f02_name_does_not_resolve(session):
+    error = failure(session, "https://no-such-host.invalid/Signup")
+    assert (error.code, error.sent) == ("network.unresolved", False)
+    assert error.facts["host"] == "no-such-host.invalid"
+
+
+def test_f02_a_name_that_cannot_be_one_does_not_resolve_either(session):
+    label = "x" * 70
+    assert failure(session, f"https://{label}.example.com/").code == "network.unresolved"
+
+
+def test_f03_connection_reset_inside_the_reply(session):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<Envelope>")
+        conversation.reset()
+
+    with RawServer(play) as server:
+        error = failure(session, server.url)
+    assert error.code in ("network.reset", "network.truncated")
+    assert error.sent
+
+
+def test_f03_connection_closed_without_a_reply(session):
+    with RawServer(lambda conversation: conversation.read_request()) as server:
+        error = failure(session, server.url)
+        assert len(server.conversations) == 1, "the request was sent again"
+    assert (error.code, error.sent) == ("network.reset", True)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<a/>",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<a/>\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n<a/>",
+    ],
+)
+def test_f04_body_that_is_cut_off(session, reply):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(reply)
+
+    with RawServer(play) as server:
+        error = failure(session, server.url)
+    assert (error.code, error.sent) == ("network.truncated", True)
+
+
+@pytest.mark.parametrize(
+    "reply", [b"220 mail.example.com ESMTP\r\n", b"HTTP/9.9 200 OK\r\n\r\n", b"HTTP/1.1 two hundred\r\n\r\n"]
+)
+def test_what_does_not_speak_http(session, reply):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(reply)
+
+    with RawServer(play) as server:
+        assert failure(session, server.url).code == "network.protocol"
+
+
+def test_two_calls_go_over_one_connection(session):
+    with RawServer(answering(answer(b"<a/>"))) as server:
+        for _ in range(2):
+            session.send(post(server.url), Http())
+        assert len(server.conversations) == 1
+    assert server.received.count(b"POST /Signup HTTP/1.1") == 2
+
+
+def test_two_calls_go_over_one_connection_with_tls(session, authority: Authority):
+    with RawServer(answering(answer(b"<a/>")), authority.server()) as server:
+        for _ in range(2):
+            session.send(post(server.url), Http(ca=authority.pem))
+        assert len(server.conversations) == 1
+
+
+def test_a_kept_connection_that_the_server_closed_is_not_used_again(session):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(answer(b"<a/>"))
+
+    with RawServer(play) as server:
+        for _ in range(2):
+            session.send(post(server.url), Http())
+            server.join_conversations()
+        assert len(server.conversations) == 2
+
+
+def test_f63_a_kept_connection_is_not_used_for_another_operator(session):
+    other = Session(lambda _: pytest.fail("no secret is needed"))
+    with RawServer(answering(answer(b"<a/>"))) as server:
+        session.send(post(server.url), Http())
+        other.send(post(server.url), Http())
+        other.close()
+        assert len(server.conversations) == 2
+
+
+def test_f16_a_proxy_that_wants_a_password_is_named(session):
+    refused = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
+    with RawServer(answering(refused)) as proxy, proxied(proxy):
+        for url in ("https://voip.example.com/Signup", "http://voip.example.com/Signup"):
+            error = failure(session, url, Http(timeout=5, allow_http=True))
+            assert (error.code, error.sent) == ("network.proxy_auth", False)
+            assert error.facts["proxy"] == proxy.host
+            assert error.facts["host"] == "voip.example.com"
+
+
+def test_a_proxy_that_cannot_be_reached_is_named(session):
+    port = free_port()
+    with proxy_at(f"http://127.0.0.1:{port}"):
+        error = failure(session, "https://voip.example.com/Signup")
+    assert (error.code, error.sent) == ("network.proxy", False)
+    assert error.facts["proxy"] == f"127.0.0.1:{port}"
+
+
+def test_https_goes_through_the_proxy_in_a_tunnel(session, authority: Authority):
+    """The proxy sees neither the password nor the operator's credentials; its own stand in CONNECT only."""
+    context = authority.server("voip.example.com")
+    tunnels: list[bytes] = []
+
+    def play(conversation: Conversation) -> None:
+        tunnels.append(conversation.read_request())
+        conversation.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        conversation.start_tls(context)
+        answering(answer(b"<a/>"))(conversation)
+
+    http = Http(ca=authority.pem, auth=Auth("basic", "neon", "operator-pass"), timeout=5)
+    with RawServer(play) as proxy, proxied(proxy, "user:p%40ss@"):
+        for _ in range(2):
+            session.send(post("https://voip.example.com/Signup"), http)
+    (tunnel,) = tunnels
+    assert tunnel.startswith(b"CONNECT voip.example.com:443 HTTP/1.1\r\n")
+    assert base64.b64encode(b"user:p@ss") in tunnel
+    inside = proxy.received.removeprefix(tunnel)
+    assert inside.count(b"POST /Signup HTTP/1.1\r\n") == inside.count(b"\r\nHost: voip.example.com\r\n") == 2
+    assert b"Proxy-Authorization" not in inside
+
+
+def test_plain_http_is_asked_of_the_proxy(session):
+    with RawServer(answering(answer(b"<a/>"))) as proxy, proxied(proxy):
+        session.send(post("http://voip.example.com:8080/a b?x=ü"), Http(allow_http=True))
+    assert proxy.received.startswith(b"POST http://voip.example.com:8080/a%20b?x=%C3%BC HTTP/1.1\r\n")
+    assert re.search(rb"\r\nHost: voip\.example\.com:8080\r\n", proxy.received)
+
+
+def test_loopback_never_goes_through_a_proxy(session):
+    with ScriptedServer({"*": Given(b"<a/>")}) as server, RawServer(answering(answer(b""))) as proxy, proxied(proxy):
+        session.send(post(server.url("/Signup")), Http())
+        assert not proxy.conversations
+    assert PASSWORD.encode() in server.requests[0].body
+
+
+def proxied(proxy: RawServer, login: str = "") -> AbstractContextManager[None]:
+    """This computer's proxy is `proxy`."""
+    return proxy_at(f"http://{login}127.0.0.1:{proxy.port}")
+
+
+def proxy_at(address: str) -> AbstractContextManager[None]:
+    proxies = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), address)
+    return environment({**os.environ, **proxies, "NO_PROXY": "", "no_proxy": ""})
