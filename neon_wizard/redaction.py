@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Iterable
 from urllib.parse import quote, quote_plus
-from xml.sax.saxutils import escape, quoteattr
 
 from neon_wizard.model import Secret
 
@@ -21,6 +20,7 @@ _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])")
 def looks_secret(name: str) -> bool:
     """True for a name (``PortalPassword``, ``pin``, ``senha_sip``) whose value is to be treated as a secret."""
     return bool(_SECRET_PART.search(name)) or any(word.lower() in _SECRET_WORDS for word in _WORD.findall(name))
+
 
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
 _NAME = r"(?:[\w.-]{0,40}(?:pass|pwd|secret|token|senha|contraseña|clave)[\w.-]{0,40}|pin)"
@@ -39,6 +39,8 @@ _NAMED = tuple(
 
 def forms(secret: str) -> set[str]:
     """Every way in which `secret` may stand in a request, a reply or a log."""
+    from xml.sax.saxutils import escape, quoteattr  # brings urllib.request: not before the first window
+
     raw = secret.encode(errors="surrogatepass")  # a password from the environment may hold bytes that are no text
     encoded = base64.b64encode(raw).decode()
     return {

@@ -209,8 +209,8 @@ ENDLESS = {
     "tables in tables": "<table><tr><td>" * 60_000,
     "tables in paragraphs": "<p><table>" * 60_000,
     "links in links": "<a href=https://x.example><div>" * 30_000,
-    "formatting that is opened again": "".join(f"<b id={i}>" for i in range(2000)) + "</p><p>x" * 20_000,
-    "formatting in quotes": "".join(f"<i title='>' id={i}>" for i in range(2000)) + "</p><p>x" * 20_000,
+    "formatting that is opened again": "<p>" + "".join(f"<b id={i}>" for i in range(2000)) + "</p><p>x" * 20_000,
+    "formatting in quotes": "<p>" + "".join(f"<i title='>' id={i}>" for i in range(2000)) + "</p><p>x" * 20_000,
     "formatting of every kind": "".join(f"<{t}>" * 9 for t in ["b", "i", "u", "s", "em", "font", "code", "tt"])
     + "</p><p>" * 30_000,
     "ends without beginning": "<div>" * 20_000 + "</p></b>" * 20_000,
