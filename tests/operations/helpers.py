@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 from typing import Any
 
-from neon_wizard.errors import NeonError
+import pytest
+
+from neon_wizard.errors import NeonError, OperatorError, ReplyError
+from neon_wizard.operations import replies
 from neon_wizard.profile.operator import Http, Input, Profile, ReplyMap, Service, Soap, Source, Text
 from neon_wizard.protocols import Exchange, Reply
 from neon_wizard.protocols.markup import from_xml
@@ -61,3 +66,39 @@ def result(data: str = "", *, success: str = "true", code: str = "0", more: str 
 
 def facts(error: NeonError, *names: str) -> tuple[str, ...]:
     return tuple(error.facts.get(name, "") for name in names)
+
+
+DATA = "<Number>55555555</Number><Password>123456</Password><Domain>sip.example.com</Domain>"
+NAMINGS = ("Code", "ErrorCode")
+FORMS: dict[str, Callable[[str], str]] = {
+    "elements": lambda xml: xml,
+    "escaped": escape,
+    "CDATA": lambda xml: f"<![CDATA[{xml}]]>",
+    "CDATA of escaped text": lambda xml: f"<![CDATA[{escape(xml)}]]>",
+    "with a declaration": lambda xml: escape(f'<?xml version="1.0" encoding="utf-16"?>\n<Account>{xml}</Account>'),
+    "with its own Data": lambda xml: escape(f"\n <Data>{xml}</Data> "),
+    "one element around": lambda xml: f"<Account>{xml}</Account>",
+}
+
+
+def account(body: str, status: int = 200, **rules: Any):
+    return replies.account(reply(body, status), service(rules=rules), OPERATOR)
+
+
+def refused(body: str, status: int = 200, service_: Service | None = None, **rules: Any) -> OperatorError:
+    with pytest.raises(OperatorError) as caught:
+        replies.read(reply(body, status), service_ or service(rules=rules), OPERATOR)
+    return caught.value
+
+
+def not_understood(body: str, status: int = 200, **rules: Any) -> ReplyError:
+    with pytest.raises(ReplyError) as caught:
+        account(body, status, **rules)
+    assert caught.value.facts["host"] == HOST
+    return caught.value
+
+
+def structure(naming: str, data: str, success: str = "true", code: str = "0") -> str:
+    other = {"Code": "Description", "ErrorCode": "ErrorDescription"}[naming]
+    error = f"<Error><{naming}>{code}</{naming}><{other}/></Error>"
+    return f"<Success>{success}</Success>{error}<Data>{data}</Data>"
