@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 _READY_SECONDS = 20.0
+_APPLICATION = "Python keyring library"  # what keyring writes beside each secret
 _SECRETS = "org.freedesktop.secrets"
 _BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -130,7 +131,7 @@ class KeyringSession:
 
     def lock(self) -> None:
         """F38: the login keyring is locked for real, over D-Bus."""
-        with self._collection() as collection:
+        with _collection(self.env["DBUS_SESSION_BUS_ADDRESS"]) as collection:
             collection.lock()
 
     def unlock(self) -> None:
@@ -139,9 +140,10 @@ class KeyringSession:
 
     def contents(self) -> dict[tuple[str, str], str]:
         """Every secret of the program: (keyring service, user name) → text."""
-        with self._collection() as collection:
-            found = ((item.get_attributes(), item.get_secret().decode()) for item in collection.get_all_items())
-            return {(a["service"], a["username"]): text for a, text in found if "username" in a}
+        with _collection(self.env["DBUS_SESSION_BUS_ADDRESS"]) as collection:
+            items = collection.search_items({"application": _APPLICATION})
+            found = ((item.get_attributes(), item.get_secret().decode()) for item in items)
+            return {(attributes["service"], attributes["username"]): text for attributes, text in found}
 
     @contextmanager
     def ask_nobody(self) -> Iterator[threading.Event]:
@@ -156,14 +158,6 @@ class KeyringSession:
             prompter.close()
 
     # --- how it is done -----------------------------------------------------------------------------------------------
-
-    @contextmanager
-    def _collection(self) -> Iterator[Any]:
-        from jeepney.io.blocking import open_dbus_connection
-        from secretstorage.collection import Collection
-
-        with closing(open_dbus_connection(self.env["DBUS_SESSION_BUS_ADDRESS"])) as connection:
-            yield Collection(connection)
 
     def _start_bus(self) -> None:
         socket = self.home / "run" / "bus"
@@ -202,6 +196,21 @@ class KeyringSession:
                 bus.AddMatch(rule)
                 if not bus.NameHasOwner(name)[0]:
                     connection.recv_until_filtered(changes, timeout=_READY_SECONDS)
+
+
+def names_in_keyring() -> list[str]:
+    """The user name of every secret that the program wrote into this process's keyring."""
+    with _collection(os.environ["DBUS_SESSION_BUS_ADDRESS"]) as collection:
+        return [item.get_attributes()["username"] for item in collection.search_items({"application": _APPLICATION})]
+
+
+@contextmanager
+def _collection(address: str) -> Iterator[Any]:
+    from jeepney.io.blocking import open_dbus_connection
+    from secretstorage.collection import Collection
+
+    with closing(open_dbus_connection(address)) as connection:
+        yield Collection(connection)
 
 
 class _Prompter:
