@@ -188,7 +188,7 @@ SERVICE: Final = Table(
         "string_parameter": Key(Kind.XML_NAME, "With xml-string: the parameter's name.", "", '"request"'),
         "fields": Table(
             "What is sent: name on the wire, and template, in this order; by default the specification's.",
-            others=Key(Kind.TEMPLATE, "One parameter.", None, '"{login}"'),
+            others=Key(Kind.TEMPLATE, "The parameter of this name.", None, '"{login}"'),
         ),
         "omit": Key(Kind.CHOICES, "Not asked and not sent.", (), '["phone"]', choices=FIVE),
         "optional": Key(Kind.CHOICES, "May stay empty.", (), '["name"]', choices=FIVE),

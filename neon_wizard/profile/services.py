@@ -51,7 +51,7 @@ _MODEL_KEYS: Final = frozenset(
         "reply",
     }
 )
-_HTTP_STATUS: Final = r"http [1-5][0-9]{2}"
+_HTTP_STATUS: Final = r"(?i)http +[1-5][0-9]{2}"
 _NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
     "basic": ("username", "password"),
     "digest": ("username", "password"),
@@ -71,14 +71,13 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Ser
     path: Path = ("services", name)
     protocol = _protocol(reader, good, raw, path)
     inputs = _inputs(reader, good, path)
-    fields = good.get("fields") or FIELDS[name]
     made = Service(
         name=name,
         protocol=protocol,
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
         soap=_soap(good.get("soap", {}), ELEMENTS[name]),
-        fields=MappingProxyType(dict(fields)),
+        fields=MappingProxyType(_fields(name, good, inputs)),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply")),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
@@ -89,6 +88,14 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Ser
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
+
+
+def _fields(name: str, good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
+    """What is sent; an input that no template names goes out under its own name, for it was asked to be sent."""
+    fields = dict(good.get("fields", FIELDS[name]))
+    templates = [*fields.values(), good.get("url", ""), *placeholders.texts(good.get("body", ""))]
+    used = {word for template in templates for word in placeholders.names(template)}
+    return fields | {entry.name: f"{{{entry.name}}}" for entry in inputs if entry.name not in used}
 
 
 def http(reader: Reader, good: Raw, raw: Any, path: Path, shared: Http | None = None) -> Http:

@@ -143,6 +143,14 @@ def test_an_input_without_a_label_is_called_by_its_name():
     assert profile.services["signup"].inputs[0].label.for_language("pt_BR") == "cpf"
 
 
+def test_an_input_that_no_template_names_is_sent_under_its_own_name():
+    inputs = [{"name": "cpf"}, {"name": "voucher"}]
+    fields = {"Login": "{login}", "Document": "CPF {cpf}"}
+    made = load_text(minimal(signup={"inputs": inputs, "fields": fields})).services["signup"]
+    assert list(made.fields.items()) == [*fields.items(), ("voucher", "{voucher}")]
+    assert list(load_text(minimal(signup={"inputs": inputs})).services["signup"].fields)[5:] == ["cpf", "voucher"]
+
+
 def test_a_literal_password_is_accepted_with_a_warning():
     auth = {"scheme": "basic", "username": "neon", "password": "hunter2"}
     profile = load_text(minimal(http={"auth": auth}, test={"password": "hunter2"}))
