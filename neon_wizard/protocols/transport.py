@@ -123,11 +123,12 @@ class Connections:
         sock.close()
 
     def _connect(self, route: Route, guard: Guard) -> socket.socket:
-        sock = _open(route, guard)
         if route.scheme != "https":
-            return sock
+            return _open(route, guard)
+        context = self._context(route.ca)
+        sock = _open(route, guard)
         try:
-            return _secure(sock, self._context(route.ca), route, guard)
+            return _secure(sock, context, route, guard)
         except ssl.SSLError as error:
             raise tls.untrusted(error, route.shown, lambda: _certificate(route, guard)) from error
         except DeadlineError:

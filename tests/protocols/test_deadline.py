@@ -1,0 +1,156 @@
+"""F05: the deadline is for the whole exchange, and Cancel ends it at any point."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+
+import pytest
+
+from neon_wizard.errors import Cancelled, NetworkError
+from neon_wizard.profile.operator import Http
+from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from tests.protocols.helpers import PASSWORD, post
+from tests.servers.certificates import Authority
+from tests.servers.raw import Conversation, RawServer, answer, answering
+
+
+def timed_out(session, play, context=None, timeout: float = 1.0) -> NetworkError:
+    """The failure, which comes at the deadline and neither before nor much after."""
+    with RawServer(play, context) as server:
+        scheme = "https" if context else "http"
+        started = time.monotonic()
+        with pytest.raises(NetworkError) as caught:
+            session.send(post(f"{scheme}://{server.host}/Signup"), Http(timeout=timeout))
+        took = time.monotonic() - started
+    assert timeout * 0.9 <= took < timeout + 1.5
+    assert caught.value.code == "network.timeout"
+    assert caught.value.facts == {"host": server.host, "seconds": f"{timeout:g}"}
+    return caught.value
+
+
+def drip(head: bytes, rest: bytes):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(head)
+        conversation.drip(rest, 0.3)
+
+    return play
+
+
+def test_f05_a_drip_in_the_body(session):
+    assert timed_out(session, drip(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n", b"x" * 900)).sent
+
+
+def test_f05_a_drip_in_the_header_lines(session):
+    assert timed_out(session, drip(b"HTTP/1.1 200 OK\r\n", b"X-A: " + b"y" * 900)).sent
+
+
+def test_f05_a_drip_in_a_chunk_and_in_its_size(session):
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    timed_out(session, drip(head + b"400\r\n", b"x" * 900))
+    timed_out(session, drip(head, b"0" * 900))
+
+
+def test_f05_a_server_that_never_answers(session):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.hang()
+
+    assert timed_out(session, play).sent
+
+
+def test_f05_a_handshake_that_never_ends(session):
+    with RawServer(lambda conversation: conversation.hang()) as server:
+        started = time.monotonic()
+        with pytest.raises(NetworkError) as caught:
+            session.send(post(f"https://{server.host}/"), Http(timeout=0.7))
+        assert time.monotonic() - started < 2
+    assert (caught.value.code, caught.value.sent) == ("network.timeout", False)
+
+
+def test_f05_one_deadline_for_all_redirects_together(session):
+    from neon_wizard.protocols.http import Request
+
+    def play(conversation: Conversation) -> None:
+        while conversation.read_request():
+            conversation.drip(b"HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n", 0.01)
+
+    with RawServer(play) as server:
+        started = time.monotonic()
+        with pytest.raises(NetworkError) as caught:
+            session.send(Request("GET", server.url, follow=True), Http(timeout=1))
+        assert time.monotonic() - started < 2.5
+    assert caught.value.code == "network.timeout"
+
+
+def test_name_resolution_that_hangs_is_under_the_deadline_too():
+    """What blocks and cannot be interrupted, as getaddrinfo does, is left behind; it never gets to open a socket."""
+    resolving, finished = threading.Event(), threading.Event()
+    late: list[Exception] = []
+    guard = Guard(0.2)
+
+    def work() -> None:
+        resolving.wait(10)
+        with socket.socket() as sock:
+            try:
+                guard.watch(sock)
+            except DeadlineError as error:
+                late.append(error)
+        finished.set()
+
+    started = time.monotonic()
+    with pytest.raises(DeadlineError):
+        run(work, guard)
+    assert time.monotonic() - started < 1
+    resolving.set()
+    assert finished.wait(5)
+    assert late
+
+
+def test_cancel_in_the_middle_of_an_exchange(session):
+    cancel = Cancel()
+
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        cancel.cancel()
+        conversation.hang()
+
+    with RawServer(play) as server:
+        started = time.monotonic()
+        with pytest.raises(Cancelled):
+            session.send(post(server.url), Http(timeout=30), cancel=cancel)
+        assert time.monotonic() - started < 5
+        server.join_conversations()  # the server sees its client gone
+        assert PASSWORD.encode() in server.received
+
+
+def test_cancel_in_the_middle_of_a_tls_exchange(session, authority: Authority):
+    cancel = Cancel()
+
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        cancel.cancel()
+        conversation.hang()
+
+    with RawServer(play, authority.server()) as server, pytest.raises(Cancelled):
+        session.send(post(server.url), Http(timeout=30, ca=authority.pem), cancel=cancel)
+
+
+def test_cancelled_before_it_began(session):
+    cancel = Cancel()
+    cancel.cancel()
+    with RawServer(answering(answer(b"<a/>"))) as server:
+        with pytest.raises(Cancelled):
+            session.send(post(server.url), Http(), cancel=cancel)
+        assert server.received == b""
+
+
+def test_a_session_goes_on_after_a_deadline_and_a_cancel(session):
+    with RawServer(lambda conversation: conversation.hang()) as silent, pytest.raises(NetworkError):
+        session.send(post(silent.url), Http(timeout=0.2))
+    with RawServer(answering(answer(b"<a/>"))) as server:
+        answered, _ = session.send(post(server.url), Http())
+    assert answered.status == 200

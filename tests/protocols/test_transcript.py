@@ -1,0 +1,70 @@
+"""F60: an Exchange, and every error's detail, is fit to be sent to support."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+
+from neon_wizard.errors import NeonError
+from neon_wizard.model import Secret
+from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.redaction import MASK
+from tests.protocols.helpers import PASSWORD, post
+from tests.servers.raw import RawServer, answering
+from tests.servers.scripted import Given, ScriptedServer
+
+CREDENTIAL = "w0rk-P&ss<"
+SIP_PASSWORD = "sip-c4nary"  # nobody but the operator knows it before the reply
+BASIC = base64.b64encode(f"neon:{CREDENTIAL}".encode()).decode()
+HTTP = Http(auth=Auth("basic", "neon", CREDENTIAL), timeout=5)
+
+
+def canaries() -> tuple[str, ...]:
+    in_base64 = base64.b64encode(PASSWORD.encode()).decode()
+    return PASSWORD, CREDENTIAL, "w0rk-P&amp;ss&lt;", BASIC, SIP_PASSWORD, in_base64, "ses5ion"
+
+
+def test_an_exchange_holds_no_secret(session):
+    """The reply repeats everything that was sent, as debugging servers do."""
+    reply = (
+        f"<a><Login>Tester</Login><Password>{SIP_PASSWORD}</Password><echo>{PASSWORD} Basic {BASIC} "
+        f"w0rk-P&amp;ss&lt;</echo><Data>&lt;SipPassword&gt;{SIP_PASSWORD}&lt;/SipPassword&gt;</Data></a>"
+    )
+    given = Given(reply.encode(), headers={"Set-Cookie": "id=ses5ion", "X-Debug": PASSWORD})
+    with ScriptedServer({"*": given}) as server:
+        _, exchange = session.send(post(server.url(f"/?p={PASSWORD}")), HTTP, secrets=[Secret(PASSWORD)])
+    everything = repr(exchange) + exchange.text()
+    for canary in canaries():
+        assert canary not in everything
+    assert dict(exchange.request_headers)["Authorization"] == MASK
+    assert "<Login>Tester</Login>" in exchange.reply_body
+    assert exchange.status == 200
+    assert 0 < exchange.seconds < 5
+
+
+@pytest.mark.parametrize("status", [401, 429, 302])
+def test_an_errors_detail_holds_no_secret(session, status):
+    given = Given(PASSWORD.encode(), status, {"Location": f"/?{PASSWORD}", "X-Debug": BASIC})
+    with ScriptedServer({"*": given}) as server, pytest.raises(NeonError) as caught:
+        session.send(post(server.url("/")), HTTP, secrets=[Secret(PASSWORD)])
+    everything = caught.value.detail + repr(caught.value.facts) + str(caught.value)
+    assert "HTTP " in caught.value.detail
+    for canary in canaries():
+        assert canary not in everything
+
+
+def test_what_a_strange_server_says_is_redacted_too(session):
+    strange = answering(f"ERROR bad line {PASSWORD}\r\n\r\n".encode())
+    with RawServer(strange) as server, pytest.raises(NeonError) as caught:
+        session.send(post(server.url), HTTP, secrets=[Secret(PASSWORD)])
+    assert caught.value.code == "network.protocol"
+    assert PASSWORD not in caught.value.detail
+
+
+def test_a_large_body_is_cut_without_cutting_a_secret(session):
+    reply = f"{'x' * 69_620}{PASSWORD}{'y' * 200_000}".encode()
+    with ScriptedServer({"*": Given(reply)}) as server:
+        _, exchange = session.send(post(server.url("/")), Http(), secrets=[Secret(PASSWORD)])
+    assert len(exchange.reply_body) < 70_000
+    assert PASSWORD[:4] not in exchange.reply_body
