@@ -8,9 +8,9 @@ as another user id when this is root; for a full disk, the limit on a file's siz
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +18,9 @@ from pathlib import Path
 # What the program imports when it writes: as another user id the packages may be out of reach.
 import filelock  # noqa: F401
 import tomli_w  # noqa: F401
+
+if sys.platform != "win32":
+    import resource
 
 _NOBODY = 65534
 _LIMIT = 16

@@ -5,15 +5,15 @@ Both adapters keep the same contract (``tests/accounts/vault_contract.py``). No 
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
-from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from secrets import token_hex
+from queue import Empty, SimpleQueue
 from typing import Any, Protocol, TypeVar
 
 from neon_wizard.errors import KeyringError
@@ -100,7 +100,7 @@ class KeyringVault:
         self._backend: Any = None
 
     def check(self) -> None:
-        probe = Secret(token_hex(8))
+        probe = Secret(os.urandom(8).hex())
 
         def call(backend: Any) -> None:
             write(backend, "neon-wizard", "check", probe)
@@ -129,35 +129,35 @@ class KeyringVault:
         end = time.monotonic() + self._timeout
         if not self._busy.acquire(timeout=self._timeout):
             raise self._late()
-        future: Future[T] = Future()
-        threading.Thread(target=self._run, args=(call, future), daemon=True, name="keyring").start()
-        with suppress(TimeoutError):
-            failure = future.exception(max(0.0, end - time.monotonic()))
-            if failure is None:
-                return future.result()
+        outcome: SimpleQueue[T | _Failure] = SimpleQueue()
+        threading.Thread(target=self._run, args=(call, outcome), daemon=True, name="keyring").start()
+        try:
+            result = outcome.get(timeout=max(0.0, end - time.monotonic()))
+        except Empty:
+            result = _Failure(TimeoutError())
+        if isinstance(result, _Failure):
             # Not chained: an exception of a backend may hold what was to be written (F60).
-            raise self._translated(failure, secrets)
-        raise self._late()
+            raise self._translated(result.error, secrets)
+        return result
 
-    def _run(self, call: Callable[[Any], T], future: Future[T]) -> None:
+    def _run(self, call: Callable[[Any], T], outcome: SimpleQueue[T | _Failure]) -> None:
+        result: T | _Failure
         try:
             if self._backend is None:
                 self._backend = _native_backend(self._timeout)
             self._backend.asking = False
             result = call(self._backend)
         except Exception as error:  # the keyring's edge: backends raise what they like
-            future.set_exception(error)
-        else:
-            future.set_result(result)
-        finally:
-            self._busy.release()
+            result = _Failure(error)
+        self._busy.release()
+        outcome.put(result)
 
     def _late(self) -> KeyringError:
         asking = getattr(self._backend, "asking", False)
         facts = {"seconds": f"{self._timeout:g}"}
         return KeyringError("keyring.locked" if asking else "keyring.timeout", facts=facts)
 
-    def _translated(self, error: BaseException, secrets: tuple[Secret, ...]) -> KeyringError:
+    def _translated(self, error: Exception, secrets: tuple[Secret, ...]) -> KeyringError:
         if isinstance(error, KeyringError):
             return error
         if isinstance(error, TimeoutError):
@@ -165,6 +165,11 @@ class KeyringVault:
         names = [kind.__name__ for kind in type(error).__mro__]
         code = next((_CODES[name] for name in names if name in _CODES), "keyring.failed")
         return KeyringError(code, detail=redact(f"{names[0]}: {error}", secrets))
+
+
+@dataclass(frozen=True)
+class _Failure:
+    error: Exception
 
 
 def service_name(operator_id: str) -> str:
