@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QApplication
-
-from neon_wizard import __version__, places
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError
-from neon_wizard.gui import theme
+from neon_wizard.gui.application import make_application
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.program import Program
 from neon_wizard.instance import ACTIVATE, Instance, Silent
 
-__all__ = ["Options", "main", "make_application"]
+__all__ = ["Options", "main"]
 
 
 class Options(Protocol):
@@ -69,19 +65,6 @@ def _run(options: Options, instance: Instance) -> int:
     return status
 
 
-def make_application() -> QApplication:
-    """Qt's application, dressed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101
-    app.setApplicationName(places.APP)
-    app.setApplicationDisplayName("NEON Wizard")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName(places.APP)
-    app.setQuitOnLastWindowClosed(False)  # the program says when: the tray may stay
-    theme.apply(app)
-    return app
-
-
 def _operator(options: Options) -> str:
     """The operator that was named, as another process can find it too."""
     if options.demo:
@@ -91,10 +74,9 @@ def _operator(options: Options) -> str:
 
 
 def _say_silent(options: Options) -> int:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QApplication, QMessageBox
 
-    make_application()
-    Languages(QApplication.instance() or QApplication()).use(options.language or "")
+    Languages(make_application()).use(options.language or "")
     QMessageBox.warning(
         None,  # there is no window yet
         "NEON Wizard",

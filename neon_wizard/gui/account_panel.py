@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from neon_wizard.model import Account
 
 __all__ = ["AccountPanel"]
 
+_GLYPH = 16
 _COPIED_SHOWN = 2000  # milliseconds
 
 
@@ -29,7 +30,9 @@ class AccountPanel(QFrame):
         self._name = label(role="heading")
         self.pill = Pill()
         self.number = self._value()
+        self.number.setProperty("role", "strong")
         self.copy = IconButton("copy", "")
+        self.copy.setIconSize(QSize(_GLYPH, _GLYPH))
         self.copy.clicked.connect(self.copy_number)
         self._login = self._value()
         self._operator = self._value()
@@ -79,7 +82,7 @@ class AccountPanel(QFrame):
         self._rows: list[tuple[QLabel, QLabel]] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.space(2))
-        grid.setVerticalSpacing(theme.space(0.5))
+        grid.setVerticalSpacing(theme.space(0.75))
         grid.setColumnStretch(1, 1)
         for row, (title, value) in enumerate(
             (

@@ -52,6 +52,8 @@ class AccountView(Column):
         self.panel.show_account(account, persistent=persistent)
         self.info.setVisible(bool(account.info_html))
         buttons = [self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
+        # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
+        self.setMinimumWidth(self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         for button, text in zip(buttons, unique_mnemonics(each.text() for each in buttons), strict=True):
             button.setText(text)
 

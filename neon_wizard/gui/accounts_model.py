@@ -170,6 +170,7 @@ class AccountsList(QWidget):
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Accounts"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setProperty("role", "side")
         self.view.setUniformItemSizes(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -177,8 +178,8 @@ class AccountsList(QWidget):
         self.view.setItemDelegate(_Rows(self.view))
         self.view.setModel(self._found)
         self.view.selectionModel().currentChanged.connect(self._chosen)
-        self._nothing = label(self.tr("No account fits."), tone="secondary")
-        self._nothing.hide()
+        self.nothing = label(self.tr("No account fits."), tone="secondary")
+        self.nothing.hide()
         self._found.rowsInserted.connect(self._count)
         self._found.rowsRemoved.connect(self._count)
         self._found.modelReset.connect(self._count)
@@ -187,7 +188,7 @@ class AccountsList(QWidget):
         column.setContentsMargins(theme.space(1), theme.space(2), theme.space(1), theme.space(1))
         column.setSpacing(theme.space(1))
         column.addWidget(self.search)
-        column.addWidget(self._nothing)
+        column.addWidget(self.nothing)
         column.addWidget(self.view, 1)
 
     def show_accounts(self, accounts: Sequence[Account], current: str) -> None:
@@ -208,4 +209,4 @@ class AccountsList(QWidget):
             self.chosen.emit(account.id)
 
     def _count(self) -> None:
-        self._nothing.setVisible(self._found.rowCount() == 0 and bool(self.search.text()))
+        self.nothing.setVisible(self._found.rowCount() == 0 and bool(self.search.text()))

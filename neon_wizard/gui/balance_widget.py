@@ -49,13 +49,13 @@ class BalanceWidget(QFrame):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_NOTICEABLE)
-        self._slow.timeout.connect(self._line.show)
+        self._slow.timeout.connect(self.progress.show)
         self.show_state(self._state)
 
     def _make_parts(self) -> None:
         self._caption = label(self.tr("Balance"), tone="secondary")
         self._caption.setWordWrap(False)
-        self._pill = Pill()
+        self.pill = Pill()
         self.amount = QLabel()
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -69,17 +69,17 @@ class BalanceWidget(QFrame):
         self.top_up = QPushButton(self.tr("&Top up…"))
         self.top_up.setAutoDefault(False)
         self.top_up.clicked.connect(self.top_up_wanted)
-        self._line = ProgressLine()
-        keep = self._line.sizePolicy()
+        self.progress = ProgressLine()
+        keep = self.progress.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
-        self._line.setSizePolicy(keep)
-        self._line.hide()
+        self.progress.setSizePolicy(keep)
+        self.progress.hide()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._caption)
         top.addStretch(1)
-        top.addWidget(self._pill)
+        top.addWidget(self.pill)
         middle = QHBoxLayout()
         middle.setSpacing(theme.space(1))
         middle.addWidget(self.amount)
@@ -96,9 +96,10 @@ class BalanceWidget(QFrame):
         column.addWidget(self.words)
         column.addWidget(self.age)
         column.addSpacing(theme.space(0.5))
-        column.addWidget(self._line)
+        column.addWidget(self.progress)
         column.addSpacing(theme.space(0.5))
         column.addWidget(self._actions)
+        column.addSpacing(theme.space(0.5))
         column.addWidget(self.banner)
 
     # ---- what it shows ----
@@ -111,7 +112,7 @@ class BalanceWidget(QFrame):
     def show_unavailable(self, words: str) -> None:
         """There is no balance to be had, and why."""
         self.show_state(BalanceState())
-        self.amount.setText("–")
+        self.amount.hide()
         self.words.setText(words)
         self.words.show()
         self.age.hide()
@@ -132,12 +133,13 @@ class BalanceWidget(QFrame):
     def _show_progress(self, asking: bool) -> None:
         if not asking:
             self._slow.stop()
-            self._line.hide()
-        elif not self._slow.isActive() and not self._line.isVisible():
+            self.progress.hide()
+        elif not self._slow.isActive() and not self.progress.isVisible():
             self._slow.start()
 
     def _show_amount(self, balance: Balance | None, *, stale: bool) -> None:
         text = format_amount(balance.amount, balance.currency or self._policy.currency, QLocale()) if balance else "–"
+        self.amount.show()
         if text != self.amount.text():
             self.amount.setText(text)
             self.amount.setAccessibleName(self.tr("Balance: {amount}").format(amount=text) if balance else "")
@@ -152,8 +154,8 @@ class BalanceWidget(QFrame):
         self.words.setVisible(bool(sentence))
         if stale and balance is not None:
             word, tone = self.tr("Not up to date"), "secondary"
-        self._pill.say(word, "clock" if tone == "secondary" else "warning", tone)
-        self._pill.setVisible(bool(word))
+        self.pill.say(word, "clock" if tone == "secondary" else "warning", tone)
+        self.pill.setVisible(bool(word))
         offered = self._policy.top_up.startswith("https://") and balance is not None
         self._actions.setVisible(offered)
         # A stale amount says nothing for certain, so its button does not shout.
@@ -164,7 +166,7 @@ class BalanceWidget(QFrame):
         if balance is None:
             return "", "", ""
         if balance.amount < 0:
-            debt = format_amount(-balance.amount, balance.currency or self._policy.currency, QLocale())
+            debt = format_amount(balance.amount.copy_abs(), balance.currency or self._policy.currency, QLocale())
             return self.tr("You owe your operator {amount}.").format(amount=debt), self.tr("Debt"), "danger"
         if balance.amount == Decimal(0):
             return self.tr("You have no credit left for calls."), self.tr("No credit"), "danger"
@@ -208,10 +210,17 @@ class BalanceWidget(QFrame):
         if seconds < _MINUTE:
             return self.tr("Updated just now")
         if seconds < _HOUR:
-            return self.tr("Updated %n minute(s) ago", "", int(seconds // _MINUTE))
+            return self._ago(
+                int(seconds // _MINUTE), self.tr("Updated a minute ago"), self.tr("Updated {0} minutes ago")
+            )
         if seconds < _DAY:
-            return self.tr("Updated %n hour(s) ago", "", int(seconds // _HOUR))
-        return self.tr("Updated %n day(s) ago", "", int(seconds // _DAY))
+            return self._ago(int(seconds // _HOUR), self.tr("Updated an hour ago"), self.tr("Updated {0} hours ago"))
+        return self._ago(int(seconds // _DAY), self.tr("Updated a day ago"), self.tr("Updated {0} days ago"))
+
+    @staticmethod
+    def _ago(number: int, one: str, several: str) -> str:
+        # Not by Qt's plurals: they need a translation file, which English has not.
+        return one if number == 1 else several.format(QLocale().toString(number))
 
     # ---- what happens to it ----
 

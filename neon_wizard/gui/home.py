@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
-DEFAULT_SIZE = QSize(600, 640)
+DEFAULT_SIZE = QSize(600, 600)
 
 
 class HomeWindow(QMainWindow):
@@ -82,6 +82,9 @@ class HomeWindow(QMainWindow):
         column.addWidget(self.header)
         column.addLayout(row, 1)
         self.setCentralWidget(centre)
+        # Something must have the focus at first, and no button is more likely to be meant than another.
+        centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        centre.setFocus()
 
     def _connect(self) -> None:
         for source in (self.view, self.empty):
@@ -116,6 +119,8 @@ class HomeWindow(QMainWindow):
         self.list.show_accounts(accounts, chosen)
         self.list.setVisible(len(accounts) > 1)
         self._edge.setVisible(len(accounts) > 1)
+        if len(accounts) > 1 and self.width() < DEFAULT_SIZE.width() + self.list.width():
+            self.resize(DEFAULT_SIZE.width() + self.list.width(), self.height())
         self._show(next((account for account in accounts if account.id == chosen), None))
 
     def _choose(self, account_id: str) -> None:

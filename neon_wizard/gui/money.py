@@ -21,7 +21,8 @@ def format_amount(amount: Decimal, currency: str, locale: QLocale) -> str:
 
     Digits beyond the currency's own are kept, missing ones are filled up: 20.1 BRL is ``R$ 20,10``. Finite only.
     """
-    number = format_decimal(abs(amount), locale, digits=0 if currency in _WITHOUT_CENTS else 2)
+    # abs() would round to the 28 digits of the decimal context.
+    number = format_decimal(amount.copy_abs(), locale, digits=0 if currency in _WITHOUT_CENTS else 2)
     if currency:
         number = _with_currency(number, currency, locale)
     return f"{locale.negativeSign()}{number}" if amount < 0 else number

@@ -30,8 +30,9 @@ QFrame[role="banner"][tone="danger"] {{ background: {danger_wash}; border: 1px s
 QFrame[role="banner"][tone="warning"] {{ background: {warning_wash}; border: 1px solid {warning}; border-radius: 8px; }}
 QFrame[role="banner"][tone="success"] {{ background: {success_wash}; border: 1px solid {success}; border-radius: 8px; }}
 QFrame[role="banner"][tone="info"] {{ background: {base}; border: 1px solid {edge}; border-radius: 8px; }}
+QListView[role="side"] {{ background: transparent; border: none; }}
 QFrame[role="edge"] {{ background: {faint}; border: none; }}
-QFrame[role="pill"] {{ border: 1px solid {secondary}; border-radius: 12px; }}
+QFrame[role="pill"] {{ border: 1px solid {secondary}; border-radius: 10px; }}
 QFrame[role="pill"][tone="success"] {{ border-color: {success}; background: {success_wash}; }}
 QFrame[role="pill"][tone="warning"] {{ border-color: {warning}; background: {warning_wash}; }}
 QFrame[role="pill"][tone="danger"] {{ border-color: {danger}; background: {danger_wash}; }}

@@ -32,6 +32,7 @@ from neon_wizard.gui.money import format_amount, format_decimal
         ("1200", "JPY", "en_US", "JPY 1,200"),
         ("0", "BRL", "pt_BR", "R$ 0,00"),
         ("-0.00", "BRL", "pt_BR", "R$ 0,00"),
+        ("123456789012345678901234567890.12", "", "en_US", "123,456,789,012,345,678,901,234,567,890.12"),
     ],
 )
 def test_money_as_the_locale_writes_it(amount, currency, locale, shown):

@@ -1,0 +1,227 @@
+"""A walk through the wizard as a person would take it, with the demo operator, and a picture of every page.
+
+For a computer without a display, and to see at a glance that everything works: real keys and clicks, the real server,
+the real keyring where there is one. It leaves nothing behind: the settings are in a temporary folder (where the
+platform knows no other folder than the user's own, the tour is session-only), and the account is removed at the end, with
+its secrets.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
+
+from neon_wizard.context import Context
+from neon_wizard.errors import NeonError
+from neon_wizard.flow import Page
+from neon_wizard.gui.application import make_application
+from neon_wizard.gui.home import HomeWindow
+from neon_wizard.gui.money import format_amount
+from neon_wizard.gui.pages.form import FormPage
+from neon_wizard.gui.program import Program
+from neon_wizard.gui.wizard import Wizard
+from neon_wizard.messages import Action, explain
+from neon_wizard.model import Account
+
+__all__ = ["Tour", "TourFailed", "main", "wait_until"]
+
+PATIENCE = 30.0  # seconds for each step; the keyring's own deadline is 10
+_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+_ENTRIES = {"name": "Ana Souza", "email": "ana@example.com", "phone": "+55 71 3555-5555"}
+
+
+class TourFailed(Exception):  # noqa: N818 - the tour, not the program
+    """A step was not reached; says which."""
+
+
+def main(folder: Path | str, language: str = "") -> int:
+    """Walk, save pictures in `folder`, say what came of it; answers the exit status."""
+    pictures = Path(folder)
+    app = make_application()
+    with _own_settings() as persistent:
+        try:
+            pictures.mkdir(parents=True, exist_ok=True)
+            context = Context.open(operator="demo", session_only=not persistent)
+            program = Program(app, context, language=language)
+        except (NeonError, OSError) as error:
+            return _say_failed(str(error))
+        tour = Tour(program, pictures)
+        try:
+            tour.walk()
+        except TourFailed as failure:
+            tour.picture(QApplication.activeWindow(), "failed")
+            return _say_failed(f"{failure}. The last picture: {pictures / 'failed.png'}")
+        finally:
+            tour.clean_up()
+            program.close()
+    print(f"Pictures: {pictures}")
+    return 0
+
+
+def _say_failed(reason: str) -> int:
+    print(f"The tour ended early: {reason}", file=sys.stderr)
+    return 1
+
+
+@contextmanager
+def _own_settings() -> Iterator[bool]:
+    """Temporary folders for all that is kept; gives whether the platform can be told so."""
+    if not sys.platform.startswith("linux"):
+        yield False
+        return
+    before = {name: os.environ.get(name) for name in _FOLDERS}
+    with tempfile.TemporaryDirectory(prefix="neon-wizard-tour-", ignore_cleanup_errors=True) as home:
+        os.environ.update({name: os.path.join(home, name.lower()) for name in _FOLDERS})
+        try:
+            yield True
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    os.environ.pop(name, None)
+                else:
+                    os.environ[name] = value
+
+
+def wait_until(reached: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Let Qt work until `reached`; raises `TourFailed` with `what` after `seconds`."""
+    if reached():
+        return
+    loop = QEventLoop()
+    looks = QTimer(loop)
+    looks.setInterval(10)
+    looks.timeout.connect(lambda: loop.quit() if reached() else None)
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+    looks.start()
+    loop.exec()
+    if not reached():
+        raise TourFailed(f"{what} was not reached within {seconds:g} seconds")
+
+
+class Tour:
+    """One walk. `walk` raises `TourFailed`."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._program = program
+        self._folder = folder
+        self._number = 0
+        self.account: Account | None = None
+
+    def walk(self) -> None:
+        self._program.start("demo")
+        wizard = self._program.wizard
+        assert wizard is not None  # noqa: S101 - start opens it for the demo operator
+        QTest.qWaitForWindowExposed(wizard)
+        self._choose_new(wizard)
+        self._fill(wizard)
+        self._create(wizard)
+        self._finish(wizard)
+        home = self._program.home
+        assert home is not None  # noqa: S101
+        self._see_balance(home)
+
+    # ---- the pages ----
+
+    def _choose_new(self, wizard: Wizard) -> None:
+        following = wizard.button(QWizard.WizardButton.NextButton)
+        wait_until(lambda: wizard.flow.profile is not None and following.isEnabled(), "the demo operator")
+        self._page(wizard, "start")
+        self._press(following)
+        wait_until(lambda: wizard.currentId() == Page.SIGNUP, "the form")
+
+    def _fill(self, wizard: Wizard) -> None:
+        page = wizard.currentPage()
+        assert isinstance(page, FormPage)  # noqa: S101
+        wait_until(lambda: not wizard.tasks.busy, "the look at the password store")
+        self._mind_keyring(wizard, page)
+        rows = list(page.rows.values())
+        rows[0].line.setFocus(Qt.FocusReason.TabFocusReason)
+        password = secrets.token_urlsafe(12)
+        for row in rows:
+            wait_until(row.line.hasFocus, f"the field {row.name}, with the Tab key,")
+            entry = {"login": f"ana{secrets.randbelow(10**6)}", "password": password}.get(row.name)
+            QTest.keyClicks(row.line, entry or _ENTRIES.get(row.name, "1234567"))
+            QTest.keyClick(row.line, Qt.Key.Key_Tab)
+            if row.password is not None and not row.line.hasFocus():
+                # After a password comes the button that reveals it.
+                focused = QApplication.focusWidget()
+                if focused is not None and focused.objectName() == "reveal":
+                    QTest.keyClick(focused, Qt.Key.Key_Tab)
+        self._page(wizard, "signup")
+
+    def _mind_keyring(self, wizard: Wizard, page: FormPage) -> None:
+        """Where the account cannot be kept: say so, and go on without, for it is only the demo's."""
+        error = page.banner.error
+        if error is None:
+            return
+        print(f"{explain(error).message} This tour goes on without storing its account.")
+        self._page(wizard, "signup-not-stored")
+        button = page.banner.button(Action.SESSION_ONLY)
+        if button is None:
+            raise TourFailed(f"{explain(error).message} No use for this session only is offered: the form")
+        self._press(button)
+        wait_until(lambda: not self._program.context.store.persistent, "the use for this session only")
+
+    def _create(self, wizard: Wizard) -> None:
+        self._press(wizard.button(QWizard.WizardButton.CommitButton))
+        if wizard.currentId() != Page.WORKING:
+            raise TourFailed("The form was not accepted: the working page")
+        self._page(wizard, "working")
+        wait_until(lambda: wizard.currentId() != Page.WORKING, "the operator's answer")
+        if wizard.flow.result is None:
+            banner = getattr(wizard.currentPage(), "banner", None)
+            error = banner.error if banner else None
+            raise TourFailed(explain(error).message if error else "The account was not created: the result")
+        self.account = wizard.flow.result.account
+        self._page(wizard, "result")
+
+    def _finish(self, wizard: Wizard) -> None:
+        self._press(wizard.button(QWizard.WizardButton.FinishButton))
+        wait_until(lambda: self._program.home is not None, "the home window")
+
+    def _see_balance(self, home: HomeWindow) -> None:
+        account = home.account
+        if account is None or self.account is None or account.id != self.account.id:
+            raise TourFailed("The new account is not shown: the home window")
+        balances = self._program.balances
+        state = balances.state
+        wait_until(lambda: bool(state(account.id).balance or state(account.id).error), "the balance")
+        balance, error = state(account.id).balance, state(account.id).error
+        self.picture(home, "home")
+        if balance is None:
+            raise TourFailed(explain(error).message if error else "the balance")
+        print(f"Account: {account.sip.number} ({account.sip.display_name or account.login}), {account.operator_name}")
+        print(f"Balance: {format_amount(balance.amount, balance.currency or home.policy.currency, QLocale())}")
+
+    # ---- hands and camera ----
+
+    def _press(self, button: QAbstractButton) -> None:
+        wait_until(button.isEnabled, f"the button “{button.text()}”")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _page(self, wizard: Wizard, name: str) -> None:
+        self._number += 1
+        self.picture(wizard, f"wizard-{self._number}-{name}")
+
+    def picture(self, window: QWidget | None, name: str) -> None:
+        if window is not None:
+            window.grab()  # some parts draw themselves a moment after their window
+            QApplication.processEvents()
+            window.grab().save(str(self._folder / f"{name}.png"))
+
+    def clean_up(self) -> None:
+        """Remove the account that was made, with its secrets."""
+        if self.account is not None:
+            try:
+                self._program.context.store.remove(self.account.id)
+            except NeonError as error:
+                print(explain(error).message, file=sys.stderr)
+        self._program.quit()

@@ -1,0 +1,81 @@
+"""Nothing is opened without the user's word, and never what is neither https nor a mail address."""
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from neon_wizard.gui.links import LinkQuestion, destination
+
+
+class Opened(QObject):
+    """Stands for the web browser: Qt hands https and mailto to it."""
+
+    def __init__(self):
+        super().__init__()
+        self.urls = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.urls.append(url.toString())
+
+
+@pytest.fixture
+def browser(qapp):
+    made = Opened()
+    for scheme in ("https", "mailto"):
+        QDesktopServices.setUrlHandler(scheme, made, "take")
+    yield made
+    for scheme in ("https", "mailto"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("url", "where"),
+    [
+        ("https://pay.example.com/top-up?x=1", "pay.example.com"),
+        ("https://good.example@evil.example/", "evil.example"),
+        ("https://pay.example.com:8443/", "pay.example.com:8443"),
+        ("mailto:help@example.com", "help@example.com"),
+        ("http://pay.example.com/", ""),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("data:text/html,x", ""),
+        ("//pay.example.com/", ""),
+        ("", ""),
+    ],
+)
+def test_f54_where_a_link_really_leads(url, where):
+    assert destination(QUrl(url)) == where
+
+
+def test_f54_the_host_is_shown_before_it_opens(qtbot, window, browser):
+    question = LinkQuestion.ask(window, QUrl("https://pay.example.com/top-up"))
+    assert question is not None
+    assert "pay.example.com" in question.text()
+    assert question.textFormat() == Qt.TextFormat.PlainText
+    assert browser.urls == []
+    yes = next(b for b in question.buttons() if b is not question.defaultButton())
+    with qtbot.waitSignal(question.opened):
+        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert browser.urls == ["https://pay.example.com/top-up"]
+
+
+def test_enter_does_not_open(qtbot, window, browser):
+    question = LinkQuestion.ask(window, QUrl("https://pay.example.com/"))
+    with qtbot.waitSignal(question.finished):
+        qtbot.keyClick(question.defaultButton(), Qt.Key.Key_Return)
+    assert browser.urls == []
+
+
+@pytest.mark.parametrize("url", ["http://pay.example.com/", "file:///etc/passwd", "javascript:alert(1)"])
+def test_f51_anything_else_is_not_even_asked(window, url):
+    assert LinkQuestion.ask(window, QUrl(url)) is None
