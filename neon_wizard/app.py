@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
-from typing import Any, Protocol
+from pathlib import Path
+from typing import Protocol
 
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError
@@ -17,13 +18,22 @@ __all__ = ["Options", "main"]
 
 
 class Options(Protocol):
-    """What the command line says to the windows."""
+    """What the command line says to the windows; `neon_wizard.cli.Arguments` has it all.
 
-    operator: str | None
-    tour: Any
-    demo: bool
-    language: str | None
-    session_only: bool
+    operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour.
+    """
+
+    @property
+    def operator(self) -> str | None: ...
+
+    @property
+    def tour(self) -> Path | None: ...
+
+    @property
+    def demo(self) -> bool: ...
+
+    @property
+    def session_only(self) -> bool: ...
 
 
 def main(options: Options) -> int:
@@ -31,14 +41,14 @@ def main(options: Options) -> int:
     if options.tour:
         from neon_wizard.gui.tour import main as tour
 
-        return tour(options.tour, options.language or "")
+        return tour(options.tour)
     instance = Instance()
     if not instance.become_first():
         try:
             if instance.hand_over({**ACTIVATE, "operator": _operator(options)}) is not None:
                 return 0
         except Silent:
-            return _say_silent(options)
+            return _say_silent()
     try:
         return _run(options, instance)
     finally:
@@ -55,7 +65,7 @@ def _run(options: Options, instance: Instance) -> int:
         from neon_wizard.cli import Output
 
         return Output().failure(error)
-    program = Program(app, context, language=options.language or "")
+    program = Program(app, context)
     program.crashes.install()
     instance.listen(program.answer)
     program.start(_operator(options))
@@ -73,10 +83,10 @@ def _operator(options: Options) -> str:
     return os.path.abspath(named) if os.path.isfile(named) else named
 
 
-def _say_silent(options: Options) -> int:
+def _say_silent() -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
-    Languages(make_application()).use(options.language or "")
+    Languages(make_application()).use("")
     QMessageBox.warning(
         None,  # there is no window yet
         "NEON Wizard",

@@ -109,6 +109,16 @@ class Arguments:
         """True when a window is wanted."""
         return not self.version and (self.command == "" or (self.command == "demo" and not self.serve))
 
+    @property
+    def demo(self) -> bool:
+        """True when the window is to open on the demo operator."""
+        return self.command == "demo"
+
+    @property
+    def session_only(self) -> bool:
+        """True when nothing is to be kept on this computer."""
+        return self.no_store
+
 
 class _Parser(argparse.ArgumentParser):
     def __init__(self, *args: Any, **kwargs: Any) -> None:

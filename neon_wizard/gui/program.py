@@ -34,11 +34,11 @@ __all__ = ["Program"]
 
 
 class Program(QObject):
-    """language: to speak in this run, whatever was chosen before; empty for what was chosen."""
+    """Made once; `start` shows the first window."""
 
     _told = Signal(object)
 
-    def __init__(self, app: QApplication, context: Context, *, language: str = "") -> None:
+    def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
         self._app = app
         self.context = context
@@ -46,7 +46,7 @@ class Program(QObject):
         self.balances = Balances(self.tasks, self._ask_balance, self)
         self.crashes = CrashReporter(parent=self)
         self.languages = Languages(app)
-        self.languages.use(language or preferences.read(context, preferences.LANGUAGE, ""))
+        self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None

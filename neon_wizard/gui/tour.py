@@ -2,8 +2,8 @@
 
 For a computer without a display, and to see at a glance that everything works: real keys and clicks, the real server,
 the real keyring where there is one. It leaves nothing behind: the settings are in a temporary folder (where the
-platform knows no other folder than the user's own, the tour is session-only), and the account is removed at the end, with
-its secrets.
+platform knows no other folder than the user's own, the tour is session-only), and the account is removed at the end,
+with its secrets.
 """
 
 from __future__ import annotations
@@ -43,15 +43,14 @@ class TourFailed(Exception):  # noqa: N818 - the tour, not the program
     """A step was not reached; says which."""
 
 
-def main(folder: Path | str, language: str = "") -> int:
-    """Walk, save pictures in `folder`, say what came of it; answers the exit status."""
-    pictures = Path(folder)
+def main(pictures: Path) -> int:
+    """Walk, save the pictures there, say what came of it; answers the exit status."""
     app = make_application()
     with _own_settings() as persistent:
         try:
             pictures.mkdir(parents=True, exist_ok=True)
             context = Context.open(operator="demo", session_only=not persistent)
-            program = Program(app, context, language=language)
+            program = Program(app, context)
         except (NeonError, OSError) as error:
             return _say_failed(str(error))
         tour = Tour(program, pictures)

@@ -24,7 +24,7 @@ class Opened(QObject):
 def browser(qapp):
     made = Opened()
     for scheme in ("https", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, made, "take")
+        QDesktopServices.setUrlHandler(scheme, made, "take")  # type: ignore[arg-type]  # the stub is wrong
     yield made
     for scheme in ("https", "mailto"):
         QDesktopServices.unsetUrlHandler(scheme)
@@ -71,6 +71,7 @@ def test_f54_the_host_is_shown_before_it_opens(qtbot, window, browser):
 
 def test_enter_does_not_open(qtbot, window, browser):
     question = LinkQuestion.ask(window, QUrl("https://pay.example.com/"))
+    assert question is not None
     with qtbot.waitSignal(question.finished):
         qtbot.keyClick(question.defaultButton(), Qt.Key.Key_Return)
     assert browser.urls == []
