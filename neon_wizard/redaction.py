@@ -23,7 +23,7 @@ def looks_secret(name: str) -> bool:
 
 
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
-_NAME = r"(?:[\w.-]{0,40}(?:pass|pwd|secret|token|senha|contraseña|clave)[\w.-]{0,40}|pin)"
+_NAME = r"(?:[\w.-]{0,40}(?:pass|pwd|secret|credential|token|senha|contrase|clave|ha1)[\w.-]{0,40}|pin)"
 # In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
 _NAMED = tuple(
     re.compile(pattern, re.IGNORECASE)

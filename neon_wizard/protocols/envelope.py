@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import html  # not xml.sax.saxutils, which brings all of urllib.request before the first window
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.protocols import Call, Reply
@@ -55,7 +55,7 @@ def write(service: Service, fields: Mapping[str, str]) -> bytes:
     """The envelope with `fields` as the operation's parameters, or as the content of its one text parameter (F2)."""
     soap = service.soap
     element = _checked(soap.element, service, "soap.element")
-    attribute = f" xmlns={quoteattr(soap.namespace)}" if soap.namespace else ""
+    attribute = f' xmlns="{html.escape(soap.namespace)}"' if soap.namespace else ""
     if service.parameters == "xml-string":
         fields = xml_string(service, fields)
     lines = [f"      {_element(name, value, service)}\n" for name, value in fields.items()]
@@ -84,7 +84,8 @@ def xml_string(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
 def _element(name: str, value: str, service: Service) -> str:
     """One element; a carriage return is escaped, because a reader would make a line feed of it."""
     _checked(name, service, "fields")
-    return f"<{name}>{escape(value, {chr(13): '&#13;'})}</{name}>"
+    text = html.escape(value, quote=False).replace("\r", "&#13;")
+    return f"<{name}>{text}</{name}>"
 
 
 def _checked(name: str, service: Service, key: str) -> str:

@@ -231,4 +231,5 @@ def _answer(received: Received) -> Answer:
 
 
 def _base64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode("ascii")
+    # A secret from the environment may hold bytes that are no text: they are sent as they are.
+    return base64.b64encode(text.encode(errors="surrogateescape")).decode("ascii")

@@ -65,7 +65,7 @@ def test_netrc_is_not_read(session, server, tmp_path):
 def test_credentials_are_sent_at_once(server, auth, header, value):
     """The profile only refers to them; whoever opened the session knows where they are."""
     stored = {SecretRef("http"): Secret("s3cret-ü")}
-    session = Session(lambda reference: stored.get(reference) or Secret(str(reference)))
+    session = Session(lambda reference: stored[reference] if isinstance(reference, SecretRef) else Secret(reference))
     if value is None:
         with pytest.raises(ProfileError):
             session.send(post(server.url("/")), Http(auth=auth))
@@ -82,7 +82,9 @@ def test_a_scheme_that_this_version_does_not_speak_is_not_left_out(session, serv
     assert not server.requests
 
 
-@pytest.mark.parametrize("url", ["http://voip.example.com/Signup", "http://192.0.2.1/Signup", "http://localhost.example.com/"])
+@pytest.mark.parametrize(
+    "url", ["http://voip.example.com/Signup", "http://192.0.2.1/Signup", "http://localhost.example.com/"]
+)
 def test_http_beyond_this_computer_is_refused_before_anything_is_sent(session, url):
     with pytest.raises(NetworkError) as caught:
         session.send(post(url), Http())

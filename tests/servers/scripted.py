@@ -38,7 +38,7 @@ Script = Given | bytes | Callable[[Seen], "Given | bytes"]
 
 
 class ScriptedServer:
-    """``with ScriptedServer({"/Signup": Given(b"<a/>")}) as server: server.url("/Signup")``; ``*`` is any other path."""
+    """``with ScriptedServer({"/Signup": Given(b"<a/>")}) as server: …``; the path ``*`` stands for any other."""
 
     def __init__(self, paths: Mapping[str, Script], context: ssl.SSLContext | None = None) -> None:
         self.paths = dict(paths)
@@ -59,8 +59,7 @@ class ScriptedServer:
                 outer.requests.append(seen)
                 outer._reply(self, seen)
 
-            do_GET = answer
-            do_POST = answer
+            do_GET = do_POST = answer  # noqa: N815 - the names that it is called by
 
             def log_message(self, *_: object) -> None:
                 pass

@@ -1,0 +1,203 @@
+"""The one reader of replies: hostile and odd documents, and what they become."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from neon_wizard.errors import ReplyError
+from neon_wizard.protocols.markup import BLANKS, MAX_ELEMENTS, from_xml, xml_text
+from tests.protocols.helpers import WIRE
+from tests.servers.raw import RawServer, answer, answering
+
+HOST = "voip.example.com"
+
+
+def refused(body: bytes | str, **kinds) -> ReplyError:
+    with pytest.raises(ReplyError) as caught:
+        from_xml(body, host=HOST, **kinds)
+    assert caught.value.facts["host"] == HOST
+    return caught.value
+
+
+def test_the_specifications_reply():
+    result = from_xml((WIRE / "signup-response.xml").read_bytes(), host=HOST)
+    assert result["Envelope"]["Body"]["SignupResponse"]["SignupResult"] == {
+        "Success": "true",
+        "Error": {"Code": "0", "Description": ""},
+        "Data": {"Number": "55555555", "Password": "123456", "Domain": "sip.example.com"},
+    }
+
+
+def test_f18_an_entity_bomb():
+    lines = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">' for i in range(1, 12))
+    bomb = f'<!DOCTYPE a [<!ENTITY e0 "ha">{lines}]><a>&e11;</a>'
+    assert refused(bomb).code == "reply.document_type"
+
+
+@pytest.mark.parametrize("quadratic", ['<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "<!DOCTYPE a><a/>"])
+def test_f18_any_document_type(quadratic):
+    assert refused(quadratic).code == "reply.document_type"
+
+
+def test_f19_an_external_entity_and_dtd_are_not_fetched(tmp_path):
+    secret = tmp_path / "secret.txt"
+    secret.write_text("c4nary")
+    with RawServer(answering(answer(b"<!ENTITY y 'z'>"))) as server:
+        for system in (server.url, secret.as_uri()):
+            for document in (
+                f'<!DOCTYPE a [<!ENTITY x SYSTEM "{system}">]><a>&x;</a>',
+                f'<!DOCTYPE a SYSTEM "{system}"><a/>',
+                f'<!DOCTYPE a [<!ENTITY % x SYSTEM "{system}"> %x;]><a/>',
+            ):
+                assert refused(document).code == "reply.document_type"
+        assert not server.conversations
+
+
+@pytest.mark.parametrize("depth", [257, 5000])
+def test_f20_nested_too_deep(depth):
+    assert refused("<a>" * depth + "</a>" * depth).code == "reply.too_deep"
+
+
+def test_f20_as_deep_as_allowed():
+    assert from_xml("<a>" * 256 + "</a>" * 256, host=HOST)
+
+
+def test_f06_too_many_elements():
+    assert refused("<a>" + "<b/>" * MAX_ELEMENTS + "</a>").code == "reply.too_large"
+    assert from_xml("<a>" + "<b/>" * (MAX_ELEMENTS - 1) + "</a>", host=HOST)
+
+
+@pytest.mark.parametrize(
+    ("body", "charset", "encoding"),
+    [
+        ('<?xml version="1.0" encoding="utf-8"?><a>é</a>'.encode("latin-1"), None, "utf-8"),
+        ("<a>é</a>".encode("latin-1"), None, "utf-8"),
+        ("<a>é</a>".encode(), "us-ascii", "us-ascii"),
+        (b'<?xml version="1.0" encoding="no-such"?><a/>', None, "no-such"),
+        (b"<a/>", "unicode_escape", "unicode_escape"),
+        (b"<a/>", "zlib", "zlib"),
+    ],
+)
+def test_f21_bytes_that_are_not_in_the_declared_encoding(body, charset, encoding):
+    error = refused(body, charset=charset)
+    assert (error.code, error.facts["encoding"]) == ("reply.encoding", encoding)
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        (b"\xef\xbb\xbf<a>\xc3\xa9</a>", None),
+        (b"\xef\xbb\xbf<?xml version='1.0' encoding='utf-8'?><a>\xc3\xa9</a>", "utf-8"),
+        ("<?xml version='1.0' encoding='utf-16'?><a>é</a>".encode("utf-16"), None),
+        ("<?xml version='1.0' encoding='iso-8859-1'?><a>é</a>".encode("latin-1"), None),
+        ("<?xml version='1.0' encoding='utf-8'?><a>é</a>".encode("cp1252"), "windows-1252"),
+    ],
+)
+def test_f22_a_byte_order_mark_and_other_encodings(body, charset):
+    assert from_xml(body, charset=charset, host=HOST) == {"a": "é"}
+
+
+def test_f23_a_closing_tag_that_does_not_match():
+    error = refused((WIRE / "getbalance-response-misprint.xml").read_bytes())
+    assert (error.code, error.facts["line"]) == ("reply.malformed", "16")
+    assert int(error.facts["column"]) > 1
+
+
+@pytest.mark.parametrize("body", ["", " ", "<a", "<a/><b/>", "text", "<a>&nbsp;</a>", "<a>\x01</a>", "<a b=c/>"])
+def test_f23_what_is_no_xml(body):
+    assert refused(body).code == "reply.malformed"
+
+
+@pytest.mark.parametrize(
+    ("xml", "plain"),
+    [
+        ("<a/>", ""),
+        ("<a> x \n</a>", "x"),
+        ("<a>\u00a0x\u2003</a>", "\u00a0x\u2003"),
+        ("<a><![CDATA[<b>x</b>]]></a>", "<b>x</b>"),
+        ("<a>x<!-- no -->y<?pi no?></a>", "xy"),
+        ("<a><b>1</b><b>2</b><c>3</c><b>4</b></a>", {"b": ["1", "2", "4"], "c": "3"}),
+        ('<a xmlns="urn:x" xmlns:y="urn:y"><y:b>1</y:b></a>', {"b": "1"}),
+        ('<a id="7"><b>1</b></a>', {"@id": "7", "b": "1"}),
+        ('<a><b currency="EUR">1</b></a>', {"b": "1", "b@currency": "EUR"}),
+        ("<a>x<b>1</b>y</a>", {"b": "1", "#text": "xy"}),
+    ],
+)
+def test_plain_data(xml, plain):
+    assert from_xml(xml, host=HOST) == {"a": plain}
+
+
+XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+
+
+def test_notation_is_not_content():
+    """xsi:type and xsi:nil say how something is written; PHP and SOAP::Lite send them everywhere."""
+    document = f"""<a {XSI} xmlns:ns2="http://xml.apache.org/xml-soap" xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+      <n xsi:type="xsd:int">5</n><nil xsi:nil="true"/><name xsi:type="xsd:base64Binary">SsO8cmdlbg==</name>
+      <bytes xsi:type="xsd:base64Binary">/w==</bytes>
+      <map xsi:type="ns2:Map"><item><key>Success</key><value>true</value></item>
+        <item><key>Data</key><value xsi:type="ns2:Map"><item><key>N</key><value>1</value></item></value></item></map>
+    </a>"""
+    assert from_xml(document, host=HOST)["a"] == {
+        "n": "5",
+        "nil": "",
+        "name": "Jürgen",
+        "bytes": "/w==",
+        "map": {"Success": "true", "Data": {"N": "1"}},
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("<r><b>1</b></r>", {"r": {"b": "1"}}),
+        ('<?xml version="1.0" encoding="utf-16"?>\r\n<r><b>1</b></r>', {"r": {"b": "1"}}),
+        ("\ufeff <Number>1</Number><Password>2</Password>", {"Number": "1", "Password": "2"}),
+        ("20.15", None),
+        ("", None),
+        ("Hello <b>you</b>", None),
+        ("<p>Hello<br>you", None),
+        ("<b>bold</b> and plain", None),
+        ("<", None),
+    ],
+)
+def test_a_text_that_holds_xml(text, plain):
+    assert xml_text(text) == plain
+
+
+def test_f18_f20_a_text_that_holds_hostile_xml():
+    for text, code in (("<!DOCTYPE a []><a/>", "reply.document_type"), ("<a>" * 300 + "</a>" * 300, "reply.too_deep")):
+        with pytest.raises(ReplyError) as caught:
+            xml_text(text, host=HOST)
+        assert caught.value.code == code
+
+
+XML_TEXT = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff").filter(
+        lambda c: c >= " " or c in "\t\n\r"
+    )
+)
+
+
+@given(XML_TEXT)
+def test_any_text_survives_being_written_and_read(text):
+    from xml.sax.saxutils import escape
+
+    written = f"<a>{escape(text, {chr(13): '&#13;'})}</a>"
+    assert from_xml(written.encode(), host=HOST) == {"a": text.strip(BLANKS)}
+
+
+@given(st.one_of(st.binary(), st.text(), st.text("<>/a&;![]?\"' ").map(lambda text: f"<a>{text}</a>")))
+def test_any_bytes_become_data_or_a_coded_error(body):
+    with suppress(ReplyError):
+        assert isinstance(from_xml(body, host=HOST), dict)
+
+
+@given(st.text(st.sampled_from("<>/ab&;![]?\"' x1")))
+def test_any_text_may_hold_xml_or_not(text):
+    with suppress(ReplyError):
+        assert xml_text(text) is None or isinstance(xml_text(text), dict)

@@ -1,0 +1,103 @@
+"""An answer that is none: F13 and its neighbours, over a real server."""
+
+from __future__ import annotations
+
+import pytest
+
+from neon_wizard.errors import NeonError, NetworkError, ReplyError
+from neon_wizard.model import Secret
+from neon_wizard.profile.operator import ReplyMap
+from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.envelope import Envelope
+from tests.protocols.helpers import PASSWORD, WIRE, signup_service
+from tests.servers.scripted import Given, ScriptedServer
+
+PORTAL = b"<!DOCTYPE html>\n<html><head><title>Welcome</title></head><body>Sign in</body></html>"
+SOAP11 = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>{}</s:Body></s:Envelope>'
+SOAP12 = SOAP11.replace("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope")
+
+
+def call(session, given: Given, **changes) -> Reply:
+    secret = Secret(PASSWORD)
+    with ScriptedServer({"*": given}) as server:
+        service = signup_service(server.url("/Signup"), **changes)
+        return Envelope().call(service, Call({"login": "a", "password": secret}, secrets=(secret,)), session)
+
+
+def failure(session, given: Given) -> NeonError:
+    with pytest.raises(NeonError) as caught:
+        call(session, given)
+    assert PASSWORD not in caught.value.detail
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (PORTAL, "text/html"),
+        (b"\xef\xbb\xbf  " + PORTAL, "text/xml"),
+        (b"<HTML><p>Sign in<br></HTML>", "application/soap+xml"),
+        (b"<?xml version='1.0'?>\n<!-- x --><html xmlns='http://www.w3.org/1999/xhtml'/>", "text/xml"),
+        (b"<p>Sign in<br>", "text/html"),
+    ],
+)
+def test_f13_a_captive_portal_is_never_a_success(session, body, content_type):
+    error = failure(session, Given(body, content_type=content_type))
+    assert isinstance(error, NetworkError)
+    assert (error.code, error.sent) == ("network.captive_portal", True)
+    assert "POST " in error.detail
+
+
+@pytest.mark.parametrize("status", [400, 404, 405, 415, 500, 502])
+@pytest.mark.parametrize("body", [b"", PORTAL, b"Bad gateway"])
+def test_a_failure_without_an_answer_is_told_by_its_status(session, status, body):
+    error = failure(session, Given(body, status=status, content_type="text/html"))
+    assert isinstance(error, ReplyError)
+    assert (error.code, error.facts["status"]) == ("reply.status", str(status))
+
+
+@pytest.mark.parametrize("body", ["", " \n", SOAP11.format(""), SOAP12.format("")])
+def test_an_empty_answer(session, body):
+    assert failure(session, Given(body.encode())).code == "reply.empty"
+
+
+def test_an_envelope_without_body(session):
+    error = failure(session, Given(b"<Envelope/>"))
+    assert (error.code, error.facts["node"]) == ("reply.missing", "Body")
+
+
+def test_f23_the_misprint_of_the_specification_names_its_line(session):
+    error = failure(session, Given((WIRE / "getbalance-response-misprint.xml").read_bytes()))
+    assert (error.code, error.facts["line"]) == ("reply.malformed", "16")
+
+
+FAULT11 = "<s:Fault><faultcode>s:Server</faultcode><faultstring>no</faultstring><detail><R>1</R></detail></s:Fault>"
+FAULT12 = (
+    "<s:Fault><s:Code><s:Value>s:Server</s:Value></s:Code><s:Reason><s:Text xml:lang='en'>no</s:Text>"
+    "<s:Text xml:lang='pt'>não</s:Text></s:Reason><s:Detail><R>1</R></s:Detail></s:Fault>"
+)
+
+
+@pytest.mark.parametrize("body", [SOAP11.format(FAULT11), SOAP12.format(FAULT12)])
+def test_a_fault_is_an_answer_of_the_same_shape_in_both_versions(session, body):
+    reply = call(session, Given(body.encode(), status=500))
+    assert reply.status == 500
+    assert reply.data == {"Fault": {"faultcode": "s:Server", "faultstring": "no", "detail": {"R": "1"}}}
+
+
+def test_a_document_that_is_no_soap(session):
+    reply = call(session, Given((WIRE / "returndata.xml").read_bytes()))
+    assert reply.data["ReturnData"]["Error"] == {"ErrorCode": "0", "ErrorDescription": ""}
+
+
+@pytest.mark.parametrize("status", [401, 409, 503])
+def test_a_status_that_the_profile_translates_is_a_reply(session, status):
+    reply = call(session, Given(PORTAL, status=status), reply=ReplyMap(codes={f"http {status}": 103}))
+    assert (reply.status, reply.data) == (status, {})
+
+
+def test_the_declared_charset_is_kept_to(session):
+    given = Given("<a>é</a>".encode("latin-1"), content_type="text/xml; charset=ISO-8859-1")
+    assert call(session, given).data == {"a": "é"}
+    given = Given("<a>é</a>".encode("latin-1"), content_type="text/xml; charset=utf-8")
+    assert failure(session, given).code == "reply.encoding"
