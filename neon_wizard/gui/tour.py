@@ -8,15 +8,11 @@ with its secrets.
 
 from __future__ import annotations
 
-import os
 import secrets
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 
@@ -28,25 +24,20 @@ from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pages.form import FormPage
 from neon_wizard.gui.program import Program
+from neon_wizard.gui.staging import NotReached, own_settings, take_picture, wait_until
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action, explain
 from neon_wizard.model import Account
 
-__all__ = ["Tour", "TourFailed", "main", "wait_until"]
+__all__ = ["Tour", "main"]
 
-PATIENCE = 30.0  # seconds for each step; the keyring's own deadline is 10
-_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 _ENTRIES = {"name": "Ana Souza", "email": "ana@example.com", "phone": "+55 71 3555-5555"}
-
-
-class TourFailed(Exception):  # noqa: N818 - the tour, not the program
-    """A step was not reached; says which."""
 
 
 def main(pictures: Path) -> int:
     """Walk, save the pictures there, say what came of it; answers the exit status."""
     app = make_application()
-    with _own_settings() as persistent:
+    with own_settings() as persistent:
         try:
             pictures.mkdir(parents=True, exist_ok=True)
             context = Context.open(operator="demo", session_only=not persistent)
@@ -56,7 +47,7 @@ def main(pictures: Path) -> int:
         tour = Tour(program, pictures)
         try:
             tour.walk()
-        except TourFailed as failure:
+        except NotReached as failure:
             tour.picture(QApplication.activeWindow(), "failed")
             return _say_failed(f"{failure}. The last picture: {pictures / 'failed.png'}")
         finally:
@@ -71,42 +62,8 @@ def _say_failed(reason: str) -> int:
     return 1
 
 
-@contextmanager
-def _own_settings() -> Iterator[bool]:
-    """Temporary folders for all that is kept; gives whether the platform can be told so."""
-    if not sys.platform.startswith("linux"):
-        yield False
-        return
-    before = {name: os.environ.get(name) for name in _FOLDERS}
-    with tempfile.TemporaryDirectory(prefix="neon-wizard-tour-", ignore_cleanup_errors=True) as home:
-        os.environ.update({name: os.path.join(home, name.lower()) for name in _FOLDERS})
-        try:
-            yield True
-        finally:
-            for name, value in before.items():
-                if value is None:
-                    os.environ.pop(name, None)
-                else:
-                    os.environ[name] = value
-
-
-def wait_until(reached: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
-    """Let Qt work until `reached`; raises `TourFailed` with `what` after `seconds`."""
-    if reached():
-        return
-    loop = QEventLoop()
-    looks = QTimer(loop)
-    looks.setInterval(10)
-    looks.timeout.connect(lambda: loop.quit() if reached() else None)
-    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
-    looks.start()
-    loop.exec()
-    if not reached():
-        raise TourFailed(f"{what} was not reached within {seconds:g} seconds")
-
-
 class Tour:
-    """One walk. `walk` raises `TourFailed`."""
+    """One walk. `walk` raises `NotReached`."""
 
     def __init__(self, program: Program, folder: Path) -> None:
         self._program = program
@@ -139,7 +96,7 @@ class Tour:
     def _fill(self, wizard: Wizard) -> None:
         page = wizard.currentPage()
         assert isinstance(page, FormPage)  # noqa: S101
-        wait_until(lambda: not wizard.tasks.busy, "the look at the password store")
+        wait_until(lambda: wizard.started and not wizard.tasks.busy, "the look at the password store")
         self._mind_keyring(wizard, page)
         rows = list(page.rows.values())
         rows[0].line.setFocus(Qt.FocusReason.TabFocusReason)
@@ -165,20 +122,20 @@ class Tour:
         self._page(wizard, "signup-not-stored")
         button = page.banner.button(Action.SESSION_ONLY)
         if button is None:
-            raise TourFailed(f"{explain(error).message} No use for this session only is offered: the form")
+            raise NotReached(f"{explain(error).message} No use for this session only is offered: the form")
         self._press(button)
         wait_until(lambda: not self._program.context.store.persistent, "the use for this session only")
 
     def _create(self, wizard: Wizard) -> None:
         self._press(wizard.button(QWizard.WizardButton.CommitButton))
         if wizard.currentId() != Page.WORKING:
-            raise TourFailed("The form was not accepted: the working page")
+            raise NotReached("The form was not accepted: the working page")
         self._page(wizard, "working")
         wait_until(lambda: wizard.currentId() != Page.WORKING, "the operator's answer")
         if wizard.flow.result is None:
             banner = getattr(wizard.currentPage(), "banner", None)
             error = banner.error if banner else None
-            raise TourFailed(explain(error).message if error else "The account was not created: the result")
+            raise NotReached(explain(error).message if error else "The account was not created: the result")
         self.account = wizard.flow.result.account
         self._page(wizard, "result")
 
@@ -189,14 +146,14 @@ class Tour:
     def _see_balance(self, home: HomeWindow) -> None:
         account = home.account
         if account is None or self.account is None or account.id != self.account.id:
-            raise TourFailed("The new account is not shown: the home window")
+            raise NotReached("The new account is not shown: the home window")
         balances = self._program.balances
         state = balances.state
         wait_until(lambda: bool(state(account.id).balance or state(account.id).error), "the balance")
         balance, error = state(account.id).balance, state(account.id).error
         self.picture(home, "home")
         if balance is None:
-            raise TourFailed(explain(error).message if error else "the balance")
+            raise NotReached(explain(error).message if error else "the balance")
         print(f"Account: {account.sip.number} ({account.sip.display_name or account.login}), {account.operator_name}")
         print(f"Balance: {format_amount(balance.amount, balance.currency or home.policy.currency, QLocale())}")
 
@@ -212,9 +169,7 @@ class Tour:
 
     def picture(self, window: QWidget | None, name: str) -> None:
         if window is not None:
-            window.grab()  # some parts draw themselves a moment after their window
-            QApplication.processEvents()
-            window.grab().save(str(self._folder / f"{name}.png"))
+            take_picture(window, self._folder / f"{name}.png")
 
     def clean_up(self) -> None:
         """Remove the account that was made, with its secrets."""

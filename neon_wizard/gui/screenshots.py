@@ -1,0 +1,268 @@
+"""``python -m neon_wizard.gui.screenshots DIR``: a picture of every page and window, in English and Portuguese, light
+and dark, at 100 and 200 %.
+
+Nothing is asked of any network: the operator's answers are made here, so that two runs give the same pictures.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from neon_wizard import places
+from neon_wizard.accounts.setup import Result
+from neon_wizard.context import Context
+from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError
+from neon_wizard.flow import Page, Problem, Road
+from neon_wizard.gui import theme
+from neon_wizard.gui.application import make_application
+from neon_wizard.gui.balances import Balances
+from neon_wizard.gui.home import HomeWindow
+from neon_wizard.gui.language import Languages
+from neon_wizard.gui.pages.working import WorkingPage
+from neon_wizard.gui.staging import own_settings, take_picture, wait_until
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.wizard import Wizard
+from neon_wizard.messages import Action
+from neon_wizard.model import Account, Balance, Secret, SipSettings
+from neon_wizard.profile.operator import Profile
+from neon_wizard.protocols.cancel import Cancel
+
+__all__ = ["main"]
+
+SCALES = (1, 2)
+LANGUAGES = ("en", "pt_BR")
+_HOST = "voip.aurora.example"
+_OPERATOR = """format = 1
+[operator]
+id = "{id}"
+name = "{name}"
+country = "BR"
+accent = "{accent}"
+{logo}
+[services.signup]
+url = "https://voip.{id}.example/Signup"
+[services.provisioning]
+url = "https://voip.{id}.example/Provisioning"
+[services.balance]
+url = "https://voip.{id}.example/GetBalance"
+[balance]
+currency = "BRL"
+low = "5.00"
+top_up = "https://voip.{id}.example/top-up"
+"""
+_OPERATORS = (
+    ("aurora", "Aurora Telecom", "#0a6e8a"),
+    ("norte", "Norte Fibra", "#8a3b0a"),
+    ("sur", "Sur Comunicaciones", "#3d5a1f"),
+)
+_INFO = (
+    "<h2>Bem-vinda, Ana!</h2><p>Your number is <b>5555 5555</b>. Calls between our customers are free.</p>"
+    "<ul><li>Voice mail: dial <b>*86</b></li><li>Emergency: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
+    '<p>Prices and help: <a href="https://aurora.example/help">aurora.example/help</a></p>'
+)
+_ANA = Account(
+    "aurora/55555555", "aurora", "Aurora Telecom", "ana.souza",
+    SipSettings("55555555", "sip.aurora.example", "Ana Souza", "55555555"), info_html=_INFO,
+)  # fmt: skip
+_OTHERS = (
+    Account("norte/40028922", "norte", "Norte Fibra", "bruno", SipSettings("40028922", "sip.norte.example", "Bruno")),
+    Account("aurora/~dora", "aurora", "Aurora Telecom", "dora", SipSettings("", "sip.aurora.example"), confirmed=False),
+)
+_SLOW = NetworkError("network.timeout", facts={"host": _HOST, "seconds": 15})
+_BUSY = OperatorError("operator.busy", facts={"host": _HOST, "operator": "Aurora Telecom"}, retry_after=42)
+
+
+def main(arguments: list[str]) -> int:
+    """Draw all pictures, a process for each scale; answers the exit status."""
+    if len(arguments) == 1:
+        os.makedirs(arguments[0], exist_ok=True)
+        command = [sys.executable, "-m", __spec__.name, arguments[0]]
+        scaled = [
+            subprocess.Popen([*command, str(scale)], env={**os.environ, "QT_SCALE_FACTOR": str(scale)})
+            for scale in SCALES
+        ]
+        return max(process.wait() for process in scaled)
+    if len(arguments) == 2:
+        return _draw(Path(arguments[0]), int(arguments[1]))
+    print(__doc__, file=sys.stderr)
+    return 2
+
+
+def _draw(folder: Path, scale: int) -> int:
+    app = make_application(dark=False)
+    languages = Languages(app)
+    with own_settings() as own:
+        if not own:
+            print(
+                "The pictures are drawn on Linux, where this program can be given folders of its own.", file=sys.stderr
+            )
+            return 1
+        _install_operators()
+        for language in LANGUAGES:
+            languages.use(language)
+            for dark in (False, True):
+                theme.apply(app, dark)
+                ending = f"{language}-{'dark' if dark else 'light'}-{scale}00"
+                Studio(folder, ending).draw_all()
+    return 0
+
+
+def _install_operators() -> None:
+    """Three to choose from, in the (temporary) folder of the user's operators."""
+    folder = places.profile_dirs()[0]
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(places.resources() / "operators" / "demo.svg", folder / "aurora.svg")
+    for key, name, accent in _OPERATORS:
+        logo = 'logo = "aurora.svg"' if key == "aurora" else ""
+        text = _OPERATOR.format(id=key, name=name, accent=accent, logo=logo)
+        (folder / f"{key}.toml").write_text(text, encoding="utf-8")
+
+
+@dataclass
+class Clock:
+    """Stands still until it is moved."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Studio:
+    """Puts each window on the stage and takes its picture."""
+
+    def __init__(self, folder: Path, ending: str) -> None:
+        self._folder = folder
+        self._ending = ending
+
+    def draw_all(self) -> None:
+        self._draw_wizard()
+        self._draw_home()
+
+    def _take(self, window: QWidget, name: str) -> None:
+        take_picture(window, self._folder / f"{name}-{self._ending}.png")
+
+    # ---- the wizard ----
+
+    def _draw_wizard(self) -> None:
+        self._wizard("wizard-1-operator", None, lambda wizard: None, all_operators=True)
+        self._wizard("wizard-2-start", None, lambda wizard: None)
+        self._wizard("wizard-3-signup", Page.SIGNUP, lambda wizard: None)
+        self._wizard("wizard-4-signup-error", Page.SIGNUP, self._refuse)
+        self._wizard("wizard-5-login", Page.LOGIN, lambda wizard: None, road=Road.EXISTING)
+        self._wizard("wizard-6-working", Page.WORKING, self._work)
+        self._wizard("wizard-7-result", Page.RESULT, lambda wizard: None)
+        self._wizard("wizard-8-keyring", Page.SIGNUP, self._lose_keyring)
+
+    def _wizard(
+        self,
+        name: str,
+        page: Page | None,
+        then: Callable[[Wizard], None],
+        *,
+        road: Road = Road.NEW,
+        all_operators: bool = False,
+    ) -> None:
+        context = Context.open(session_only=True)
+        wizard = Wizard(context, profile=None if all_operators else context.profile("aurora"))
+        if page is not None:
+            self._go(wizard, page, road)
+        wizard.show()
+        wait_until(lambda: wizard.started and not wizard.tasks.busy, name)
+        then(wizard)
+        QApplication.processEvents()
+        self._take(wizard, name)
+        wizard.hide()
+        wizard.deleteLater()
+        context.close()
+
+    @staticmethod
+    def _go(wizard: Wizard, page: Page, road: Road) -> None:
+        """As a person who has typed everything and come there."""
+        wizard.flow.take(road)
+        answers = wizard.flow.answers
+        entries = {"login": "ana.souza", "password": "a-good-pass-phrase"}
+        entries |= {"name": "Ana Souza", "email": "ana@example.com", "phone": "71 3555-5555"}
+        for field, text in entries.items():
+            answers.set(field, text)
+        if page is Page.RESULT:
+            wizard.flow.succeeded(Result(_ANA, Secret("not shown"), _INFO))
+        wizard.setStartId(wizard.prepared(page))
+
+    @staticmethod
+    def _refuse(wizard: Wizard) -> None:
+        error = OperatorError("operator.103", operator_code=103, field="login", facts={"operator": "Aurora Telecom"})
+        wizard.page_of(Page.SIGNUP).show_problem(Problem(error, Page.SIGNUP, "login", (Action.SIGN_IN,)))
+
+    @staticmethod
+    def _work(wizard: Wizard) -> None:
+        page = wizard.page_of(Page.WORKING)
+        submission = wizard.flow.begin(Page.SIGNUP)
+        if isinstance(page, WorkingPage) and submission is not None:
+            page.show_submission(submission)
+            page.show_step(submission, "ASKING")
+
+    @staticmethod
+    def _lose_keyring(wizard: Wizard) -> None:
+        error = KeyringError("keyring.missing")
+        banner = wizard.page_of(Page.SIGNUP).banner
+        banner.show_error(error, wizard.flow.storage_offers(error), tone="warning")
+
+    # ---- the home window ----
+
+    def _draw_home(self) -> None:
+        self._home("home-1-balance", (_ANA,), ["20.15"])
+        self._home("home-2-low", (_ANA,), ["3.20"])
+        self._home("home-3-debt", (_ANA,), ["-12.50"])
+        self._home("home-4-stale", (_ANA,), ["20.15", _SLOW])
+        self._home("home-5-error", (_ANA,), [_BUSY])
+        self._home("home-6-unconfirmed", (replace(_OTHERS[1], info_html=_INFO),), [])
+        self._home("home-7-accounts", (_ANA, *_OTHERS), ["20.15"])
+        self._home("home-8-empty", (), [])
+
+    def _home(self, name: str, accounts: tuple[Account, ...], answers: list[str | NeonError]) -> None:
+        """answers: what the operator gives, one after the other, three minutes apart."""
+        context = Context.open(session_only=True)
+        tasks, clock, left = Tasks(), Clock(), list(answers)
+
+        def ask(account: Account, cancel: Cancel) -> Balance:
+            answer = left.pop(0)
+            if isinstance(answer, NeonError):
+                raise answer
+            return Balance(Decimal(answer), "BRL", datetime.now(UTC))
+
+        for account in accounts:
+            profile: Profile = context.profile(account.operator_id)
+            context.store.save(account, Secret("not shown"), origins=profile.origins)
+        balances = Balances(tasks, ask, clock=clock)
+        home = HomeWindow(context, tasks, balances)
+        home.show()
+        home.reload()
+        wait_until(lambda: not tasks.busy, name)
+        while left:
+            clock.now += 185
+            balances.refresh()
+            wait_until(lambda: not tasks.busy, name)
+        clock.now += 130
+        if home.account is not None:
+            home.view.balance.show_state(balances.state(home.account.id))
+        QApplication.processEvents()
+        self._take(home, name)
+        balances.stop()
+        home.hide()
+        home.deleteLater()
+        context.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
