@@ -23,6 +23,7 @@ from zeep.wsdl.bindings.soap import SoapBinding
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile.operator import host_of, origin_of
+from neon_wizard.protocols.wsdl import as_fetched
 from neon_wizard.redaction import redact
 
 MAX_DOCUMENTS = 30
@@ -68,8 +69,11 @@ class Description:
         self._documents = _Documents(wsdl if "://" in wsdl else Path(wsdl).as_uri(), fetch)
         self._lock = threading.Lock()
         with self._explained(()):
-            # forbid_external would also block the WSDL's own host, and not file:; `_Documents` decides instead.
-            settings = Settings(strict=True, forbid_dtd=True, forbid_entities=True, raw_response=True)
+            # forbid_external would also block the WSDL's own host, and not file:; force_https logs a warning each time.
+            # `_Documents` and `as_fetched` do instead what they are for.
+            settings = Settings(
+                strict=True, forbid_dtd=True, forbid_entities=True, force_https=False, raw_response=True
+            )
             client: Any = Client  # zeep has no types
             self._client = client(self._documents.root, transport=self._documents, settings=settings)
 
@@ -128,6 +132,7 @@ class _Documents:
         shipped = _SHIPPED.get(url.rstrip("/").replace("https:", "http:", 1))
         if shipped:
             return (resources() / "schemas" / shipped).read_bytes()
+        url = as_fetched(url, self.root)
         scheme = urlsplit(url).scheme
         if scheme in ("http", "https") and origin_of(url) == origin_of(self.root):
             return self._fetch(url)

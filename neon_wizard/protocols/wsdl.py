@@ -84,18 +84,27 @@ def _parameters(service: Service, fields: Mapping[str, str]) -> Mapping[str, str
 
 
 def _address(address: str, wsdl: str) -> str:
-    """The endpoint that the WSDL names; a secret goes to no host that the profile does not name, so it must be there.
-
-    A WSDL often names its own host with http although it was itself fetched with https: then https is meant.
-    """
-    parts, own = urlsplit(address), urlsplit(wsdl)
+    """The endpoint that the WSDL names, at the WSDL's own origin: no secret goes where the profile does not say."""
+    parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise _unusable(wsdl, f"its address “{address[:80]}” is none; write the service's own as “url”")
-    if "://" not in wsdl or origin_of(address) == origin_of(wsdl):
+    if "://" not in wsdl:
         return address
+    address = as_fetched(address, wsdl)
+    if origin_of(address) == origin_of(wsdl):
+        return address
+    raise _unusable(wsdl, f"its address is at {origin_of(address)}; if that is right, write it as “url”")
+
+
+def as_fetched(url: str, wsdl: str) -> str:
+    """`url`, out of the document `wsdl`, with https where that was fetched with it.
+
+    Behind a proxy that speaks TLS for it, a server describes itself with http, as it sees itself.
+    """
+    parts, own = urlsplit(url), urlsplit(wsdl)
     if (parts.hostname, parts.scheme, own.scheme, parts.port or 80) == (own.hostname, "http", "https", 80):
         return parts._replace(scheme="https", netloc=own.netloc).geturl()
-    raise _unusable(wsdl, f"its address is at {origin_of(address)}; if that is right, write it as “url”")
+    return url
 
 
 def _wsdl(service: Service) -> str:
