@@ -1,0 +1,65 @@
+"""The tray's icon: what it says and what its menu does. Whether a desktop shows it is the desktop's business."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from neon_wizard.errors import NetworkError
+from neon_wizard.gui.app_icon import app_icon
+from neon_wizard.gui.balances import BalanceState
+from neon_wizard.gui.tray import Tray
+from neon_wizard.model import Account, Balance, SipSettings
+from neon_wizard.profile.operator import BalancePolicy
+
+ANA = Account("demo/1", "demo", "Demo Operator", "ana", SipSettings("55555555"))
+KNOWN = BalanceState(Balance(Decimal("20.15"), "", datetime.now(UTC)))
+POLICY = BalancePolicy(currency="BRL")
+
+
+@pytest.fixture
+def tray(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    made = Tray(app_icon())
+    yield made
+    made.icon.hide()
+    QLocale.setDefault(before)
+
+
+def test_the_balance_in_tooltip_and_menu(tray):
+    tray.show_balance(ANA, KNOWN, POLICY)
+    assert tray.balance.text() == "Balance: R$20.15"
+    assert "55555555" in tray.icon.toolTip()
+    assert "R$20.15" in tray.icon.toolTip()
+    assert tray.refresh.isEnabled()
+
+
+def test_an_old_balance_is_called_so(tray):
+    state = BalanceState(KNOWN.balance, error=NetworkError("network.refused"))
+    tray.show_balance(ANA, state, POLICY)
+    assert "not up to date" in tray.balance.text()
+
+
+def test_without_account_or_balance(tray):
+    assert tray.balance.text() == "No account yet"
+    assert not tray.refresh.isEnabled()
+    tray.show_balance(ANA, BalanceState(), POLICY)
+    assert tray.balance.text() == "Balance not known"
+
+
+def test_the_menu_and_a_press(qtbot, tray):
+    by_text = {action.text(): action for action in tray.menu.actions()}
+    with qtbot.waitSignal(tray.show_wanted):
+        by_text["&Show the window"].trigger()
+    with qtbot.waitSignal(tray.quit_wanted):
+        by_text["&Quit"].trigger()
+    tray.show_balance(ANA, KNOWN, POLICY)
+    with qtbot.waitSignal(tray.refresh_wanted):
+        tray.refresh.trigger()
+    with qtbot.waitSignal(tray.show_wanted):
+        tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    with qtbot.assertNotEmitted(tray.show_wanted):
+        tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
