@@ -89,8 +89,9 @@ def test_the_profiles_address_is_stronger_than_the_wsdls(session, tmp_path):
     ],
 )
 def test_what_goes_out(session, port, content_type):
-    paths = {"/service": lambda seen: described("document", server.url("/service")) if seen.method == "GET" else REPLY}
-    with ScriptedServer(paths) as server:
+    with ScriptedServer({}) as server:
+        wsdl = described("document", server.url("/service"))
+        server.paths["/service"] = lambda seen: wsdl if seen.method == "GET" else REPLY
         dialect = Wsdl()
         for _ in range(2):
             dialect.call(service(server.url("/service?wsdl"), port=port), call(), session)
@@ -114,8 +115,8 @@ def test_a_wsdl_of_one_operator_is_not_anothers(session, server):
 @pytest.fixture
 def server():
     """``/wsdl`` describes ``/service``, which answers like the specification."""
-    paths = {"/wsdl": lambda _: described("document", started.url("/service")), "/service": REPLY}
-    with ScriptedServer(paths) as started:
+    with ScriptedServer({"/service": REPLY}) as started:
+        started.paths["/wsdl"] = described("document", started.url("/service"))
         yield started
 
 
