@@ -197,6 +197,7 @@ class Program(QObject):
         from neon_wizard.gui.tray import Tray
 
         if self.tray is not None:
+            self.tray.icon.hide()
             self.tray.deleteLater()
         else:
             self.balances.changed.connect(self._update_tray)
@@ -204,6 +205,7 @@ class Program(QObject):
         self.tray.refresh_wanted.connect(self.balances.refresh)
         self.tray.show_wanted.connect(self.activate)
         self.tray.quit_wanted.connect(self.quit)
+        self.tray.show()
 
     def _update_tray(self) -> None:
         if self.tray is not None and self.home is not None:

@@ -38,6 +38,8 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._pressed)
         self.show_balance(None, BalanceState(), BalancePolicy())
+
+    def show(self) -> None:
         self.icon.show()
 
     def show_balance(self, account: Account | None, state: BalanceState, policy: BalancePolicy) -> None:
