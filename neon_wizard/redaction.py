@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from urllib.parse import quote, quote_plus
 
 from neon_wizard.model import Secret
@@ -23,15 +23,16 @@ def looks_secret(name: str) -> bool:
 
 
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
-_NAME = r"(?:[\w.-]{0,40}(?:pass|pwd|secret|credential|token|senha|contrase|clave|ha1)[\w.-]{0,40}|pin)"
+_END = r"(?:(?:pass|pwd|secret|credential|token|senha|contrase|clave|ha1)[\w.-]{0,40}|\bpin)"
+_NAME = rf"(?:[\w.-]{{0,40}}{_END}|pin)"
 # In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
 _NAMED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(<(?:[\w.-]+:)?{_NAME}(?:\s[^<>]*)?(?<!/)>)((?:<!\[CDATA\[.{{0,4096}}?\]\]>|[^<])+)(?=<)",
         rf"(&lt;(?:[\w.-]+:)?{_NAME}(?:\s(?:(?!&[lg]t;)[^<>])*)?(?<!/)&gt;)((?:(?!&lt;)[^<])+)(?=&lt;)",
-        rf"(\"{_NAME}\"\s*:\s*\")((?:[^\"\\]|\\.)+)(?=\")",
-        rf"(\b{_NAME}\s*=\s*[\"'])([^\"'<>]+)(?=[\"'])",
+        rf"({_END}\"\s*:\s*\")((?:[^\"\\]|\\.)+)(?=\")",
+        rf"({_END}\s*=\s*[\"'])([^\"'<>]+)(?=[\"'])",
         rf"(<key[^<>]*>\s*{_NAME}\s*</key>\s*<value[^<>]*>)([^<]+)(?=<)",
     )
 )
@@ -60,11 +61,21 @@ def forms(secret: str) -> set[str]:
 
 
 def redact(text: str, secrets: Iterable[Secret]) -> str:
-    """`text` with every form of every secret replaced by a mask, the longest first."""
+    """`text` with every form of every secret replaced by a mask."""
+    return redactor(secrets)(text)
+
+
+def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
+    """`redact` for several texts: the forms are made once."""
     found = {form for secret in secrets if secret for form in forms(secret.reveal()) if form}
-    for form in sorted(found, key=len, reverse=True):
-        text = text.replace(form, MASK)
-    return text
+    longest_first = sorted(found, key=len, reverse=True)
+
+    def masked(text: str) -> str:
+        for form in longest_first:
+            text = text.replace(form, MASK)
+        return text
+
+    return masked
 
 
 def redact_named(text: str) -> str:

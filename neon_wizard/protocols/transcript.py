@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from neon_wizard.model import Secret
 from neon_wizard.protocols import Exchange
-from neon_wizard.redaction import MASK, redact, redact_named
+from neon_wizard.redaction import MASK, redact_named, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.http import Request
@@ -29,27 +29,27 @@ def exchange_of(
 
     Known `secrets` are masked wherever they stand, and every value whose name is like “password”.
     """
-    known = tuple(secrets)
+    masked = redactor(secrets)
     return Exchange(
         method=request.method,
-        url=redact(_without_login(request.url), known),
-        request_headers=_headers(headers.items(), known),
-        request_body=_body(request.body, known),
+        url=masked(_without_login(request.url)),
+        request_headers=_headers(headers.items(), masked),
+        request_body=_body(request.body, masked),
         status=received.status,
-        reply_headers=_headers(received.headers.items(), known),
-        reply_body=_body(received.body, known),
+        reply_headers=_headers(received.headers.items(), masked),
+        reply_body=_body(received.body, masked),
         seconds=seconds,
     )
 
 
-def _headers(headers: Iterable[tuple[str, str]], secrets: tuple[Secret, ...]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, MASK if name.lower() in _SECRET_HEADERS else redact(value, secrets)) for name, value in headers)
+def _headers(headers: Iterable[tuple[str, str]], masked: Callable[[str], str]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, MASK if name.lower() in _SECRET_HEADERS else masked(value)) for name, value in headers)
 
 
-def _body(body: bytes, secrets: tuple[Secret, ...]) -> str:
+def _body(body: bytes, masked: Callable[[str], str]) -> str:
     text = body[: MAX_TEXT + _MARGIN].decode("utf-8", "replace")
-    masked = redact_named(redact(text, secrets))
-    return masked[:-_MARGIN] if len(body) > MAX_TEXT + _MARGIN else masked
+    shown = redact_named(masked(text))
+    return shown[:-_MARGIN] if len(body) > MAX_TEXT + _MARGIN else shown
 
 
 def _without_login(url: str) -> str:
