@@ -234,10 +234,5 @@ class BalanceWidget(QFrame):
     def hideEvent(self, event: QEvent) -> None:
         self._ageing.stop()  # nobody looks
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LocaleChange:
-            self.show_state(self._state)
-        super().changeEvent(event)
-
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(theme.space(40), 0))

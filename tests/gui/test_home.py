@@ -1,0 +1,300 @@
+"""The home window over a real store, with a real operator on loopback."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from neon_wizard import messages, places
+from neon_wizard.demo.operator import DemoOperator
+from neon_wizard.demo.profile import served_profile
+from neon_wizard.gui.account_view import InfoDialog
+from neon_wizard.gui.home import HomeWindow
+from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.program import Program
+from neon_wizard.messages import Action
+from neon_wizard.model import Account, Secret, SipSettings
+
+OPERATOR = "demo-served"  # what `served_profile` calls itself
+
+
+def account(number="55555555", name="Ana Souza", **more):
+    login = name.split()[0].lower()
+    sip = SipSettings(number, "sip.example.com", name, number)
+    return Account(f"{OPERATOR}/{number or '~' + login}", OPERATOR, "Demo Operator", login, sip, **more)
+
+
+@pytest.fixture
+def operator(here, demo):
+    """The demo operator as one that is installed on this computer."""
+    folder = places.profile_dirs()[0]
+    folder.mkdir(parents=True)
+    (folder / f"{OPERATOR}.toml").write_text(served_profile(demo.origin), encoding="utf-8")
+    return demo
+
+
+@pytest.fixture
+def program(qtbot, qapp, operator, open_context):
+    made = Program(qapp, open_context())
+    yield made
+    for window in (made.wizard, made.home):
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+    made.balances.stop()
+    made.tasks.cancel_all()
+    made.languages.use("en")
+    messages.set_translator(lambda _context, text: text)
+    QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def home(qtbot, program):
+    """Opens the home window on these accounts."""
+
+    def open_(*accounts: Account) -> HomeWindow:
+        for each in accounts:
+            profile = program.context.profile(each.operator_id)
+            program.context.store.save(each, Secret("canary-sip"), origins=profile.origins)
+        program.start()
+        assert program.home is not None
+        qtbot.waitUntil(program.home.isVisible)
+        return program.home
+
+    return open_
+
+
+def quiet(qtbot, program):
+    qtbot.waitUntil(lambda: not program.tasks.busy, timeout=10_000)
+
+
+def press(qtbot, button):
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def answer(qtbot, question, role):
+    button = next(b for b in question.buttons() if question.buttonRole(b) is role)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def question(home):
+    found = home.findChild(QMessageBox)
+    assert found is not None
+    return found
+
+
+def test_account_and_balance(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    assert window.view.balance.amount.text() == "R$20.15"
+    assert window.view.panel.number.text() == "55555555"
+    assert window.view.panel.pill.text == "This session only"
+    assert not window.list.isVisible(), "one account needs no list"
+
+
+def test_refresh_asks_once_more(qtbot, program, home, operator):
+    window = home(account())
+    quiet(qtbot, program)
+    press(qtbot, window.view.balance.refresh)
+    quiet(qtbot, program)
+    assert window.view.balance.amount.text() != "R$20.15"
+    assert len([seen for seen in operator.requests if seen.path == "/GetBalance"]) == 2
+
+
+def test_an_operator_that_is_gone_leaves_the_last_amount_and_a_retry(qtbot, program, home, operator):
+    window = home(account())
+    quiet(qtbot, program)
+    port = int(operator.origin.rsplit(":", 1)[1])
+    operator.stop()
+    press(qtbot, window.view.balance.refresh)
+    quiet(qtbot, program)
+    balance = window.view.balance
+    assert balance.amount.text() == "R$20.15"
+    assert balance.pill.text == "Not up to date"
+    assert balance.banner.error is not None
+    assert balance.banner.error.code == "network.refused"
+    with DemoOperator(port):
+        press(qtbot, balance.banner.button(Action.RETRY))
+        quiet(qtbot, program)
+        assert not balance.banner.isVisible()
+
+
+def test_without_an_account_the_window_says_what_to_do(qtbot, program, home):
+    program.open_home()
+    window = program.home
+    assert window.stack.currentWidget() is window.empty
+    with qtbot.waitSignal(window.add_wanted):
+        press(qtbot, window.empty.add)
+    assert program.wizard is not None
+    assert program.wizard.isVisible()
+
+
+def test_several_accounts_are_a_list(qtbot, program, home, operator):
+    operator.adopt("40000001", "bia")
+    window = home(account(), account("40000001", "Bia Lima"))
+    quiet(qtbot, program)
+    assert window.list.isVisible()
+    first = window.account
+    window.list.view.setFocus()
+    qtbot.keyClick(window.list.view, Qt.Key.Key_Down)
+    assert window.account != first
+    qtbot.waitUntil(lambda: window.view.panel.number.text() == "40000001")
+    quiet(qtbot, program)
+    assert program.balances.state(window.account.id).balance is not None
+
+
+def test_removing_asks_first(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    press(qtbot, window.view.remove)
+    asked = question(window)
+    assert "Ana Souza" in asked.text()
+    assert asked.textFormat() == Qt.TextFormat.PlainText
+    answer(qtbot, asked, QMessageBox.ButtonRole.RejectRole)
+    assert program.context.store.accounts()
+
+
+def test_removing(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    press(qtbot, window.view.remove)
+    answer(qtbot, question(window), QMessageBox.ButtonRole.DestructiveRole)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty)
+    assert program.context.store.accounts() == ()
+    profile = program.context.profile(OPERATOR)
+    assert program.context.store.sip_password(f"{OPERATOR}/55555555", profile.origins) is None
+
+
+def test_the_number_is_copied(qtbot, program, home):
+    window = home(account())
+    press(qtbot, window.view.panel.copy)
+    assert QGuiApplication.clipboard().text() == "55555555"
+    assert window.view.panel.copy.toolTip() == "Copied"
+
+
+def test_the_operators_page_once_more(qtbot, program, home):
+    window = home(account(info_html="<h1>Welcome</h1><script>alert(1)</script>"))
+    press(qtbot, window.view.info)
+    dialog = window.findChild(InfoDialog)
+    assert dialog is not None
+    assert dialog.view.toPlainText().strip() == "Welcome"
+    dialog.close()
+
+
+def test_no_page_no_button(qtbot, program, home):
+    assert not home(account()).view.info.isVisible()
+
+
+def test_an_unconfirmed_account_says_what_to_do(qtbot, program, home, operator):
+    window = home(account("", confirmed=False))
+    quiet(qtbot, program)
+    assert window.view.panel.pill.text == "Not confirmed"
+    assert not window.view.balance.amount.isVisible()
+    assert "confirmed" in window.view.balance.words.text()
+    assert not [seen for seen in operator.requests if seen.path == "/GetBalance"]
+    press(qtbot, window.view.panel.confirm)
+    assert program.wizard is not None
+    assert program.wizard.isVisible()
+
+
+def test_top_up_shows_the_host_first(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    press(qtbot, window.view.balance.top_up)
+    asked = window.findChild(LinkQuestion)
+    assert asked is not None
+    assert "example.com" in asked.text()
+    asked.reject()
+
+
+def test_an_operator_whose_profile_is_gone(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    (places.profile_dirs()[0] / f"{OPERATOR}.toml").unlink()
+    other = Program(program._app, program.context)
+    other.open_home()
+    quiet(qtbot, other)
+    assert other.home is not None
+    assert other.home.view.banner.error is not None
+    assert other.home.view.banner.error.code.startswith("profile.")
+    assert not other.home.view.balance.amount.isVisible()
+    assert other.home.view.panel.number.text() == "55555555", "the account is still there"
+    other.home.deleteLater()
+    del window
+
+
+def test_another_language_at_once(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    actions = {action.data(): action for action in window.menu.languages.actions()}
+    assert list(actions) == ["", "en", "pt_BR", "es"]
+    assert actions[""].isChecked()
+    actions["pt_BR"].trigger()
+    quiet(qtbot, program)
+    fresh = program.home
+    assert fresh is not None
+    assert fresh is not window
+    assert fresh.isVisible()
+    assert not window.isVisible()
+    assert fresh.view.balance.amount.text() == "R$\xa020,15"
+    assert program.context.store.preference("language", "") == "pt_BR"
+    assert fresh.account == window.account
+
+
+def test_size_and_account_are_remembered(qtbot, program, home, operator):
+    operator.adopt("40000001", "bia")
+    window = home(account(), account("40000001", "Bia Lima"))
+    quiet(qtbot, program)
+    window.list.chosen.emit(f"{OPERATOR}/40000001")
+    window.resize(900, 700)
+    window.remember()
+    again = HomeWindow(program.context, program.tasks, program.balances)
+    qtbot.addWidget(again)
+    again.reload()
+    assert (again.width(), again.height()) == (900, 700)
+    assert again.account is not None
+    assert again.account.sip.number == "40000001"
+
+
+def test_f46_a_second_start_brings_the_window_forward(qtbot, program, home):
+    window = home(account())
+    window.showMinimized()
+    assert program.answer({"command": "activate", "operator": ""}) == {"ok": True}
+    qtbot.waitUntil(lambda: not window.isMinimized() and window.isActiveWindow())
+    assert program.answer({"command": "something else"}) == {"ok": False}
+
+
+def test_a_second_start_with_an_operator_opens_its_wizard(qtbot, program, home):
+    home(account())
+    program.answer({"command": "activate", "operator": OPERATOR})
+    qtbot.waitUntil(lambda: program.wizard is not None and program.wizard.isVisible())
+    assert program.wizard.flow.profile.id == OPERATOR
+
+
+def test_a_failure_that_nobody_foresaw_is_one_banner(qtbot, program, home, capsys, tmp_path):
+    window = home(account())
+    quiet(qtbot, program)
+    program.crashes.install()
+    try:
+        with qtbot.waitSignal(program.crashes.happened):
+            error = ValueError("canary-secret")
+            program.crashes._on_exception(type(error), error, None)
+        qtbot.waitUntil(window.view.banner.isVisible)
+    finally:
+        program.crashes.uninstall()
+    assert window.view.banner.error.code == "program.failed"
+    assert "canary" not in window.view.banner.error.detail
+    assert "canary" not in capsys.readouterr().err
+    assert list(places.log_dir().glob("crash-*.txt"))
+
+
+def test_a_thousand_accounts(qtbot, program, home):
+    store = program.context.store
+    accounts = [account(f"{n:08}", f"Person {n}", created=datetime.now(UTC)) for n in range(1000)]
+    window = home(*accounts)
+    quiet(qtbot, program)
+    assert window.list.model.rowCount() == 1000
+    assert len(store.accounts()) == 1000
