@@ -117,7 +117,8 @@ class FieldRow(QWidget):
         self.label.setBuddy(self.line)
         self._strength = StrengthLine() if rated else None
         self._help = label(help_text, tone="secondary", role="small")
-        self._help.setVisible(bool(help_text))
+        if not help_text:
+            self._help.hide()
         self._wrong_glyph = Glyph("error", "danger", theme.space(2))
         self._wrong = label(tone="danger")
         self._wrong.setObjectName(f"wrong-{name}")

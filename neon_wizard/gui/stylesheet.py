@@ -48,7 +48,8 @@ QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transpa
 QTextBrowser[role="info"] {{ border: none; background: {base}; }}
 """
 
-# Fusion only. A border of 2 pixels takes one pixel from the padding, so that nothing moves when the focus comes.
+# Fusion only. No min-width or min-height: they would let a button be smaller than its own text (rule 14).
+# A border of 2 pixels takes one pixel from the padding, so that nothing moves when the focus comes.
 _CONTROLS = """
 QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
   padding: 6px 9px; selection-background-color: {accent}; selection-color: {on_accent}; }}
@@ -56,21 +57,20 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5p
 QLineEdit[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
 QLineEdit:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
 QPushButton {{ background: {button}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
-  padding: 7px 16px; min-height: 18px; min-width: 64px; }}
+  padding: 8px 20px; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {faint}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 15px; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 7px 19px; }}
 QPushButton:disabled {{ color: {disabled}; border-color: {faint}; background: {window}; }}
-QPushButton:flat {{ border: 1px solid transparent; background: transparent; color: {link}; padding: 7px 8px;
-  min-width: 0; }}
+QPushButton:flat {{ border: 1px solid transparent; background: transparent; color: {link}; padding: 8px; }}
 QPushButton:flat:hover {{ text-decoration: underline; }}
-QPushButton:flat:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
+QPushButton:flat:focus {{ border: 2px solid {accent}; padding: 7px; }}
 QPushButton:default:enabled, QPushButton[main="yes"]:enabled {{ background: {accent}; color: {on_accent};
   border: 1px solid {accent}; }}
 QPushButton:default:enabled:hover, QPushButton[main="yes"]:enabled:hover {{ background: {accent_hover}; }}
 QPushButton:default:enabled:pressed, QPushButton[main="yes"]:enabled:pressed {{ background: {accent_down}; }}
 QPushButton:default:enabled:focus, QPushButton[main="yes"]:enabled:focus {{ border: 2px solid {text};
-  padding: 6px 15px; }}
+  padding: 7px 19px; }}
 QRadioButton {{ spacing: 8px; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 8px;
   background: {base}; }}

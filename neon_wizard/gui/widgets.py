@@ -23,6 +23,9 @@ from neon_wizard.gui import theme
 __all__ = ["Choice", "Column", "Glyph", "IconButton", "ProgressLine", "alert", "label", "unique_mnemonics"]
 
 
+_LETTERS = 80  # in a line of a form, in the usual size: 560 pixels
+
+
 def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """A wrapping label of plain text: safe for a server's words."""
     made = QLabel(parent)
@@ -172,7 +175,8 @@ class Choice(QFrame):
         self.radio.setAccessibleDescription(text)
         self.radio.toggled.connect(self._show_choice)
         self._text = label(text, tone="secondary")
-        self._text.setVisible(bool(text))
+        if not text:
+            self._text.hide()  # setVisible(True) before it has a parent would make it a window
         words = QVBoxLayout()
         words.setSpacing(theme.space(0.5))
         words.addWidget(self.radio)
@@ -213,7 +217,8 @@ class Column(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
-        inner.setMaximumWidth(width)
+        # Larger letters make a form wider, so that a line holds as many words as ever.
+        inner.setMaximumWidth(max(width, self.fontMetrics().averageCharWidth() * _LETTERS))
         self.box = QVBoxLayout(inner)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(theme.space(2))

@@ -5,13 +5,13 @@ Only light modules are imported here: the window is on the screen before anythin
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui import theme
 from neon_wizard.gui.header import Header
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Wizard"]
 
+T = TypeVar("T", str, list[Any])
 _B = QWizard.WizardButton
+_BUTTONS = (_B.CancelButton, _B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
 _FORMS = (Page.SIGNUP, Page.LOGIN)
 
 
@@ -58,12 +60,12 @@ class Wizard(QWizard):
         self.context = context
         self.tasks = Tasks(self)
         self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
-        self.last_operator = str(context.store.preference("operator", ""))
+        self.last_operator = self._remembered("operator", "")
         operators = (profile,) if profile else () if demo else context.profiles()
         self.flow = Flow(operators, confirm=confirm, language=QLocale().name())
         self._demo = demo
         self._confirming = confirm is not None
-        self._painted = self._leaving = False
+        self._painted = self.started = self._leaving = False
         self._to_send: Submission | None = None
         self.submitter = Submitter(context, self.flow, self.tasks, self)
         self._precheck = Precheck(context, self.tasks, self)
@@ -88,12 +90,18 @@ class Wizard(QWizard):
         inside = self.button(_B.NextButton).parentWidget()
         assert inside is not None  # noqa: S101
         inside.setContentsMargins(0, theme.HEADER, 0, 0)  # QWizard itself has no layout whose margins would count
-        for which in (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton, _B.CancelButton):
+        for which in _BUTTONS:
             self.button(which).installEventFilter(self)
             theme.mark(self.button(which), edge="" if which is _B.BackButton else "right")
-        size = self.context.store.preference("wizard-size", [])
-        known = isinstance(size, list) and len(size) == 2 and all(isinstance(each, int) for each in size)
+        size = self._remembered("wizard-size", [])
+        known = len(size) == 2 and all(isinstance(each, int) for each in size)
         self.resize(QSize(*size) if known else theme.WIZARD_SIZE)
+
+    def _remembered(self, name: str, default: T) -> T:
+        try:
+            return self.context.store.preference(name, default)
+        except StorageError:
+            return default  # the settings' trouble is told where an account is to be stored
 
     def _connect(self) -> None:
         self.currentIdChanged.connect(self._page_changed)
@@ -138,6 +146,7 @@ class Wizard(QWizard):
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self._show_error(error, ()))
+        self.started = True
 
     def _take_pending(self, pending: object) -> None:
         self.flow.pending = pending  # type: ignore[assignment]
@@ -203,10 +212,13 @@ class Wizard(QWizard):
             self.submitter.send(submission)
 
     def _share_mnemonics(self) -> None:
+        """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""
         page = self.currentPage()
         if isinstance(page, WizardPage):
             buttons = (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
             page.share_mnemonics([self.button(each).text() for each in buttons if self.button(each).isVisibleTo(self)])
+        shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
+        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(4 + len(shown)))
 
     def back(self) -> None:
         """One page back, where the flow allows it (F58)."""

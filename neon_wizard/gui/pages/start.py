@@ -36,6 +36,8 @@ class StartPage(WizardPage):
             ),
         }
         self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._chosen)
+        self._by_user = False
         for road, choice in self.choices.items():
             choice.radio.setObjectName(f"road-{road}")
             self._group.addButton(choice.radio)
@@ -75,9 +77,13 @@ class StartPage(WizardPage):
             self._preselect(pending is not None)
         self.completeChanged.emit()
 
+    def _chosen(self) -> None:
+        self._by_user = True
+
     def _preselect(self, pending: bool) -> None:
+        """The likeliest road, as long as the user has chosen none."""
         chosen = self._group.checkedButton()
-        if chosen is not None and chosen.isVisibleTo(self):
+        if self._by_user and chosen is not None and chosen.isVisibleTo(self):
             return
         road = Road.CHECK if pending else self.flow.road
         self.choices[road].radio.setChecked(True)

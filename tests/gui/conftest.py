@@ -1,0 +1,89 @@
+"""What the windows' tests share: the program's looks, private folders, a context that is closed again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from neon_wizard.demo.operator import DemoOperator
+from neon_wizard.demo.profile import served_profile
+from neon_wizard.gui import theme
+from tests.gui.driver import Driver
+from tests.keyring_session import environment
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["neon-wizard", "-platform", "offscreen"]
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp):
+    QLocale.setDefault(QLocale("en_US"))
+    theme.apply(qapp, dark=False)
+
+
+@pytest.fixture
+def here(no_keyring_env):
+    """Private folders, and no keyring (F39)."""
+    with environment(no_keyring_env):
+        yield
+
+
+@pytest.fixture
+def open_context(request):
+    """Opens contexts, and closes them after the test. Give the test `here` or `keyring_here` first."""
+    from neon_wizard.context import Context
+
+    opened = []
+
+    def open_(*, session_only=True):
+        opened.append(Context.open(session_only=session_only))
+        return opened[-1]
+
+    yield open_
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture
+def demo():
+    with DemoOperator() as operator:
+        yield operator
+
+
+@pytest.fixture
+def profile_of(tmp_path):
+    """Writes a profile file and loads it as the program does; ``profile_of(context, text)``."""
+
+    def load(context, text, name="operator.toml"):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return context.profile(str(path))
+
+    return load
+
+
+@pytest.fixture
+def demo_profile(demo, profile_of):
+    """The demo operator's profile under an id of its own, as any operator's."""
+
+    def load(context):
+        return profile_of(context, served_profile(demo.origin), "demo-served.toml")
+
+    return load
+
+
+@pytest.fixture
+def drive(qtbot):
+    """Opens wizards and drives them; the window is on the screen when it returns."""
+    drivers = []
+
+    def start(context, **options):
+        driver = Driver(qtbot, context, **options)
+        drivers.append(driver)
+        return driver
+
+    yield start
+    for driver in drivers:
+        driver.end()

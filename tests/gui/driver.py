@@ -1,0 +1,123 @@
+"""Drives the wizard as a person does, with keys and clicks, and waits for what the person would see."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget, QWizard
+
+from neon_wizard.flow import Page
+from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.wizard import Wizard
+from neon_wizard.messages import Action
+
+B = QWizard.WizardButton
+MARIA = {
+    "login": "maria",
+    "password": "canary-password-7",
+    "name": "Maria Silva",
+    "email": "maria@example.com",
+    "phone": "71 3333-4444",
+}
+
+
+class Driver:
+    def __init__(self, qtbot, context, **options):
+        self.qtbot = qtbot
+        self.wizard = Wizard(context, **options)
+        self.accounts = []
+        self.wizard.account_ready.connect(self.accounts.append)
+        with qtbot.waitActive(self.wizard):
+            self.wizard.show()
+            self.wizard.activateWindow()
+        # Work that begins after the first paint is over when nothing is under way any more.
+        qtbot.waitUntil(lambda: self.wizard.started and not self.wizard.tasks.busy, timeout=10_000)
+
+    @property
+    def flow(self):
+        return self.wizard.flow
+
+    @property
+    def page(self):
+        return Page(self.wizard.currentId())
+
+    @property
+    def banner(self) -> Banner:
+        return self.wizard.currentPage().banner
+
+    @property
+    def focused(self) -> QWidget | None:
+        return self.wizard.focusWidget()
+
+    def find(self, name, kind=QWidget):
+        found = self.wizard.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    def field(self, name) -> QLineEdit:
+        found = self.wizard.currentPage().findChild(QLineEdit, f"field-{name}")
+        assert found is not None, name
+        return found
+
+    def wrong(self, name) -> str:
+        return self.wizard.currentPage().rows[name].wrong
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(self.focused or self.wizard, key, modifier)
+
+    def type(self, text):
+        QTest.keyClicks(self.focused, text)
+
+    def fill(self, **values):
+        """Into each field what a person would type into it, in place of what stands there."""
+        for name, value in values.items():
+            line = self.field(name)
+            line.setFocus()
+            line.selectAll()
+            QTest.keyClick(line, Qt.Key.Key_Delete)
+            QTest.keyClicks(line, value)
+
+    def press(self, which):
+        """A wizard's button, a next step of the banner, or a widget by name."""
+        if isinstance(which, Action):
+            button = self.banner.button(which)
+        elif isinstance(which, QWizard.WizardButton):
+            button = self.wizard.button(which)
+        else:
+            button = self.find(which, QAbstractButton)
+        assert button is not None, which
+        assert button.isVisible(), which
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def until(self, condition, timeout=10_000):
+        self.qtbot.waitUntil(condition, timeout=timeout)
+
+    def at(self, page):
+        self.until(lambda: self.page is page)
+        return self
+
+    def told(self, code):
+        """Until the page's message is about `code`."""
+        self.until(lambda: self.banner.isVisible() and self.banner.error is not None and self.banner.error.code == code)
+        return self.banner
+
+    def road(self, road):
+        """From the first page to the road's form, with nothing under way."""
+        self.at(Page.START)
+        self.press(f"road-{road}")
+        self.press(B.NextButton)
+        self.quiet()
+        return self
+
+    def quiet(self):
+        self.until(lambda: not self.wizard.tasks.busy)
+
+    def end(self):
+        """Twice does no harm."""
+        if not shiboken6.isValid(self.wizard):
+            return
+        self.wizard.tasks.cancel_all()
+        self.wizard._leaving = True
+        self.wizard.close()
+        self.wizard.deleteLater()
