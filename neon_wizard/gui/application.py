@@ -14,7 +14,7 @@ __all__ = ["make_application"]
 
 def make_application(*, dark: bool | None = None) -> QApplication:
     """dark: None follows the system. High-DPI scaling is Qt's default: exact, by the screen's own factor."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *theme.arguments()])
     assert isinstance(app, QApplication)  # noqa: S101
     app.setApplicationName(places.APP)
     app.setApplicationDisplayName("NEON Wizard")

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.widgets import label
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage, QPaintEvent
+
 __all__ = ["Header", "Logo"]
 
+_CLEAR = QColor(0, 0, 0, 0)
 _SHARP = 3  # drawn at this multiple, for screens of high resolution
 _VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
 _LIMIT = 1_048_576  # bytes of a logo's file: more is no logo
@@ -24,6 +29,9 @@ class Logo(QWidget):
     Drawn a moment after the window: the library for SVG is not loaded before the first paint. Where it could
     not be told from the ground, a dark logo in the dark, it gets a plate.
     """
+
+    painted = Signal()
+    """Once: the window that it stands in is being painted for the first time."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +47,15 @@ class Logo(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._ready:
             self._ready = True
-            QTimer.singleShot(0, self, self.update)
-            return
+            self.painted.emit()
+            if not theme.is_painted():
+                QTimer.singleShot(0, self, self.update)
+                return
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if not (self._file and self._paint_file(painter, self._file)):
             tones = theme.tones()
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(_CLEAR)
             painter.setBrush(tones.accent)
             painter.drawRoundedRect(self.rect(), theme.GRID, theme.GRID)
             inset = self.width() * 0.22
@@ -61,7 +71,7 @@ class Logo(QWidget):
             return False
         area = QRectF(self.rect())
         if theme.contrast(_average(self._picture), theme.tones().base) < _VISIBLE:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(_CLEAR)
             painter.setBrush(QColor("#ffffff" if theme.tones().dark else "#1d2126"))
             painter.drawRoundedRect(area, theme.GRID, theme.GRID)
             area.adjust(4, 4, -4, -4)
@@ -71,12 +81,14 @@ class Logo(QWidget):
 
 def _picture(file: Path, size: QSize) -> QImage:
     """The logo fitted into `size`; null when the file is no picture."""
+    from PySide6.QtGui import QImage
+
     try:
         data = file.read_bytes() if file.stat().st_size <= _LIMIT else b""
     except OSError:
         data = b""
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(_CLEAR)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     area = QRectF(image.rect())
@@ -96,6 +108,8 @@ def _picture(file: Path, size: QSize) -> QImage:
 
 def _average(image: QImage) -> QColor:
     """The mean colour of what is opaque; enough to know whether it can be seen."""
+    from PySide6.QtCore import Qt
+
     small = image.scaled(16, 16, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     seen = [colour for x in range(16) for y in range(16) if (colour := small.pixelColor(x, y)).alpha() > 127]
     if not seen:
@@ -107,6 +121,8 @@ def _average(image: QImage) -> QColor:
 
 def _fit(size: QSize, area: QRectF) -> QRectF:
     """The largest rectangle of the proportions of `size` in the middle of `area`."""
+    from PySide6.QtCore import Qt
+
     fitted = size.toSizeF().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
     result = QRectF(area.topLeft(), fitted)
     result.moveCenter(area.center())
@@ -120,15 +136,15 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setFixedHeight(theme.HEADER)
-        self._logo = Logo(theme.space(5))
+        self.logo = Logo(theme.space(5))
         self._name = label(role="heading")
         self._name.setObjectName("operator-name")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
         row.setSpacing(theme.space(1.5))
-        row.addWidget(self._logo)
+        row.addWidget(self.logo)
         row.addWidget(self._name, 1)
 
     def show_operator(self, name: str, logo: Path | None) -> None:
         self._name.setText(name)
-        self._logo.set_file(logo)
+        self.logo.set_file(logo)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QResizeEvent,
@@ -81,6 +81,8 @@ class InfoView(QTextBrowser):
     def _fit(self) -> None:
         """As high as its text, so that the page scrolls as one."""
         height = round(self.document().size().height()) + theme.space(0.5)
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if height > _TALLEST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
         if height != self.height():
             self.setFixedHeight(min(height, _TALLEST))
 

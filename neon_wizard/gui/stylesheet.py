@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from neon_wizard.gui.theme import Tones
 
+# The names of the wizard's buttons are Qt's own: 0 is Back, 1 is Next.
 _OWN = """
 QLabel[tone="secondary"], QCheckBox[tone="secondary"] {{ color: {secondary}; }}
 QLabel[tone="danger"] {{ color: {danger}; }}
@@ -40,9 +41,11 @@ QLabel[role="part"] {{ background: {faint}; border-radius: 2px; }}
 QLabel[role="part"][filled="low"] {{ background: {warning}; }}
 QLabel[role="part"][filled="high"] {{ background: {success}; }}
 QRadioButton[role="strong"] {{ font-weight: 600; }}
-QPushButton[edge="left"] {{ margin: 4px 0 4px 15px; }}
-QPushButton[edge="right"] {{ margin: 4px 15px 4px 0; }}
-QPushButton[edge=""] {{ margin: 4px 0; }}
+QWizard QPushButton#qt_wizard_cancel {{ margin: 4px 0 4px 15px; }}
+QWizard QPushButton#qt_wizard_cancel[edge="right"] {{ margin: 4px 15px 4px 0; }}
+QWizard QPushButton#__qt__passive_wizardbutton0 {{ margin: 4px 0; }}
+QWizard QPushButton#__qt__passive_wizardbutton1, QWizard QPushButton#qt_wizard_commit,
+QWizard QPushButton#qt_wizard_finish {{ margin: 4px 15px 4px 0; }}
 QScrollArea[role="page"] {{ border: none; background: transparent; }}
 QScrollArea[role="page"] > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QTextBrowser[role="info"] {{ border: none; background: {base}; }}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
@@ -148,6 +147,9 @@ class Submitter(QObject):
             self.again.emit(submission)
 
     def _write_to_support(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         profile = self._flow.profile
         if profile is None:
             return

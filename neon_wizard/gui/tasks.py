@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from neon_wizard.errors import Cancelled, NeonError
 
@@ -79,8 +79,9 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(8)
         self._tickets: dict[int, Ticket] = {}
         self._last = 0
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        # Emitted on a worker's thread, so that Qt queues them to this object's: the GUI's.
+        self._ended.connect(self._deliver)
+        self._told.connect(self._tell)
 
     def run(
         self,

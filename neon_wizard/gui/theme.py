@@ -2,6 +2,10 @@
 
 Widgets say what they are by dynamic properties (``tone``, ``role``; see `mark`) and take their colours from here, so
 that a change of the system's scheme reaches them without their doing.
+
+Nothing here, nor in what is on the first page, names the namespace ``Qt`` or the type ``QStyle`` before the first
+paint: PySide makes their hundred enumerations when they are first named, and that takes 20 ms. For the same reason
+other types are imported where they are used.
 """
 
 from __future__ import annotations
@@ -10,13 +14,18 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.gui.stylesheet import stylesheet
 from neon_wizard.places import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
 
 __all__ = [
     "FORM_WIDTH",
@@ -27,24 +36,29 @@ __all__ = [
     "WIZARD_SIZE",
     "Tones",
     "apply",
+    "arguments",
     "balance_font",
     "contrast",
     "icon",
+    "is_painted",
     "luminance",
     "mark",
     "paint_icon",
+    "painted",
     "readable",
     "set_accent",
     "space",
     "tones",
 ]
 
-PLAIN = Qt.TextFormat.PlainText
+PLAIN = 0  # Qt.TextFormat.PlainText, for setProperty
 GRID = 8
 HEADER = 64
 FORM_WIDTH = 560
 ICON = 20
 WIZARD_SIZE = QSize(720, 624)
+_NATIVE = ("win32", "darwin")
+_MIDDLE = 0.18  # the luminance between dark and light
 _POLES = (QColor("#ffffff"), QColor("#000000"))
 DEFAULT_ACCENT = "#1764c0"
 
@@ -85,9 +99,12 @@ class _State:
     """What `apply` was last told."""
 
     dark: bool | None = None
+    system_dark = False
     accent = ""
+    fusion = False
     own_palette = False
     own_controls = False
+    painted = False
     tones: Tones | None = None
 
 
@@ -96,10 +113,27 @@ def space(steps: float) -> int:
     return round(GRID * steps)
 
 
+def arguments() -> list[str]:
+    """What `QApplication` is to be given besides the program's name, so that its style need not be made twice."""
+    _State.fusion = sys.platform not in _NATIVE
+    return ["-style", "fusion"] if _State.fusion else []
+
+
+def painted() -> None:
+    """The first window is on the screen: from now on time is less dear."""
+    _State.painted = True
+
+
+def is_painted() -> bool:
+    return _State.painted
+
+
 def mark(widget: QWidget, **properties: str) -> None:
     """Say what `widget` is (``tone="secondary"``, ``role="card"``) and let its looks follow."""
     for name, value in properties.items():
         widget.setProperty(name, value)
+    if not _State.painted:
+        return  # no style has looked at it yet
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
@@ -144,13 +178,15 @@ def apply(app: QApplication, dark: bool | None = None, accent: str = "") -> None
     """Dress the program: style, palette, style sheet. dark: None follows the system, now and when it changes."""
     first = _State.tones is None
     _State.dark, _State.accent = dark, accent
-    if sys.platform not in ("win32", "darwin"):
-        # Fusion is the one style that is the same on every desktop; a high-contrast desktop keeps its own palette.
-        if first and app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
-        _State.own_controls, _State.own_palette = True, not _high_contrast()
     if first:
-        app.styleHints().colorSchemeChanged.connect(_refresh)
+        _State.system_dark = luminance(app.palette().window().color()) < _MIDDLE
+        app.styleHints().colorSchemeChanged.connect(_scheme_changed)
+    if sys.platform not in _NATIVE:
+        # Fusion is the one style that is the same on every desktop; a high-contrast desktop keeps its own palette.
+        if first and not _State.fusion and app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
+        if first:
+            _State.own_controls, _State.own_palette = True, not _high_contrast(app.palette())
     _refresh()
 
 
@@ -164,28 +200,27 @@ def set_accent(accent: str) -> None:
 def tones() -> Tones:
     """The colours in use."""
     if _State.tones is None:
-        _State.tones = _tones(QGuiApplication.palette(), "")
+        _State.tones = _tones(QApplication.palette(), "")
     return _State.tones
 
 
-def _high_contrast() -> bool:
-    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # Qt 6.10
-    if accessibility is None:
-        return False
-    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+def _high_contrast(palette: QPalette) -> bool:
+    """Pure black and white are what desktops use for it, and nothing else does."""
+    return contrast(palette.windowText().color(), palette.window().color()) > 20.5
 
 
-def _is_dark() -> bool:
-    if _State.dark is not None:
-        return _State.dark
-    return bool(QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+def _scheme_changed(scheme: object) -> None:
+    from PySide6.QtCore import Qt
+
+    _State.system_dark = scheme == Qt.ColorScheme.Dark
+    _refresh()
 
 
-def _refresh(*_: object) -> None:
+def _refresh() -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
-    table = _DARK if _is_dark() else _LIGHT
+    table = _DARK if (_State.system_dark if _State.dark is None else _State.dark) else _LIGHT
     palette = _palette(table) if _State.own_palette or _State.dark is not None else QPalette(app.palette())
     found = _tones(palette, _State.accent)
     for role in (QPalette.ColorRole.Highlight, QPalette.ColorRole.Accent):
@@ -221,7 +256,7 @@ def _palette(table: dict[str, str]) -> QPalette:
 def _tones(palette: QPalette, accent: str) -> Tones:
     role = QPalette.ColorRole
     window, base, text = (palette.color(which) for which in (role.Window, role.Base, role.WindowText))
-    dark = luminance(window) < 0.18
+    dark = luminance(window) < _MIDDLE
     table = _DARK if dark else _LIGHT
     grounds = (window, base)
     wanted = QColor(accent) if QColor.isValidColorName(accent) else QColor(table["accent"])
@@ -233,11 +268,12 @@ def _tones(palette: QPalette, accent: str) -> Tones:
     def words(name: str) -> QColor:
         return readable(QColor(table[name]), (*grounds, wash(name)))
 
+    washes = tuple(wash(name) for name in ("danger", "warning", "success"))
     return Tones(
         window=window, base=base, text=text, secondary=readable(_mix(text, window, 0.3), grounds),
         faint=_mix(window, text, 0.16), edge=readable(_mix(window, text, 0.4), grounds, 3.0),
         button=palette.color(role.Button), accent=fill,
-        on_accent=max(_POLES, key=lambda end: contrast(end, fill)), link=readable(wanted, grounds),
+        on_accent=max(_POLES, key=lambda end: contrast(end, fill)), link=readable(wanted, (*grounds, *washes)),
         danger=words("danger"), danger_wash=wash("danger"), warning=words("warning"), warning_wash=wash("warning"),
         success=words("success"), success_wash=wash("success"), dark=dark,
     )  # fmt: skip
@@ -245,6 +281,8 @@ def _tones(palette: QPalette, accent: str) -> Tones:
 
 def balance_font() -> QFont:
     """28 points with figures of one width, so that a changing amount does not jump."""
+    from PySide6.QtGui import QFont
+
     font = QFont(QApplication.font())
     font.setPointSizeF(28)
     font.setWeight(QFont.Weight.DemiBold)
@@ -259,7 +297,8 @@ def _svg(name: str) -> str:
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
     """Draw ``resources/icons/NAME.svg`` into `rect`; its ``currentColor`` becomes `colour`."""
-    from PySide6.QtSvg import QSvgRenderer  # 10 ms: not before an icon is really drawn
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtSvg import QSvgRenderer
 
     drawing = _svg(name).replace("currentColor", colour.name())
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
@@ -267,8 +306,11 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
 
 @lru_cache(maxsize=256)
 def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter, QPixmap
+
     pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     paint_icon(painter, QRectF(0, 0, size, size), name, QColor(colour))
     painter.end()
@@ -277,6 +319,8 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 def icon(name: str, tone: str = "text") -> QIcon:
     """An icon in the colour that `tone` names in `Tones`; ask again on ``QEvent.Type.PaletteChange``."""
+    from PySide6.QtGui import QIcon
+
     colour: QColor = getattr(tones(), tone)
     result = QIcon()
     for size in (16, 20, 24, 32, 40, 48, 64):

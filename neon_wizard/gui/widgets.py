@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,16 +20,21 @@ from PySide6.QtWidgets import (
 
 from neon_wizard.gui import theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QShowEvent
+
 __all__ = ["Choice", "Column", "Glyph", "IconButton", "ProgressLine", "alert", "label", "unique_mnemonics"]
 
 
+# Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.theme`.
+_STRONG_FOCUS, _NO_FOCUS, _NO_BAR = 11, 0, 1
 _LETTERS = 80  # in a line of a form, in the usual size: 560 pixels
 
 
 def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """A wrapping label of plain text: safe for a server's words."""
     made = QLabel(parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", theme.PLAIN)
     made.setText(text)
     made.setWordWrap(True)
     if tone:
@@ -41,6 +46,8 @@ def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | N
 
 def alert(widget: QWidget, text: str) -> None:
     """Tell assistive technology at once what appeared (rule 12)."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     widget.setAccessibleName(text)
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
 
@@ -87,6 +94,7 @@ class Glyph(QWidget):
     def __init__(self, name: str, tone: str = "text", size: int = theme.ICON, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._tone = name, tone
+        self._late = False
         self.setFixedSize(size, size)
 
     def show_as(self, name: str, tone: str) -> None:
@@ -94,6 +102,10 @@ class Glyph(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._late and not theme.is_painted():  # the library for SVG is not loaded before the first paint
+            self._late = True
+            QTimer.singleShot(0, self, self.update)
+            return
         painter = QPainter(self)
         theme.paint_icon(painter, QRectF(self.rect()), self._name, getattr(theme.tones(), self._tone))
         painter.end()
@@ -106,7 +118,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._name = name
         self.setIconSize(QSize(theme.ICON, theme.ICON))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", _STRONG_FOCUS)
         self.show_as(name, text)
 
     def show_as(self, name: str, text: str) -> None:
@@ -131,7 +143,6 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(theme.space(0.5))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._at = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(33)
@@ -152,7 +163,7 @@ class ProgressLine(QWidget):
         tones, width, height = theme.tones(), self.width(), self.height()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(0, 0, 0, 0))
         painter.setBrush(tones.faint)
         painter.drawRoundedRect(self.rect(), height / 2, height / 2)
         painter.setBrush(tones.accent)
@@ -185,7 +196,10 @@ class Choice(QFrame):
         row.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2))
         row.setSpacing(theme.space(2))
         if glyph:
-            row.addWidget(Glyph(glyph, "secondary", theme.space(3)), 0, Qt.AlignmentFlag.AlignTop)
+            beside = QVBoxLayout()
+            beside.addWidget(Glyph(glyph, "secondary", theme.space(3)))
+            beside.addStretch(1)
+            row.addLayout(beside)
         row.addLayout(words, 1)
         self.setProperty("role", "choice")
         self.setProperty("chosen", "no")
@@ -198,7 +212,7 @@ class Choice(QFrame):
         self._text.setVisible(bool(text))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.radio.setFocus()
         self.radio.click()
 
     def _show_choice(self, chosen: bool) -> None:
@@ -214,8 +228,8 @@ class Column(QScrollArea):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", _NO_BAR)
+        self.setProperty("focusPolicy", _NO_FOCUS)
         inner = QWidget()
         # Larger letters make a form wider, so that a line holds as many words as ever.
         inner.setMaximumWidth(max(width, self.fontMetrics().averageCharWidth() * _LETTERS))

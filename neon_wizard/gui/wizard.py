@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui import theme
-from neon_wizard.gui.header import Header
 from neon_wizard.gui.pages import make_page
 from neon_wizard.gui.pages.base import WizardPage
 from neon_wizard.gui.precheck import Precheck
@@ -65,7 +64,7 @@ class Wizard(QWizard):
         self.flow = Flow(operators, confirm=confirm, language=QLocale().name())
         self._demo = demo
         self._confirming = confirm is not None
-        self._painted = self.started = self._leaving = False
+        self.started = self._leaving = False
         self._to_send: Submission | None = None
         self.submitter = Submitter(context, self.flow, self.tasks, self)
         self._precheck = Precheck(context, self.tasks, self)
@@ -73,6 +72,8 @@ class Wizard(QWizard):
         self._connect()
         first = Page.START if demo else self.flow.first
         self.setStartId(self.prepared(first))
+        # Not while it is painted, but as soon as it is.
+        self.page_of(first).header.logo.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
         self.show_operator()
 
     # ---- looks ----
@@ -86,13 +87,6 @@ class Wizard(QWizard):
         self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
         self.setButtonText(_B.FinishButton, self.tr("&Finish"))
         self.setButtonText(_B.CancelButton, self.tr("Cancel"))
-        self.header = Header(self)
-        inside = self.button(_B.NextButton).parentWidget()
-        assert inside is not None  # noqa: S101
-        inside.setContentsMargins(0, theme.HEADER, 0, 0)  # QWizard itself has no layout whose margins would count
-        for which in _BUTTONS:
-            self.button(which).installEventFilter(self)
-            theme.mark(self.button(which), edge="" if which is _B.BackButton else "right")
         size = self._remembered("wizard-size", [])
         known = len(size) == 2 and all(isinstance(each, int) for each in size)
         self.resize(QSize(*size) if known else theme.WIZARD_SIZE)
@@ -117,22 +111,16 @@ class Wizard(QWizard):
     def show_operator(self) -> None:
         """Follow the flow's operator: header and accent."""
         profile = self.flow.profile
-        self.header.show_operator(
-            profile.name if profile else self.tr("NEON Wizard"), profile.logo if profile else None
-        )
+        for number in self.pageIds():
+            self._name(self.page(number))
         theme.set_accent(profile.accent if profile else "")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.header.setGeometry(0, 0, self.width(), theme.HEADER)
-        self.header.raise_()
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self, self._after_first_paint)
-        return handled
+    def _name(self, page: object) -> None:
+        profile = self.flow.profile
+        if isinstance(page, WizardPage):
+            page.header.show_operator(
+                profile.name if profile else self.tr("NEON Wizard"), profile.logo if profile else None
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The second half of a double click is for the page that was there, not for the button that came (F55)."""
@@ -143,6 +131,9 @@ class Wizard(QWizard):
     # ---- what waits for the first paint ----
 
     def _after_first_paint(self) -> None:
+        theme.painted()
+        for which in _BUTTONS:
+            self.button(which).installEventFilter(self)
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self._show_error(error, ()))
@@ -184,7 +175,9 @@ class Wizard(QWizard):
     def prepared(self, page: Page) -> int:
         """Qt's id of `page`, which is made when it is first needed."""
         if self.page(int(page)) is None:
-            self.setPage(int(page), make_page(page, self))
+            made = make_page(page, self)
+            self._name(made)
+            self.setPage(int(page), made)
         return int(page)
 
     def page_of(self, page: Page) -> WizardPage:
@@ -203,9 +196,12 @@ class Wizard(QWizard):
         }
         usual = [_B.CancelButton, stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
         self.setButtonLayout(layouts.get(page, usual))
-        alone = page in layouts
-        theme.mark(self.button(_B.CancelButton), edge="right" if alone else "left")
+        theme.mark(self.button(_B.CancelButton), edge="right" if page in layouts else "left")
         self._share_mnemonics()
+        shown = self.currentPage()
+        first = shown.first_focus() if isinstance(shown, WizardPage) else None
+        if first is not None:
+            QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
         if page is Page.WORKING and self._to_send is not None:
             submission, self._to_send = self._to_send, None
             self._working().show_submission(submission)
@@ -241,7 +237,12 @@ class Wizard(QWizard):
         super().next()
 
     def validateCurrentPage(self) -> bool:
-        return self._to_send is not None or super().validateCurrentPage()
+        """Qt asks before it goes on: now, and not earlier, the page is made that it goes to."""
+        valid = self._to_send is not None or super().validateCurrentPage()
+        following = self.flow.next(Page(self.currentId()))
+        if valid and following is not None:
+            self.prepared(following)
+        return bool(valid)
 
     def _working(self) -> WorkingPage:
         from neon_wizard.gui.pages.working import WorkingPage

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWizardPage
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget, QWizardPage
 
 from neon_wizard.flow import Page
-from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.header import Header
 from neon_wizard.gui.widgets import Column, label
 
 if TYPE_CHECKING:
     from neon_wizard.flow import Flow, Problem
+    from neon_wizard.gui.errors import Banner
     from neon_wizard.gui.wizard import Wizard
 
 __all__ = ["WizardPage"]
@@ -29,18 +30,34 @@ class WizardPage(QWizardPage):
         self.column = Column()
         self._title = label(role="title")
         self._title.setObjectName("page-title")
-        self.banner = Banner()
-        self.banner.chosen.connect(host.take_step)
+        self._banner: Banner | None = None
+        self.header = Header()
         self.box = self.column.box
         self.box.addWidget(self._title)
-        self.box.addWidget(self.banner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
         outer.addWidget(self.column)
 
     @property
     def flow(self) -> Flow:
         return self.host.flow
+
+    @property
+    def banner(self) -> Banner:
+        """The message on top of the page; made when it is first needed."""
+        if self._banner is None:
+            from neon_wizard.gui.errors import Banner
+
+            self._banner = Banner()
+            self._banner.chosen.connect(self.host.take_step)
+            self.box.insertWidget(1, self._banner)
+        return self._banner
+
+    def clear_banner(self) -> None:
+        if self._banner is not None:
+            self._banner.clear()
 
     def say_title(self, text: str) -> None:
         """The step, in words; also for assistive technology."""
@@ -49,7 +66,11 @@ class WizardPage(QWizardPage):
 
     def nextId(self) -> int:
         following = self.flow.next(self.page)
-        return -1 if following is None else self.host.prepared(following)
+        return -1 if following is None else int(following)
+
+    def first_focus(self) -> QWidget | None:
+        """Where the focus is when the page comes; None leaves it to Qt."""
+        return None
 
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong on top of the page, and put the focus where it can be mended."""

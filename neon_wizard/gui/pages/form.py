@@ -72,7 +72,7 @@ class FormPage(WizardPage):
         self.box.addStretch(1)
 
     def initializePage(self) -> None:
-        self.banner.clear()
+        self.clear_banner()
         self._build()
         self._fill()
         profile = self.flow.profile

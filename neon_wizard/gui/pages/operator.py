@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFileDialog,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.flow import Page
 from neon_wizard.gui import theme
-from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.pages.base import WizardPage
 from neon_wizard.gui.widgets import Choice, ProgressLine, label
@@ -45,7 +43,6 @@ class OperatorPage(WizardPage):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search for an operator"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._list = QWidget()
         self._choices: dict[str, Choice] = {}
@@ -76,10 +73,14 @@ class OperatorPage(WizardPage):
         self.box.addStretch(1)
 
     def initializePage(self) -> None:
-        self.banner.clear()
+        self.clear_banner()
         self.say_title(self.tr("Choose your operator") if self.flow.operators else self.tr("Your operator"))
         self._fill()
         self._show_broken(self.host.broken)
+
+    def first_focus(self) -> QWidget:
+        chosen = self._group.checkedButton()
+        return chosen if chosen is not None else self._open
 
     def _fill(self) -> None:
         operators = self.flow.operators
@@ -97,6 +98,8 @@ class OperatorPage(WizardPage):
         self._empty.setVisible(not operators)
         self._demo.setVisible(not operators)
         self._list.setVisible(bool(operators))
+        if len(operators) >= _MANY:
+            self._search.setClearButtonEnabled(True)  # loads an icon
         self._search.setVisible(len(operators) >= _MANY)
         wanted = self.flow.profile.id if self.flow.profile else self.host.last_operator
         if self._group.checkedButton() is None and operators:
@@ -116,6 +119,8 @@ class OperatorPage(WizardPage):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for error in broken:
+            from neon_wizard.gui.errors import Banner
+
             banner = Banner()
             banner.show_error(error, (), tone="warning")
             self._broken.addWidget(banner)
@@ -123,6 +128,8 @@ class OperatorPage(WizardPage):
     # ---- from a file, or the demo ----
 
     def _choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Open an operator's profile"))
         dialog.setNameFilters([self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -153,7 +160,7 @@ class OperatorPage(WizardPage):
         self._line.setVisible(waiting)
         self._open.setEnabled(not waiting)
         self._demo.setEnabled(not waiting)
-        self.banner.clear()
+        self.clear_banner()
 
     def isComplete(self) -> bool:
         return self.flow.profile is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget, QWizard
 
 from neon_wizard.flow import Page, Problem
 from neon_wizard.gui import theme
@@ -44,7 +44,7 @@ class ResultPage(WizardPage):
         self.box.addStretch(1)
 
     def initializePage(self) -> None:
-        self.banner.clear()
+        self.clear_banner()
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,9 +77,13 @@ class ResultPage(WizardPage):
     def _ask_again(self) -> None:
         submission = self.flow.begin(self.page)
         if submission is not None:
-            self.banner.clear()
+            self.clear_banner()
             self.waiting(True)
             self.host.send(submission)
+
+    def first_focus(self) -> QWidget:
+        unconfirmed = self._panel.confirm.isVisibleTo(self)
+        return self._panel.confirm if unconfirmed else self.host.button(QWizard.WizardButton.FinishButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         return [self._panel.confirm] if self._panel.confirm.isVisibleTo(self) else []

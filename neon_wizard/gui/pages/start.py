@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.pages.base import WizardPage
@@ -62,6 +61,8 @@ class StartPage(WizardPage):
             widget.setVisible(profile is None)
         pending = self.flow.offered_check
         if pending is not None:
+            from PySide6.QtCore import QDateTime, QLocale
+
             when = QDateTime.fromMSecsSinceEpoch(round(pending.started.timestamp() * 1000))
             shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
             self.choices[Road.CHECK].say(
@@ -89,6 +90,9 @@ class StartPage(WizardPage):
         self.choices[road].radio.setChecked(True)
         if self.isVisible():
             self.choices[road].radio.setFocus()
+
+    def first_focus(self) -> QWidget | None:
+        return self._group.checkedButton()
 
     def isComplete(self) -> bool:
         return self.flow.profile is not None and self._group.checkedButton() is not None
