@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui import theme
+from neon_wizard.gui.frame import WizardFrame
 from neon_wizard.gui.pages import make_page
 from neon_wizard.gui.pages.base import WizardPage
 from neon_wizard.gui.precheck import Precheck
@@ -33,11 +34,10 @@ __all__ = ["Wizard"]
 
 T = TypeVar("T", str, list[Any])
 _B = QWizard.WizardButton
-_BUTTONS = (_B.CancelButton, _B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
 _FORMS = (Page.SIGNUP, Page.LOGIN)
 
 
-class Wizard(QWizard):
+class Wizard(WizardFrame):
     """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
 
     confirm: an unconfirmed account that is to be fetched; only its password is asked (A5).
@@ -68,28 +68,13 @@ class Wizard(QWizard):
         self._to_send: Submission | None = None
         self.submitter = Submitter(context, self.flow, self.tasks, self)
         self._precheck = Precheck(context, self.tasks, self)
-        self._dress()
+        self.open_in_size(self._remembered("wizard-size", []))
         self._connect()
         first = Page.START if demo else self.flow.first
         self.setStartId(self.prepared(first))
         # Not while it is painted, but as soon as it is.
         self.page_of(first).header.logo.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
         self.show_operator()
-
-    # ---- looks ----
-
-    def _dress(self) -> None:
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setWindowTitle(self.tr("NEON Wizard"))
-        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
-        self.setButtonText(_B.BackButton, self.tr("&Back"))
-        self.setButtonText(_B.NextButton, self.tr("&Next"))
-        self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
-        self.setButtonText(_B.FinishButton, self.tr("&Finish"))
-        self.setButtonText(_B.CancelButton, self.tr("Cancel"))
-        size = self._remembered("wizard-size", [])
-        known = len(size) == 2 and all(isinstance(each, int) for each in size)
-        self.resize(QSize(*size) if known else theme.WIZARD_SIZE)
 
     def _remembered(self, name: str, default: T) -> T:
         try:
@@ -122,18 +107,11 @@ class Wizard(QWizard):
                 profile.name if profile else self.tr("NEON Wizard"), profile.logo if profile else None
             )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The second half of a double click is for the page that was there, not for the button that came (F55)."""
-        if event.type() == QEvent.Type.MouseButtonDblClick:
-            return True
-        return super().eventFilter(watched, event)
-
     # ---- what waits for the first paint ----
 
     def _after_first_paint(self) -> None:
         theme.painted()
-        for which in _BUTTONS:
-            self.button(which).installEventFilter(self)
+        self.watch_double_clicks()
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self._show_error(error, ()))
@@ -145,8 +123,7 @@ class Wizard(QWizard):
 
     def use_operator(self, profile: Profile) -> None:
         """An operator that was not there at first: from a file, or the demo."""
-        if all(known.id != profile.id for known in self.flow.operators):
-            self.flow.operators = (*self.flow.operators, profile)
+        self.flow.operators = (*(known for known in self.flow.operators if known.id != profile.id), profile)
         self.flow.choose(profile)
         self.show_operator()
         self._refresh_start()
@@ -159,7 +136,7 @@ class Wizard(QWizard):
         page = self.currentPage()
         if isinstance(page, StartPage):
             page.refresh()
-            self._share_mnemonics()
+            self.share_mnemonics()
 
     def prepare_form(self) -> None:
         """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
@@ -189,15 +166,8 @@ class Wizard(QWizard):
         if number < 0:
             return
         page = Page(number)
-        stretch = _B.Stretch
-        layouts = {
-            Page.WORKING: [stretch, _B.CancelButton],
-            Page.RESULT: [stretch, _B.FinishButton],
-        }
-        usual = [_B.CancelButton, stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
-        self.setButtonLayout(layouts.get(page, usual))
-        theme.mark(self.button(_B.CancelButton), edge="right" if page in layouts else "left")
-        self._share_mnemonics()
+        self.lay_out_buttons({Page.WORKING: _B.CancelButton, Page.RESULT: _B.FinishButton}.get(page))
+        self.share_mnemonics()
         shown = self.currentPage()
         first = shown.first_focus() if isinstance(shown, WizardPage) else None
         if first is not None:
@@ -206,15 +176,6 @@ class Wizard(QWizard):
             submission, self._to_send = self._to_send, None
             self._working().show_submission(submission)
             self.submitter.send(submission)
-
-    def _share_mnemonics(self) -> None:
-        """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""
-        page = self.currentPage()
-        if isinstance(page, WizardPage):
-            buttons = (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
-            page.share_mnemonics([self.button(each).text() for each in buttons if self.button(each).isVisibleTo(self)])
-        shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
-        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(4 + len(shown)))
 
     def back(self) -> None:
         """One page back, where the flow allows it (F58)."""
@@ -265,7 +226,7 @@ class Wizard(QWizard):
         page.initializePage()
         if not result.account.confirmed:
             page.show_problem(Problem(NeonError("operator.unconfirmed"), Page.RESULT, None, ()))
-        self._share_mnemonics()
+        self.share_mnemonics()
 
     def _failed(self, problem: Problem) -> None:
         if self.currentId() == Page.WORKING:

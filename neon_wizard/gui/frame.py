@@ -1,0 +1,64 @@
+"""The wizard's frame: Qt's buttons and style brought into line with our rules; knows no operator and sends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QWidget, QWizard
+
+from neon_wizard.gui import theme
+from neon_wizard.gui.pages.base import WizardPage
+
+__all__ = ["WizardFrame"]
+
+_B = QWizard.WizardButton
+_BUTTONS = (_B.CancelButton, _B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
+_FORWARDS = (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
+
+
+class WizardFrame(QWizard):
+    """ModernStyle, for Aero breaks the dark mode of Windows; every button's text is ours, so that it is translated."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setWindowTitle(self.tr("NEON Wizard"))
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setButtonText(_B.BackButton, self.tr("&Back"))
+        self.setButtonText(_B.NextButton, self.tr("&Next"))
+        self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
+        self.setButtonText(_B.FinishButton, self.tr("&Finish"))
+        self.setButtonText(_B.CancelButton, self.tr("Cancel"))
+
+    def open_in_size(self, size: Sequence[object]) -> None:
+        """size: width and height as they were remembered; anything else opens the usual size."""
+        width_and_height = [each for each in size if isinstance(each, int)]
+        self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else theme.WIZARD_SIZE)
+
+    def watch_double_clicks(self) -> None:
+        """Only when the window is there: a filter sees every event of the buttons, and that costs at the start."""
+        for which in _BUTTONS:
+            self.button(which).installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The second half of a double click is for the page that was there, not for the button that came (F55)."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
+
+    def lay_out_buttons(self, alone: QWizard.WizardButton | None) -> None:
+        """alone: the one button of a page that has no other."""
+        usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
+        self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
+        theme.mark(self.button(_B.CancelButton), edge="left" if alone is None else "right")
+
+    def share_mnemonics(self) -> None:
+        """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.share_mnemonics(
+                [self.button(each).text() for each in _FORWARDS if self.button(each).isVisibleTo(self)]
+            )
+        shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
+        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(4 + len(shown)))
