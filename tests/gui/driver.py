@@ -11,6 +11,7 @@ from neon_wizard.flow import Page
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
+from neon_wizard.model import Account
 
 B = QWizard.WizardButton
 MARIA = {
@@ -26,7 +27,7 @@ class Driver:
     def __init__(self, qtbot, context, **options):
         self.qtbot = qtbot
         self.wizard = Wizard(context, **options)
-        self.accounts = []
+        self.accounts: list[Account] = []
         self.wizard.account_ready.connect(self.accounts.append)
         with qtbot.waitActive(self.wizard):
             self.wizard.show()
@@ -43,8 +44,13 @@ class Driver:
         return Page(self.wizard.currentId())
 
     @property
+    def current(self):
+        """The page, with what our pages have besides Qt's."""
+        return self.wizard.currentPage()
+
+    @property
     def banner(self) -> Banner:
-        return self.wizard.currentPage().banner
+        return self.current.banner
 
     @property
     def focused(self) -> QWidget | None:
@@ -61,13 +67,13 @@ class Driver:
         return found
 
     def wrong(self, name) -> str:
-        return self.wizard.currentPage().rows[name].wrong
+        return self.current.rows[name].wrong
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.focused or self.wizard, key, modifier)
 
     def type(self, text):
-        QTest.keyClicks(self.focused, text)
+        QTest.keyClicks(self.focused or self.wizard, text)
 
     def fill(self, **values):
         """Into each field what a person would type into it, in place of what stands there."""
@@ -80,6 +86,7 @@ class Driver:
 
     def press(self, which):
         """A wizard's button, a next step of the banner, or a widget by name."""
+        button: QAbstractButton | None
         if isinstance(which, Action):
             button = self.banner.button(which)
         elif isinstance(which, QWizard.WizardButton):

@@ -39,7 +39,7 @@ def opened():
 
     taker = Taker()
     for scheme in ("https", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, taker, "take")
+        QDesktopServices.setUrlHandler(scheme, taker, b"take")
     yield taker.urls
     for scheme in ("https", "mailto"):
         QDesktopServices.unsetUrlHandler(scheme)

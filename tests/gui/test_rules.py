@@ -96,7 +96,8 @@ def test_the_tab_order_is_the_visual_order(drive, open_context, demo_profile):
         fields = [each for each in content.findChildren(QLineEdit) if each.isVisible()]
         if not fields:
             continue
-        order, widget = [], fields[0]
+        order: list[QWidget] = []
+        widget: QWidget | None = fields[0]
         while widget is not None and len(order) < 200:
             order.append(widget)
             widget = widget.nextInFocusChain()

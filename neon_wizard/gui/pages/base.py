@@ -26,6 +26,7 @@ class WizardPage(QWizardPage):
     def __init__(self, host: Wizard) -> None:
         super().__init__()
         self.host = host
+        self.setCommitPage(host.flow.commits(self.page))
         self.setObjectName(f"page-{self.page.name.lower()}")
         self.column = Column()
         self._title = label(role="title")

@@ -207,7 +207,6 @@ class SignupPage(FormPage):
 
     def __init__(self, host: Wizard) -> None:
         super().__init__(host)
-        self.setCommitPage(True)
         self.say_title(self.tr("Create your account"))
 
     def initializePage(self) -> None:
