@@ -39,7 +39,7 @@ def opened():
 
     taker = Taker()
     for scheme in ("https", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, taker, b"take")
+        QDesktopServices.setUrlHandler(scheme, taker, "take")  # type: ignore[arg-type]  # the stub says bytes
     yield taker.urls
     for scheme in ("https", "mailto"):
         QDesktopServices.unsetUrlHandler(scheme)
