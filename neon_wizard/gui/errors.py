@@ -171,6 +171,7 @@ class Banner(QFrame):
     def _offer(self, steps: Sequence[Action]) -> None:
         self._row.take_all()
         for old in self._buttons.values():
+            old.hide()  # it lives until the event loop comes round
             old.deleteLater()
         self._buttons = {}
         for place, step in enumerate(steps):
@@ -219,7 +220,7 @@ class Banner(QFrame):
             return
         button.setEnabled(self._seconds <= 0)
         if self._seconds > 0:
-            button.setText(self.tr("Try again in %n second(s)", "", self._seconds))
+            button.setText(self.tr("Try again in {0} s").format(self._seconds))
             self._timer.start()
         else:
             button.setText(self._words(Action.RETRY))

@@ -51,6 +51,13 @@ def test_every_code_can_be_shown(banner, code):
     assert banner.findChild(QLabel, "banner-message").text() or code == "usage.arguments"
 
 
+def test_another_error_takes_the_steps_of_the_one_before_away(banner):
+    banner.show_error(NetworkError("network.refused"), [Action.SESSION_ONLY, Action.RETRY])
+    banner.show_error(NetworkError("network.refused"), [Action.RETRY])
+    shown = [each.text() for each in banner.findChildren(QPushButton) if each.isVisible()]
+    assert sorted(shown) == ["Details", "Try again"]
+
+
 def test_the_details_are_folded_and_can_be_copied(banner, qtbot, qapp):
     banner.show_error(NetworkError("network.reset", facts={"host": "h.example"}, detail="ECONNRESET after 12 bytes"))
     text = banner.findChild(QPlainTextEdit)
