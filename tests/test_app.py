@@ -53,11 +53,14 @@ program.close()
 """
 # The program itself; it ends when its standard input does.
 PROGRAM = """
-import sys, threading
-from PySide6.QtCore import QCoreApplication
+import sys
+from PySide6.QtCore import QSocketNotifier
 from neon_wizard.__main__ import main
+from neon_wizard.gui.application import make_application
 
-threading.Thread(target=lambda: (sys.stdin.read(), QCoreApplication.quit()), daemon=True).start()
+application = make_application()
+ended = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+ended.activated.connect(application.quit)
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -31,7 +31,7 @@ class AccountView(Column):
         self.banner = Banner()
         self.balance = BalanceWidget()
         self.panel = AccountPanel()
-        self.info = self._button(self.tr("&Information from the operator"), self.info_wanted)
+        self.info = self._button(self.tr("&Operator's information"), self.info_wanted)
         self.add = self._button(self.tr("&Add another account"), self.add_wanted)
         self.remove = self._button(self.tr("Re&move account…"), self.remove_wanted)
         row = QWidget()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard import __version__, places
 from neon_wizard.gui import theme
 
-__all__ = ["make_application"]
+__all__ = ["FirstPaint", "make_application"]
 
 
 def make_application(*, dark: bool | None = None) -> QApplication:
@@ -23,3 +24,19 @@ def make_application(*, dark: bool | None = None) -> QApplication:
     app.setQuitOnLastWindowClosed(False)  # the program says when: the tray may stay
     theme.apply(app, dark)
     return app
+
+
+class FirstPaint(QObject):
+    """Watches a window, its parent, until it is on the screen for the first time."""
+
+    came = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.came.emit)  # not while it is painted
+        return False

@@ -58,16 +58,20 @@ class CrashReporter(QObject):
         self._folder = folder
         self._written = 0
         self._lock = threading.Lock()
+        self._hooks = sys.excepthook, threading.excepthook
+        self._installed = False
 
     def install(self) -> None:
-        self._hooks = sys.excepthook, threading.excepthook
+        self._installed = True
         sys.excepthook = self._on_exception
         threading.excepthook = lambda failed: self._on_exception(
             failed.exc_type, failed.exc_value or failed.exc_type(), failed.exc_traceback
         )
 
     def uninstall(self) -> None:
-        sys.excepthook, threading.excepthook = self._hooks
+        if self._installed:
+            sys.excepthook, threading.excepthook = self._hooks
+            self._installed = False
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):

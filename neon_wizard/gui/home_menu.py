@@ -34,7 +34,7 @@ class HomeMenu(QObject):
             account, self.tr("&Refresh the balance"), QKeySequence(QKeySequence.StandardKey.Refresh)
         )
         self.copy = self._entry(account, self.tr("&Copy the number"))
-        self.info = self._entry(account, self.tr("&Information from the operator"))
+        self.info = self._entry(account, self.tr("&Operator's information"))
         self.remove = self._entry(account, self.tr("Re&move account…"))
         account.addSeparator()
         self.quit = self._entry(account, self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))

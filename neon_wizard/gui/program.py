@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.errors import NeonError
-from neon_wizard.gui import preferences
+from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.app_icon import app_icon
+from neon_wizard.gui.application import FirstPaint
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
@@ -63,7 +64,9 @@ class Program(QObject):
             self.open_wizard(operator)
         else:
             self.open_home()
-        QTimer.singleShot(0, self, self._after_first_paint)
+        window = self.wizard or self.home
+        if window is not None:
+            FirstPaint(window).came.connect(self._after_first_paint)
 
     def _has_accounts(self) -> bool:
         try:
@@ -73,6 +76,7 @@ class Program(QObject):
             return False
 
     def _after_first_paint(self) -> None:
+        theme.painted()
         self._app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
 

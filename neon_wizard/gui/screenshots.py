@@ -29,7 +29,7 @@ from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.pages.working import WorkingPage
-from neon_wizard.gui.staging import own_settings, take_picture, wait_until
+from neon_wizard.gui.staging import own_settings, quiet, take_picture, wait_until
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
@@ -99,7 +99,9 @@ def main(arguments: list[str]) -> int:
 
 
 def _draw(folder: Path, scale: int) -> int:
+    quiet()
     app = make_application(dark=False)
+    theme.painted()
     languages = Languages(app)
     with own_settings() as own:
         if not own:
@@ -178,7 +180,8 @@ class Studio:
         if page is not None:
             self._go(wizard, page, road)
         wizard.show()
-        wait_until(lambda: wizard.started and not wizard.tasks.busy, name)
+        QApplication.processEvents()
+        wait_until(lambda: not wizard.tasks.busy, name)
         then(wizard)
         QApplication.processEvents()
         self._take(wizard, name)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-__all__ = ["PATIENCE", "NotReached", "own_settings", "take_picture", "wait_until"]
+__all__ = ["PATIENCE", "NotReached", "own_settings", "quiet", "take_picture", "wait_until"]
 
 PATIENCE = 30.0  # seconds for each step; the keyring's own deadline is 10
 _FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
@@ -39,6 +39,16 @@ def own_settings() -> Iterator[bool]:
                     os.environ.pop(name, None)
                 else:
                     os.environ[name] = value
+
+
+def quiet() -> None:
+    """Drop what Qt's offscreen platform says of every window; whatever else Qt warns of is still written."""
+    qInstallMessageHandler(_say)
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
 
 
 def wait_until(reached: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:

@@ -24,7 +24,7 @@ from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pages.form import FormPage
 from neon_wizard.gui.program import Program
-from neon_wizard.gui.staging import NotReached, own_settings, take_picture, wait_until
+from neon_wizard.gui.staging import NotReached, own_settings, quiet, take_picture, wait_until
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action, explain
 from neon_wizard.model import Account
@@ -36,6 +36,7 @@ _ENTRIES = {"name": "Ana Souza", "email": "ana@example.com", "phone": "+55 71 35
 
 def main(pictures: Path) -> int:
     """Walk, save the pictures there, say what came of it; answers the exit status."""
+    quiet()
     app = make_application()
     with own_settings() as persistent:
         try:
@@ -44,6 +45,7 @@ def main(pictures: Path) -> int:
             program = Program(app, context)
         except (NeonError, OSError) as error:
             return _say_failed(str(error))
+        program.crashes.install()
         tour = Tour(program, pictures)
         try:
             tour.walk()
@@ -105,6 +107,8 @@ class Tour:
             wait_until(row.line.hasFocus, f"the field {row.name}, with the Tab key,")
             entry = {"login": f"ana{secrets.randbelow(10**6)}", "password": password}.get(row.name)
             QTest.keyClicks(row.line, entry or _ENTRIES.get(row.name, "1234567"))
+            if row is rows[-1]:
+                break
             QTest.keyClick(row.line, Qt.Key.Key_Tab)
             if row.password is not None and not row.line.hasFocus():
                 # After a password comes the button that reveals it.

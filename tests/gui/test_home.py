@@ -232,16 +232,17 @@ def test_another_language_at_once(qtbot, program, home):
     actions = {action.data(): action for action in window.menu.languages.actions()}
     assert list(actions) == ["", "en", "pt_BR", "es"]
     assert actions[""].isChecked()
-    actions["pt_BR"].trigger()
+    shown = window.account
+    with qtbot.waitSignal(window.closed):
+        actions["pt_BR"].trigger()
     quiet(qtbot, program)
     fresh = program.home
     assert fresh is not None
     assert fresh is not window
     assert fresh.isVisible()
-    assert not window.isVisible()
     assert fresh.view.balance.amount.text() == "R$\xa020,15"
     assert program.context.store.preference("language", "") == "pt_BR"
-    assert fresh.account == window.account
+    assert fresh.account == shown
 
 
 def test_size_and_account_are_remembered(qtbot, program, home, operator):
