@@ -99,7 +99,7 @@ class BalanceWidget(QFrame):
         column.addWidget(self.progress)
         column.addSpacing(theme.space(0.5))
         column.addWidget(self._actions)
-        column.addSpacing(theme.space(0.5))
+        column.addSpacing(theme.space(1))
         column.addWidget(self.banner)
 
     # ---- what it shows ----

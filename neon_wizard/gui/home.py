@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
-DEFAULT_SIZE = QSize(632, 616)
+DEFAULT_SIZE = QSize(632, 656)
 
 
 class HomeWindow(QMainWindow):

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard import places
 from neon_wizard.accounts.setup import Result
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.context import Context
 from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError
 from neon_wizard.flow import Page, Problem, Road
@@ -65,14 +67,17 @@ _OPERATORS = (
     ("norte", "Norte Fibra", "#8a3b0a"),
     ("sur", "Sur Comunicaciones", "#3d5a1f"),
 )
-_INFO = (
-    "<h2>Bem-vinda, Ana!</h2><p>Your number is <b>5555 5555</b>. Calls between our customers are free.</p>"
+_INFO = {
+    "en": "<h2>Welcome, Ana!</h2><p>Your number is <b>5555 5555</b>. Calls between our customers are free.</p>"
     "<ul><li>Voice mail: dial <b>*86</b></li><li>Emergency: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
-    '<p>Prices and help: <a href="https://aurora.example/help">aurora.example/help</a></p>'
-)
+    '<p>Prices and help: <a href="https://aurora.example/help">aurora.example/help</a></p>',
+    "pt_BR": "<h2>Bem-vinda, Ana!</h2><p>Seu número é <b>5555 5555</b>. Ligações entre nossos clientes são grátis.</p>"
+    "<ul><li>Caixa postal: disque <b>*86</b></li><li>Emergência: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
+    '<p>Preços e ajuda: <a href="https://aurora.example/ajuda">aurora.example/ajuda</a></p>',
+}
 _ANA = Account(
     "aurora/55555555", "aurora", "Aurora Telecom", "ana.souza",
-    SipSettings("55555555", "sip.aurora.example", "Ana Souza", "55555555"), info_html=_INFO,
+    SipSettings("55555555", "sip.aurora.example", "Ana Souza", "55555555"),
 )  # fmt: skip
 _OTHERS = (
     Account("norte/40028922", "norte", "Norte Fibra", "bruno", SipSettings("40028922", "sip.norte.example", "Bruno")),
@@ -115,7 +120,7 @@ def _draw(folder: Path, scale: int) -> int:
             for dark in (False, True):
                 theme.apply(app, dark)
                 ending = f"{language}-{'dark' if dark else 'light'}-{scale}00"
-                Studio(folder, ending).draw_all()
+                Studio(folder, ending, _INFO[language]).draw_all()
     return 0
 
 
@@ -140,12 +145,28 @@ class Clock:
         return self.now
 
 
+class Memory(SessionVault):
+    """Looks like a keyring to the windows: the pictures show accounts that are kept."""
+
+    persistent = True
+
+
+def _open() -> Context:
+    """A context with no account."""
+    context = Context.open(session_only=True)
+    folder = places.settings_dir() / "store"
+    shutil.rmtree(folder, ignore_errors=True)
+    context.store = AccountStore(Memory(), folder)
+    return context
+
+
 class Studio:
     """Puts each window on the stage and takes its picture."""
 
-    def __init__(self, folder: Path, ending: str) -> None:
+    def __init__(self, folder: Path, ending: str, info: str) -> None:
         self._folder = folder
         self._ending = ending
+        self._ana = replace(_ANA, info_html=info)
 
     def draw_all(self) -> None:
         self._draw_wizard()
@@ -175,7 +196,7 @@ class Studio:
         road: Road = Road.NEW,
         all_operators: bool = False,
     ) -> None:
-        context = Context.open(session_only=True)
+        context = _open()
         wizard = Wizard(context, profile=None if all_operators else context.profile("aurora"))
         if page is not None:
             self._go(wizard, page, road)
@@ -189,8 +210,7 @@ class Studio:
         wizard.deleteLater()
         context.close()
 
-    @staticmethod
-    def _go(wizard: Wizard, page: Page, road: Road) -> None:
+    def _go(self, wizard: Wizard, page: Page, road: Road) -> None:
         """As a person who has typed everything and come there."""
         wizard.flow.take(road)
         answers = wizard.flow.answers
@@ -199,8 +219,12 @@ class Studio:
         for field, text in entries.items():
             answers.set(field, text)
         if page is Page.RESULT:
-            wizard.flow.succeeded(Result(_ANA, Secret("not shown"), _INFO))
-        wizard.setStartId(wizard.prepared(page))
+            wizard.flow.succeeded(Result(self._ana, Secret("not shown"), self._ana.info_html))
+        if page in (Page.SIGNUP, Page.LOGIN):
+            wizard.restart()
+            wizard.next()
+        else:
+            wizard.setStartId(wizard.prepared(page))
 
     @staticmethod
     def _refuse(wizard: Wizard) -> None:
@@ -224,18 +248,18 @@ class Studio:
     # ---- the home window ----
 
     def _draw_home(self) -> None:
-        self._home("home-1-balance", (_ANA,), ["20.15"])
-        self._home("home-2-low", (_ANA,), ["3.20"])
-        self._home("home-3-debt", (_ANA,), ["-12.50"])
-        self._home("home-4-stale", (_ANA,), ["20.15", _SLOW])
-        self._home("home-5-error", (_ANA,), [_BUSY])
-        self._home("home-6-unconfirmed", (replace(_OTHERS[1], info_html=_INFO),), [])
-        self._home("home-7-accounts", (_ANA, *_OTHERS), ["20.15"])
+        self._home("home-1-balance", (self._ana,), ["20.15"])
+        self._home("home-2-low", (self._ana,), ["3.20"])
+        self._home("home-3-debt", (self._ana,), ["-12.50"])
+        self._home("home-4-stale", (self._ana,), ["20.15", _SLOW])
+        self._home("home-5-error", (self._ana,), [_BUSY])
+        self._home("home-6-unconfirmed", _OTHERS[1:], [])
+        self._home("home-7-accounts", (self._ana, *_OTHERS), ["20.15"])
         self._home("home-8-empty", (), [])
 
     def _home(self, name: str, accounts: tuple[Account, ...], answers: list[str | NeonError]) -> None:
         """answers: what the operator gives, one after the other, three minutes apart."""
-        context = Context.open(session_only=True)
+        context = _open()
         tasks, clock, left = Tasks(), Clock(), list(answers)
 
         def ask(account: Account, cancel: Cancel) -> Balance:
@@ -257,7 +281,7 @@ class Studio:
             balances.refresh()
             wait_until(lambda: not tasks.busy, name)
         clock.now += 130
-        if home.account is not None:
+        if home.account is not None and answers:
             home.view.balance.show_state(balances.state(home.account.id))
         QApplication.processEvents()
         self._take(home, name)

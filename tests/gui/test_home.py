@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from neon_wizard import messages, places
 from neon_wizard.demo.operator import DemoOperator
@@ -243,6 +243,35 @@ def test_another_language_at_once(qtbot, program, home):
     assert fresh.view.balance.amount.text() == "R$\xa020,15"
     assert program.context.store.preference("language", "") == "pt_BR"
     assert fresh.account == shown
+
+
+def cut_off(window):
+    """What is visible, and narrower or lower than its text needs."""
+    parts = [*window.findChildren(QLabel), *window.findChildren(QPushButton)]
+    return [
+        part.text()
+        for part in parts
+        if part.isVisible()
+        and (
+            part.height() < part.heightForWidth(part.width())
+            if isinstance(part, QLabel) and part.wordWrap()
+            else part.width() < part.sizeHint().width()
+        )
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "pt_BR", "es", "pseudo"])
+def test_nothing_is_cut_off(qtbot, program, home, operator, language):
+    """Rule 14: with texts 30 % longer too, in the smallest window that can be had."""
+    operator.adopt("40000001", "bia")
+    window = home(account(info_html="<p>x</p>"), account("40000001", "Bia Lima"), account("", confirmed=False))
+    program.use_language(language)
+    window = program.home
+    for each in program.context.store.accounts():
+        window.list.chosen.emit(each.id)
+        quiet(qtbot, program)
+        window.resize(window.minimumSizeHint())
+        qtbot.waitUntil(lambda: cut_off(window) == [])
 
 
 def test_size_and_account_are_remembered(qtbot, program, home, operator):
