@@ -23,14 +23,17 @@ from pathlib import Path
 from neon_wizard.instance import Instance
 
 instance = Instance(Path(sys.argv[1]), "test")
-messages = []
+def say(word):
+    sys.stdout.write(word + "\\n")  # in one piece: two threads say something
+    sys.stdout.flush()
+
 if instance.become_first() or instance.hand_over() is None:
-    instance.listen(lambda message: print("message", message["command"], flush=True) or {"ok": True})
-    print("first", flush=True)
+    instance.listen(lambda message: say("message " + message["command"]) or {"ok": True})
+    say("first")
     sys.stdin.read()
     instance.close()
 else:
-    print("second", flush=True)
+    say("second")
 """
 
 
@@ -47,12 +50,21 @@ class Process:
 
     def end(self) -> str:
         """Close its input, wait for its end, return the rest of its output."""
-        out, _ = self.popen.communicate("", timeout=WAIT)
-        return out
+        assert self.popen.stdin is not None
+        assert self.popen.stdout is not None
+        self.popen.stdin.close()
+        # Not communicate: it would lose what readline has read ahead.
+        rest = self.popen.stdout.read()
+        self.popen.wait(timeout=WAIT)
+        self.popen.stdout.close()
+        return rest
 
     def kill(self) -> None:
         self.popen.kill()
-        self.popen.communicate()
+        self.popen.wait(timeout=WAIT)
+        for stream in (self.popen.stdin, self.popen.stdout):
+            if stream is not None:
+                stream.close()
 
 
 def start(folder: Path) -> Process:

@@ -53,7 +53,9 @@ class AccountView(Column):
         self.info.setVisible(bool(account.info_html))
         buttons = [self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
         # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
-        self.setMinimumWidth(self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        body = self.widget()
+        if body is not None:
+            self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         for button, text in zip(buttons, unique_mnemonics(each.text() for each in buttons), strict=True):
             button.setText(text)
 

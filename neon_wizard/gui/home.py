@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, ProfileError, StorageError
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.account_view import AccountView, EmptyView, InfoDialog
-from neon_wizard.gui.accounts_model import AccountsList, shown_name
+from neon_wizard.gui.accounts_model import AccountsList
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.header import Header
 from neon_wizard.gui.home_menu import HomeMenu
 from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.removal import RemoveQuestion
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
 from neon_wizard.model import Account
@@ -229,27 +230,10 @@ class HomeWindow(QMainWindow):
 
     def ask_to_remove(self) -> None:
         """Ask, then remove the shown account with its passwords."""
-        account = self.account
-        if account is None:
-            return
-        question = QMessageBox(self)
-        question.setObjectName("remove-question")
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setIcon(QMessageBox.Icon.Warning)
-        question.setWindowTitle(self.tr("Remove account"))
-        question.setText(self.tr("Remove {account} from this computer?").format(account=shown_name(account)))
-        question.setInformativeText(
-            self.tr("Its settings and passwords are deleted here. At {operator} the account remains.").format(
-                operator=account.operator_name
-            )
-        )
-        remove = question.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = question.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(keep)
-        question.setEscapeButton(keep)
-        question.buttonClicked.connect(lambda pressed: self._remove(account.id) if pressed is remove else None)
-        question.open()
+        if self.account is not None:
+            question = RemoveQuestion(self.account, self)
+            question.agreed.connect(self._remove)
+            question.open()
 
     def _remove(self, account_id: str) -> None:
         self.view.remove.setEnabled(False)
