@@ -42,7 +42,7 @@ def run(args: Arguments, out: Output) -> int:
 
         context = Context.open(session_only=args.no_store)
         try:
-            for notice in context.notices():
+            for notice in context.notices:
                 out.remark(notice)
             _COMMANDS[f"{args.command} {args.action}".strip()](args, out, context)
         finally:
