@@ -15,7 +15,7 @@ from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pill import Pill
 from neon_wizard.gui.widgets import IconButton, ProgressLine, alert, label
-from neon_wizard.messages import Action
+from neon_wizard.messages import Action, explain
 from neon_wizard.model import Balance
 from neon_wizard.operations.schedule import steady_clock
 from neon_wizard.profile.operator import BalancePolicy
@@ -23,6 +23,7 @@ from neon_wizard.profile.operator import BalancePolicy
 __all__ = ["BalanceWidget"]
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
+_MENDED_HERE = (Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
 _SECOND = 1000  # milliseconds
 _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
 
@@ -32,7 +33,8 @@ class BalanceWidget(QFrame):
 
     refresh_wanted = Signal()
     top_up_wanted = Signal()
-    support_wanted = Signal()
+    step_wanted = Signal(Action)
+    """A next step of the error that is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +67,7 @@ class BalanceWidget(QFrame):
         self.words = label()
         self.age = label(tone="secondary", role="small")
         self.banner = Banner()
-        self.banner.chosen.connect(self._step)
+        self.banner.chosen.connect(self.step_wanted)
         self.top_up = QPushButton(self.tr("&Top up…"))
         self.top_up.setAutoDefault(False)
         self.top_up.clicked.connect(self.top_up_wanted)
@@ -186,12 +188,13 @@ class BalanceWidget(QFrame):
         self._shown_error = (error, state.failures)
         wait = error.retry_after if isinstance(error, OperatorError) else None
         tone = "danger" if state.balance is None else "warning"
-        self.banner.show_error(error, self._offers(), tone=tone, countdown=round(wait or 0))
+        self.banner.show_error(error, self._offers(error), tone=tone, countdown=round(wait or 0))
 
     @staticmethod
-    def _offers() -> tuple[Action, ...]:
-        # Reading may always be tried again; what else an error offers belongs to the wizard.
-        return (Action.RETRY,)
+    def _offers(error: NeonError) -> tuple[Action, ...]:
+        own = explain(error).action
+        # Reading may always be tried again.
+        return (own, Action.RETRY) if own in _MENDED_HERE else (Action.RETRY,)
 
     def _show_age(self) -> None:
         if self._state.balance is None:
@@ -223,10 +226,6 @@ class BalanceWidget(QFrame):
         return one if number == 1 else several.format(QLocale().toString(number))
 
     # ---- what happens to it ----
-
-    def _step(self, step: Action) -> None:
-        if step is Action.RETRY:
-            self.refresh_wanted.emit()
 
     def showEvent(self, event: QEvent) -> None:
         self._show_age()

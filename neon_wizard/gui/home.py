@@ -16,6 +16,7 @@ from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.header import Header
 from neon_wizard.gui.home_menu import HomeMenu
 from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.removal import RemoveQuestion
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
@@ -53,13 +54,14 @@ class HomeWindow(QMainWindow):
         self.account: Account | None = None
         self._tasks = tasks
         self._balances = balances
-        self._profiles: dict[str, Profile | ProfileError] = {}
+        self._profiles: dict[str, Profile] = {}
         self.setWindowTitle("NEON Wizard")
         self.header = Header()
         self.list = AccountsList()
         self.view = AccountView()
         self.empty = EmptyView()
         self.menu = HomeMenu(self, language=language, tray=tray)
+        self._mender = Mender(context, tasks, self)
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -96,6 +98,9 @@ class HomeWindow(QMainWindow):
         self.view.panel.confirm_wanted.connect(self._want_confirm)
         self.view.balance.refresh_wanted.connect(self._refresh)
         self.view.balance.top_up_wanted.connect(self.top_up)
+        self.view.balance.step_wanted.connect(self._mend_balance)
+        self._mender.mended.connect(self._refresh)
+        self._mender.failed.connect(self.show_error)
         self.list.chosen.connect(self._choose)
         self._balances.changed.connect(self._balance_changed)
         self.view.balance.clock = self._balances.clock
@@ -143,7 +148,7 @@ class HomeWindow(QMainWindow):
             return
         self.view.show_account(account, persistent=self.context.store.persistent)
         known = self._profiles.get(account.operator_id)
-        if isinstance(known, Profile):
+        if known is not None:
             self._use(known)
         else:
             self._load(account)
@@ -154,7 +159,7 @@ class HomeWindow(QMainWindow):
     def policy(self) -> BalancePolicy:
         """What the shown account's operator says of balances, as far as it is known."""
         known = self._profiles.get(self.account.operator_id) if self.account else None
-        return known.balance if isinstance(known, Profile) else BalancePolicy()
+        return known.balance if known is not None else BalancePolicy()
 
     def _load(self, account: Account) -> None:
         """The operator's profile may be in a file, or the demo operator may have to start: off this thread."""
@@ -210,6 +215,11 @@ class HomeWindow(QMainWindow):
     def _balance_changed(self, account_id: str) -> None:
         if self.account is not None and self.account.id == account_id:
             self.view.balance.show_state(self._balances.state(account_id))
+
+    def _mend_balance(self, step: Action) -> None:
+        known = self._profiles.get(self.account.operator_id) if self.account else None
+        if known is not None:
+            self._mender.take(step, known)
 
     def top_up(self) -> None:
         """Open the operator's page, after its host was shown."""

@@ -127,8 +127,9 @@ def test_stale_is_greyed_with_its_age_one_sentence_and_a_retry(qtbot, widget):
     assert shown(widget.age) == "Updated 3 minutes ago"
     assert widget.banner.isVisible()
     retry = widget.banner.button(Action.RETRY)
-    with qtbot.waitSignal(widget.refresh_wanted):
+    with qtbot.waitSignal(widget.step_wanted) as signal:
         qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
+    assert signal.args == [Action.RETRY]
 
 
 def test_an_error_without_an_amount(widget):

@@ -210,6 +210,30 @@ def test_top_up_shows_the_host_first(qtbot, program, home):
     asked.reject()
 
 
+def test_f61_a_new_host_is_asked_for_first(qtbot, program, home, operator):
+    """The balance goes by itself; the operator's own secret for it does not go to a host that nobody agreed to."""
+    folder = places.profile_dirs()[0]
+    moved = served_profile(operator.origin).replace(
+        "format = 1", 'format = 1\n[http]\nauth = { scheme = "basic", username = "neon", password = "secret:http" }', 1
+    )
+    file = folder / f"{OPERATOR}.toml"
+    file.write_text(moved.replace(operator.origin, "http://127.0.0.1:9"), encoding="utf-8")
+    store = program.context.store
+    old = program.context.profile(OPERATOR)
+    store.save(account(), Secret("canary-sip"), origins=old.origins)
+    store.keep_operator_secret(OPERATOR, "http", Secret("canary-http"), old.origins)
+    file.write_text(moved, encoding="utf-8")
+    window = home()
+    quiet(qtbot, program)
+    banner = window.view.balance.banner
+    assert banner.error is not None
+    assert banner.error.code == "keyring.hosts"
+    assert operator.requests == []
+    press(qtbot, banner.button(Action.TRUST_HOSTS))
+    qtbot.waitUntil(lambda: program.balances.state(window.account.id).balance is not None)
+    assert operator.requests[0].headers["authorization"].startswith("Basic ")
+
+
 def test_an_operator_whose_profile_is_gone(qtbot, program, home):
     window = home(account())
     quiet(qtbot, program)

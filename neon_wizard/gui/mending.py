@@ -1,0 +1,72 @@
+"""What the next steps of a balance's error do (rule 7); when it is mended, the balance is asked for again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QWidget
+
+from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.messages import Action
+from neon_wizard.profile.operator import Profile, SecretRef
+
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+    from neon_wizard.model import Secret
+
+__all__ = ["Mender"]
+
+
+class Mender(QObject):
+    """window: over which its questions stand."""
+
+    mended = Signal()
+    """Ask again."""
+    failed = Signal(object)
+    """The `NeonError` of the mending itself."""
+
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._tasks = tasks
+        self._window = window
+
+    def take(self, step: Action, profile: Profile) -> None:
+        store = self._context.store
+        match step:
+            case Action.RETRY | Action.UNLOCK:
+                self.mended.emit()  # a locked keyring asks its own question when it is asked again
+            case Action.TRUST_HOSTS:
+                self._tasks.run(lambda: store.trust(profile.id, profile.origins), self._done, self.failed.emit)
+            case Action.HTTP_CREDENTIALS:
+                self._ask_secret(profile)
+            case Action.SUPPORT:
+                contact = profile.support
+                LinkQuestion.ask(self._window, QUrl(f"mailto:{contact.email}" if contact.email else contact.url))
+            case _:
+                pass
+
+    def _done(self, _: object) -> None:
+        self.mended.emit()
+
+    def _ask_secret(self, profile: Profile) -> None:
+        from neon_wizard.gui.credentials import CredentialsDialog
+
+        service = profile.services.get("balance")
+        auth = (service.http if service else profile.http).auth
+        if not isinstance(auth.password, SecretRef):
+            return
+        name, store = auth.password.name, self._context.store
+
+        def keep(secret: Secret) -> None:
+            self._tasks.run(
+                lambda: store.keep_operator_secret(profile.id, name, secret, profile.origins),
+                self._done,
+                self.failed.emit,
+            )
+
+        dialog = CredentialsDialog(profile.name, auth.username, self._window)
+        dialog.given.connect(keep)
+        dialog.open()
