@@ -1,0 +1,104 @@
+"""The real command as a process of its own, and what it speaks to."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from neon_wizard.demo import DemoOperator, served_profile
+
+COMMAND = [sys.executable, "-W", "error", "-m", "neon_wizard"]
+SIGNUP = ["--login", "ana", "--name", "Ana Silva", "--email", "ana@example.com", "--phone", "+557155555555"]
+PASSWORD = "CANARY-portal-1"
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command left: exit status, standard output and standard error."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The standard output as the one JSON object that it must be."""
+        found = json.loads(self.out)
+        assert isinstance(found, dict)
+        return found
+
+
+Run = Callable[..., Done]
+
+
+@contextmanager
+def started(*argv: str, env: dict[str, str], **how: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """A command that is running, and does not outlive the test."""
+    pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen([*COMMAND, *argv], env=env, **{**pipes, **how}) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def run(no_keyring_env: dict[str, str]) -> Run:
+    """``run("provision", …, password=…, env={…}, input="…")``: without a keyring, unless `base` has one."""
+
+    def run_command(
+        *argv: str,
+        password: str = PASSWORD,
+        env: dict[str, str] | None = None,
+        input: str = "",
+        base: dict[str, str] | None = None,
+    ) -> Done:
+        environment = {**(base or no_keyring_env), "LC_ALL": "C.UTF-8", **(env or {})}
+        if password:
+            environment["NEON_PASSWORD"] = password
+        done = subprocess.run(
+            [*COMMAND, *argv], input=input.encode(), env=environment, capture_output=True, timeout=60, check=False
+        )
+        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run_command
+
+
+@pytest.fixture
+def demo():
+    with DemoOperator() as operator:
+        yield operator
+
+
+@pytest.fixture
+def operator(demo: DemoOperator, tmp_path: Path) -> str:
+    """The path of a profile file for `demo`, whose id is ``demo-served``."""
+    path = tmp_path / "operator.toml"
+    path.write_text(served_profile(demo.origin), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Callable[..., str]:
+    """Writes a profile for a server: ``profile(origin, "further lines")`` gives its path."""
+
+    def write(origin: str, more: str = "", *, id: str = "acme", signup: str = "") -> str:
+        path = tmp_path / f"{id}.toml"
+        path.write_text(
+            f'format = 1\n[operator]\nid = "{id}"\nname = "ACME"\n{more}\n'
+            f'[services.signup]\nurl = "{origin}/Signup"\n{signup}\n'
+            f'[services.provisioning]\nurl = "{origin}/Provisioning"\n'
+            f'[services.balance]\nurl = "{origin}/GetBalance"\n',
+            encoding="utf-8",
+        )
+        return str(path)
+
+    return write

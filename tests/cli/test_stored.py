@@ -1,0 +1,123 @@
+"""Commands that keep accounts: with a real keyring, without one, on a disk that cannot be written."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import PASSWORD, SIGNUP
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+
+
+@pytest.fixture
+def run(run, keyring_session):
+    """The command with a real, empty keyring."""
+    return lambda *argv, base=None, **how: run(*argv, base=base or keyring_session.env, **how)
+
+
+@linux
+class TestAnAccountsLife:
+    def test_created_listed_shown_read_removed(self, run, operator, keyring_session):
+        done = run("signup", "--operator", operator, *SIGNUP, "--json")
+        assert done.status == 0, done.out + done.err
+        account = done.json["account"]
+        assert len(keyring_session.contents()) == 1
+
+        listed = run("accounts", "list", "--json").json
+        assert [one["id"] for one in listed["accounts"]] == [account["id"]]
+        assert account["id"] in run("accounts", "list").out
+
+        shown = run("accounts", "show", account["id"], "--json").json["account"]
+        assert {**shown, "settings": {}} == {**account, "settings": {}}
+        assert account["number"] in run("accounts", "show", account["id"]).out
+
+        # The profile file is found again by itself.
+        read = run("balance", "--account", account["id"], "--json")
+        assert (read.status, read.json["balance"]["amount"]) == (0, "20.15")
+
+        removed = run("accounts", "remove", account["id"], "--yes", "--json")
+        assert (removed.status, removed.json) == (0, {"ok": True, "removed": account["id"]})
+        assert keyring_session.contents() == {}
+        assert run("accounts", "list", "--json").json["accounts"] == []
+
+    def test_provisioning_again_makes_no_second_account(self, run, operator):
+        provision = ["provision", "--operator", operator, "--login", "Tester", "--json"]
+        for _ in range(2):
+            assert run(*provision, password="123456").status == 0
+        assert len(run("accounts", "list", "--json").json["accounts"]) == 1
+
+    def test_f60_secrets_are_shown_only_when_asked_for(self, run, operator, keyring_session):
+        account = run("signup", "--operator", operator, *SIGNUP, "--json").json["account"]["id"]
+        (secret,) = keyring_session.contents().values()
+        show = ["accounts", "show", account]
+        for options in ([], ["--json"], ["--json", "--verbose"]):
+            done = run(*show, *options)
+            assert secret not in done.out + done.err
+        assert run(*show, "--json", "--show-secrets").json["account"]["password"] == secret
+        for file in Path(keyring_session.env["XDG_CONFIG_HOME"]).rglob("*"):
+            assert file.is_dir() or not {secret, PASSWORD} & set(re.findall(r"[\w-]+", file.read_text()))
+
+    def test_removing_asks_first(self, run, operator):
+        account = run("provision", "--operator", operator, "--login", "Tester", "--json", password="123456").json
+        done = run("accounts", "remove", account["account"]["id"], "--json")
+        assert done.status == 2
+        assert "--yes" in done.json["error"]["message"]
+        assert len(run("accounts", "list", "--json").json["accounts"]) == 1
+
+    @pytest.mark.parametrize(
+        "command", [["accounts", "show"], ["accounts", "remove", "--yes"], ["balance", "--account"]]
+    )
+    def test_an_account_that_is_not_there(self, run, command):
+        done = run(*command, "acme/1", "--json")
+        assert (done.status, done.json["error"]["code"]) == (2, "usage.account")
+
+    def test_f61_a_profile_with_new_hosts_gets_no_secret(self, run, demo, profile, tmp_path):
+        path = profile(demo.origin, id="acme")
+        account = run("provision", "--operator", path, "--login", "Tester", "--json", password="123456").json["account"]
+        Path(path).write_text(Path(path).read_text().replace("127.0.0.1", "localhost"))
+        show = ["accounts", "show", account["id"], "--show-secrets", "--json"]
+        done = run(*show)
+        assert (done.status, done.json["error"]["code"]) == (5, "keyring.hosts")
+        assert run(*show, "--trust-hosts").json["account"]["password"] == "123456"
+        assert run(*show).status == 0
+
+
+@linux
+class TestWhatCannotBeKept:
+    def test_f38_a_locked_keyring_is_said_before_the_signup(self, run, operator, demo, keyring_session):
+        keyring_session.lock()
+        with keyring_session.ask_nobody():
+            done = run("signup", "--operator", operator, *SIGNUP, "--json")
+        assert done.status == 5
+        assert done.json["error"]["code"] in ("keyring.locked", "keyring.timeout")
+        assert not demo.requests
+
+    def test_f39_no_keyring_is_said_before_the_signup(self, run, operator, demo, no_keyring_env):
+        done = run("signup", "--operator", operator, *SIGNUP, "--json", base=no_keyring_env)
+        assert (done.status, done.json["error"]["code"]) == (5, "keyring.missing")
+        assert not demo.requests
+
+    def test_with_no_store_neither_keyring_nor_home_is_needed(self, run, operator, no_keyring_env, tmp_path):
+        """HOME is a file: nothing can be read or written below it, by root neither."""
+        home = tmp_path / "no-home"
+        home.write_text("")
+        env = {name: str(home) for name in no_keyring_env if name == "HOME" or name.startswith("XDG_")}
+        done = run("signup", "--operator", operator, *SIGNUP, "--no-store", "--json", base={**no_keyring_env, **env})
+        assert done.status == 0, done.out + done.err
+        number = done.json["account"]["number"]
+        balance = ["balance", "--operator", operator, "--number", number, "--no-store", "--json"]
+        assert run(*balance, base={**no_keyring_env, **env}).status == 0
+
+    def test_f43_a_folder_that_cannot_be_written_is_said_before_the_signup(
+        self, run, operator, demo, keyring_session, tmp_path
+    ):
+        blocked = tmp_path / "file"
+        blocked.write_text("")
+        base = {**keyring_session.env, "XDG_CONFIG_HOME": str(blocked)}
+        done = run("signup", "--operator", operator, *SIGNUP, "--json", base=base)
+        assert (done.status, done.json["error"]["code"].split(".")[0]) == (5, "settings")
+        assert not demo.requests

@@ -1,0 +1,88 @@
+"""Commands at a real terminal: what is left out is asked for, and passwords are not echoed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.conftest import COMMAND
+
+if sys.platform == "win32":
+    pytest.skip("pseudo-terminals are POSIX's", allow_module_level=True)
+import pty
+
+
+class Terminal:
+    """A command with a terminal of its own; everything that it writes there, and what is typed."""
+
+    def __init__(self, argv, env):
+        self.seen = ""
+        self._master, slave = pty.openpty()
+        self._process = subprocess.Popen(
+            [*COMMAND, *argv],
+            stdin=slave,
+            stdout=subprocess.PIPE,
+            stderr=slave,
+            env={**env, "LC_ALL": "C.UTF-8"},
+            start_new_session=True,
+        )
+        os.close(slave)
+
+    def type(self, question, answer):
+        """Wait until `question` is asked, then type `answer` and Enter."""
+        while question not in self.seen:
+            # Ends with an error when the command ends, because then nobody holds the terminal's other side.
+            self.seen += os.read(self._master, 4096).decode()
+        self.seen = self.seen.split(question, 1)[1]
+        os.write(self._master, answer.encode() + b"\n")
+
+    def end(self):
+        """Exit status, standard output, and what the terminal still showed."""
+        out, _ = self._process.communicate(timeout=60)
+        try:
+            while piece := os.read(self._master, 4096):
+                self.seen += piece.decode()
+        except OSError:  # Linux's way to say that the other end is closed
+            pass
+        os.close(self._master)
+        return self._process.returncode, out.decode(), self.seen
+
+
+def test_a_signup_asks_for_everything(operator, no_keyring_env, demo):
+    terminal = Terminal(["signup", "--operator", operator, "--no-store"], no_keyring_env)
+    terminal.type("Login: ", "ana")
+    terminal.type("Your full name: ", "Ana Silva")
+    terminal.type("E-mail address: ", "ana@example.com")
+    terminal.type("Telephone number: ", "+557155555555")
+    terminal.type("Password: ", "CANARY-1")
+    terminal.type("The password again: ", "CANARY-2")
+    terminal.type("Password: ", "CANARY-3")
+    terminal.type("The password again: ", "CANARY-3")
+    status, out, seen = terminal.end()
+    assert status == 0
+    assert out.startswith("Your account is ready.")
+    assert "CANARY" not in seen
+    assert b"CANARY-3" in demo.requests[0].body
+
+
+def test_a_prompt_never_stands_on_the_standard_output(operator, no_keyring_env):
+    terminal = Terminal(["provision", "--operator", operator, "--no-store", "--json"], no_keyring_env)
+    terminal.type("Login: ", "Tester")
+    terminal.type("Password: ", "123456")
+    status, out, _ = terminal.end()
+    assert status == 0
+    assert out.startswith('{"ok": true')
+
+
+def test_removing_asks(operator, keyring_session):
+    environment = {**keyring_session.env, "NEON_PASSWORD": "123456", "LC_ALL": "C.UTF-8"}
+    provision = [*COMMAND, "provision", "--operator", operator, "--login", "Tester"]
+    subprocess.run(provision, env=environment, check=True, capture_output=True)
+    for answer, status in (("", 2), ("y", 0)):
+        terminal = Terminal(["accounts", "remove", "demo-served/55555555"], keyring_session.env)
+        terminal.type("[y/N]: ", answer)
+        assert terminal.end()[0] == status
+    assert keyring_session.contents() == {}
