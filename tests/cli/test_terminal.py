@@ -47,12 +47,31 @@ class Terminal:
                 self.seen += piece.decode()
         except OSError:  # Linux's way to say that the other end is closed
             pass
-        os.close(self._master)
         return self._process.returncode, out.decode(), self.seen
 
+    def close(self):
+        """End the command, wherever it is."""
+        self._process.kill()
+        self._process.communicate()
+        os.close(self._master)
 
-def test_a_signup_asks_for_everything(operator, no_keyring_env, demo):
-    terminal = Terminal(["signup", "--operator", operator, "--no-store"], no_keyring_env)
+
+@pytest.fixture
+def at_terminal():
+    """Starts commands at terminals of their own, and leaves none behind."""
+    opened = []
+
+    def start(argv, env):
+        opened.append(Terminal(argv, env))
+        return opened[-1]
+
+    yield start
+    for terminal in opened:
+        terminal.close()
+
+
+def test_a_signup_asks_for_everything(at_terminal, operator, no_keyring_env, demo):
+    terminal = at_terminal(["signup", "--operator", operator, "--no-store"], no_keyring_env)
     terminal.type("Login: ", "ana")
     terminal.type("Your full name: ", "Ana Silva")
     terminal.type("E-mail address: ", "ana@example.com")
@@ -68,8 +87,8 @@ def test_a_signup_asks_for_everything(operator, no_keyring_env, demo):
     assert b"CANARY-3" in demo.requests[0].body
 
 
-def test_a_prompt_never_stands_on_the_standard_output(operator, no_keyring_env):
-    terminal = Terminal(["provision", "--operator", operator, "--no-store", "--json"], no_keyring_env)
+def test_a_prompt_never_stands_on_the_standard_output(at_terminal, operator, no_keyring_env):
+    terminal = at_terminal(["provision", "--operator", operator, "--no-store", "--json"], no_keyring_env)
     terminal.type("Login: ", "Tester")
     terminal.type("Password: ", "123456")
     status, out, _ = terminal.end()
@@ -77,12 +96,12 @@ def test_a_prompt_never_stands_on_the_standard_output(operator, no_keyring_env):
     assert out.startswith('{"ok": true')
 
 
-def test_removing_asks(operator, keyring_session):
+def test_removing_asks(at_terminal, operator, keyring_session):
     environment = {**keyring_session.env, "NEON_PASSWORD": "123456", "LC_ALL": "C.UTF-8"}
     provision = [*COMMAND, "provision", "--operator", operator, "--login", "Tester"]
     subprocess.run(provision, env=environment, check=True, capture_output=True)
     for answer, status in (("", 2), ("y", 0)):
-        terminal = Terminal(["accounts", "remove", "demo-served/55555555"], keyring_session.env)
+        terminal = at_terminal(["accounts", "remove", "demo-served/55555555"], keyring_session.env)
         terminal.type("[y/N]: ", answer)
         assert terminal.end()[0] == status
     assert keyring_session.contents() == {}
