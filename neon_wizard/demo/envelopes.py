@@ -69,7 +69,7 @@ def read(body: bytes) -> Request:
     if envelope.localname != "Envelope" or envelope.namespace not in (SOAP_1_1, SOAP_1_2) or len(content) != 1:
         raise NotSoapError("not an envelope with one element in its body")
     name = etree.QName(content[0])
-    arguments = {etree.QName(child).localname: (child.text or "").strip() for child in content[0]}
+    arguments = {etree.QName(child).localname: child.text or "" for child in content[0]}
     return Request(name.localname, arguments, name.namespace or "", envelope.namespace)
 
 
