@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import traceback
 from collections.abc import Sequence
 from types import TracebackType
 
@@ -48,6 +47,8 @@ def _run(words: list[str], out: cli.Output) -> int:
 
 def _trace(out: cli.Output, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Where it happened, without the exception's own words: they may hold a secret that nobody knows of here (F60)."""
+    import traceback
+
     frames = traceback.extract_tb(trace)
     places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     out.note("\n".join(["NEON Wizard: " + kind.__name__, *reversed(places)]))

@@ -234,7 +234,11 @@ def _show_result(args: Arguments, out: Output, result: Result, headline: str) ->
     out.hide(result.sip_password)
     data = answers.account_data(result.account, out, result.sip_password if args.show_secrets else None)
     info = result.info_html if args.show_secrets else out.masked(result.info_html)
-    parts = [headline, answers.account_text(data), answers.page_text(info) if info else ""]
+    parts = [headline, answers.account_text(data)]
+    if info and not args.json:
+        from neon_wizard.cli.pages import page_text
+
+        parts.append(page_text(info))
     out.answer({"account": data, "info_html": info}, "\n\n".join(part for part in parts if part))
 
 

