@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.cli.arguments import Arguments
@@ -43,22 +43,22 @@ def agreed(question: str) -> bool:
     return prompt(f"{question} [{yes}/N]").lower().startswith((yes, "y"))
 
 
-def password(args: Arguments, *, new: bool = False) -> Secret:
+def password(args: Arguments, *, new: bool = False, optional: bool = False) -> Secret:
     """--password-stdin, else NEON_PASSWORD, else the prompt, which asks twice for a `new` one.
 
-    Raises `UsageError` ``usage.password`` where there is none.
+    Raises `UsageError` ``usage.password`` where there is none, unless it is `optional`.
     """
     if args.password_stdin:
         found = _from_stdin()
     else:
         # Taken out of the environment: no child of this process needs it.
         found = os.environ.pop("NEON_PASSWORD", "") or (_typed(new) if on_terminal() else "")
-    if not found:
+    if not found and not optional:
         raise UsageError("usage.password", field="password")
     return Secret(found)
 
 
-def signup_form(args: Arguments, service: Service, login_password: Callable[[], Secret]) -> SignupForm:
+def signup_form(args: Arguments, service: Service) -> SignupForm:
     """All that the operator's signup asks for, the password last; raises `UsageError` naming the options left out."""
     wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]
     given = {name: getattr(args, name) for name in ("login", "name", "email", "phone")}
@@ -79,7 +79,9 @@ def signup_form(args: Arguments, service: Service, login_password: Callable[[], 
             inputs[name] = _ask_input(next(asked for asked in service.inputs if asked.name == name))
     return SignupForm(
         login=given["login"] or "",
-        password=login_password() if "password" not in service.omit else Secret(""),
+        password=Secret("")
+        if "password" in service.omit
+        else password(args, new=True, optional="password" in service.optional),
         name=given["name"] or "",
         email=given["email"] or "",
         phone=given["phone"] or "",
@@ -160,4 +162,7 @@ def _typed(new: bool) -> str:
 def _hidden(question: str) -> str:
     import getpass
 
-    return getpass.getpass(f"{question}: ", stream=sys.stderr)
+    try:
+        return getpass.getpass(f"{question}: ", stream=sys.stderr)
+    except EOFError:
+        return ""

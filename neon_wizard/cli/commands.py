@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments
-from neon_wizard.errors import NeonError, ProfileError, UsageError
+from neon_wizard.cli.language import current
+from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account, SignupForm
 
@@ -50,7 +51,8 @@ def run(args: Arguments, out: Output) -> int:
     except SignupLostError as lost:
         return out.failure(lost.cause, next_step=_check_step(args, lost), unknown=True)
     except NeonError as error:
-        return out.failure(error)
+        trust = tr("With --trust-hosts the command goes on.") if error.code == "keyring.hosts" else ""
+        return out.failure(error, next_step=trust)
     return 0
 
 
@@ -60,10 +62,10 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     profile = _operator(args, out, context)
     services = context.services(profile)
     service = services.service("signup")
-    form = asking.signup_form(args, service, lambda: asking.password(args, new=True))
+    form = asking.signup_form(args, service)
     out.hide(form.password)
     _hide_inputs(form, out)
-    form, problems = validate(service, form, profile.country)
+    form, problems = validate(service, form, profile.country, language=current())
     if problems:
         raise problems[0]
     _allow_hosts(args, context, profile)
@@ -76,10 +78,15 @@ def _create(context: Context, profile: Profile, form: SignupForm, store: Account
     from neon_wizard.operations.signup import outcome_unknown
 
     reached: list[Step] = []
+    tried = store is not None and any(
+        (pending.operator_id, pending.login) == (profile.id, form.login) for pending in store.pending_signups()
+    )
     try:
         return create_account(context.services(profile), store, form, progress=_progress(out, profile, reached))
     except NeonError as error:
-        if outcome_unknown(error):
+        taken = isinstance(error, OperatorError) and error.operator_code == 103
+        # F31: taken, perhaps by the attempt before this one whose answer was lost.
+        if outcome_unknown(error) or (tried and taken):
             raise SignupLostError(error, profile, form.login) from error
         raise
     except KeyboardInterrupt:
@@ -112,7 +119,7 @@ def _balance(args: Arguments, out: Output, context: Context) -> None:
         profile = _profile_of(args, context, account)
         number = account.sip.number
         if not number:
-            raise UsageError("operator.unconfirmed")
+            raise OperatorError("operator.unconfirmed")
         _allow_hosts(args, context, profile)
     elif args.number:
         profile = _operator(args, out, context)
@@ -194,8 +201,9 @@ def _profile_of(args: Arguments, context: Context, account: Account) -> Profile:
     """The profile that the account came through, or the one named now, which must be the same operator's."""
     profile = context.profile(args.operator or account.operator_id)
     if profile.id != account.operator_id:
-        facts = {"account": account.id, "known": account.operator_id}
-        raise ProfileError("profile.not_found", facts={"file": args.operator, **facts})
+        reason = tr("the account {account} is one of {operator}, not of {other}")
+        names = {"account": account.id, "operator": account.operator_id, "other": profile.id}
+        raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
     return profile
 
 

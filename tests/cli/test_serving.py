@@ -16,6 +16,7 @@ from tests.cli.conftest import started
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_and_ends_when_told(run, no_keyring_env, how):
     with started("demo", "--serve", "--json", env=no_keyring_env) as process:
+        assert process.stdout
         demo = json.loads(process.stdout.readline())["demo"]
         login = ["provision", "--operator", demo["profile"], "--login", demo["login"], "--no-store"]
         assert run(*login, password="123456").status == 0

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import PASSWORD, SIGNUP
+from tests.servers.raw import RawServer
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
 
@@ -82,8 +83,31 @@ class TestAnAccountsLife:
         show = ["accounts", "show", account["id"], "--show-secrets", "--json"]
         done = run(*show)
         assert (done.status, done.json["error"]["code"]) == (5, "keyring.hosts")
+        assert "--trust-hosts" in done.json["error"]["next_step"]
         assert run(*show, "--trust-hosts").json["account"]["password"] == "123456"
         assert run(*show).status == 0
+
+    def test_f31_f32_a_login_taken_by_a_lost_attempt_leads_to_the_check(self, run, demo, operator, profile):
+        def lost(conversation):
+            conversation.read_request()
+            conversation.reset()
+
+        with RawServer(lost) as server:
+            path = profile(server.url.removesuffix("/Signup"))
+            first = run("signup", "--operator", path, *SIGNUP, "--json")
+        assert first.json["error"]["outcome"] == "unknown"
+        # The operator had created it all the same.
+        run("signup", "--operator", operator, *SIGNUP, "--no-store")
+        again = run("signup", "--operator", profile(demo.origin), *SIGNUP, "--json", "--trust-hosts")
+        error = again.json["error"]
+        assert (again.status, error["operator_code"], error["outcome"]) == (1, 103, "unknown")
+        assert "neon-wizard provision" in error["next_step"]
+        assert run("provision", "--operator", path, "--login", "ana", "--json").status == 0
+
+    def test_another_operators_profile_is_not_used_for_an_account(self, run, operator, demo, profile):
+        run("provision", "--operator", operator, "--login", "Tester", password="123456")
+        done = run("balance", "--account", "demo-served/55555555", "--operator", profile(demo.origin), "--json")
+        assert (done.status, done.json["error"]["code"]) == (2, "usage.arguments")
 
 
 @linux
