@@ -2,7 +2,890 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
+        <translation>[Ýõür õpéràtõr hàš šéñt ýõü àñ é-màîl. Õpéñ thé lîñk îñ ît, théñ çõmé bàçk àñd préšš thé büttõñ. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>I have &amp;confirmed</source>
+        <translation>[Î hàvé &amp;cõñfîrméd ·····]</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>[Ýõür phõñé ñümbér ······]</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>[Lõgîñ ··]</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>[Õpéràtõr ···]</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>[Dõmàîñ ··]</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>[Ñõt çõñfîrméd ····]</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>[Thîš šéššîõñ õñlý ······]</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>[Réàdý ··]</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>[Çõpîéd ··]</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>[Çõpý thé ñümbér ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>&amp;Operator's information</source>
+        <translation>[&amp;Opéràtõr'š îñfõrmàtîõñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Add another account</source>
+        <translation>[&amp;Add àñõthér àççõüñt ······]</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>[Ré&amp;mõvé àççõüñt… ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsList</name>
+    <message>
+        <source>Find an account</source>
+        <translation>[Fîñd àñ àççõüñt ·····]</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>[Àççõüñtš ···]</translation>
+    </message>
+    <message>
+        <source>No account fits.</source>
+        <translation>[Ñõ àççõüñt fîtš. ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>[ñõt çõñfîrméd ····]</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWidget</name>
+    <message>
+        <source>Balance</source>
+        <translation>[Bàlàñçé ···]</translation>
+    </message>
+    <message>
+        <source>Refresh the balance</source>
+        <translation>[Réfréšh thé bàlàñçé ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Top up…</source>
+        <translation>[&amp;Tõp üp… ··]</translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation>[Bàlàñçé: {amount} ···]</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation>[Ñõt üp tõ dàté ·····]</translation>
+    </message>
+    <message>
+        <source>You owe your operator {amount}.</source>
+        <translation>[Ýõü õwé ýõür õpéràtõr {amount}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>[Débt ··]</translation>
+    </message>
+    <message>
+        <source>You have no credit left for calls.</source>
+        <translation>[Ýõü hàvé ñõ çrédît léft fõr çàllš. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>[Ñõ çrédît ···]</translation>
+    </message>
+    <message>
+        <source>Your credit is running low.</source>
+        <translation>[Ýõür çrédît îš rüññîñg lõw. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Low credit</source>
+        <translation>[Lõw çrédît ···]</translation>
+    </message>
+    <message>
+        <source>Asking your operator…</source>
+        <translation>[Àškîñg ýõür õpéràtõr… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Updated just now</source>
+        <translation>[Üpdàtéd jüšt ñõw ·····]</translation>
+    </message>
+    <message>
+        <source>Updated a minute ago</source>
+        <translation>[Üpdàtéd à mîñüté àgõ ······]</translation>
+    </message>
+    <message>
+        <source>Updated {0} minutes ago</source>
+        <translation>[Üpdàtéd {0} mîñütéš àgõ ······]</translation>
+    </message>
+    <message>
+        <source>Updated an hour ago</source>
+        <translation>[Üpdàtéd àñ hõür àgõ ······]</translation>
+    </message>
+    <message>
+        <source>Updated {0} hours ago</source>
+        <translation>[Üpdàtéd {0} hõürš àgõ ······]</translation>
+    </message>
+    <message>
+        <source>Updated a day ago</source>
+        <translation>[Üpdàtéd à dàý àgõ ······]</translation>
+    </message>
+    <message>
+        <source>Updated {0} days ago</source>
+        <translation>[Üpdàtéd {0} dàýš àgõ ······]</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>[Détàîlš ···]</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>[Çõpý thé détàîlš ·····]</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>[Trý àgàîñ ···]</translation>
+    </message>
+    <message>
+        <source>Check whether my account exists</source>
+        <translation>[Çhéçk whéthér mý àççõüñt éxîštš ······ ····]</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>[Šîgñ îñ îñštéàd ·····]</translation>
+    </message>
+    <message>
+        <source>Unlock and try again</source>
+        <translation>[Üñlõçk àñd trý àgàîñ ······]</translation>
+    </message>
+    <message>
+        <source>Use until I close the program</source>
+        <translation>[Üšé üñtîl Î çlõšé thé prõgràm ······ ···]</translation>
+    </message>
+    <message>
+        <source>Trust these computers</source>
+        <translation>[Trüšt théšé çõmpütérš ······ ·]</translation>
+    </message>
+    <message>
+        <source>Enter the access password…</source>
+        <translation>[Éñtér thé àççéšš pàššwõrd… ······ ··]</translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation>[Çõñtàçt šüppõrt ·····]</translation>
+    </message>
+    <message>
+        <source>Try again in {0} s</source>
+        <translation>[Trý àgàîñ îñ {0} š ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsDialog</name>
+    <message>
+        <source>Access to {0}</source>
+        <translation>[Àççéšš tõ {0} ···]</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system's password store.</source>
+        <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm fõr àñ àççéšš pàššwõrd. Ýõür õpéràtõr gîvéš ît; ît îš ñõt thé pàššwõrd õf ýõür àççõüñt. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Access password</source>
+        <translation>[&amp;Aççéšš pàššwõrd ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation>[&amp;Ušé thîš pàššwõrd ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>[Üšér ñàmé: {0} ····]</translation>
+    </message>
+    <message>
+        <source>The access password is needed.</source>
+        <translation>[Thé àççéšš pàššwõrd îš ñéédéd. ······ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>No account yet</source>
+        <translation>[Ñõ àççõüñt ýét ·····]</translation>
+    </message>
+    <message>
+        <source>Register with an operator, or sign in to the account that you have; it takes a minute.</source>
+        <translation>[Régîštér wîth àñ õpéràtõr, õr šîgñ îñ tõ thé àççõüñt thàt ýõü hàvé; ît tàkéš à mîñüté. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Set up an account</source>
+        <translation>[&amp;Sét üp àñ àççõüñt ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation>[&amp;Lõgîñ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>[&amp;Yõür ñàmé ···]</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>[&amp;E-màîl ··]</translation>
+    </message>
+    <message>
+        <source>P&amp;hone number</source>
+        <translation>[P&amp;hõñé ñümbér ····]</translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>[{0} (õptîõñàl) ····]</translation>
+    </message>
+</context>
+<context>
+    <name>HomeMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>[&amp;Aççõüñt ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Add another account…</source>
+        <translation>[&amp;Add àñõthér àççõüñt… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the balance</source>
+        <translation>[&amp;Réfréšh thé bàlàñçé ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>[&amp;Cõpý thé ñümbér ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Operator's information</source>
+        <translation>[&amp;Opéràtõr'š îñfõrmàtîõñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation>[Ré&amp;mõvé àççõüñt… ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>[&amp;Qüît ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>[&amp;Séttîñgš ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>[&amp;Làñgüàgé ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation>[&amp;Kéép rüññîñg îñ thé tràý whéñ çlõšéd ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;System's language</source>
+        <translation>[&amp;Sýštém'š làñgüàgé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWindow</name>
+    <message>
+        <source>The operator's profile cannot be used.</source>
+        <translation>[Thé õpéràtõr'š prõfîlé çàññõt bé üšéd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your balance appears here when your account is confirmed.</source>
+        <translation>[Ýõür bàlàñçé àppéàrš héré whéñ ýõür àççõüñt îš çõñfîrméd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>This operator does not tell the balance.</source>
+        <translation>[Thîš õpéràtõr dõéš ñõt téll thé bàlàñçé. ······ ······]</translation>
+    </message>
+</context>
+<context>
+    <name>HostLine</name>
+    <message>
+        <source>Will be sent to {0} over a protected connection.</source>
+        <translation>[Wîll bé šéñt tõ {0} õvér à prõtéçtéd çõññéçtîõñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Will be sent to {0}; it does not leave this computer.</source>
+        <translation>[Wîll bé šéñt tõ {0}; ît dõéš ñõt léàvé thîš çõmpütér. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Will be sent to {0} over an unprotected connection: others on the way can read it.</source>
+        <translation>[Wîll bé šéñt tõ {0} õvér àñ üñprõtéçtéd çõññéçtîõñ: õthérš õñ thé wàý çàñ réàd ît. ······ ······ ······ ······]</translation>
+    </message>
+</context>
+<context>
+    <name>InfoDialog</name>
+    <message>
+        <source>Information from {operator}</source>
+        <translation>[Îñfõrmàtîõñ frõm {operator} ······]</translation>
+    </message>
+</context>
+<context>
+    <name>InfoView</name>
+    <message>
+        <source>Information from the operator</source>
+        <translation>[Îñfõrmàtîõñ frõm thé õpéràtõr ······ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Leave?</source>
+        <translation>[Léàvé? ··]</translation>
+    </message>
+    <message>
+        <source>Leave without an account?</source>
+        <translation>[Léàvé wîthõüt àñ àççõüñt? ······ ··]</translation>
+    </message>
+    <message>
+        <source>What you typed will be lost.</source>
+        <translation>[Whàt ýõü týpéd wîll bé lõšt. ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>[&amp;Léàvé ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>[&amp;Stàý ·]</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open link</source>
+        <translation>[Õpéñ lîñk ···]</translation>
+    </message>
+    <message>
+        <source>Write a mail to {0}?</source>
+        <translation>[Wrîté à màîl tõ {0}? ······]</translation>
+    </message>
+    <message>
+        <source>Open a page of {0} in your web browser?</source>
+        <translation>[Õpéñ à pàgé õf {0} îñ ýõür wéb brõwšér? ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>[&amp;Opéñ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Check your account</source>
+        <translation>[Çhéçk ýõür àççõüñt ······]</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>[Šîgñ îñ ···]</translation>
+    </message>
+    <message>
+        <source>C&amp;heck account</source>
+        <translation>[Ç&amp;héçk àççõüñt ····]</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>[Š&amp;igñ îñ ··]</translation>
+    </message>
+    <message>
+        <source>Type the password that you chose for this login. No second account is created.</source>
+        <translation>[Týpé thé pàššwõrd thàt ýõü çhõšé fõr thîš lõgîñ. Ñõ šéçõñd àççõüñt îš çréàtéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>With your login and password at the operator; everything else arrives by itself.</source>
+        <translation>[Wîth ýõür lõgîñ àñd pàššwõrd àt thé õpéràtõr; évérýthîñg élšé àrrîvéš bý îtšélf. ······ ······ ······ ······]</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPage</name>
+    <message>
+        <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
+        <translation>[Ñõ õpéràtõr îš šét üp õñ thîš çõmpütér ýét. Õpéñ thé prõfîlé fîlé thàt ýõür õpéràtõr gàvé ýõü, õr lõõk àrõüñd wîth thé démõ õpéràtõr. ······ ······ ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>[Šéàrçh ··]</translation>
+    </message>
+    <message>
+        <source>Search for an operator</source>
+        <translation>[Šéàrçh fõr àñ õpéràtõr ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation>[&amp;Opéñ à prõfîlé fîlé… ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo operator</source>
+        <translation>[&amp;Trý thé démõ õpéràtõr ······]</translation>
+    </message>
+    <message>
+        <source>Choose your operator</source>
+        <translation>[Çhõõšé ýõür õpéràtõr ······]</translation>
+    </message>
+    <message>
+        <source>Your operator</source>
+        <translation>[Ýõür õpéràtõr ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>[Šhõw thé pàššwõrd ······]</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>[Hîdé thé pàššwõrd ······]</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>NEON Wizard is already running, but it does not answer. End it, then try again.</source>
+        <translation>[ÑÉÕÑ Wîžàrd îš àlréàdý rüññîñg, büt ît dõéš ñõt àñšwér. Éñd ît, théñ trý àgàîñ. ······ ······ ······ ······]</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Remove account</source>
+        <translation>[Rémõvé àççõüñt ·····]</translation>
+    </message>
+    <message>
+        <source>Remove {account} from this computer?</source>
+        <translation>[Rémõvé {account} frõm thîš çõmpütér? ······ ···]</translation>
+    </message>
+    <message>
+        <source>Its settings and passwords are deleted here. At {operator} the account remains.</source>
+        <translation>[Îtš šéttîñgš àñd pàššwõrdš àré délétéd héré. Àt {operator} thé àççõüñt rémàîñš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>[&amp;Rémõvé ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>[&amp;Kéép ·]</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>This account is not stored: it is forgotten when you close the program.</source>
+        <translation>[Thîš àççõüñt îš ñõt štõréd: ît îš fõrgõttéñ whéñ ýõü çlõšé thé prõgràm. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Your account is ready</source>
+        <translation>[Ýõür àççõüñt îš réàdý ······ ·]</translation>
+    </message>
+    <message>
+        <source>One step left: confirm your account</source>
+        <translation>[Õñé štép léft: çõñfîrm ýõür àççõüñt ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>SignupPage</name>
+    <message>
+        <source>Create your account</source>
+        <translation>[Çréàté ýõür àççõüñt ······]</translation>
+    </message>
+    <message>
+        <source>C&amp;reate account</source>
+        <translation>[Ç&amp;réàté àççõüñt ····]</translation>
+    </message>
+    <message>
+        <source>The name that you will sign in with.</source>
+        <translation>[Thé ñàmé thàt ýõü wîll šîgñ îñ wîth. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>With its area code, or with + and the country code.</source>
+        <translation>[Wîth îtš àréà çõdé, õr wîth + àñd thé çõüñtrý çõdé. ······ ······ ····]</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;Create a new account</source>
+        <translation>[&amp;Créàté à ñéw àççõüñt ······]</translation>
+    </message>
+    <message>
+        <source>For those who are new here. It takes a minute.</source>
+        <translation>[Fõr thõšé whõ àré ñéw héré. Ît tàkéš à mîñüté. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to my account</source>
+        <translation>[&amp;Sîgñ îñ tõ mý àççõüñt ······]</translation>
+    </message>
+    <message>
+        <source>You have a login and a password of this operator. Everything else arrives by itself.</source>
+        <translation>[Ýõü hàvé à lõgîñ àñd à pàššwõrd õf thîš õpéràtõr. Évérýthîñg élšé àrrîvéš bý îtšélf. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Starting the demo operator…</source>
+        <translation>[Štàrtîñg thé démõ õpéràtõr… ······ ···]</translation>
+    </message>
+    <message>
+        <source>Welcome to {0}</source>
+        <translation>[Wélçõmé tõ {0} ····]</translation>
+    </message>
+    <message>
+        <source>How do you want to start?</source>
+        <translation>[Hõw dõ ýõü wàñt tõ štàrt? ······ ··]</translation>
+    </message>
+    <message>
+        <source>C&amp;heck whether my account exists</source>
+        <translation>[Ç&amp;héçk whéthér mý àççõüñt éxîštš ······ ···]</translation>
+    </message>
+    <message>
+        <source>You began to create the account “{0}” ({1}); the operator's answer was lost.</source>
+        <translation>[Ýõü bégàñ tõ çréàté thé àççõüñt “{0}” ({1}); thé õpéràtõr'š àñšwér wàš lõšt. ······ ······ ······ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Very weak password</source>
+        <translation>[Vérý wéàk pàššwõrd ······]</translation>
+    </message>
+    <message>
+        <source>Weak password</source>
+        <translation>[Wéàk pàššwõrd ····]</translation>
+    </message>
+    <message>
+        <source>Fair password</source>
+        <translation>[Fàîr pàššwõrd ····]</translation>
+    </message>
+    <message>
+        <source>Good password</source>
+        <translation>[Gõõd pàššwõrd ····]</translation>
+    </message>
+    <message>
+        <source>Strong password</source>
+        <translation>[Štrõñg pàššwõrd ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Refresh the balance</source>
+        <translation>[&amp;Réfréšh thé bàlàñçé ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>[&amp;Shõw thé wîñdõw ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>[&amp;Qüît ·]</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>[Ñõ àççõüñt ýét ·····]</translation>
+    </message>
+    <message>
+        <source>Balance not known</source>
+        <translation>[Bàlàñçé ñõt kñõwñ ······]</translation>
+    </message>
+    <message>
+        <source>Balance: {amount} (not up to date)</source>
+        <translation>[Bàlàñçé: {amount} (ñõt üp tõ dàté) ······ ··]</translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation>[Bàlàñçé: {amount} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>NEON Wizard</source>
+        <translation>[ÑÉÕÑ Wîžàrd ····]</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>NEON Wizard</source>
+        <translation>[ÑÉÕÑ Wîžàrd ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>[&amp;Bàçk ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>[&amp;Néxt ·]</translation>
+    </message>
+    <message>
+        <source>C&amp;reate account</source>
+        <translation>[Ç&amp;réàté àççõüñt ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>[&amp;Fîñîšh ··]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>[Çàñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>Creating your account</source>
+        <translation>[Çréàtîñg ýõür àççõüñt ······ ·]</translation>
+    </message>
+    <message>
+        <source>Fetching your account</source>
+        <translation>[Fétçhîñg ýõür àççõüñt ······ ·]</translation>
+    </message>
+    <message>
+        <source>Looking for your account</source>
+        <translation>[Lõõkîñg fõr ýõür àççõüñt ······ ··]</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>[Géttîñg réàdý… ·····]</translation>
+    </message>
+    <message>
+        <source>Checking your system's password store…</source>
+        <translation>[Çhéçkîñg ýõür šýštém'š pàššwõrd štõré… ······ ······]</translation>
+    </message>
+    <message>
+        <source>If it asks a question, answer the keyring's question to go on.</source>
+        <translation>[Îf ît àškš à qüéštîõñ, àñšwér thé kéýrîñg'š qüéštîõñ tõ gõ õñ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Storing the account on this computer…</source>
+        <translation>[Štõrîñg thé àççõüñt õñ thîš çõmpütér… ······ ······]</translation>
+    </message>
+    <message>
+        <source>If your system's password store asks a question, answer it.</source>
+        <translation>[Îf ýõür šýštém'š pàššwõrd štõré àškš à qüéštîõñ, àñšwér ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Asking {0} to create the account…</source>
+        <translation>[Àškîñg {0} tõ çréàté thé àççõüñt… ······ ···]</translation>
+    </message>
+    <message>
+        <source>Asking {0} for your account…</source>
+        <translation>[Àškîñg {0} fõr ýõür àççõüñt… ······ ··]</translation>
+    </message>
+    <message>
+        <source>Asking {0} whether your account exists…</source>
+        <translation>[Àškîñg {0} whéthér ýõür àççõüñt éxîštš… ······ ·····]</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>[Thé àñšwér çàññõt bé wrîttéñ: {reason}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Àççõüñt ···]</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>[Õpéràtõr ···]</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>[Lõgîñ ··]</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>[Ñümbér ··]</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>[ŠÎP pàššwõrd ····]</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>[Dõmàîñ ··]</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>[Dîšplàý ñàmé ····]</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>[Àüthéñtîçàtîõñ ñàmé ······]</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>[Õütbõüñd prõxý ·····]</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: follow the link in the operator's e-mail.</source>
+        <translation>[Ñõt çõñfîrméd ýét: fõllõw thé lîñk îñ thé õpéràtõr'š é-màîl. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>[ýéš ·]</translation>
+    </message>
+    <message>
+        <source>missing: {options}</source>
+        <translation>[mîššîñg: {options} ···]</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>[Ýõür füll ñàmé ·····]</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>[É-màîl àddréšš ·····]</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>[Téléphõñé ñümbér ·····]</translation>
+    </message>
+    <message>
+        <source>it lacks its “=”</source>
+        <translation>[ît làçkš îtš “=” ·····]</translation>
+    </message>
+    <message>
+        <source>a secret comes from the prompt or from {variable}</source>
+        <translation>[à šéçrét çõméš frõm thé prõmpt õr frõm {variable} ······ ······]</translation>
+    </message>
+    <message>
+        <source>the operator does not ask for it</source>
+        <translation>[thé õpéràtõr dõéš ñõt àšk fõr ît ······ ····]</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>[Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>[Thé pàššwõrd àgàîñ ······]</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>[Théšé twõ àré ñõt thé šàmé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>With --trust-hosts the command goes on.</source>
+        <translation>[Wîth --trüšt-hõštš thé çõmmàñd gõéš õñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Your account is ready.</source>
+        <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Your account is set up.</source>
+        <translation>[Ýõür àççõüñt îš šét üp. ······ ·]</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>[ñõt çõñfîrméd ····]</translation>
+    </message>
+    <message>
+        <source>There are no accounts on this computer.</source>
+        <translation>[Théré àré ñõ àççõüñtš õñ thîš çõmpütér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Forget the account {account} and its passwords on this computer?</source>
+        <translation>[Fõrgét thé àççõüñt {account} àñd îtš pàššwõrdš õñ thîš çõmpütér? ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>[Ñõthîñg wàš rémõvéd ······]</translation>
+    </message>
+    <message>
+        <source>The account {account} was removed.</source>
+        <translation>[Thé àççõüñt {account} wàš rémõvéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>the account {account} is one of {operator}, not of {other}</source>
+        <translation>[thé àççõüñt {account} îš õñé õf {operator}, ñõt õf {other} ······ ····]</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} now names {hosts}. May the passwords for this operator go there?</source>
+        <translation>[Thé prõfîlé õf {operator} ñõw ñàméš {hosts}. Màý thé pàššwõrdš fõr thîš õpéràtõr gõ théré? ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already; check with: {command}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; çhéçk wîth: {command} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>port {port} cannot be used: {reason}</source>
+        <translation>[põrt {port} çàññõt bé üšéd: {reason} ······ ·]</translation>
+    </message>
+    <message>
+        <source>The demo operator answers at {origin}. Ctrl-C ends it.</source>
+        <translation>[Thé démõ õpéràtõr àñšwérš àt {origin}. Çtrl-Ç éñdš ît. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>[Prõfîlé ···]</translation>
+    </message>
     <message>
         <source>Wait a moment, then try again.</source>
         <translation>[Wàît à mõméñt, théñ trý àgàîñ. ······ ···]</translation>
@@ -158,6 +1041,14 @@
     <message>
         <source>Write https, or allow_http = true under [http] if the network itself is trusted.</source>
         <translation>[Wrîté httpš, õr àllõw_http = trüé üñdér [http] îf thé ñétwõrk îtšélf îš trüštéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” holds a password that everyone who gets the file can read.</source>
+        <translation>[{file}: “{key}” hõldš à pàššwõrd thàt évérýõñé whõ gétš thé fîlé çàñ réàd. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Write secret:NAME there; the password belongs in the keyring or the environment.</source>
+        <translation>[Wrîté šéçrét:ÑÀMÉ théré; thé pàššwõrd bélõñgš îñ thé kéýrîñg õr thé éñvîrõñméñt. ······ ······ ······ ······]</translation>
     </message>
     <message>
         <source>{operator} offers no {service} service.</source>
@@ -532,12 +1423,20 @@
         <translation>[Çhéçk whéthér ît éxîštš, wîth thé šàmé lõgîñ àñd pàššwõrd. ······ ······ ······]</translation>
     </message>
     <message>
+        <source>This was interrupted.</source>
+        <translation>[Thîš wàš îñtérrüptéd. ······ ·]</translation>
+    </message>
+    <message>
         <source>Something went wrong inside this program.</source>
         <translation>[Šõméthîñg wéñt wrõñg îñšîdé thîš prõgràm. ······ ······ ·]</translation>
     </message>
     <message>
         <source>Copy the details and send them to support; what you typed is still here.</source>
         <translation>[Çõpý thé détàîlš àñd šéñd thém tõ šüppõrt; whàt ýõü týpéd îš štîll héré. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>[{file}, lîñé {line} ···]</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,890 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>&amp;Operator&apos;s information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsList</name>
+    <message>
+        <source>Find an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsModel</name>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWidget</name>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Top up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe your operator {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no credit left for calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit is running low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking your operator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated a minute ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated {0} minutes ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated {0} hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated a day ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated {0} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether my account exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use until I close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust these computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the access password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {0} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsDialog</name>
+    <message>
+        <source>Access to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Access password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register with an operator, or sign in to the account that you have; it takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set up an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add another account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Operator&apos;s information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeWindow</name>
+    <message>
+        <source>The operator&apos;s profile cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your balance appears here when your account is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This operator does not tell the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostLine</name>
+    <message>
+        <source>Will be sent to {0} over a protected connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent to {0}; it does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent to {0} over an unprotected connection: others on the way can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoDialog</name>
+    <message>
+        <source>Information from {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfoView</name>
+    <message>
+        <source>Information from the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without an account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a mail to {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of {0} in your web browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Check your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that you chose for this login. No second account is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your login and password at the operator; everything else arrives by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OperatorPage</name>
+    <message>
+        <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a profile file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an operator&apos;s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>NEON Wizard is already running, but it does not answer. End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {account} from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings and passwords are deleted here. At {operator} the account remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>This account is not stored: it is forgotten when you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step left: confirm your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignupPage</name>
+    <message>
+        <source>Create your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that you will sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its area code, or with + and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>&amp;Create a new account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who are new here. It takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a login and a password of this operator. Everything else arrives by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the demo operator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck whether my account exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to create the account “{0}” ({1}); the operator&apos;s answer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Very weak password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Refresh the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: {amount} (not up to date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>NEON Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>NEON Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>Creating your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your system&apos;s password store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it asks a question, answer the keyring&apos;s question to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the account on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your system&apos;s password store asks a question, answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {0} to create the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {0} for your account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {0} whether your account exists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: follow the link in the operator&apos;s e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {options}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks its “=”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret comes from the prompt or from {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator does not ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --trust-hosts the command goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no accounts on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the account {account} and its passwords on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {account} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account {account} is one of {operator}, not of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of {operator} now names {hosts}. May the passwords for this operator go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may exist already; check with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo operator answers at {origin}. Ctrl-C ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Wait a moment, then try again.</source>
         <translation type="unfinished"></translation>
@@ -157,6 +1040,14 @@
     </message>
     <message>
         <source>Write https, or allow_http = true under [http] if the network itself is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” holds a password that everyone who gets the file can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write secret:NAME there; the password belongs in the keyring or the environment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,11 +1423,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong inside this program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the details and send them to support; what you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
