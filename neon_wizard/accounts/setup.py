@@ -1,0 +1,154 @@
+"""The two roads to an account, for window and command alike: create one at the operator, or sign in to one.
+
+Order is what protects the user: what could fail here is tried before anything is sent, a signup is noted before it is
+sent, and its note goes only when its outcome is known and kept (settled 4, F32).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from neon_wizard.errors import KeyringError, NeonError, OperatorError
+from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
+from neon_wizard.profile.operator import Mode, host_of
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.operations.services import Services
+    from neon_wizard.protocols.cancel import Cancel
+
+
+class Step(StrEnum):
+    """How far it is; `ASKING` is told just before the request may leave."""
+
+    CHECKING_KEYRING = "checking-keyring"
+    ASKING = "asking"
+    STORING = "storing"
+
+
+@dataclass(frozen=True)
+class Result:
+    """The account as it is kept (or would be, without a store), and what the operator shows its user."""
+
+    account: Account
+    sip_password: Secret
+    info_html: str = ""
+
+
+Progress = Callable[[Step], None]
+
+
+def create_account(
+    services: Services,
+    store: AccountStore | None,
+    form: SignupForm,
+    cancel: Cancel | None = None,
+    progress: Progress | None = None,
+) -> Result:
+    """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
+
+    Raises `NeonError` and `Cancelled`. Where the outcome is unknown the note of it stays, and a second attempt is the
+    user's to make: nothing here sends a signup twice.
+    """
+    from neon_wizard.operations.signup import outcome_unknown, signup
+
+    profile = services.profile
+    _before(services, store, progress)
+    lost_before = False
+    if store:
+        lost_before = any((p.operator_id, p.login) == (profile.id, form.login) for p in store.pending_signups())
+        store.begin_signup(profile.id, form.login)
+    _tell(progress, Step.ASKING)
+    try:
+        provisioned = signup(services, form, cancel)
+    except NeonError as error:
+        if store and not outcome_unknown(error) and not (lost_before and not _settles(error)):
+            store.end_signup(profile.id, form.login)
+        raise
+    return _keep(services, store, form.login, form.password, provisioned, progress)
+
+
+def sign_in(
+    services: Services,
+    store: AccountStore | None,
+    login: str,
+    password: Secret,
+    cancel: Cancel | None = None,
+    progress: Progress | None = None,
+    confirm_of: Account | None = None,
+) -> Result:
+    """Fetch the account's settings with login and password (B1) and keep them, in place of what was kept of it.
+
+    confirm_of: the unconfirmed account (A5) that the one found replaces. Raises `NeonError` and `Cancelled`; what was
+    kept before is intact then. Also settles a signup whose reply was lost: it exists, or the operator does not know it.
+    """
+    from neon_wizard.operations.provisioning import provision
+
+    _before(services, store, progress)
+    _tell(progress, Step.ASKING)
+    try:
+        provisioned = provision(services, login, password, cancel)
+    except OperatorError as error:
+        if store and error.code == "operator.102":
+            store.end_signup(services.profile.id, login)
+        raise
+    return _keep(services, store, login, password, provisioned, progress, confirm_of)
+
+
+def _before(services: Services, store: AccountStore | None, progress: Progress | None) -> None:
+    """Everything that would keep the account from being stored is found out now, before the operator is asked."""
+    if store is None:
+        return
+    _tell(progress, Step.CHECKING_KEYRING)
+    store.check()
+    profile = services.profile
+    if new := store.new_origins(profile.id, profile.origins):
+        facts = {"operator": profile.name, "hosts": ", ".join(host_of(origin) or origin for origin in new)}
+        raise KeyringError("keyring.hosts", facts=facts)
+
+
+def _settles(error: NeonError) -> bool:
+    """Whether a refusal also says that an earlier, lost attempt made no account: a taken login may be its work."""
+    return isinstance(error, OperatorError) and error.operator_code is not None and error.code != "operator.103"
+
+
+def _keep(
+    services: Services,
+    store: AccountStore | None,
+    login: str,
+    password: Secret,
+    found: Provisioned,
+    progress: Progress | None,
+    confirm_of: Account | None = None,
+) -> Result:
+    profile = services.profile
+    account = Account(
+        id=account_id(profile.id, login, found.sip.number),
+        operator_id=profile.id,
+        operator_name=profile.name,
+        login=login,
+        sip=found.sip,
+        confirmed=found.confirmed,
+        info_html=found.info_html,
+    )
+    if store:
+        _tell(progress, Step.STORING)
+        account = store.save(
+            account,
+            found.sip_password,
+            origins=profile.origins,
+            portal_password=password if profile.mode is Mode.ALWAYS else None,
+            # An account that had no number yet is the same account now that it has one.
+            replaces=confirm_of.id if confirm_of else account_id(profile.id, login, ""),
+            hide=(password,),
+        )
+        store.end_signup(profile.id, login)
+    return Result(account, found.sip_password, found.info_html)
+
+
+def _tell(progress: Progress | None, step: Step) -> None:
+    if progress:
+        progress(step)

@@ -1,0 +1,193 @@
+"""Stores, profiles, protocols and the demo operator, wired once, without Qt; secrets of profiles are resolved here.
+
+Cheap to open: what is heavy is loaded at its first use. Safe to use from several threads.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard import places
+from neon_wizard.errors import NeonError, ProfileError, StorageError
+from neon_wizard.model import Secret
+from neon_wizard.profile.load import RESERVED_ID, files, find, load_file
+from neon_wizard.profile.operator import Profile, SecretRef
+from neon_wizard.protocols.registry import names_and_options
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.demo.operator import DemoOperator
+    from neon_wizard.operations.services import Services
+    from neon_wizard.protocols.http import Session
+
+DEMO: Final = RESERVED_ID
+_OPENED: Final = "profile_files"
+"""The preference that remembers profiles opened from anywhere, as ``id=path``: their accounts need them again."""
+
+
+class Context:
+    """What one running program works on. `store` may change, when the user agrees to session-only use: ask for it anew."""
+
+    def __init__(self, store: AccountStore) -> None:
+        self.store = store
+        self._lock = threading.RLock()
+        self._services: dict[str, Services] = {}
+        self._sessions: list[Session] = []
+        self._demo: DemoOperator | None = None
+        self._demo_profile: Profile | None = None
+        self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
+
+    @classmethod
+    def open(cls, *, operator: str | None = None, session_only: bool = False) -> Context:
+        """The context of this user; reads no settings and asks no keyring yet.
+
+        operator: looked up at once, so that a wrong one is said before a window opens (`ProfileError`).
+        session_only: nothing is kept beyond this process (``--no-store``, F39).
+        """
+        context = cls(_session_store() if session_only else _store())
+        if operator and operator != DEMO:
+            context.profile(operator)
+        return context
+
+    @property
+    def notices(self) -> tuple[NeonError, ...]:
+        """What was found, finished or undone of earlier runs. May ask the keyring: not for the window's thread."""
+        return self.store.recover()
+
+    def use_session_only(self) -> None:
+        """The user agreed to keep accounts in memory until the program ends (F39)."""
+        self.store = _session_store()
+
+    # --- operators ----------------------------------------------------------------------------------------------------
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """The operators to choose from: those in the user's and the system's folders, never the demo."""
+        return self._load()[0]
+
+    def broken_profiles(self) -> tuple[ProfileError, ...]:
+        """One error for each profile file in these folders that cannot be used."""
+        return self._load()[1]
+
+    def profile(self, name_or_path: str) -> Profile:
+        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
+        if name_or_path == DEMO:
+            return self.start_demo()
+        for path in self._opened(name_or_path):
+            if path.is_file():
+                return load_file(path, names_and_options())
+        profile = find(name_or_path, places.profile_dirs(), names_and_options())
+        if name_or_path != profile.id:
+            self._remember(profile, name_or_path)
+        return profile
+
+    def services(self, profile: Profile) -> Services:
+        """The operator's web services, over one session of its own (F63)."""
+        from neon_wizard.operations.services import Services
+        from neon_wizard.protocols.http import Session
+        from neon_wizard.protocols.registry import builtin
+
+        with self._lock:
+            services = self._services.get(profile.id)
+            if services is None or services.profile != profile:
+                session = Session(lambda wanted: self._secret(profile, wanted))
+                self._sessions.append(session)
+                services = self._services[profile.id] = Services(profile, session, builtin())
+            return services
+
+    def start_demo(self) -> Profile:
+        """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
+        from neon_wizard.demo import DemoOperator, demo_profile
+
+        with self._lock:
+            if self._demo_profile is None:
+                self._demo = DemoOperator()
+                self._demo_profile = demo_profile(self._demo.start(), names_and_options())
+                with suppress(StorageError):  # unreadable settings are reported by `notices`
+                    for account in self.store.accounts():
+                        if account.operator_id == DEMO and account.sip.number:
+                            self._demo.adopt(account.sip.number, account.login)
+            return self._demo_profile
+
+    def close(self) -> None:
+        """End what was started: sessions, the demo operator."""
+        with self._lock:
+            for session in self._sessions:
+                session.close()
+            self._sessions.clear()
+            self._services.clear()
+            if self._demo:
+                self._demo.stop()
+            self._demo = self._demo_profile = None
+
+    def _load(self) -> tuple[tuple[Profile, ...], tuple[ProfileError, ...]]:
+        with self._lock:
+            if self._loaded is None:
+                good: dict[str, Profile] = {}
+                bad: list[ProfileError] = []
+                for path in files(places.profile_dirs()):
+                    try:
+                        profile = load_file(path, names_and_options())
+                    except ProfileError as error:
+                        bad.append(error)
+                    else:
+                        good.setdefault(profile.id, profile)  # the user's folder comes before the system's
+                self._loaded = tuple(good.values()), tuple(bad)
+            return self._loaded
+
+    def _opened(self, operator_id: str) -> list[Path]:
+        """Where the profile of this id was opened from, if it was opened by its path."""
+        with suppress(StorageError):
+            return [
+                Path(path)
+                for known, _, path in (entry.partition("=") for entry in self.store.preference(_OPENED, []))
+                if known == operator_id
+            ]
+        return []
+
+    def _remember(self, profile: Profile, path: str) -> None:
+        if not self.store.persistent:
+            return
+        entry = f"{profile.id}={os.path.abspath(path)}"
+        # A folder that cannot be written is said where it matters: before an account is made.
+        with suppress(StorageError):
+            known: list[str] = self.store.preference(_OPENED, [])
+            if entry not in known:
+                others = [other for other in known if not other.startswith(f"{profile.id}=")]
+                self.store.set_preference(_OPENED, [*others, entry])
+
+    def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
+        """The value behind ``secret:NAME``: the keyring's, else the environment's; a literal is itself."""
+        if isinstance(wanted, str):
+            return Secret(wanted)
+        kept = self.store.operator_secret(profile.id, wanted.name, profile.origins)
+        if kept is not None:
+            return kept
+        variable = secret_variable(profile.id, wanted.name)
+        if text := os.environ.get(variable):
+            return Secret(text)
+        facts = {"name": wanted.name, "operator": profile.name, "variable": variable}
+        raise ProfileError("profile.secret", facts=facts)
+
+
+def secret_variable(operator_id: str, name: str) -> str:
+    """The environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
+    return "NEON_" + re.sub(r"[^A-Z0-9]+", "_", f"{operator_id}_{name}".upper())
+
+
+def _store() -> AccountStore:
+    from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.accounts.vault import KeyringVault
+
+    return AccountStore(KeyringVault(), places.settings_dir())
+
+
+def _session_store() -> AccountStore:
+    from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.accounts.vault import SessionVault
+
+    return AccountStore(SessionVault(), None)
