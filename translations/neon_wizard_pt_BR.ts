@@ -5,1438 +5,1438 @@
     <name>AccountPanel</name>
     <message>
         <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua operadora enviou um e-mail para você. Abra o link que está nele, volte aqui e aperte o botão.</translation>
     </message>
     <message>
         <source>I have &amp;confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Já confir&amp;mei</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número de telefone</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadora</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmada</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta sessão</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o número</translation>
     </message>
 </context>
 <context>
     <name>AccountView</name>
     <message>
         <source>&amp;Operator&apos;s information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informações da operadora</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar outra conta</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver conta…</translation>
     </message>
 </context>
 <context>
     <name>AccountsList</name>
     <message>
         <source>Find an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma conta</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>No account fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta encontrada.</translation>
     </message>
 </context>
 <context>
     <name>AccountsModel</name>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmada</translation>
     </message>
 </context>
 <context>
     <name>BalanceWidget</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o saldo</translation>
     </message>
     <message>
         <source>&amp;Top up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recarregar…</translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {amount}</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desatualizado</translation>
     </message>
     <message>
         <source>You owe your operator {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você deve {amount} à sua operadora.</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dívida</translation>
     </message>
     <message>
         <source>You have no credit left for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem mais saldo para ligações.</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem saldo</translation>
     </message>
     <message>
         <source>Your credit is running low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu saldo está acabando.</translation>
     </message>
     <message>
         <source>Low credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo baixo</translation>
     </message>
     <message>
         <source>Asking your operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando sua operadora…</translation>
     </message>
     <message>
         <source>Updated just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado agora mesmo</translation>
     </message>
     <message>
         <source>Updated a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado há um minuto</translation>
     </message>
     <message>
         <source>Updated {0} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado há {0} minutos</translation>
     </message>
     <message>
         <source>Updated an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado há uma hora</translation>
     </message>
     <message>
         <source>Updated {0} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado há {0} horas</translation>
     </message>
     <message>
         <source>Updated a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado há um dia</translation>
     </message>
     <message>
         <source>Updated {0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado há {0} dias</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os detalhes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Check whether my account exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar se minha conta existe</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com uma conta existente</translation>
     </message>
     <message>
         <source>Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear e tentar de novo</translation>
     </message>
     <message>
         <source>Use until I close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar até eu fechar o programa</translation>
     </message>
     <message>
         <source>Trust these computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar nestes computadores</translation>
     </message>
     <message>
         <source>Enter the access password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar a senha de acesso…</translation>
     </message>
     <message>
         <source>Contact support</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar com o suporte</translation>
     </message>
     <message>
         <source>Try again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo em {0} s</translation>
     </message>
 </context>
 <context>
     <name>CredentialsDialog</name>
     <message>
         <source>Access to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso a {0}</translation>
     </message>
     <message>
         <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço web de {0} pede a este programa uma senha de acesso. Quem a fornece é a sua operadora; não é a senha da sua conta. Ela fica guardada no cofre de senhas do seu sistema.</translation>
     </message>
     <message>
         <source>&amp;Access password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de &amp;acesso</translation>
     </message>
     <message>
         <source>&amp;Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta senha</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>User name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário: {0}</translation>
     </message>
     <message>
         <source>The access password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha de acesso é necessária.</translation>
     </message>
 </context>
 <context>
     <name>EmptyView</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta ainda</translation>
     </message>
     <message>
         <source>Register with an operator, or sign in to the account that you have; it takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastre-se em uma operadora ou entre na conta que você já tem; leva um minuto.</translation>
     </message>
     <message>
         <source>&amp;Set up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurar uma conta</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Login</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senha</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu &amp;nome</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>P&amp;hone number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefone</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (opcional)</translation>
     </message>
 </context>
 <context>
     <name>HomeMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta</translation>
     </message>
     <message>
         <source>&amp;Add another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar outra conta…</translation>
     </message>
     <message>
         <source>&amp;Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar o saldo</translation>
     </message>
     <message>
         <source>&amp;Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar o número</translation>
     </message>
     <message>
         <source>&amp;Operator&apos;s information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informações da operadora</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver conta…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figurações</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar na bandeja ao fechar</translation>
     </message>
     <message>
         <source>&amp;System&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma do &amp;sistema</translation>
     </message>
 </context>
 <context>
     <name>HomeWindow</name>
     <message>
         <source>The operator&apos;s profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil da operadora não pode ser usado.</translation>
     </message>
     <message>
         <source>Your balance appears here when your account is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu saldo aparece aqui quando sua conta for confirmada.</translation>
     </message>
     <message>
         <source>This operator does not tell the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta operadora não informa o saldo.</translation>
     </message>
 </context>
 <context>
     <name>HostLine</name>
     <message>
         <source>Will be sent to {0} over a protected connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será enviado a {0} por uma conexão protegida.</translation>
     </message>
     <message>
         <source>Will be sent to {0}; it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será enviado a {0}; não sai deste computador.</translation>
     </message>
     <message>
         <source>Will be sent to {0} over an unprotected connection: others on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será enviado a {0} por uma conexão sem proteção: outras pessoas podem ler no caminho.</translation>
     </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Information from {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações de {operator}</translation>
     </message>
 </context>
 <context>
     <name>InfoView</name>
     <message>
         <source>Information from the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações da operadora</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair?</translation>
     </message>
     <message>
         <source>Leave without an account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair sem uma conta?</translation>
     </message>
     <message>
         <source>What you typed will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou será perdido.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficar</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir link</translation>
     </message>
     <message>
         <source>Write a mail to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um e-mail para {0}?</translation>
     </message>
     <message>
         <source>Open a page of {0} in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma página de {0} no seu navegador?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Check your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conta</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>C&amp;heck account</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri&amp;ficar conta</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;rar</translation>
     </message>
     <message>
         <source>Type the password that you chose for this login. No second account is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a senha que você escolheu para este login. Nenhuma segunda conta será criada.</translation>
     </message>
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com seu login e sua senha da operadora; todo o resto chega sozinho.</translation>
     </message>
 </context>
 <context>
     <name>OperatorPage</name>
     <message>
         <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma operadora neste computador. Abra o arquivo de perfil que sua operadora forneceu ou conheça o programa com a operadora de demonstração.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Search for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma operadora</translation>
     </message>
     <message>
         <source>&amp;Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir um arquivo de perfil…</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experimentar a operadora de demonstração</translation>
     </message>
     <message>
         <source>Choose your operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha sua operadora</translation>
     </message>
     <message>
         <source>Your operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua operadora</translation>
     </message>
     <message>
         <source>Open an operator&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o perfil de uma operadora</translation>
     </message>
     <message>
         <source>Operator profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis de operadora (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a senha</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a senha</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>NEON Wizard is already running, but it does not answer. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NEON Wizard já está aberto, mas não responde. Encerre-o e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover conta</translation>
     </message>
     <message>
         <source>Remove {account} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {account} deste computador?</translation>
     </message>
     <message>
         <source>Its settings and passwords are deleted here. At {operator} the account remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações e senhas dela são apagadas aqui. Em {operator} a conta continua existindo.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>This account is not stored: it is forgotten when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não fica guardada: ela é esquecida quando você fecha o programa.</translation>
     </message>
     <message>
         <source>Your account is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta está pronta</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um passo: confirme sua conta</translation>
     </message>
 </context>
 <context>
     <name>SignupPage</name>
     <message>
         <source>Create your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie sua conta</translation>
     </message>
     <message>
         <source>C&amp;reate account</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;riar conta</translation>
     </message>
     <message>
         <source>The name that you will sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome que você vai usar para entrar.</translation>
     </message>
     <message>
         <source>With its area code, or with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o DDD, ou com + e o código do país.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar uma conta nova</translation>
     </message>
     <message>
         <source>For those who are new here. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem está chegando agora. Leva um minuto.</translation>
     </message>
     <message>
         <source>&amp;Sign in to my account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar na minha conta</translation>
     </message>
     <message>
         <source>You have a login and a password of this operator. Everything else arrives by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem um login e uma senha desta operadora. Todo o resto chega sozinho.</translation>
     </message>
     <message>
         <source>Starting the demo operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando a operadora de demonstração…</translation>
     </message>
     <message>
         <source>Welcome to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas a {0}</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você quer começar?</translation>
     </message>
     <message>
         <source>C&amp;heck whether my account exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;se minha conta existe</translation>
     </message>
     <message>
         <source>You began to create the account “{0}” ({1}); the operator&apos;s answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você começou a criar a conta “{0}” ({1}); a resposta da operadora se perdeu.</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>Very weak password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha muito fraca</translation>
     </message>
     <message>
         <source>Weak password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha fraca</translation>
     </message>
     <message>
         <source>Fair password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha razoável</translation>
     </message>
     <message>
         <source>Good password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha boa</translation>
     </message>
     <message>
         <source>Strong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha forte</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ualizar o saldo</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar a janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta ainda</translation>
     </message>
     <message>
         <source>Balance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo desconhecido</translation>
     </message>
     <message>
         <source>Balance: {amount} (not up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {amount} (desatualizado)</translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>NEON Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON Wizard</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>NEON Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON Wizard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>C&amp;reate account</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;riar conta</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concluir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
     <message>
         <source>Creating your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando sua conta</translation>
     </message>
     <message>
         <source>Fetching your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sua conta</translation>
     </message>
     <message>
         <source>Looking for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando sua conta</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Checking your system&apos;s password store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o cofre de senhas do seu sistema…</translation>
     </message>
     <message>
         <source>If it asks a question, answer the keyring&apos;s question to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o cofre de senhas fizer uma pergunta, responda para continuar.</translation>
     </message>
     <message>
         <source>Storing the account on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando a conta neste computador…</translation>
     </message>
     <message>
         <source>If your system&apos;s password store asks a question, answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o cofre de senhas do seu sistema fizer uma pergunta, responda.</translation>
     </message>
     <message>
         <source>Asking {0} to create the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo a {0} que crie a conta…</translation>
     </message>
     <message>
         <source>Asking {0} for your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo a {0} os dados da sua conta…</translation>
     </message>
     <message>
         <source>Asking {0} whether your account exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando a {0} se sua conta existe…</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>The answer cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não pode ser gravada: {reason}.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadora</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>SIP password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha SIP</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>Authentication name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de autenticação</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy de saída</translation>
     </message>
     <message>
         <source>Not confirmed yet: follow the link in the operator&apos;s e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não confirmada: siga o link do e-mail da operadora.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>missing: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam: {options}</translation>
     </message>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome completo</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de e-mail</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de telefone</translation>
     </message>
     <message>
         <source>it lacks its “=”</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o “=”</translation>
     </message>
     <message>
         <source>a secret comes from the prompt or from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>um segredo vem do prompt ou de {variable}</translation>
     </message>
     <message>
         <source>the operator does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>a operadora não pede isso</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha de novo</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas não são iguais.</translation>
     </message>
     <message>
         <source>With --trust-hosts the command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --trust-hosts o comando continua.</translation>
     </message>
     <message>
         <source>Your account is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta está pronta.</translation>
     </message>
     <message>
         <source>Your account is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta está configurada.</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmada</translation>
     </message>
     <message>
         <source>There are no accounts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contas neste computador.</translation>
     </message>
     <message>
         <source>Forget the account {account} and its passwords on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a conta {account} e suas senhas neste computador?</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi removido</translation>
     </message>
     <message>
         <source>The account {account} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta {account} foi removida.</translation>
     </message>
     <message>
         <source>the account {account} is one of {operator}, not of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta {account} é de {operator}, não de {other}</translation>
     </message>
     <message>
         <source>The profile of {operator} now names {hosts}. May the passwords for this operator go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de {operator} agora indica {hosts}. As senhas desta operadora podem ir para lá?</translation>
     </message>
     <message>
         <source>Your account may exist already; check with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta talvez já exista; verifique com: {command}</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta {port} não pode ser usada: {reason}</translation>
     </message>
     <message>
         <source>The demo operator answers at {origin}. Ctrl-C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora de demonstração responde em {origin}. Ctrl-C a encerra.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um momento e tente de novo.</translation>
     </message>
     <message>
         <source>Tell the operator&apos;s support, and send them the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise o suporte da operadora e envie os detalhes.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija e tente de novo.</translation>
     </message>
     <message>
         <source>Correct the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o perfil da operadora.</translation>
     </message>
     <message>
         <source>Nothing was sent. Tell the operator&apos;s support; do not use this network for passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. Avise o suporte da operadora; não use senhas nesta rede.</translation>
     </message>
     <message>
         <source>This field is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo é necessário.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>Write it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como nome@example.com.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número de telefone.</translation>
     </message>
     <message>
         <source>Write it with its area code, or with + and the country code: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva com o DDD, ou com + e o código do país: {example}.</translation>
     </message>
     <message>
         <source>{label} is not in the form that the operator expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não está no formato que a operadora espera.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longo demais: no máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>This contains a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aqui um caractere que não pode ser enviado.</translation>
     </message>
     <message>
         <source>No operator was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma operadora foi escolhida.</translation>
     </message>
     <message>
         <source>Name one with --operator: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma com --operator: {known}.</translation>
     </message>
     <message>
         <source>There is no account {account} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta {account} neste computador.</translation>
     </message>
     <message>
         <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“neon-wizard accounts list” mostra as contas.</translation>
     </message>
     <message>
         <source>No password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma senha foi informada.</translation>
     </message>
     <message>
         <source>Give it at the prompt, through --password-stdin or in NEON_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-a no prompt, com --password-stdin ou em NEON_PASSWORD.</translation>
     </message>
     <message>
         <source>“{input}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{input}” não pode ser usado: {reason}.</translation>
     </message>
     <message>
         <source>Write --input NAME=VALUE with a name that the operator asks for: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva --input NOME=VALOR com um nome que a operadora pede: {known}.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja --help.</translation>
     </message>
     <message>
         <source>There is no operator profile “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum perfil de operadora “{file}”.</translation>
     </message>
     <message>
         <source>Give the path of a profile file, or one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho de um arquivo de perfil, ou um destes: {known}.</translation>
     </message>
     <message>
         <source>The profile {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil {file} não pode ser lido: {reason}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, linha {line}: isto não é TOML: {reason}.</translation>
     </message>
     <message>
         <source>{file}: “format” is {found}; this program reads format 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “format” é {found}; este programa lê o formato 1.</translation>
     </message>
     <message>
         <source>Write format = 1 as the first line, or use a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva format = 1 na primeira linha ou use um programa mais novo.</translation>
     </message>
     <message>
         <source>{file}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não existe a chave “{key}”.</translation>
     </message>
     <message>
         <source>The nearest known key is “{nearest}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave conhecida mais parecida é “{nearest}”.</translation>
     </message>
     <message>
         <source>Remove it. Known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-a. Conhecidas aqui: {known}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {found}; {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” é {found}; o esperado era {expected}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is missing; {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: falta “{key}”; o esperado era {expected}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” names a file of this computer; a profile from the network may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” indica um arquivo deste computador; um perfil vindo da rede não pode fazer isso.</translation>
     </message>
     <message>
         <source>Do not use this profile unless you trust who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não use este perfil, a menos que confie em quem o escreveu.</translation>
     </message>
     <message>
         <source>{file}: “{key}” sends passwords to {host} without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” envia senhas a {host} sem proteção.</translation>
     </message>
     <message>
         <source>Write https, or allow_http = true under [http] if the network itself is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva https, ou allow_http = true em [http] se a própria rede for de confiança.</translation>
     </message>
     <message>
         <source>{file}: “{key}” holds a password that everyone who gets the file can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” contém uma senha que qualquer pessoa que receba o arquivo pode ler.</translation>
     </message>
     <message>
         <source>Write secret:NAME there; the password belongs in the keyring or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva ali secret:NOME; o lugar da senha é o cofre de senhas ou o ambiente.</translation>
     </message>
     <message>
         <source>{operator} offers no {service} service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} não oferece o serviço {service}.</translation>
     </message>
     <message>
         <source>Add [services.{service}] to the profile, if the operator has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione [services.{service}] ao perfil, se a operadora tiver esse serviço.</translation>
     </message>
     <message>
         <source>The secret “{name}” of {operator} is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo “{name}” de {operator} não é conhecido neste computador.</translation>
     </message>
     <message>
         <source>Set the environment variable {variable}, or store it in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina a variável de ambiente {variable} ou guarde-o no cofre de senhas.</translation>
     </message>
     <message>
         <source>The service description {wsdl} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição do serviço {wsdl} não pode ser usada: {reason}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {found}; this program speaks {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” é {found}; este programa fala {known}.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível conectar a {host}: a conexão foi recusada.</translation>
     </message>
     <message>
         <source>Check your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conexão e tente de novo.</translation>
     </message>
     <message>
         <source>The name {host} is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome {host} não é conhecido nesta rede.</translation>
     </message>
     <message>
         <source>{host} cannot be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível chegar a {host} por esta rede.</translation>
     </message>
     <message>
         <source>{host} ended the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encerrou a conexão antes de a resposta terminar.</translation>
     </message>
     <message>
         <source>The answer of {host} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} foi cortada.</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não respondeu em {seconds} segundos.</translation>
     </message>
     <message>
         <source>What answers at {host} does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde em {host} não fala HTTP.</translation>
     </message>
     <message>
         <source>The address of {host} is not protected, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de {host} não é protegido, por isso nada foi enviado a ele.</translation>
     </message>
     <message>
         <source>{host} sends on to an unprotected address at {target}; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encaminha para um endereço sem proteção em {target}; isso foi recusado.</translation>
     </message>
     <message>
         <source>{host} sends on to another computer, {target}; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encaminha para outro computador, {target}; isso foi recusado.</translation>
     </message>
     <message>
         <source>{host} says that the service has moved to {target}; passwords are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} diz que o serviço mudou para {target}; as senhas não são encaminhadas.</translation>
     </message>
     <message>
         <source>Write the new address into the operator&apos;s profile if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o novo endereço no perfil da operadora, se ele estiver certo.</translation>
     </message>
     <message>
         <source>{host} sends on in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encaminha em círculos.</translation>
     </message>
     <message>
         <source>{host} sends on to something that is not a web address; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encaminha para algo que não é um endereço web; isso foi recusado.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer: this network may want you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio uma página web em vez de uma resposta: talvez esta rede peça que você entre nela primeiro.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um navegador, entre na rede e tente de novo.</translation>
     </message>
     <message>
         <source>The proxy {proxy} of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {proxy} deste computador não pode ser usado.</translation>
     </message>
     <message>
         <source>Check the proxy in your system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy nas configurações de rede do seu sistema.</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy {proxy} pede um nome de usuário e uma senha.</translation>
     </message>
     <message>
         <source>Enter them in your system&apos;s network settings; the operator did not ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-os nas configurações de rede do seu sistema; não foi a operadora que os pediu.</translation>
     </message>
     <message>
         <source>The certificate at {host} belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado em {host} pertence a outro computador.</translation>
     </message>
     <message>
         <source>The certificate of {host} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {host} venceu em {date}.</translation>
     </message>
     <message>
         <source>Check the date and the clock of this computer; if they are right, tell the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data e o relógio deste computador; se estiverem certos, avise o suporte da operadora.</translation>
     </message>
     <message>
         <source>The certificate of {host} is valid from {date} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de {host} só vale a partir de {date}.</translation>
     </message>
     <message>
         <source>Nobody that this computer trusts vouches for the certificate of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém em quem este computador confia garante o certificado de {host}.</translation>
     </message>
     <message>
         <source>No protected connection to {host} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer uma conexão protegida com {host}.</translation>
     </message>
     <message>
         <source>{operator} did not accept what was sent: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} não aceitou o que foi enviado: {description}</translation>
     </message>
     <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo não está no formato que {operator} espera: {description}</translation>
     </message>
     <message>
         <source>{operator} does not know this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} não conhece esta conta.</translation>
     </message>
     <message>
         <source>Check the login, or create an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o login ou crie uma conta.</translation>
     </message>
     <message>
         <source>This login is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este login já está em uso.</translation>
     </message>
     <message>
         <source>Choose another login, or sign in if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro login, ou entre se ele for seu.</translation>
     </message>
     <message>
         <source>The password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não está certa.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite de novo.</translation>
     </message>
     <message>
         <source>{operator} has a problem of its own: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} está com um problema próprio: {description}</translation>
     </message>
     <message>
         <source>{operator} reports an error that it does not explain (code {operator_code}): {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} informa um erro que não explica (código {operator_code}): {description}</translation>
     </message>
     <message>
         <source>The service of {host} failed: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de {host} falhou: {description}</translation>
     </message>
     <message>
         <source>{host} did not accept this program&apos;s access credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não aceitou os dados de acesso deste programa.</translation>
     </message>
     <message>
         <source>Enter the user name and password that the operator gave for its web service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de usuário e a senha que a operadora forneceu para o serviço web dela.</translation>
     </message>
     <message>
         <source>{host} asks for a weaker way of signing in than agreed; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pede uma forma de entrar mais fraca que a combinada; isso foi recusado.</translation>
     </message>
     <message>
         <source>{host} is too busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está muito ocupado no momento.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta ainda não foi confirmada.</translation>
     </message>
     <message>
         <source>Open the operator&apos;s e-mail, follow the link in it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o e-mail da operadora, siga o link que está nele e tente de novo.</translation>
     </message>
     <message>
         <source>{host} answered “{status}”, and nothing that could be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondeu “{status}”, e nada que pudesse ser entendido.</translation>
     </message>
     <message>
         <source>The answer of {host} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} está vazia.</translation>
     </message>
     <message>
         <source>The answer of {host} is damaged at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} está danificada na linha {line}, coluna {column}.</translation>
     </message>
     <message>
         <source>The answer of {host} is not written in {encoding}, as it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} não está escrita em {encoding}, como afirma.</translation>
     </message>
     <message>
         <source>The answer of {host} is packed in a way that cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} está compactada de um jeito que não pode ser aberto.</translation>
     </message>
     <message>
         <source>The answer of {host} is larger than allowed ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} é maior que o permitido ({limit}).</translation>
     </message>
     <message>
         <source>The answer of {host} is nested deeper than allowed ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} tem mais níveis que o permitido ({limit}).</translation>
     </message>
     <message>
         <source>The answer of {host} carries a document type or entities; that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} traz um tipo de documento ou entidades; isso é recusado.</translation>
     </message>
     <message>
         <source>The answer of {host} is {found}; {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} é {found}; o esperado era {expected}.</translation>
     </message>
     <message>
         <source>The answer of {host} lacks “{node}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta “{node}” na resposta de {host}.</translation>
     </message>
     <message>
         <source>The answer of {host} says “{node}” twice, differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} diz “{node}” duas vezes, de formas diferentes.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} se contradiz: o sucesso é “{success}”, o código de erro é {operator_code}.</translation>
     </message>
     <message>
         <source>The answer of {host} says “{found}” where true or false was expected ({node}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} diz “{found}” onde se esperava true ou false ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives the error code “{found}”, which is not a number ({node}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} dá o código de erro “{found}”, que não é um número ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} dá “{found}” onde se esperava um valor em dinheiro ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} dá para “{node}” um valor que não pode ser usado.</translation>
     </message>
     <message>
         <source>The profile&apos;s expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expressão “{expression}” do perfil ({node}) não combina com a resposta de {host}: {reason}.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do seu sistema está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it, then try again. If it asks a question, answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e tente de novo. Se ele fizer uma pergunta, responda.</translation>
     </message>
     <message>
         <source>This computer has no password store that could keep your account safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um cofre de senhas que possa guardar sua conta com segurança.</translation>
     </message>
     <message>
         <source>Set one up (GNOME Keyring or KWallet), or use the account until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um (GNOME Keyring ou KWallet), ou use a conta até fechar o programa.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do seu sistema não responde.</translation>
     </message>
     <message>
         <source>If it asks a question, answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ele fizer uma pergunta, responda e tente de novo.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store could not do its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do seu sistema não conseguiu fazer seu trabalho.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, restart your session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se continuar assim, reinicie sua sessão.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store did not keep what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do seu sistema não guardou o que foi gravado nele.</translation>
     </message>
     <message>
         <source>Nothing was stored. Check the password store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado. Verifique as configurações do cofre de senhas.</translation>
     </message>
     <message>
         <source>The profile of {operator} now names other computers ({hosts}); your passwords were not given to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil de {operator} agora indica outros computadores ({hosts}); suas senhas não foram entregues a eles.</translation>
     </message>
     <message>
         <source>Go on only if the operator told you of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue somente se a operadora avisou você desta mudança.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta {path}.</translation>
     </message>
     <message>
         <source>Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação nela e tente de novo.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço no disco que contém {path}.</translation>
     </message>
     <message>
         <source>Free some room, then try again. What was stored before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente de novo. O que já estava guardado continua intacto.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser usado: {reason}.</translation>
     </message>
     <message>
         <source>The settings in {path} were damaged; a copy was kept as {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em {path} estavam danificadas; uma cópia foi guardada como {backup}.</translation>
     </message>
     <message>
         <source>Sign in again to restore your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre de novo para restaurar suas contas.</translation>
     </message>
     <message>
         <source>The settings in {path} were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em {path} foram gravadas por uma versão mais nova deste programa.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use essa versão.</translation>
     </message>
     <message>
         <source>Another copy of this program is using the settings in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra cópia deste programa está usando as configurações em {path}.</translation>
     </message>
     <message>
         <source>The answer of {host} was lost: your account may exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} se perdeu: sua conta talvez já exista.</translation>
     </message>
     <message>
         <source>Check whether it exists; nothing is sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ela existe; nada é enviado uma segunda vez.</translation>
     </message>
     <message>
         <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este login está em uso, talvez por uma tentativa sua anterior: sua conta talvez exista.</translation>
     </message>
     <message>
         <source>Check whether it exists, with the same login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ela existe, com o mesmo login e a mesma senha.</translation>
     </message>
     <message>
         <source>This was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi interrompido.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro deste programa.</translation>
     </message>
     <message>
         <source>Copy the details and send them to support; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie os detalhes e envie-os ao suporte; o que você digitou continua aqui.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, linha {line}</translation>
     </message>
 </context>
 </TS>
