@@ -31,7 +31,7 @@ _OPENED: Final = "profile_files"
 
 
 class Context:
-    """What one running program works on. `store` may change, when the user agrees to session-only use: ask for it anew."""
+    """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew."""
 
     def __init__(self, store: AccountStore) -> None:
         self.store = store
@@ -142,11 +142,9 @@ class Context:
     def _opened(self, operator_id: str) -> list[Path]:
         """Where the profile of this id was opened from, if it was opened by its path."""
         with suppress(StorageError):
-            return [
-                Path(path)
-                for known, _, path in (entry.partition("=") for entry in self.store.preference(_OPENED, []))
-                if known == operator_id
-            ]
+            remembered: list[str] = self.store.preference(_OPENED, [])
+            pairs = (entry.partition("=") for entry in remembered)
+            return [Path(path) for known, _, path in pairs if known == operator_id]
         return []
 
     def _remember(self, profile: Profile, path: str) -> None:

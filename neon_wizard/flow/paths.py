@@ -164,7 +164,8 @@ class Flow:
         if page is Page.RESULT:
             if self.result is None or self.result.account.confirmed:
                 return None
-            form, road, confirm = self.answers.form(), Road.EXISTING, self.result.account
+            confirm: Account | None = self.result.account
+            form, road = self.answers.form(), Road.EXISTING
         else:
             form, errors = self._checked(page)
             if self.result is not None or errors:

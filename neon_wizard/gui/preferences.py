@@ -31,7 +31,7 @@ def read(context: Context, name: str, default: _P) -> _P:
 def read_size(context: Context, name: str, default: QSize) -> QSize:
     """A window's size, as width and height."""
     try:
-        size = context.store.preference(name, [])
+        size: list[int] = context.store.preference(name, [])
     except StorageError:
         return default
     known = len(size) == 2 and all(isinstance(each, int) and each > 0 for each in size)
