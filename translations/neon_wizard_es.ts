@@ -5,1438 +5,1438 @@
     <name>AccountPanel</name>
     <message>
         <source>Your operator has sent you an e-mail. Open the link in it, then come back and press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu operador te ha enviado un correo. Abre el enlace que contiene, vuelve aquí y pulsa el botón.</translation>
     </message>
     <message>
         <source>I have &amp;confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya he confir&amp;mado</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu número de teléfono</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número</translation>
     </message>
 </context>
 <context>
     <name>AccountView</name>
     <message>
         <source>&amp;Operator&apos;s information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Información del operador</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir otra cuenta</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta…</translation>
     </message>
 </context>
 <context>
     <name>AccountsList</name>
     <message>
         <source>Find an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una cuenta</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>No account fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cuenta.</translation>
     </message>
 </context>
 <context>
     <name>AccountsModel</name>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
 </context>
 <context>
     <name>BalanceWidget</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el saldo</translation>
     </message>
     <message>
         <source>&amp;Top up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recargar…</translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {amount}</translation>
     </message>
     <message>
         <source>Not up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actualizar</translation>
     </message>
     <message>
         <source>You owe your operator {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debes {amount} a tu operador.</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuda</translation>
     </message>
     <message>
         <source>You have no credit left for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te queda saldo para llamadas.</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saldo</translation>
     </message>
     <message>
         <source>Your credit is running low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te queda poco saldo.</translation>
     </message>
     <message>
         <source>Low credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo bajo</translation>
     </message>
     <message>
         <source>Asking your operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a tu operador…</translation>
     </message>
     <message>
         <source>Updated just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado ahora mismo</translation>
     </message>
     <message>
         <source>Updated a minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace un minuto</translation>
     </message>
     <message>
         <source>Updated {0} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace {0} minutos</translation>
     </message>
     <message>
         <source>Updated an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace una hora</translation>
     </message>
     <message>
         <source>Updated {0} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace {0} horas</translation>
     </message>
     <message>
         <source>Updated a day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace un día</translation>
     </message>
     <message>
         <source>Updated {0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado hace {0} días</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Check whether my account exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si mi cuenta existe</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar con una cuenta existente</translation>
     </message>
     <message>
         <source>Unlock and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear e intentar de nuevo</translation>
     </message>
     <message>
         <source>Use until I close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar hasta cerrar el programa</translation>
     </message>
     <message>
         <source>Trust these computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en estos equipos</translation>
     </message>
     <message>
         <source>Enter the access password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la contraseña de acceso…</translation>
     </message>
     <message>
         <source>Contact support</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactar con soporte</translation>
     </message>
     <message>
         <source>Try again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo en {0} s</translation>
     </message>
 </context>
 <context>
     <name>CredentialsDialog</name>
     <message>
         <source>Access to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a {0}</translation>
     </message>
     <message>
         <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio web de {0} pide a este programa una contraseña de acceso. La da tu operador; no es la contraseña de tu cuenta. Se guarda en el almacén de contraseñas de tu sistema.</translation>
     </message>
     <message>
         <source>&amp;Access password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de &amp;acceso</translation>
     </message>
     <message>
         <source>&amp;Use this password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta contraseña</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>User name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario: {0}</translation>
     </message>
     <message>
         <source>The access password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita la contraseña de acceso.</translation>
     </message>
 </context>
 <context>
     <name>EmptyView</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta</translation>
     </message>
     <message>
         <source>Register with an operator, or sign in to the account that you have; it takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrate con un operador o inicia sesión en la cuenta que ya tienes; es solo un minuto.</translation>
     </message>
     <message>
         <source>&amp;Set up an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurar una cuenta</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo &amp;electrónico</translation>
     </message>
     <message>
         <source>P&amp;hone number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>{0} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (opcional)</translation>
     </message>
 </context>
 <context>
     <name>HomeMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>&amp;Add another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir otra cuenta…</translation>
     </message>
     <message>
         <source>&amp;Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar el saldo</translation>
     </message>
     <message>
         <source>&amp;Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar el número</translation>
     </message>
     <message>
         <source>&amp;Operator&apos;s information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Información del operador</translation>
     </message>
     <message>
         <source>Re&amp;move account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar cuenta…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir en la bandeja al cerrar</translation>
     </message>
     <message>
         <source>&amp;System&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del &amp;sistema</translation>
     </message>
 </context>
 <context>
     <name>HomeWindow</name>
     <message>
         <source>The operator&apos;s profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el perfil del operador.</translation>
     </message>
     <message>
         <source>Your balance appears here when your account is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu saldo aparecerá aquí cuando tu cuenta esté confirmada.</translation>
     </message>
     <message>
         <source>This operator does not tell the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este operador no informa del saldo.</translation>
     </message>
 </context>
 <context>
     <name>HostLine</name>
     <message>
         <source>Will be sent to {0} over a protected connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará a {0} por una conexión protegida.</translation>
     </message>
     <message>
         <source>Will be sent to {0}; it does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará a {0}; no sale de este equipo.</translation>
     </message>
     <message>
         <source>Will be sent to {0} over an unprotected connection: others on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará a {0} por una conexión sin protección: otras personas pueden leerlo por el camino.</translation>
     </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
         <source>Information from {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Información de {operator}</translation>
     </message>
 </context>
 <context>
     <name>InfoView</name>
     <message>
         <source>Information from the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Información del operador</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir?</translation>
     </message>
     <message>
         <source>Leave without an account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin una cuenta?</translation>
     </message>
     <message>
         <source>What you typed will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderá lo que has escrito.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarme</translation>
     </message>
 </context>
 <context>
     <name>LinkQuestion</name>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlace</translation>
     </message>
     <message>
         <source>Write a mail to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir un correo a {0}?</translation>
     </message>
     <message>
         <source>Open a page of {0} in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir una página de {0} en tu navegador?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
         <source>Check your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu cuenta</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>C&amp;heck account</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar cuenta</translation>
     </message>
     <message>
         <source>S&amp;ign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Type the password that you chose for this login. No second account is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la contraseña que elegiste para este usuario. No se crea una segunda cuenta.</translation>
     </message>
     <message>
         <source>With your login and password at the operator; everything else arrives by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu usuario y contraseña del operador; todo lo demás llega solo.</translation>
     </message>
 </context>
 <context>
     <name>OperatorPage</name>
     <message>
         <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún operador en este equipo. Abre el archivo de perfil que te dio tu operador o echa un vistazo con el operador de demostración.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search for an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un operador</translation>
     </message>
     <message>
         <source>&amp;Open a profile file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir un archivo de perfil…</translation>
     </message>
     <message>
         <source>&amp;Try the demo operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar el operador de demostración</translation>
     </message>
     <message>
         <source>Choose your operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu operador</translation>
     </message>
     <message>
         <source>Your operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu operador</translation>
     </message>
     <message>
         <source>Open an operator&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el perfil de un operador</translation>
     </message>
     <message>
         <source>Operator profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de operador (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>NEON Wizard is already running, but it does not answer. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON Wizard ya está abierto, pero no responde. Ciérralo e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta</translation>
     </message>
     <message>
         <source>Remove {account} from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {account} de este equipo?</translation>
     </message>
     <message>
         <source>Its settings and passwords are deleted here. At {operator} the account remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ajustes y contraseñas se borran aquí. En {operator} la cuenta sigue existiendo.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>This account is not stored: it is forgotten when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no se guarda: se olvida al cerrar el programa.</translation>
     </message>
     <message>
         <source>Your account is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta está lista</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paso: confirma tu cuenta</translation>
     </message>
 </context>
 <context>
     <name>SignupPage</name>
     <message>
         <source>Create your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea tu cuenta</translation>
     </message>
     <message>
         <source>C&amp;reate account</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear cuenta</translation>
     </message>
     <message>
         <source>The name that you will sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que iniciarás sesión.</translation>
     </message>
     <message>
         <source>With its area code, or with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el prefijo de zona, o con + y el código del país.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear una cuenta nueva</translation>
     </message>
     <message>
         <source>For those who are new here. It takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien llega por primera vez. Es solo un minuto.</translation>
     </message>
     <message>
         <source>&amp;Sign in to my account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión en mi cuenta</translation>
     </message>
     <message>
         <source>You have a login and a password of this operator. Everything else arrives by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes un usuario y una contraseña de este operador. Todo lo demás llega solo.</translation>
     </message>
     <message>
         <source>Starting the demo operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el operador de demostración…</translation>
     </message>
     <message>
         <source>Welcome to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a {0}</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres empezar?</translation>
     </message>
     <message>
         <source>C&amp;heck whether my account exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar si mi cuenta existe</translation>
     </message>
     <message>
         <source>You began to create the account “{0}” ({1}); the operator&apos;s answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezaste a crear la cuenta “{0}” ({1}); la respuesta del operador se perdió.</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>Very weak password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña muy débil</translation>
     </message>
     <message>
         <source>Weak password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña débil</translation>
     </message>
     <message>
         <source>Fair password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña aceptable</translation>
     </message>
     <message>
         <source>Good password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña buena</translation>
     </message>
     <message>
         <source>Strong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña fuerte</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar el saldo</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta</translation>
     </message>
     <message>
         <source>Balance not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo desconocido</translation>
     </message>
     <message>
         <source>Balance: {amount} (not up to date)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {amount} (sin actualizar)</translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo: {amount}</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>NEON Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON Wizard</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>NEON Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON Wizard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>C&amp;reate account</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear cuenta</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
     <message>
         <source>Creating your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando tu cuenta</translation>
     </message>
     <message>
         <source>Fetching your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo tu cuenta</translation>
     </message>
     <message>
         <source>Looking for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando tu cuenta</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Checking your system&apos;s password store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el almacén de contraseñas de tu sistema…</translation>
     </message>
     <message>
         <source>If it asks a question, answer the keyring&apos;s question to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el almacén de contraseñas hace una pregunta, respóndela para continuar.</translation>
     </message>
     <message>
         <source>Storing the account on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la cuenta en este equipo…</translation>
     </message>
     <message>
         <source>If your system&apos;s password store asks a question, answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el almacén de contraseñas de tu sistema hace una pregunta, respóndela.</translation>
     </message>
     <message>
         <source>Asking {0} to create the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a {0} que cree la cuenta…</translation>
     </message>
     <message>
         <source>Asking {0} for your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a {0} los datos de tu cuenta…</translation>
     </message>
     <message>
         <source>Asking {0} whether your account exists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {0} si tu cuenta existe…</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>The answer cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la respuesta: {reason}.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>SIP password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña SIP</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Authentication name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de autenticación</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy de salida</translation>
     </message>
     <message>
         <source>Not confirmed yet: follow the link in the operator&apos;s e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar todavía: sigue el enlace del correo del operador.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>missing: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan: {options}</translation>
     </message>
     <message>
         <source>Your full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre completo</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>it lacks its “=”</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta el “=”</translation>
     </message>
     <message>
         <source>a secret comes from the prompt or from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>un secreto viene del prompt o de {variable}</translation>
     </message>
     <message>
         <source>the operator does not ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>el operador no lo pide</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña otra vez</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
     <message>
         <source>With --trust-hosts the command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --trust-hosts el comando continúa.</translation>
     </message>
     <message>
         <source>Your account is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta está lista.</translation>
     </message>
     <message>
         <source>Your account is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta está configurada.</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>There are no accounts on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuentas en este equipo.</translation>
     </message>
     <message>
         <source>Forget the account {account} and its passwords on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la cuenta {account} y sus contraseñas en este equipo?</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó nada</translation>
     </message>
     <message>
         <source>The account {account} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la cuenta {account}.</translation>
     </message>
     <message>
         <source>the account {account} is one of {operator}, not of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta {account} es de {operator}, no de {other}</translation>
     </message>
     <message>
         <source>The profile of {operator} now names {hosts}. May the passwords for this operator go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {operator} ahora indica {hosts}. ¿Pueden ir allí las contraseñas de este operador?</translation>
     </message>
     <message>
         <source>Your account may exist already; check with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que tu cuenta ya exista; compruébalo con: {command}</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el puerto {port}: {reason}</translation>
     </message>
     <message>
         <source>The demo operator answers at {origin}. Ctrl-C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador de demostración responde en {origin}. Ctrl-C lo termina.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Tell the operator&apos;s support, and send them the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa al soporte del operador y envíale los detalles.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Correct the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige el perfil del operador.</translation>
     </message>
     <message>
         <source>Nothing was sent. Tell the operator&apos;s support; do not use this network for passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Avisa al soporte del operador; no uses contraseñas en esta red.</translation>
     </message>
     <message>
         <source>This field is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo es necesario.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo.</translation>
     </message>
     <message>
         <source>Write it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como nombre@example.com.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
         <source>Write it with its area code, or with + and the country code: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo con el prefijo de zona, o con + y el código del país: {example}.</translation>
     </message>
     <message>
         <source>{label} is not in the form that the operator expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no tiene la forma que espera el operador.</translation>
     </message>
     <message>
         <source>This is too long: at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: como máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>This contains a character that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un carácter que no se puede enviar.</translation>
     </message>
     <message>
         <source>No operator was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún operador.</translation>
     </message>
     <message>
         <source>Name one with --operator: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica uno con --operator: {known}.</translation>
     </message>
     <message>
         <source>There is no account {account} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta {account} en este equipo.</translation>
     </message>
     <message>
         <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“neon-wizard accounts list” muestra las cuentas.</translation>
     </message>
     <message>
         <source>No password was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna contraseña.</translation>
     </message>
     <message>
         <source>Give it at the prompt, through --password-stdin or in NEON_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela en el prompt, o dala con --password-stdin o en NEON_PASSWORD.</translation>
     </message>
     <message>
         <source>“{input}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{input}” no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>Write --input NAME=VALUE with a name that the operator asks for: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe --input NOMBRE=VALOR con un nombre que pida el operador: {known}.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta --help.</translation>
     </message>
     <message>
         <source>There is no operator profile “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil de operador “{file}”.</translation>
     </message>
     <message>
         <source>Give the path of a profile file, or one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la ruta de un archivo de perfil, o uno de estos: {known}.</translation>
     </message>
     <message>
         <source>The profile {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el perfil {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: esto no es TOML: {reason}.</translation>
     </message>
     <message>
         <source>{file}: “format” is {found}; this program reads format 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “format” es {found}; este programa lee el formato 1.</translation>
     </message>
     <message>
         <source>Write format = 1 as the first line, or use a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe format = 1 en la primera línea, o usa un programa más nuevo.</translation>
     </message>
     <message>
         <source>{file}: there is no key “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no existe la clave “{key}”.</translation>
     </message>
     <message>
         <source>The nearest known key is “{nearest}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave conocida más parecida es “{nearest}”.</translation>
     </message>
     <message>
         <source>Remove it. Known here: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítala. Conocidas aquí: {known}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {found}; {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” es {found}; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is missing; {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: falta “{key}”; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” names a file of this computer; a profile from the network may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” indica un archivo de este equipo; un perfil venido de la red no puede hacerlo.</translation>
     </message>
     <message>
         <source>Do not use this profile unless you trust who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No uses este perfil si no confías en quien lo escribió.</translation>
     </message>
     <message>
         <source>{file}: “{key}” sends passwords to {host} without protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” envía contraseñas a {host} sin protección.</translation>
     </message>
     <message>
         <source>Write https, or allow_http = true under [http] if the network itself is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe https, o allow_http = true en [http] si la propia red es de confianza.</translation>
     </message>
     <message>
         <source>{file}: “{key}” holds a password that everyone who gets the file can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” contiene una contraseña que puede leer cualquiera que reciba el archivo.</translation>
     </message>
     <message>
         <source>Write secret:NAME there; the password belongs in the keyring or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe ahí secret:NOMBRE; el lugar de la contraseña es el almacén de contraseñas o el entorno.</translation>
     </message>
     <message>
         <source>{operator} offers no {service} service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} no ofrece el servicio {service}.</translation>
     </message>
     <message>
         <source>Add [services.{service}] to the profile, if the operator has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade [services.{service}] al perfil, si el operador tiene ese servicio.</translation>
     </message>
     <message>
         <source>The secret “{name}” of {operator} is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto “{name}” de {operator} no se conoce en este equipo.</translation>
     </message>
     <message>
         <source>Set the environment variable {variable}, or store it in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define la variable de entorno {variable} o guárdalo en el almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The service description {wsdl} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la descripción del servicio {wsdl}: {reason}.</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {found}; this program speaks {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: “{key}” es {found}; este programa habla {known}.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conectar con {host}: rechaza la conexión.</translation>
     </message>
     <message>
         <source>Check your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The name {host} is not known on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {host} no se conoce en esta red.</translation>
     </message>
     <message>
         <source>{host} cannot be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {host} desde esta red.</translation>
     </message>
     <message>
         <source>{host} ended the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} cerró la conexión antes de completar la respuesta.</translation>
     </message>
     <message>
         <source>The answer of {host} was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} llegó cortada.</translation>
     </message>
     <message>
         <source>{host} did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió en {seconds} segundos.</translation>
     </message>
     <message>
         <source>What answers at {host} does not speak HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {host} no habla HTTP.</translation>
     </message>
     <message>
         <source>The address of {host} is not protected, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de {host} no está protegida, así que no se le envió nada.</translation>
     </message>
     <message>
         <source>{host} sends on to an unprotected address at {target}; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvía a una dirección sin protección en {target}; se rechazó.</translation>
     </message>
     <message>
         <source>{host} sends on to another computer, {target}; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvía a otro equipo, {target}; se rechazó.</translation>
     </message>
     <message>
         <source>{host} says that the service has moved to {target}; passwords are not sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dice que el servicio se ha mudado a {target}; las contraseñas no se reenvían.</translation>
     </message>
     <message>
         <source>Write the new address into the operator&apos;s profile if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la nueva dirección en el perfil del operador, si es correcta.</translation>
     </message>
     <message>
         <source>{host} sends on in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvía en círculo.</translation>
     </message>
     <message>
         <source>{host} sends on to something that is not a web address; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvía a algo que no es una dirección web; se rechazó.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer: this network may want you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web en lugar de una respuesta: puede que esta red pida iniciar sesión primero.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un navegador, inicia sesión en la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The proxy {proxy} of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el proxy {proxy} de este equipo.</translation>
     </message>
     <message>
         <source>Check the proxy in your system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el proxy en los ajustes de red de tu sistema.</translation>
     </message>
     <message>
         <source>The proxy {proxy} wants a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} pide un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>Enter them in your system&apos;s network settings; the operator did not ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelos en los ajustes de red de tu sistema; no los pidió el operador.</translation>
     </message>
     <message>
         <source>The certificate at {host} belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado en {host} pertenece a otro equipo.</translation>
     </message>
     <message>
         <source>The certificate of {host} expired on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} caducó el {date}.</translation>
     </message>
     <message>
         <source>Check the date and the clock of this computer; if they are right, tell the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la fecha y el reloj de este equipo; si están bien, avisa al soporte del operador.</translation>
     </message>
     <message>
         <source>The certificate of {host} is valid from {date} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} solo vale a partir del {date}.</translation>
     </message>
     <message>
         <source>Nobody that this computer trusts vouches for the certificate of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en quien confíe este equipo responde por el certificado de {host}.</translation>
     </message>
     <message>
         <source>No protected connection to {host} could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión protegida con {host}.</translation>
     </message>
     <message>
         <source>{operator} did not accept what was sent: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} no aceptó lo que se envió: {description}</translation>
     </message>
     <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no tiene la forma que espera {operator}: {description}</translation>
     </message>
     <message>
         <source>{operator} does not know this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} no conoce esta cuenta.</translation>
     </message>
     <message>
         <source>Check the login, or create an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el usuario o crea una cuenta.</translation>
     </message>
     <message>
         <source>This login is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario ya está ocupado.</translation>
     </message>
     <message>
         <source>Choose another login, or sign in if it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro usuario, o inicia sesión si es tuyo.</translation>
     </message>
     <message>
         <source>The password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no es correcta.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela de nuevo.</translation>
     </message>
     <message>
         <source>{operator} has a problem of its own: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} tiene un problema propio: {description}</translation>
     </message>
     <message>
         <source>{operator} reports an error that it does not explain (code {operator_code}): {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} informa de un error que no explica (código {operator_code}): {description}</translation>
     </message>
     <message>
         <source>The service of {host} failed: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de {host} falló: {description}</translation>
     </message>
     <message>
         <source>{host} did not accept this program&apos;s access credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no aceptó los datos de acceso de este programa.</translation>
     </message>
     <message>
         <source>Enter the user name and password that the operator gave for its web service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre de usuario y la contraseña que dio el operador para su servicio web.</translation>
     </message>
     <message>
         <source>{host} asks for a weaker way of signing in than agreed; that was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide una forma de iniciar sesión más débil que la acordada; se rechazó.</translation>
     </message>
     <message>
         <source>{host} is too busy at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está demasiado ocupado en este momento.</translation>
     </message>
     <message>
         <source>The account is not confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta todavía no está confirmada.</translation>
     </message>
     <message>
         <source>Open the operator&apos;s e-mail, follow the link in it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el correo del operador, sigue el enlace que contiene e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{host} answered “{status}”, and nothing that could be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió “{status}”, y nada que se pudiera entender.</translation>
     </message>
     <message>
         <source>The answer of {host} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} está vacía.</translation>
     </message>
     <message>
         <source>The answer of {host} is damaged at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} está dañada en la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <source>The answer of {host} is not written in {encoding}, as it claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} no está escrita en {encoding}, como afirma.</translation>
     </message>
     <message>
         <source>The answer of {host} is packed in a way that cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} está comprimida de un modo que no se puede abrir.</translation>
     </message>
     <message>
         <source>The answer of {host} is larger than allowed ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} es más grande de lo permitido ({limit}).</translation>
     </message>
     <message>
         <source>The answer of {host} is nested deeper than allowed ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} tiene más niveles de lo permitido ({limit}).</translation>
     </message>
     <message>
         <source>The answer of {host} carries a document type or entities; that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} trae un tipo de documento o entidades; eso se rechaza.</translation>
     </message>
     <message>
         <source>The answer of {host} is {found}; {expected} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} es {found}; se esperaba {expected}.</translation>
     </message>
     <message>
         <source>The answer of {host} lacks “{node}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la respuesta de {host} falta “{node}”.</translation>
     </message>
     <message>
         <source>The answer of {host} says “{node}” twice, differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} dice “{node}” dos veces, de forma distinta.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} se contradice: el éxito es “{success}”, el código de error es {operator_code}.</translation>
     </message>
     <message>
         <source>The answer of {host} says “{found}” where true or false was expected ({node}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} dice “{found}” donde se esperaba true o false ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives the error code “{found}”, which is not a number ({node}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} da el código de error “{found}”, que no es un número ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} da “{found}” donde se esperaba un importe ({node}).</translation>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar.</translation>
     </message>
     <message>
         <source>The profile&apos;s expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión “{expression}” del perfil ({node}) no encaja con la respuesta de {host}: {reason}.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas de tu sistema está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it, then try again. If it asks a question, answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo e inténtalo de nuevo. Si hace una pregunta, respóndela.</translation>
     </message>
     <message>
         <source>This computer has no password store that could keep your account safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un almacén de contraseñas que pueda guardar tu cuenta con seguridad.</translation>
     </message>
     <message>
         <source>Set one up (GNOME Keyring or KWallet), or use the account until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configura uno (GNOME Keyring o KWallet), o usa la cuenta hasta cerrar el programa.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas de tu sistema no responde.</translation>
     </message>
     <message>
         <source>If it asks a question, answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hace una pregunta, respóndela e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store could not do its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas de tu sistema no pudo hacer su trabajo.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, restart your session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; si sigue igual, reinicia tu sesión.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store did not keep what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas de tu sistema no conservó lo que se le escribió.</translation>
     </message>
     <message>
         <source>Nothing was stored. Check the password store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Comprueba los ajustes del almacén de contraseñas.</translation>
     </message>
     <message>
         <source>The profile of {operator} now names other computers ({hosts}); your passwords were not given to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de {operator} ahora indica otros equipos ({hosts}); no se les dieron tus contraseñas.</translation>
     </message>
     <message>
         <source>Go on only if the operator told you of this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa solo si el operador te avisó de este cambio.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {path}.</translation>
     </message>
     <message>
         <source>Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite escribir en ella e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco que contiene {path}.</translation>
     </message>
     <message>
         <source>Free some room, then try again. What was stored before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio e inténtalo de nuevo. Lo que ya estaba guardado sigue intacto.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {path}: {reason}.</translation>
     </message>
     <message>
         <source>The settings in {path} were damaged; a copy was kept as {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes en {path} estaban dañados; se guardó una copia como {backup}.</translation>
     </message>
     <message>
         <source>Sign in again to restore your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión de nuevo para recuperar tus cuentas.</translation>
     </message>
     <message>
         <source>The settings in {path} were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes en {path} los escribió una versión más nueva de este programa.</translation>
     </message>
     <message>
         <source>Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa esa versión.</translation>
     </message>
     <message>
         <source>Another copy of this program is using the settings in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia de este programa está usando los ajustes en {path}.</translation>
     </message>
     <message>
         <source>The answer of {host} was lost: your account may exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} se perdió: puede que tu cuenta ya exista.</translation>
     </message>
     <message>
         <source>Check whether it exists; nothing is sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si existe; no se envía nada por segunda vez.</translation>
     </message>
     <message>
         <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario está ocupado, quizá por un intento tuyo anterior: puede que tu cuenta exista.</translation>
     </message>
     <message>
         <source>Check whether it exists, with the same login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si existe, con el mismo usuario y la misma contraseña.</translation>
     </message>
     <message>
         <source>This was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se interrumpió.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal dentro de este programa.</translation>
     </message>
     <message>
         <source>Copy the details and send them to support; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los detalles y envíalos a soporte; lo que escribiste sigue aquí.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}</translation>
     </message>
 </context>
 </TS>
