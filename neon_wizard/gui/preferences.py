@@ -34,5 +34,5 @@ def read_size(context: Context, name: str, default: QSize) -> QSize:
         size: list[int] = context.store.preference(name, [])
     except StorageError:
         return default
-    known = len(size) == 2 and all(isinstance(each, int) and each > 0 for each in size)
+    known = len(size) == 2 and all(type(each) is int and each > 0 for each in size)
     return QSize(*size) if known else default
