@@ -116,7 +116,11 @@ _TABLE: dict[str, _T] = {
         QT_TRANSLATE_NOOP("messages", "Write --input NAME=VALUE with a name that the operator asks for: {known}."),
         Action.NONE,
     ),
-    "usage.arguments": (QT_TRANSLATE_NOOP("messages", "{reason}"), QT_TRANSLATE_NOOP("messages", "See --help."), Action.NONE),
+    "usage.arguments": (
+        QT_TRANSLATE_NOOP("messages", "{reason}"),
+        QT_TRANSLATE_NOOP("messages", "See --help."),
+        Action.NONE,
+    ),
     # --- the operator's profile -----------------------------------------------------------------------------------
     "profile.not_found": (
         QT_TRANSLATE_NOOP("messages", "There is no operator profile “{file}”."),
@@ -164,18 +168,24 @@ _TABLE: dict[str, _T] = {
         Action.NONE,
     ),
     "profile.local_file": (
-        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” names a file of this computer; a profile from the network may not."),
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{key}” names a file of this computer; a profile from the network may not."
+        ),
         QT_TRANSLATE_NOOP("messages", "Do not use this profile unless you trust who wrote it."),
         Action.NONE,
     ),
     "profile.insecure": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” sends passwords to {host} without protection."),
-        QT_TRANSLATE_NOOP("messages", "Write https, or allow_http = true under [http] if the network itself is trusted."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Write https, or allow_http = true under [http] if the network itself is trusted."
+        ),
         Action.NONE,
     ),
     "profile.literal_secret": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” holds a password that everyone who gets the file can read."),
-        QT_TRANSLATE_NOOP("messages", "Write secret:NAME there; the password belongs in the keyring or the environment."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Write secret:NAME there; the password belongs in the keyring or the environment."
+        ),
         Action.NONE,
     ),
     "profile.service": (
@@ -265,7 +275,9 @@ _TABLE: dict[str, _T] = {
         Action.SUPPORT,
     ),
     "network.captive_portal": (
-        QT_TRANSLATE_NOOP("messages", "A web page came instead of an answer: this network may want you to sign in first."),
+        QT_TRANSLATE_NOOP(
+            "messages", "A web page came instead of an answer: this network may want you to sign in first."
+        ),
         QT_TRANSLATE_NOOP("messages", "Open a web browser, sign in to the network, then try again."),
         Action.RETRY,
     ),
@@ -276,7 +288,9 @@ _TABLE: dict[str, _T] = {
     ),
     "network.proxy_auth": (
         QT_TRANSLATE_NOOP("messages", "The proxy {proxy} wants a user name and a password."),
-        QT_TRANSLATE_NOOP("messages", "Enter them in your system's network settings; the operator did not ask for them."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Enter them in your system's network settings; the operator did not ask for them."
+        ),
         Action.RETRY,
     ),
     "tls.host": (
@@ -286,12 +300,16 @@ _TABLE: dict[str, _T] = {
     ),
     "tls.expired": (
         QT_TRANSLATE_NOOP("messages", "The certificate of {host} expired on {date}."),
-        QT_TRANSLATE_NOOP("messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."
+        ),
         Action.SUPPORT,
     ),
     "tls.not_yet_valid": (
         QT_TRANSLATE_NOOP("messages", "The certificate of {host} is valid from {date} only."),
-        QT_TRANSLATE_NOOP("messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."
+        ),
         Action.SUPPORT,
     ),
     "tls.unknown_ca": (
@@ -305,7 +323,11 @@ _TABLE: dict[str, _T] = {
         Action.SUPPORT,
     ),
     # --- the operator answered ------------------------------------------------------------------------------------
-    "operator.100": (QT_TRANSLATE_NOOP("messages", "{operator} did not accept what was sent: {description}"), _CORRECT, Action.EDIT),
+    "operator.100": (
+        QT_TRANSLATE_NOOP("messages", "{operator} did not accept what was sent: {description}"),
+        _CORRECT,
+        Action.EDIT,
+    ),
     "operator.101": (
         QT_TRANSLATE_NOOP("messages", "Something is not in the form that {operator} expects: {description}"),
         _CORRECT,
@@ -326,9 +348,15 @@ _TABLE: dict[str, _T] = {
         QT_TRANSLATE_NOOP("messages", "Type it again."),
         Action.EDIT,
     ),
-    "operator.500": (QT_TRANSLATE_NOOP("messages", "{operator} has a problem of its own: {description}"), _WAIT, Action.RETRY),
+    "operator.500": (
+        QT_TRANSLATE_NOOP("messages", "{operator} has a problem of its own: {description}"),
+        _WAIT,
+        Action.RETRY,
+    ),
     "operator.501": (
-        QT_TRANSLATE_NOOP("messages", "{operator} reports an error that it does not explain (code {operator_code}): {description}"),
+        QT_TRANSLATE_NOOP(
+            "messages", "{operator} reports an error that it does not explain (code {operator_code}): {description}"
+        ),
         _WAIT,
         Action.RETRY,
     ),
@@ -410,7 +438,10 @@ _TABLE: dict[str, _T] = {
         Action.SUPPORT,
     ),
     "reply.contradictory": (
-        QT_TRANSLATE_NOOP("messages", "The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.",
+        ),
         _TELL,
         Action.SUPPORT,
     ),
@@ -420,7 +451,9 @@ _TABLE: dict[str, _T] = {
         Action.SUPPORT,
     ),
     "reply.code": (
-        QT_TRANSLATE_NOOP("messages", "The answer of {host} gives the error code “{found}”, which is not a number ({node})."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The answer of {host} gives the error code “{found}”, which is not a number ({node})."
+        ),
         _TELL,
         Action.SUPPORT,
     ),
@@ -435,7 +468,9 @@ _TABLE: dict[str, _T] = {
         Action.SUPPORT,
     ),
     "reply.mapping": (
-        QT_TRANSLATE_NOOP("messages", "The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}."
+        ),
         _FIX_PROFILE,
         Action.SUPPORT,
     ),
@@ -447,7 +482,9 @@ _TABLE: dict[str, _T] = {
     ),
     "keyring.missing": (
         QT_TRANSLATE_NOOP("messages", "This computer has no password store that could keep your account safely."),
-        QT_TRANSLATE_NOOP("messages", "Set one up (GNOME Keyring or KWallet), or use the account until you close the program."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Set one up (GNOME Keyring or KWallet), or use the account until you close the program."
+        ),
         Action.SESSION_ONLY,
     ),
     "keyring.timeout": (
@@ -466,7 +503,10 @@ _TABLE: dict[str, _T] = {
         Action.RETRY,
     ),
     "keyring.hosts": (
-        QT_TRANSLATE_NOOP("messages", "The profile of {operator} now names other computers ({hosts}); your passwords were not given to them."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The profile of {operator} now names other computers ({hosts}); your passwords were not given to them.",
+        ),
         QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of this change."),
         Action.TRUST_HOSTS,
     ),
@@ -507,7 +547,9 @@ _TABLE: dict[str, _T] = {
         Action.CHECK_ACCOUNT,
     ),
     "signup.may_exist": (
-        QT_TRANSLATE_NOOP("messages", "This login is taken, perhaps by your own earlier attempt: your account may exist."),
+        QT_TRANSLATE_NOOP(
+            "messages", "This login is taken, perhaps by your own earlier attempt: your account may exist."
+        ),
         QT_TRANSLATE_NOOP("messages", "Check whether it exists, with the same login and password."),
         Action.CHECK_ACCOUNT,
     ),

@@ -1,4 +1,4 @@
-"""Where things are on this computer: the one place that asks platformdirs, and the one that knows the checkout's layout.
+"""Where things are on this computer: what alone asks platformdirs, and what knows the checkout's layout.
 
 Nothing is created here; who writes creates.
 """
