@@ -1,0 +1,157 @@
+"""The two roads to an account, over a real server and a real store: what is noted, kept and sent, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from neon_wizard.accounts.setup import Step, create_account, sign_in
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import SessionVault
+from neon_wizard.errors import KeyringError, NetworkError, OperatorError, ReplyError
+from neon_wizard.model import Secret, SignupForm
+from neon_wizard.operations.services import Services
+from neon_wizard.protocols.http import Session
+from neon_wizard.protocols.registry import builtin
+from tests.operations.helpers import profile, service
+from tests.servers.scripted import Given, ScriptedServer
+
+WIRE = Path(__file__).parent.parent / "data" / "wire"
+FORM = SignupForm("Tester", Secret("portal-123456"), "Test VoIP User", "teste@acme.com", "+557155555555")
+
+
+def refusal(code: int) -> Given:
+    error = f"<Error><Code>{code}</Code><Description>no</Description></Error>"
+    return Given(f"<ReturnData><Success>false</Success>{error}<Data/></ReturnData>".encode())
+
+
+def unconfirmed() -> Given:
+    data = "<Data><Unconfirmed>true</Unconfirmed></Data>"
+    return Given(
+        f"<ReturnData><Success>true</Success><Error><Code>0</Code><Description/></Error>{data}</ReturnData>".encode()
+    )
+
+
+@pytest.fixture
+def operator() -> Iterator[ScriptedServer]:
+    answers = {
+        "/Signup": Given((WIRE / "signup-response.xml").read_bytes()),
+        "/Provisioning": Given((WIRE / "provisioning-response.xml").read_bytes()),
+    }
+    with ScriptedServer(answers) as server:
+        yield server
+
+
+@pytest.fixture
+def services(operator: ScriptedServer) -> Iterator[Services]:
+    offered = [service(name, origin=operator.origin) for name in ("signup", "provisioning")]
+    session = Session(lambda reference: Secret(str(reference)))
+    yield Services(profile(*offered), session, builtin())
+    session.close()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> AccountStore:
+    return AccountStore(SessionVault(), tmp_path / "settings")
+
+
+def pending(store: AccountStore) -> list[str]:
+    return [each.login for each in store.pending_signups()]
+
+
+def test_a1_a_signup_is_noted_sent_and_kept(services, store, operator):
+    noted_while_asked: list[list[str]] = []
+    answer = operator.paths["/Signup"]
+
+    def ask(_seen):
+        noted_while_asked.append(pending(store))
+        return answer
+
+    operator.paths["/Signup"] = ask
+    steps: list[Step] = []
+    made = create_account(services, store, FORM, progress=steps.append)
+    assert steps == [Step.CHECKING_KEYRING, Step.ASKING, Step.STORING]
+    assert noted_while_asked == [["Tester"]], "F32: noted before it is sent"
+    assert pending(store) == []
+    assert store.get(made.account.id) == made.account
+    origins = services.profile.origins
+    assert store.sip_password(made.account.id, origins) == Secret("123456")
+    assert store.portal_password(made.account.id, origins) is None, "mode once keeps none (B3)"
+
+
+@pytest.mark.parametrize("code", [100, 101, 103, 104])
+def test_a_refused_signup_leaves_no_note(services, store, operator, code):
+    operator.paths["/Signup"] = refusal(code)
+    with pytest.raises(OperatorError):
+        create_account(services, store, FORM)
+    assert pending(store) == []
+    assert store.accounts() == ()
+
+
+def test_f32_a_reply_that_is_not_understood_leaves_the_note(services, store, operator):
+    operator.paths["/Signup"] = Given(b"<ReturnData><Success>true</Suc")
+    with pytest.raises(ReplyError):
+        create_account(services, store, FORM)
+    assert pending(store) == ["Tester"]
+
+
+def test_f31_a_login_taken_after_a_lost_reply_keeps_the_note_until_it_is_looked_for(services, store, operator):
+    store.begin_signup(services.profile.id, "Tester")
+    operator.paths["/Signup"] = refusal(103)
+    with pytest.raises(OperatorError):
+        create_account(services, store, FORM)
+    assert pending(store) == ["Tester"]
+    found = sign_in(services, store, "Tester", FORM.password)
+    assert found.account.sip.number == "55555555"
+    assert pending(store) == []
+
+
+def test_f31_an_account_that_the_operator_does_not_know_settles_the_note(services, store, operator):
+    store.begin_signup(services.profile.id, "Tester")
+    operator.paths["/Provisioning"] = refusal(102)
+    with pytest.raises(OperatorError):
+        sign_in(services, store, "Tester", FORM.password)
+    assert pending(store) == []
+
+
+def test_f01_a_later_attempt_that_never_left_does_not_settle_an_earlier_one(store):
+    with ScriptedServer({}) as gone:
+        origin = gone.origin
+    session = Session(lambda reference: Secret(str(reference)))
+    services = Services(profile(service("signup", origin=origin)), session, builtin())
+    store.begin_signup(services.profile.id, "Tester")
+    with pytest.raises(NetworkError) as caught:
+        create_account(services, store, FORM)
+    session.close()
+    assert caught.value.code == "network.refused"
+    assert pending(store) == ["Tester"]
+
+
+def test_b1_signing_in_again_never_makes_a_second_account(services, store):
+    first = sign_in(services, store, "Tester", FORM.password)
+    again = sign_in(services, store, "Tester", FORM.password)
+    assert [each.id for each in store.accounts()] == [first.account.id] == [again.account.id]
+
+
+def test_a5_an_unconfirmed_account_becomes_the_confirmed_one(services, store, operator):
+    operator.paths["/Signup"] = unconfirmed()
+    waiting = create_account(services, store, FORM).account
+    assert not waiting.confirmed
+    sign_in(services, store, "Tester", FORM.password)
+    assert [(each.sip.number, each.confirmed) for each in store.accounts()] == [("55555555", True)]
+
+
+def test_f61_nothing_is_sent_to_hosts_that_nobody_agreed_to(services, store, operator):
+    store.trust(services.profile.id, ("https://known.example.com:443",))
+    with pytest.raises(KeyringError) as caught:
+        create_account(services, store, FORM)
+    assert caught.value.code == "keyring.hosts"
+    assert operator.requests == []
+    assert pending(store) == []
+
+
+def test_without_a_store_nothing_is_noted_or_kept(services):
+    made = create_account(services, None, FORM)
+    assert (made.account.sip.number, made.sip_password) == ("55555555", Secret("123456"))

@@ -1,0 +1,124 @@
+"""The context: which operators there are, whose secrets are found where, and one session for each operator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from neon_wizard.context import Context, secret_variable
+from neon_wizard.errors import ProfileError
+from neon_wizard.model import Secret
+from neon_wizard.operations.balance import balance
+from tests.keyring_session import KeyringSession, environment
+from tests.servers.scripted import Given, ScriptedServer
+
+WIRE = Path(__file__).parent / "data" / "wire"
+TEXT = """format = 1
+[operator]
+id = "{id}"
+name = "ACME"
+[http]
+auth = {{ scheme = "basic", username = "neon", password = "secret:http" }}
+[services.balance]
+url = "{origin}/GetBalance"
+"""
+
+
+@pytest.fixture
+def context(keyring_here: KeyringSession) -> Iterator[Context]:
+    opened = Context.open()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def folder(keyring_here: KeyringSession) -> Path:
+    from neon_wizard import places
+
+    made = places.settings_dir() / "operators"
+    made.mkdir(parents=True)
+    return made
+
+
+@pytest.fixture
+def operator() -> Iterator[ScriptedServer]:
+    with ScriptedServer({"/GetBalance": Given((WIRE / "getbalance-response.xml").read_bytes())}) as server:
+        yield server
+
+
+def profile_text(operator_id: str = "acme", origin: str = "https://voip.acme.example") -> str:
+    return TEXT.format(id=operator_id, origin=origin)
+
+
+def test_the_operators_of_the_folder_are_offered_and_the_demo_is_not(folder, context):
+    (folder / "acme.toml").write_text(profile_text())
+    (folder / "broken.toml").write_text("format = 2\n")
+    assert [each.id for each in context.profiles()] == ["acme"]
+    assert [each.code for each in context.broken_profiles()] == ["profile.format"]
+
+
+def test_a_profile_opened_by_its_path_is_found_by_its_id_later(tmp_path, context):
+    path = tmp_path / "elsewhere.toml"
+    path.write_text(profile_text("norte"))
+    assert context.profile(str(path)).id == "norte"
+    later = Context.open()
+    assert later.profile("norte").origin == context.profile(str(path)).origin
+    path.unlink()
+    with pytest.raises(ProfileError) as caught:
+        later.profile("norte")
+    assert caught.value.code == "profile.not_found"
+
+
+def test_a_wrong_operator_is_said_when_the_context_opens(keyring_here):
+    with pytest.raises(ProfileError) as caught:
+        Context.open(operator="nobody")
+    assert caught.value.code == "profile.not_found"
+
+
+def test_f63_each_operator_has_its_own_session_and_keeps_it(tmp_path, context):
+    paths = [tmp_path / f"{name}.toml" for name in ("acme", "norte")]
+    for path in paths:
+        path.write_text(profile_text(path.stem))
+    acme, norte = (context.profile(str(path)) for path in paths)
+    assert context.services(acme) is context.services(acme)
+    assert context.services(acme) is not context.services(norte)
+
+
+def test_a_profiles_secret_comes_from_the_keyring_then_from_the_environment(tmp_path, context, operator):
+    path = tmp_path / "acme.toml"
+    path.write_text(profile_text(origin=operator.origin))
+    profile = context.profile(str(path))
+    services = context.services(profile)
+    with pytest.raises(ProfileError) as caught:
+        balance(services, "5555555")
+    assert (caught.value.code, caught.value.facts["variable"]) == ("profile.secret", "NEON_ACME_HTTP")
+    assert operator.requests == []
+    with environment({"NEON_ACME_HTTP": "from-environment"}):
+        balance(services, "5555555")
+    context.store.keep_operator_secret("acme", "http", Secret("from-keyring"), profile.origins)
+    balance(services, "5555555")
+    sent = [seen.header("Authorization") for seen in operator.requests]
+    assert sent == ["Basic bmVvbjpmcm9tLWVudmlyb25tZW50", "Basic bmVvbjpmcm9tLWtleXJpbmc="]
+
+
+def test_the_variable_of_a_secret_is_made_of_id_and_name():
+    assert secret_variable("acme-br", "http.user") == "NEON_ACME_BR_HTTP_USER"
+
+
+def test_the_demo_knows_its_accounts_of_earlier_runs(context):
+    from neon_wizard.accounts.setup import sign_in
+
+    demo = context.profile("demo")
+    sign_in(context.services(demo), context.store, "Tester", Secret("123456"))
+    context.close()
+    again = Context.open()
+    assert balance(again.services(again.start_demo()), "55555555").amount > 0
+    again.close()
+
+
+def test_f39_session_only_keeps_nothing_on_disk(keyring_here):
+    context = Context.open(session_only=True)
+    assert not context.store.persistent
+    context.close()
