@@ -68,7 +68,8 @@ def wait_until(reached: Callable[[], bool], what: str, seconds: float = PATIENCE
 
 
 def take_picture(window: QWidget, file: Path) -> None:
-    """Twice, for some parts draw themselves a moment after their window."""
-    window.grab()
-    QApplication.processEvents()
+    """After a few rounds: some parts draw themselves, and columns find their height, a moment after their window."""
+    for _ in range(3):
+        window.grab()
+        QApplication.processEvents()
     window.grab().save(str(file))

@@ -166,6 +166,7 @@ class Tour:
     def _press(self, button: QAbstractButton) -> None:
         wait_until(button.isEnabled, f"the button “{button.text()}”")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()  # the page finds its new shape before the next key, as under a person's hands
 
     def _page(self, wizard: Wizard, name: str) -> None:
         self._number += 1
