@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 import json
 import re
 from collections.abc import Callable, Iterable
@@ -13,13 +14,22 @@ from neon_wizard.model import Secret
 MASK = "•••"
 
 _SECRET_PART = re.compile(r"passw|passphrase|secret|credential|senha|contrase|clave", re.IGNORECASE)
-_SECRET_WORDS = frozenset({"pass", "pwd", "pin", "token", "ha1"})
+_SECRET_WORDS = frozenset({"pass", "pwd", "pin", "token", "ha1", "apikey", "authkey", "srtpkey", "privatekey"})
+_SECRET_PAIRS = frozenset(
+    {("api", "key"), ("auth", "key"), ("access", "key"), ("private", "key"), ("srtp", "key"), ("encryption", "key")}
+)
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])")
 
 
 def looks_secret(name: str) -> bool:
     """True for a name (``PortalPassword``, ``pin``, ``senha_sip``) whose value is to be treated as a secret."""
-    return bool(_SECRET_PART.search(name)) or any(word.lower() in _SECRET_WORDS for word in _WORD.findall(name))
+    words = [word.lower() for word in _WORD.findall(name)]
+    pairs = itertools.pairwise(words)
+    return bool(
+        _SECRET_PART.search(name)
+        or any(word in _SECRET_WORDS for word in words)
+        or any(pair in _SECRET_PAIRS for pair in pairs)
+    )
 
 
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.

@@ -12,7 +12,7 @@ from neon_wizard.redaction import looks_secret
     [
         *["password", "PASSWORD", "sip_password", "PortalPassword", "passwd", "UserPwd", "pass", "passphrase"],
         *["pin", "PIN", "card_pin", "VoicemailPin", "secret", "ClientSecret", "senha", "SenhaSIP", "clave"],
-        *["contraseña", "token", "auth-token", "HA1", "credentials"],
+        *["contraseña", "token", "auth-token", "HA1", "credentials", "ApiKey", "auth_key", "SRTPKey"],
     ],
 )
 def test_names_of_secrets(name):

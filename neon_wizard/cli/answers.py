@@ -84,7 +84,9 @@ class Output:
     def failure(self, error: NeonError, *, next_step: str = "", unknown: bool = False) -> int:
         """The command failed: answers the exit status. unknown: whether a signup took effect is not known."""
         said = explain(error)
-        message, step = self.hidden(said.message), " ".join(filter(None, (said.next_step, next_step)))
+        # Never "try again" where a second signup could make a second account (settled 4).
+        own = "" if unknown and next_step else said.next_step
+        message, step = self.hidden(said.message), " ".join(filter(None, (own, next_step)))
         if self.json:
             code = error.operator_code if isinstance(error, OperatorError) else None
             shown = {"code": error.code, "operator_code": code, "field": error.field}

@@ -140,6 +140,8 @@ def _ask_input(asked: Input) -> str:
 
 def _from_stdin() -> str:
     """All of the standard input without its last line end."""
+    if sys.stdin is None:  # closed by who started the command
+        raise UsageError("usage.password", field="password")
     raw = sys.stdin.buffer.read(_LARGEST_PASSWORD + 1)
     try:
         text = raw.decode()

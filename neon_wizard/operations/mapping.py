@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "transport": ("Transport", "SipTransport"),
 }
 """What operators call the settings in Data where the profile does not say; letters alone count, in any case."""
+# A name or address with or without its port; names may be written in any script.
+_HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
 
 def settings(reading: Reading, root: Node, defaults: Mapping[str, str] = EMPTY) -> tuple[SipSettings, Secret]:
@@ -40,6 +43,8 @@ def settings(reading: Reading, root: Node, defaults: Mapping[str, str] = EMPTY) 
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
         found[setting] = _usable(reading, node_of(reading, setting), value)
+    if found["domain"] and not _HOST.fullmatch(found["domain"]):
+        raise reading.error("reply.value", node=node_of(reading, "domain"))
     password = found.pop("password")
     extra = _named_extras(reading, root)
     _add(extra, _other_leaves(prefix, payload, used, password))

@@ -63,6 +63,19 @@ def test_what_looks_like_a_secret_is_never_kept_as_a_setting():
     assert got.sip_password == Secret("p")
 
 
+@pytest.mark.parametrize("domain", ["evil;rm -rf /", "a b", "<b>", "sip.example.com/x", "user@sip.example.com"])
+def test_a_domain_that_is_no_host_is_refused(domain):
+    error = refused(f"{BASE}<Domain><![CDATA[{domain}]]></Domain>")
+    assert (error.code, error.facts["node"]) == ("reply.value", "Data.Domain")
+
+
+@pytest.mark.parametrize(
+    "domain", ["sip.example.com", "sip.example.com:5061", "[2001:db8::1]:5060", "telefonía.example"]
+)
+def test_a_domain_is_a_host_with_or_without_its_port(domain):
+    assert account(f"{BASE}<Domain>{domain}</Domain>").sip.domain == domain
+
+
 def test_the_profile_maps_settings_wherever_they_stand():
     data = "<Line><Msisdn>55</Msisdn><Key>k</Key></Line><Net><Codec>A</Codec><Codec>B</Codec><Host>h</Host></Net>"
     expressions = {
