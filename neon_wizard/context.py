@@ -16,7 +16,7 @@ from neon_wizard import places
 from neon_wizard.errors import NeonError, ProfileError, StorageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.load import RESERVED_ID, files, find, load_file
-from neon_wizard.profile.operator import Profile, SecretRef
+from neon_wizard.profile.operator import Profile, SecretRef, Source
 from neon_wizard.protocols.registry import names_and_options
 
 if TYPE_CHECKING:
@@ -77,16 +77,20 @@ class Context:
         """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
         if name_or_path == DEMO:
             return self.start_demo()
-        for path in self._opened(name_or_path):
-            if path.is_file():
-                return load_file(path, names_and_options())
-        profile = find(name_or_path, places.profile_dirs(), names_and_options())
-        if name_or_path != profile.id:
-            self._remember(profile, name_or_path)
-        return profile
+        try:
+            return find(name_or_path, places.profile_dirs(), names_and_options())
+        except ProfileError as error:
+            if error.code != "profile.not_found":
+                raise
+            for path in self._opened(name_or_path):
+                with suppress(ProfileError):
+                    profile = load_file(path, names_and_options())
+                    if profile.id == name_or_path:  # the file may have become another operator's
+                        return profile
+            raise
 
     def services(self, profile: Profile) -> Services:
-        """The operator's web services, over one session of its own (F63)."""
+        """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
         from neon_wizard.operations.services import Services
         from neon_wizard.protocols.http import Session
         from neon_wizard.protocols.registry import builtin
@@ -97,6 +101,7 @@ class Context:
                 session = Session(lambda wanted: self._secret(profile, wanted))
                 self._sessions.append(session)
                 services = self._services[profile.id] = Services(profile, session, builtin())
+                self._remember(profile)
             return services
 
     def start_demo(self) -> Profile:
@@ -147,10 +152,12 @@ class Context:
             return [Path(path) for known, _, path in pairs if known == operator_id]
         return []
 
-    def _remember(self, profile: Profile, path: str) -> None:
-        if not self.store.persistent:
+    def _remember(self, profile: Profile) -> None:
+        """Note where a profile was opened that is in none of the folders; its account will need it again."""
+        path = Path(profile.origin)
+        if not self.store.persistent or profile.source is not Source.FILE or path.parent in places.profile_dirs():
             return
-        entry = f"{profile.id}={os.path.abspath(path)}"
+        entry = f"{profile.id}={path}"
         # A folder that cannot be written is said where it matters: before an account is made.
         with suppress(StorageError):
             known: list[str] = self.store.preference(_OPENED, [])

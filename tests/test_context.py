@@ -62,7 +62,7 @@ def test_the_operators_of_the_folder_are_offered_and_the_demo_is_not(folder, con
 def test_a_profile_opened_by_its_path_is_found_by_its_id_later(tmp_path, context):
     path = tmp_path / "elsewhere.toml"
     path.write_text(profile_text("norte"))
-    assert context.profile(str(path)).id == "norte"
+    context.services(context.profile(str(path)))
     later = Context.open()
     assert later.profile("norte").origin == context.profile(str(path)).origin
     path.unlink()

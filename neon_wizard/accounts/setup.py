@@ -7,11 +7,12 @@ sent, and its note goes only when its outcome is known and kept (settled 4, F32)
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.errors import KeyringError, NeonError, OperatorError
+from neon_wizard.errors import KeyringError, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.profile.operator import Mode, host_of
 
@@ -55,20 +56,23 @@ def create_account(
     """
     from neon_wizard.operations.signup import outcome_unknown, signup
 
-    profile = services.profile
+    profile, login = services.profile, form.login.strip()
     _before(services, store, progress)
+    if cancel:
+        cancel.raise_if_cancelled()  # while the keyring asked its question: nothing was sent, so nothing is noted
     lost_before = False
     if store:
-        lost_before = any((p.operator_id, p.login) == (profile.id, form.login) for p in store.pending_signups())
-        store.begin_signup(profile.id, form.login)
+        lost_before = any((p.operator_id, p.login) == (profile.id, login) for p in store.pending_signups())
+        store.begin_signup(profile.id, login)
     _tell(progress, Step.ASKING)
     try:
         provisioned = signup(services, form, cancel)
     except NeonError as error:
-        if store and not outcome_unknown(error) and not (lost_before and not _settles(error)):
-            store.end_signup(profile.id, form.login)
+        # A refusal of this attempt says nothing of an earlier one whose reply was lost.
+        if not lost_before and not outcome_unknown(error):
+            _settled(store, profile.id, login)
         raise
-    return _keep(services, store, form.login, form.password, provisioned, progress)
+    return _keep(services, store, login, form.password, provisioned, progress)
 
 
 def sign_in(
@@ -87,13 +91,16 @@ def sign_in(
     """
     from neon_wizard.operations.provisioning import provision
 
+    login = login.strip()
+    if confirm_of and confirm_of.operator_id != services.profile.id:
+        raise UsageError("usage.account", facts={"account": confirm_of.id})
     _before(services, store, progress)
     _tell(progress, Step.ASKING)
     try:
         provisioned = provision(services, login, password, cancel)
     except OperatorError as error:
-        if store and error.code == "operator.102":
-            store.end_signup(services.profile.id, login)
+        if error.code == "operator.102":
+            _settled(store, services.profile.id, login)
         raise
     return _keep(services, store, login, password, provisioned, progress, confirm_of)
 
@@ -110,9 +117,11 @@ def _before(services: Services, store: AccountStore | None, progress: Progress |
         raise KeyringError("keyring.hosts", facts=facts)
 
 
-def _settles(error: NeonError) -> bool:
-    """Whether a refusal also says that an earlier, lost attempt made no account: a taken login may be its work."""
-    return isinstance(error, OperatorError) and error.operator_code is not None and error.code != "operator.103"
+def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:
+    """The note of the signup goes; where it cannot, one check too many will be offered, and nothing else is lost."""
+    if store:
+        with suppress(StorageError):
+            store.end_signup(operator_id, login)
 
 
 def _keep(
@@ -145,7 +154,7 @@ def _keep(
             replaces=confirm_of.id if confirm_of else account_id(profile.id, login, ""),
             hide=(password,),
         )
-        store.end_signup(profile.id, login)
+        _settled(store, profile.id, login)
     return Result(account, found.sip_password, found.info_html)
 
 

@@ -10,7 +10,7 @@ from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments
 from neon_wizard.cli.language import current
-from neon_wizard.errors import NeonError, OperatorError, UsageError
+from neon_wizard.errors import NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account, SignupForm
 
@@ -86,7 +86,8 @@ def _create(context: Context, profile: Profile, form: SignupForm, store: Account
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
         # F31: taken, perhaps by the attempt before this one whose answer was lost.
-        if outcome_unknown(error) or (tried and taken):
+        unkept = isinstance(error, StorageError) and Step.STORING in reached  # made, and not kept
+        if outcome_unknown(error) or (tried and taken) or unkept:
             raise SignupLostError(error, profile, form.login) from error
         raise
     except KeyboardInterrupt:
@@ -120,13 +121,13 @@ def _balance(args: Arguments, out: Output, context: Context) -> None:
         number = account.sip.number
         if not number:
             raise OperatorError("operator.unconfirmed")
-        _allow_hosts(args, context, profile)
     elif args.number:
         profile = _operator(args, out, context)
         number = args.number
     else:
         reason = tr("missing: {options}").format(options="--account, --number")
         raise UsageError("usage.arguments", facts={"reason": reason})
+    _allow_hosts(args, context, profile)
     read = balance(context.services(profile), number)
     data = answers.balance_data(read)
     out.answer({"balance": data}, f"{data['amount']} {data['currency']}".strip())

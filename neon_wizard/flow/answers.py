@@ -72,4 +72,4 @@ class Answers:
         return not any((self.login, self.password, self.name, self.email, self.phone, *self.inputs.values()))
 
     def form(self) -> SignupForm:
-        return SignupForm(self.login, self.password, self.name, self.email, self.phone, dict(self.inputs))
+        return SignupForm(self.login.strip(), self.password, self.name, self.email, self.phone, dict(self.inputs))

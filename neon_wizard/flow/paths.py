@@ -28,7 +28,8 @@ class Flow:
         self, operators: Iterable[Profile] = (), *, confirm: Account | None = None, language: str = "en"
     ) -> None:
         self.language = language
-        self.operators = tuple(operators)
+        # A password is never offered to another operator than the one whose account is confirmed.
+        self.operators = tuple(each for each in operators if confirm is None or each.id == confirm.operator_id)
         self.profile: Profile | None = self.operators[0] if len(self.operators) == 1 else None
         self.answers = Answers(login=confirm.login if confirm else "")
         self.pending: tuple[PendingSignup, ...] = ()
@@ -191,7 +192,7 @@ class Flow:
         self.under_way, self.result = None, result
         if result.account.confirmed:
             self.answers.password = Secret("")
-        self._unknown.discard(self.answers.login)
+        self._unknown.discard(self.answers.form().login)
         return Page.RESULT
 
     def failed(self, error: NeonError) -> Problem:
@@ -221,13 +222,20 @@ class Flow:
         from neon_wizard.operations.signup import outcome_unknown
 
         login = submission.form.login
-        if outcome_unknown(error) or error.code == "signup.unknown":
+        if isinstance(error, StorageError) and submission.may_be_sent:
+            self._unknown.add(login)  # the operator made it, this computer could not keep it
+        elif outcome_unknown(error) or error.code == "signup.unknown":
             self._unknown.add(login)
             if error.code != "signup.unknown":
                 return NeonError("signup.unknown", facts={"host": submission.service.host}, detail=_cause(error))
         elif error.code == "operator.103" and self._may_be_ours(login):
             return NeonError("signup.may_exist", field="login", detail=error.detail)
         return error
+
+    @property
+    def made_already(self) -> bool:
+        """Whether the login that is typed now may have its account: it is looked for then, and not made again."""
+        return self._may_be_ours(self.answers.form().login)
 
     def _may_be_ours(self, login: str) -> bool:
         pending = (each.login for each in self.pending if self.profile and each.operator_id == self.profile.id)

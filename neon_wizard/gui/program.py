@@ -119,6 +119,9 @@ class Program(QObject):
             try:
                 profile = self.context.profile(operator or (confirm.operator_id if confirm else ""))
             except NeonError as error:
+                if confirm is not None:  # the account's own operator, or none: its password is for nobody else
+                    self._show_error(error)
+                    return
                 self._notices.append(error)
         self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, parent=self.home)
         self.wizard.setWindowModality(Qt.WindowModality.WindowModal)

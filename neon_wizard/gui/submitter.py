@@ -137,10 +137,9 @@ class Submitter(QObject):
     def _repeat(self, page: Page) -> None:
         """What failed, once more; what the form holds now, not what it held then."""
         last = self._last
-        if last is not None and last.page is page and last.road is Road.CHECK and page is Page.SIGNUP:
-            self._go(self._flow.check_account(page))
-        else:
-            self._go(self._flow.begin(page))
+        look = last is not None and last.page is page and (last.road is Road.CHECK or self._flow.made_already)
+        found = self._flow.check_account(page) if look and page is Page.SIGNUP else None
+        self._go(found or self._flow.begin(page))
 
     def _go(self, submission: Submission | None) -> None:
         if submission is not None:

@@ -10,9 +10,10 @@ import pytest
 from neon_wizard.accounts.setup import Step, create_account, sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
-from neon_wizard.errors import KeyringError, NetworkError, OperatorError, ReplyError
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.errors import Cancelled, KeyringError, NetworkError, OperatorError, ReplyError, UsageError
+from neon_wizard.model import Account, Secret, SignupForm, SipSettings
 from neon_wizard.operations.services import Services
+from neon_wizard.protocols.cancel import Cancel
 from neon_wizard.protocols.http import Session
 from neon_wizard.protocols.registry import builtin
 from tests.operations.helpers import profile, service
@@ -127,6 +128,30 @@ def test_f01_a_later_attempt_that_never_left_does_not_settle_an_earlier_one(stor
     session.close()
     assert caught.value.code == "network.refused"
     assert pending(store) == ["Tester"]
+
+
+@pytest.mark.parametrize("code", [100, 101, 104, 500])
+def test_f31_a_later_refusal_says_nothing_of_an_earlier_lost_attempt(services, store, operator, code):
+    store.begin_signup(services.profile.id, "Tester")
+    operator.paths["/Signup"] = refusal(code)
+    with pytest.raises(OperatorError):
+        create_account(services, store, FORM)
+    assert pending(store) == ["Tester"]
+
+
+def test_f57_cancelled_before_anything_was_sent_leaves_no_note(services, store, operator):
+    cancel = Cancel()
+    with pytest.raises(Cancelled):
+        create_account(services, store, FORM, cancel, lambda _step: cancel.cancel())
+    assert pending(store) == []
+    assert operator.requests == []
+
+
+def test_an_account_is_confirmed_at_its_own_operator_only(services, store, operator):
+    other = Account("other/~Tester", "other", "Other", "Tester", SipSettings(""), confirmed=False)
+    with pytest.raises(UsageError):
+        sign_in(services, store, "Tester", FORM.password, confirm_of=other)
+    assert operator.requests == []
 
 
 def test_b1_signing_in_again_never_makes_a_second_account(services, store):
