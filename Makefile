@@ -61,8 +61,8 @@ fix: $(VENV) ## Repair what can be: style, and the translations' lists of texts
 bench: debian-run $(VENV) $(QM) ## Measure the speed
 	@$(BIN)/python -m benchmarks
 
-screenshots: debian-run $(VENV) $(QM) ## Draw docs/pictures again
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m neon_wizard.gui.screenshots docs/pictures
+screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/pictures
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m neon_wizard.gui.screenshots build/pictures
 
 translations: $(QM) ## Compile the translations
 
