@@ -1,0 +1,1 @@
+"""How fast the program is, as ratios measured in one run: ``python -m benchmarks``."""

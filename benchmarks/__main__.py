@@ -1,0 +1,126 @@
+"""Prints one table. Exit status 1 when something could not be measured; a figure over its limit is only said."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from neon_wizard.demo import served_profile
+from tests.keyring_session import private_environment
+
+RUNS = 9  # of each; the medians count
+# The warnings are those of the offscreen platform, about itself.
+_SET = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.warning=false", "NEON_PASSWORD": "123456"}
+Row = tuple[str, str, str, str, str, str]
+
+
+def main() -> int:
+    rows: list[Row] = [("what", "ours", "measured against", "ratio", "limit", "")]
+    failed = False
+    with tempfile.TemporaryDirectory(prefix="nwb") as folder, socket.create_server(("127.0.0.1", 0)) as silent:
+        env = private_environment(Path(folder) / "home") | _SET
+        env.pop("PYTHONDONTWRITEBYTECODE", None)  # the run before the measured ones leaves what it compiled
+        hanging = Path(folder) / "hanging.toml"
+        hanging.write_text(served_profile(f"http://127.0.0.1:{silent.getsockname()[1]}"), encoding="utf-8")
+        command = [sys.executable, "-m", "neon_wizard", "demo", "--serve", "--json"]
+        with subprocess.Popen(command, env=env, stdout=subprocess.PIPE) as server:
+            try:
+                assert server.stdout
+                served = json.loads(server.stdout.readline())["demo"]
+                measures: list[Callable[[], Row]] = [
+                    lambda: start(env),
+                    lambda: memory(env, served["profile"]),
+                    lambda: provision(env, served),
+                    lambda: gaps(env, "operator", hanging),
+                    lambda: gaps(env, "keyring", hanging),
+                ]
+                for measure in measures:
+                    try:
+                        rows.append(measure())
+                    except (OSError, subprocess.SubprocessError, ValueError) as error:
+                        print(f"not measured: {error}", file=sys.stderr)
+                        failed = True
+            finally:
+                server.terminate()
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    return int(failed)
+
+
+def start(env: dict[str, str]) -> Row:
+    """A cold process until the first paint."""
+    ours, bare = interleaved(
+        lambda: window(env, "our_wizard", "0", "demo")[0], lambda: window(env, "bare_wizard", "0")[0]
+    )
+    return compared("start to first painted wizard", ours, "bare QWizard, 5 fields", bare, 1.25, "ms", 1000)
+
+
+def memory(env: dict[str, str], profile: str) -> Row:
+    """Resident, a second after the first paint, when what follows it is loaded."""
+    ours, bare = interleaved(
+        lambda: window(env, "our_wizard", "1000", profile)[1], lambda: window(env, "bare_wizard", "1000")[1], 3
+    )
+    return compared("resident memory, wizard shown", ours, "bare QWizard, 5 fields", bare, 1.4, "MiB", 1 / 1024)
+
+
+def provision(env: dict[str, str], served: dict[str, str]) -> Row:
+    command = ["-m", "neon_wizard", "provision", "--no-store", "--json", "--login", "Tester"]
+    ours, script = interleaved(
+        lambda: process(env, *command, "--operator", served["profile"]),
+        lambda: process(env, "-m", "benchmarks.zeep_script", served["wsdl"]),
+    )
+    return compared("neon-wizard provision", ours, "ten lines of zeep", script, 0.8, "ms", 1000)
+
+
+def gaps(env: dict[str, str], what: str, profile: Path) -> Row:
+    command = [sys.executable, "-m", "benchmarks.event_loop", what, str(profile)]
+    done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, timeout=30, check=True)
+    usual, longest = (float(word) for word in done.stdout.split())
+    ours = f"{usual:.1f} ms (longest {longest:.1f})"
+    row = (f"event loop, {what} hangs, 99 % of gaps", ours, "a frame: 16 ms", f"{usual / 16:.2f}", "1.00")
+    return (*row, "ok" if usual <= 16 else "over")
+
+
+def interleaved(ours: Callable[[], float], other: Callable[[], float], runs: int = RUNS) -> tuple[float, float]:
+    """The medians; taken in turn, so that a busy moment of the computer meets both. The first of each warms up."""
+    pairs = [(ours(), other()) for _ in range(runs + 1)][1:]
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
+def window(env: dict[str, str], module: str, *arguments: str) -> tuple[float, float]:
+    """Seconds to the first paint, and KiB resident when it has settled."""
+    began = time.perf_counter()
+    command = [sys.executable, "-m", f"benchmarks.{module}", *arguments]
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout
+        said = child.stdout.readline()
+        took = time.perf_counter() - began
+        if said != "painted\n":
+            raise ValueError(f"{module} painted nothing")
+        return took, float(child.stdout.readline())
+
+
+def process(env: dict[str, str], *arguments: str) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], env=env, stdout=subprocess.DEVNULL, timeout=30, check=True)
+    return time.perf_counter() - began
+
+
+def compared(what: str, ours: float, against: str, other: float, limit: float, unit: str, scale: float) -> Row:
+    ratio = ours / other
+    measured = (f"{ours * scale:.0f} {unit}", f"{against}: {other * scale:.0f} {unit}")
+    return (what, *measured, f"{ratio:.2f}", f"{limit:.2f}", "ok" if ratio <= limit else "over")
+
+
+if __name__ == "__main__":
+    os.chdir(Path(__file__).parents[1])
+    sys.exit(main())
