@@ -1,16 +1,24 @@
 """The program from its arguments to the first painted wizard. Arguments: milliseconds to settle, the operator."""
 
+import gc
 import os
 import sys
 
-from neon_wizard import cli
+gc.disable()  # as `neon_wizard.__main__` does until the windows are imported
+
+from neon_wizard import cli  # noqa: E402
 
 args = cli.parse(["--operator", sys.argv[2]])
 
 from PySide6.QtCore import QTimer  # noqa: E402
 
-from neon_wizard import app as windows  # noqa: E402
-from neon_wizard.gui.application import FirstPaint  # noqa: E402
+import neon_wizard.app  # noqa: E402,F401 - imports what the start imports
+from neon_wizard.context import Context  # noqa: E402
+from neon_wizard.gui.application import FirstPaint, make_application  # noqa: E402
+from neon_wizard.gui.program import Program  # noqa: E402
+from neon_wizard.instance import Instance  # noqa: E402
+
+gc.enable()
 
 
 def painted() -> None:
@@ -25,10 +33,10 @@ def settled() -> None:
 
 
 # As `neon_wizard.app.main` does, which offers no place to look at the window it makes.
-instance = windows.Instance()
+instance = Instance()
 instance.become_first()
-app = windows.make_application()
-program = windows.Program(app, windows.Context.open(operator=args.operator))
+app = make_application()
+program = Program(app, Context.open(operator=args.operator))
 instance.listen(program.answer)
 program.start(args.operator or "")
 assert program.wizard is not None
