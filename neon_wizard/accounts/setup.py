@@ -62,7 +62,7 @@ def create_account(
         cancel.raise_if_cancelled()  # while the keyring asked its question: nothing was sent, so nothing is noted
     lost_before = False
     if store:
-        lost_before = any((p.operator_id, p.login) == (profile.id, login) for p in store.pending_signups())
+        lost_before = store.signup_pending(profile.id, login)
         store.begin_signup(profile.id, login)
     _tell(progress, Step.ASKING)
     try:

@@ -191,6 +191,10 @@ class AccountStore:
     def pending_signups(self) -> tuple[PendingSignup, ...]:
         return self._ledger.journal().pending
 
+    def signup_pending(self, operator_id: str, login: str) -> bool:
+        """Whether the outcome of this login's signup is not known."""
+        return any((each.operator_id, each.login) == (operator_id, login) for each in self.pending_signups())
+
     # --- preferences --------------------------------------------------------------------------------------------------
 
     def preference(self, name: str, default: P) -> P:

@@ -78,9 +78,7 @@ def _create(context: Context, profile: Profile, form: SignupForm, store: Account
     from neon_wizard.operations.signup import outcome_unknown
 
     reached: list[Step] = []
-    tried = store is not None and any(
-        (pending.operator_id, pending.login) == (profile.id, form.login) for pending in store.pending_signups()
-    )
+    tried = store is not None and store.signup_pending(profile.id, form.login)
     try:
         return create_account(context.services(profile), store, form, progress=_progress(out, profile, reached))
     except NeonError as error:

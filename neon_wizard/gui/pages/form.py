@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
@@ -14,6 +15,7 @@ from neon_wizard.gui.fields import FieldRow
 from neon_wizard.gui.pages.base import WizardPage
 from neon_wizard.gui.widgets import Glyph, label, unique_mnemonics
 from neon_wizard.messages import explain
+from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage"]
 
 _WITH_EXAMPLE = ("input.email", "input.phone")
-_LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 
 class HostLine(QWidget):
@@ -45,7 +46,7 @@ class HostLine(QWidget):
         host = service.host
         if service.protected:
             text, glyph, tone = self.tr("Will be sent to {0} over a protected connection."), "lock", "success"
-        elif host.rsplit(":", 1)[0] in _LOOPBACK or host in _LOOPBACK:
+        elif is_loopback(urlsplit(f"//{host}").hostname or ""):
             text, glyph, tone = self.tr("Will be sent to {0}; it does not leave this computer."), "lock", "secondary"
         else:
             text = self.tr("Will be sent to {0} over an unprotected connection: others on the way can read it.")
