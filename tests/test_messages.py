@@ -10,7 +10,7 @@ import pytest
 from neon_wizard import messages
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
 
-PACKAGE = Path(messages.__file__).parent
+PACKAGE = Path(messages.__file__).parents[1]
 TREES = "input|usage|profile|operator|network|tls|reply|keyring|settings|signup|program"
 RAISED = re.compile(rf'"((?:{TREES})\.(?!toml")[a-z_0-9]+)"')
 

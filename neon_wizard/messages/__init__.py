@@ -1,0 +1,95 @@
+"""Error code → one sentence and one next step, for window and command alike; Qt-free, translatable.
+
+The sentences lie in this package by what they are about, and are loaded when the first of them is needed. Every text is
+marked with `QT_TRANSLATE_NOOP` so that the translation tools collect it, and is translated when it is shown, by the
+function that `set_translator` was given. Placeholders are names of an error's facts, plus ``{code}``, ``{description}``
+and ``{operator_code}`` of an operator's refusal; a fact that is missing is left empty.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Action, Sentence
+
+__all__ = ["CONTEXT", "QT_TRANSLATE_NOOP", "Action", "Explanation", "codes", "explain", "set_translator", "tr"]
+
+CONTEXT = "messages"
+_AREAS: Final = {
+    "input": "typed",
+    "usage": "typed",
+    "profile": "profiles",
+    "network": "wire",
+    "tls": "wire",
+    "operator": "operators",
+    "signup": "operators",
+    "reply": "replies",
+    "keyring": "computer",
+    "settings": "computer",
+    "program": "computer",
+}
+"""Which module of this package holds the sentences of a tree of codes."""
+_UNKNOWN: Final = "program.failed"
+_FILE_LINE = QT_TRANSLATE_NOOP("messages", "{file}, line {line}")
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What a person is told: plain text, never markup."""
+
+    message: str
+    next_step: str
+    action: Action
+
+
+_translate: Callable[[str, str], str] = lambda _context, text: text  # noqa: E731
+
+
+def set_translator(translate: Callable[[str, str], str]) -> None:
+    """Make ``translate(context, english)`` the source of every text shown from now on."""
+    global _translate
+    _translate = translate
+
+
+def tr(text: str) -> str:
+    """`text`, marked elsewhere with `QT_TRANSLATE_NOOP`, in the user's language."""
+    return _translate(CONTEXT, text)
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+def codes() -> frozenset[str]:
+    """Every code that has a sentence."""
+    return frozenset(code for area in set(_AREAS.values()) for code in _table(area))
+
+
+def explain(error: NeonError) -> Explanation:
+    """The sentence, the next step and its action for `error`, in the user's language; never raises."""
+    message, next_step, action = _sentence(error.code)
+    facts = _Facts(error.facts)
+    facts["code"] = error.code
+    if "line" in facts and "file" in facts and "{line}" not in message:
+        facts["file"] = tr(_FILE_LINE).format_map(facts)
+    if isinstance(error, OperatorError):
+        facts["description"] = error.description
+        facts["operator_code"] = "" if error.operator_code is None else str(error.operator_code)
+    return Explanation(
+        tr(message).format_map(facts).strip().rstrip(":").strip(), tr(next_step).format_map(facts).strip(), action
+    )
+
+
+def _sentence(code: str) -> Sentence:
+    area = _AREAS.get(code.partition(".")[0], "")
+    return (_table(area).get(code) if area else None) or _table("computer")[_UNKNOWN]
+
+
+def _table(area: str) -> dict[str, Sentence]:
+    table: dict[str, Sentence] = importlib.import_module(f"neon_wizard.messages.{area}").TABLE
+    return table

@@ -1,0 +1,94 @@
+"""What is wrong with an operator's profile."""
+
+from __future__ import annotations
+
+from neon_wizard.messages.wording import FIX_PROFILE, QT_TRANSLATE_NOOP, Action, Sentence
+
+TABLE: dict[str, Sentence] = {
+    "profile.not_found": (
+        QT_TRANSLATE_NOOP("messages", "There is no operator profile “{file}”."),
+        QT_TRANSLATE_NOOP("messages", "Give the path of a profile file, or one of: {known}."),
+        Action.NONE,
+    ),
+    "profile.unreadable": (
+        QT_TRANSLATE_NOOP("messages", "The profile {file} cannot be read: {reason}."),
+        FIX_PROFILE,
+        Action.NONE,
+    ),
+    "profile.syntax": (
+        QT_TRANSLATE_NOOP("messages", "{file}, line {line}: this is not TOML: {reason}."),
+        FIX_PROFILE,
+        Action.NONE,
+    ),
+    "profile.format": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “format” is {found}; this program reads format 1."),
+        QT_TRANSLATE_NOOP("messages", "Write format = 1 as the first line, or use a newer program."),
+        Action.NONE,
+    ),
+    "profile.unknown_key": (
+        QT_TRANSLATE_NOOP("messages", "{file}: there is no key “{key}”."),
+        QT_TRANSLATE_NOOP("messages", "The nearest known key is “{nearest}”."),
+        Action.NONE,
+    ),
+    "profile.unknown_key_alone": (
+        QT_TRANSLATE_NOOP("messages", "{file}: there is no key “{key}”."),
+        QT_TRANSLATE_NOOP("messages", "Remove it. Known here: {known}."),
+        Action.NONE,
+    ),
+    "profile.type": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; {expected} was expected."),
+        FIX_PROFILE,
+        Action.NONE,
+    ),
+    "profile.value": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; {expected} was expected."),
+        FIX_PROFILE,
+        Action.NONE,
+    ),
+    "profile.missing": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is missing; {expected} was expected."),
+        FIX_PROFILE,
+        Action.NONE,
+    ),
+    "profile.local_file": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{key}” names a file of this computer; a profile from the network may not."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Do not use this profile unless you trust who wrote it."),
+        Action.NONE,
+    ),
+    "profile.insecure": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” sends passwords to {host} without protection."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Write https, or allow_http = true under [http] if the network itself is trusted."
+        ),
+        Action.NONE,
+    ),
+    "profile.literal_secret": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” holds a password that everyone who gets the file can read."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Write secret:NAME there; the password belongs in the keyring or the environment."
+        ),
+        Action.NONE,
+    ),
+    "profile.service": (
+        QT_TRANSLATE_NOOP("messages", "{operator} offers no {service} service."),
+        QT_TRANSLATE_NOOP("messages", "Add [services.{service}] to the profile, if the operator has one."),
+        Action.NONE,
+    ),
+    "profile.secret": (
+        QT_TRANSLATE_NOOP("messages", "The secret “{name}” of {operator} is not known on this computer."),
+        QT_TRANSLATE_NOOP("messages", "Set the environment variable {variable}, or store it in the keyring."),
+        Action.HTTP_CREDENTIALS,
+    ),
+    "profile.wsdl": (
+        QT_TRANSLATE_NOOP("messages", "The service description {wsdl} cannot be used: {reason}."),
+        FIX_PROFILE,
+        Action.SUPPORT,
+    ),
+    "profile.protocol": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; this program speaks {known}."),
+        FIX_PROFILE,
+        Action.NONE,
+    ),
+}

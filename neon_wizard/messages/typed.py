@@ -1,0 +1,59 @@
+"""What was typed, in a window or on a command line."""
+
+from __future__ import annotations
+
+from neon_wizard.messages.wording import CORRECT, QT_TRANSLATE_NOOP, Action, Sentence
+
+TABLE: dict[str, Sentence] = {
+    "input.required": (QT_TRANSLATE_NOOP("messages", "This field is needed."), CORRECT, Action.EDIT),
+    "input.email": (
+        QT_TRANSLATE_NOOP("messages", "This is not an e-mail address."),
+        QT_TRANSLATE_NOOP("messages", "Write it like name@example.com."),
+        Action.EDIT,
+    ),
+    "input.phone": (
+        QT_TRANSLATE_NOOP("messages", "This is not a telephone number."),
+        QT_TRANSLATE_NOOP("messages", "Write it with its area code, or with + and the country code: {example}."),
+        Action.EDIT,
+    ),
+    "input.pattern": (
+        QT_TRANSLATE_NOOP("messages", "{label} is not in the form that the operator expects."),
+        CORRECT,
+        Action.EDIT,
+    ),
+    "input.too_long": (
+        QT_TRANSLATE_NOOP("messages", "This is too long: at most {limit} characters."),
+        CORRECT,
+        Action.EDIT,
+    ),
+    "input.character": (
+        QT_TRANSLATE_NOOP("messages", "This contains a character that cannot be sent."),
+        CORRECT,
+        Action.EDIT,
+    ),
+    "usage.operator": (
+        QT_TRANSLATE_NOOP("messages", "No operator was chosen."),
+        QT_TRANSLATE_NOOP("messages", "Name one with --operator: {known}."),
+        Action.NONE,
+    ),
+    "usage.account": (
+        QT_TRANSLATE_NOOP("messages", "There is no account {account} on this computer."),
+        QT_TRANSLATE_NOOP("messages", "“neon-wizard accounts list” shows the accounts."),
+        Action.NONE,
+    ),
+    "usage.password": (
+        QT_TRANSLATE_NOOP("messages", "No password was given."),
+        QT_TRANSLATE_NOOP("messages", "Give it at the prompt, through --password-stdin or in NEON_PASSWORD."),
+        Action.NONE,
+    ),
+    "usage.input": (
+        QT_TRANSLATE_NOOP("messages", "“{input}” cannot be used: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Write --input NAME=VALUE with a name that the operator asks for: {known}."),
+        Action.NONE,
+    ),
+    "usage.arguments": (
+        QT_TRANSLATE_NOOP("messages", "{reason}"),
+        QT_TRANSLATE_NOOP("messages", "See --help."),
+        Action.NONE,
+    ),
+}

@@ -1,0 +1,37 @@
+"""What a sentence is made of, and the next steps that many of them share."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that the translation tools look for
+    return text
+
+
+class Action(StrEnum):
+    """What the next step's button does; the window decides how."""
+
+    RETRY = "retry"
+    EDIT = "edit"  # back to the field that can mend it
+    CHECK_ACCOUNT = "check-account"  # settled 4: provision with the same login and password
+    SIGN_IN = "sign-in"  # to the login form
+    UNLOCK = "unlock"  # the keyring
+    SESSION_ONLY = "session-only"  # go on without storing, after consent
+    TRUST_HOSTS = "trust-hosts"  # F61
+    HTTP_CREDENTIALS = "http-credentials"
+    SUPPORT = "support"  # nothing the user can do: the operator's contact
+    NONE = "none"
+
+
+Sentence = tuple[str, str, Action]
+"""What happened, what to do next, and what the next step's button does."""
+
+WAIT = QT_TRANSLATE_NOOP("messages", "Wait a moment, then try again.")
+TELL = QT_TRANSLATE_NOOP("messages", "Tell the operator's support, and send them the details.")
+TRY = QT_TRANSLATE_NOOP("messages", "Try again.")
+CORRECT = QT_TRANSLATE_NOOP("messages", "Correct it and try again.")
+FIX_PROFILE = QT_TRANSLATE_NOOP("messages", "Correct the operator's profile.")
+NO_CONTINUE = QT_TRANSLATE_NOOP(
+    "messages", "Nothing was sent. Tell the operator's support; do not use this network for passwords."
+)
