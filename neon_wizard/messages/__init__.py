@@ -31,6 +31,8 @@ _AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "program": "computer",
+    "sip": "sip",
+    "export": "sip",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"
