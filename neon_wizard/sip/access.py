@@ -16,7 +16,7 @@ DEFAULT_EXPIRES: Final = 3600
 _MOST_SECONDS: Final = 86_400
 
 _ADDRESS = re.compile(
-    r"<?\s*(?:(?P<scheme>sips?):(?:[^@;<>]*@)?)?(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;<>\[\]@/?]+))"
+    r"<?\s*(?:(?P<scheme>sips?):(?:[^@;<>]*@)?)?(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[\w.-]+))"
     r"(?::(?P<port>\d{1,5}))?(?P<params>(?:;[^\s<>]*)?)\s*>?",
     re.IGNORECASE,
 )

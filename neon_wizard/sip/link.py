@@ -23,7 +23,7 @@ _T1: Final = 0.5
 _T2: Final = 4.0
 """Seconds until a request over UDP is first sent again, and the longest pause (RFC 3261 section 17.1.2.1)."""
 _MOST_STRAY: Final = 32
-_MOST_GARBAGE: Final = 3
+_MOST_GARBAGE: Final = 2
 """Datagrams that are no SIP; a stream is given up at the first."""
 
 

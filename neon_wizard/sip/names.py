@@ -102,9 +102,9 @@ class Names:
     def _addresses(self, name: str, port: int, guard: Guard) -> list[str]:
         if is_address(name):
             return [name]
-        if self._own is not None:
-            if found := [record.address for kind in ("AAAA", "A") for record in self._ask(name, kind, guard)]:
-                return found
+        kinds = ("AAAA", "A") if self._own is not None else ()
+        if found := [record.address for kind in kinds for record in self._ask(name, kind, guard)]:
+            return found
         try:
             entries = socket.getaddrinfo(name, port, type=socket.SOCK_DGRAM)
         except (OSError, UnicodeError):

@@ -37,6 +37,7 @@ _STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable", "tl
 class Registration:
     """The registrar accepts the account.
 
+    authenticated: False where it never asked for the password: then any would do.
     bound: False where it only was asked who is registered, True where a binding was made and removed again.
     expires: seconds that the registrar granted or that the last binding has left; None where it has none.
     contacts: the phones that are registered now. server: the registrar's own words for itself. address: that answered.
@@ -47,6 +48,7 @@ class Registration:
     transport: str
     address: str
     server: str
+    authenticated: bool
     bound: bool
     expires: int | None
     contacts: tuple[Contact, ...]
@@ -148,6 +150,7 @@ class _Test:
                 transport=target.transport,
                 address=str(Hop(target.address, target.port)),
                 server=(reply.first("server") or reply.first("user-agent"))[:200],
+                authenticated=talk.authenticated,
                 bound=bound,
                 expires=talk.expires(reply),
                 contacts=() if bound else reply.contacts,

@@ -34,7 +34,7 @@ class RedirectedError(Exception):
 
 
 class NoQuestionsError(Exception):
-    """The registrar takes no REGISTER without a Contact."""
+    """A REGISTER without a Contact is refused, or proves nothing."""
 
 
 class Talk:
@@ -55,11 +55,16 @@ class Talk:
         transport = "" if access.transport == "udp" else f";transport={access.transport}"
         self._contact = f"<sip:{user_part(access.number)}@{at}{transport}>"
 
+    @property
+    def authenticated(self) -> bool:
+        """True once the registrar asked for the password."""
+        return bool(self._challenges)
+
     def register(self) -> Reply:
-        """Ask who is registered; raises `NoQuestionsError` where that is refused."""
+        """Ask who is registered; raises `NoQuestionsError` where that is refused, or answered to anybody."""
         reply = self._authenticated(())
-        refused = reply.status in _NO_QUESTIONS or (reply.status == 403 and not self._challenges)
-        if refused:
+        unproven = not self.authenticated and (reply.status == 403 or reply.status < 300)
+        if reply.status in _NO_QUESTIONS or unproven:
             raise NoQuestionsError
         return self._accepted(reply)
 
