@@ -9,7 +9,7 @@ import socket
 import sqlite3
 import subprocess
 import threading
-from contextlib import closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -30,17 +30,23 @@ require_certificate = no
 """
 
 
-def free_port() -> int:
-    """A port at which nobody listens, over UDP and TCP."""
-    while True:
-        with socket.socket() as tcp, socket.socket(type=socket.SOCK_DGRAM) as udp:
+def free_ports(count: int) -> list[int]:
+    """Different ports at which nobody listens, over UDP and TCP."""
+    with ExitStack() as held:
+        found: list[int] = []
+        while len(found) < count:
+            tcp = held.enter_context(socket.socket())
+            udp = held.enter_context(socket.socket(type=socket.SOCK_DGRAM))
             tcp.bind(("127.0.0.1", 0))
-            port = int(tcp.getsockname()[1])
-            try:
-                udp.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
+            with suppress(OSError):
+                udp.bind(tcp.getsockname())
+                found.append(int(tcp.getsockname()[1]))
+        return found
+
+
+def free_port() -> int:
+    """One of them."""
+    return free_ports(1)[0]
 
 
 class Registrar:
@@ -54,8 +60,7 @@ class Registrar:
         self._folder = folder
         self._algorithm = algorithm
         self.realm = realm
-        self.port = free_port()
-        self.tls_port = free_port()
+        self.port, self.tls_port = free_ports(2)
         self.domain = f"127.0.0.1:{self.port}"
         self.ca = folder / "ca.pem"
         self._database = folder / "subscribers.sqlite"
@@ -114,7 +119,11 @@ class Registrar:
             self._process = subprocess.Popen(
                 [*command, "-f", str(CONFIGURATION), *defined], stderr=log, stdout=log, start_new_session=True
             )
-        self._wait()
+        try:
+            self._wait()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:

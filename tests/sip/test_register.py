@@ -58,8 +58,8 @@ def test_the_authentication_name_may_differ_from_the_number(registrar):
 
 
 def test_odd_characters_in_name_and_password_arrive(registrar):
-    registrar.add("odd ü:", 'p"a\\s:s ü', number="odd")
-    assert register(line(registrar.domain, "odd", auth_name="odd ü:"), Secret('p"a\\s:s ü')).authenticated
+    registrar.add("odd ü", 'p"a\\s:s ü', number="odd")
+    assert register(line(registrar.domain, "odd", auth_name="odd ü"), Secret('p"a\\s:s ü')).authenticated
 
 
 @pytest.mark.parametrize(
