@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from html import escape
 
 from neon_wizard.profile.operator import Http, Service, Soap
 from neon_wizard.profile.services import ELEMENTS, FIELDS
@@ -44,7 +45,7 @@ class TestOneTextParameter(TestSoap11):
 
     def reply(self, service: str, outcome: Outcome) -> Given:
         text = f'<?xml version="1.0" encoding="utf-16"?><ReturnData>{soap_replies.structure(outcome)}</ReturnData>'
-        return soap_replies.enveloped(f"<Response><Result>{soap_replies.escape(text)}</Result></Response>")
+        return soap_replies.enveloped(f"<Response><Result>{escape(text)}</Result></Response>")
 
     def sent(self, seen: Seen) -> Mapping[str, str]:
         (content,) = (xml_text(soap_replies.fields(seen)["xmlData"]) or {}).values()

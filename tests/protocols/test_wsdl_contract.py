@@ -68,7 +68,7 @@ class TestRpcEncoded(TestDocument):
 
 
 class TestOneTextParameter(TestDocument):
-    parameters = {ELEMENTS[name]: ("xmlData",) for name in SERVICES}
+    parameters = dict.fromkeys(ELEMENTS.values(), ("xmlData",))
 
     def service(self, name: str, origin: str) -> Service:
         return replace(super().service(name, origin), parameters="xml-string", string_parameter="xmlData")
