@@ -16,7 +16,7 @@ from tests.servers.digest import DigestGate
 from tests.servers.raw import RawServer, answer, answering
 from tests.servers.scripted import Given, ScriptedServer
 
-AUTH = Auth("digest", "neon", "s3cret, \"ü\" \\")
+AUTH = Auth("digest", "neon", 's3cret, "ü" \\')
 HTTP = Http(auth=AUTH, timeout=5)
 
 
@@ -108,8 +108,11 @@ def test_f15_basic_in_place_of_digest_gets_nothing(session):
 
 
 def test_several_header_lines(session):
-    ask = (b'WWW-Authenticate: Basic realm="a"', b'WWW-Authenticate: Digest realm="a", nonce="n", algorithm=SHA-999',
-           b"www-authenticate: DIGEST Realm = a,  NONCE=\"n\",qop = \"auth\" , algorithm=\"MD5\",")
+    ask = (
+        b'WWW-Authenticate: Basic realm="a"',
+        b'WWW-Authenticate: Digest realm="a", nonce="n", algorithm=SHA-999',
+        b'www-authenticate: DIGEST Realm = a,  NONCE="n",qop = "auth" , algorithm="MD5",',
+    )
     first = answer(b"", *(line.decode() for line in ask), status="401 Unauthorized")
     with RawServer(answering(first, answer(b"<a/>"))) as server:
         answered, _ = session.send(post(server.url), HTTP)
@@ -135,7 +138,9 @@ def test_realms_and_names_beyond_ascii(session, realm, userhash):
 
 
 def test_a_realm_that_tries_to_be_a_header(session):
-    first = b'HTTP/1.1 401 No\r\nWWW-Authenticate: Digest realm="a\r\n X-More: 1", nonce="n"\r\nContent-Length: 0\r\n\r\n'
+    first = (
+        b'HTTP/1.1 401 No\r\nWWW-Authenticate: Digest realm="a\r\n X-More: 1", nonce="n"\r\nContent-Length: 0\r\n\r\n'
+    )
     with RawServer(answering(first, answer(b"<a/>"))) as server, pytest.raises(OperatorError):
         session.send(post(server.url), HTTP)
     assert b"X-More" not in server.received
