@@ -138,9 +138,8 @@ def test_realms_and_names_beyond_ascii(session, realm, userhash):
 
 
 def test_a_realm_that_tries_to_be_a_header(session):
-    first = (
-        b'HTTP/1.1 401 No\r\nWWW-Authenticate: Digest realm="a\r\n X-More: 1", nonce="n"\r\nContent-Length: 0\r\n\r\n'
-    )
+    ask = b'WWW-Authenticate: Digest realm="a\r\n X-More: 1", nonce="n"'
+    first = b"HTTP/1.1 401 No\r\n" + ask + b"\r\nContent-Length: 0\r\n\r\n"
     with RawServer(answering(first, answer(b"<a/>"))) as server, pytest.raises(OperatorError):
         session.send(post(server.url), HTTP)
     assert b"X-More" not in server.received
@@ -163,7 +162,7 @@ def test_a_status_that_the_profile_translates_comes_after_the_challenge(session)
         assert session.send(post(server.url("/")), wrong, accept={401})[0].status == 401
 
 
-def test_a_new_password_is_used_at_once(server_of=None):
+def test_a_new_password_is_used_at_once():
     passwords = iter(["wrong", "s3cret"])
     session = Session(lambda _: Secret(next(passwords)))
     guard = DigestGate("neon", "s3cret", b"<a/>")

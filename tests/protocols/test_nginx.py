@@ -23,7 +23,13 @@ from tests.protocols.helpers import post, signup_service
 from tests.servers.nginx import AVAILABLE, Nginx
 
 pytestmark = pytest.mark.skipif(not AVAILABLE, reason="nginx is not installed")
-VALUES = {"login": "ana", "password": Secret("s3cret-pw"), "name": "Ana", "email": "a@example.com", "phone": "+5571555"}
+VALUES: dict[str, str | Secret] = {
+    "login": "ana",
+    "password": Secret("s3cret-pw"),
+    "name": "Ana",
+    "email": "a@example.com",
+    "phone": "+5571555",
+}
 PASS_PHRASE = "öffne dich"
 
 

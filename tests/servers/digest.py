@@ -21,9 +21,9 @@ _PART = re.compile(r'([\w*]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,]*))')
 @dataclass
 class DigestGate:
     """algorithms: one challenge each, in this order. qop: as offered, or None for RFC 2069. uses: how often a nonce may
-    serve before it is stale. header: how the challenges are written, over ``{challenges}``; more headers: Basic beside it.
+    serve before it is stale. before, after: what stands beside the challenges in their header.
 
-    stale_said: False for a server that gives a new nonce without the word. passed, refused: what it decided.
+    stale_said: False for a server that gives a new nonce without the word. passed: what it let through.
     """
 
     username: str

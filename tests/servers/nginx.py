@@ -1,4 +1,4 @@
-"""nginx in front of an operator, as operators run it: TLS, client certificates, gzip, redirects, Basic, a rate limit."""
+"""nginx in front of an operator, as operators run it: TLS, client certificates, gzip, redirects, Basic, a limit."""
 
 from __future__ import annotations
 
