@@ -13,7 +13,7 @@ _REPLACED = "�"
 
 def to_junit(run: Run, title: Callable[[str], str], sentence: Callable[[Finding], str]) -> str:
     """title: of a check by its id. sentence: what a finding says, in one language. Errors and warnings are failures."""
-    suites = ET.Element("testsuites", name=run.operator_name)
+    suites = ET.Element("testsuites", name=_allowed(run.operator_name))
     for area, results in groupby(run.results, key=lambda result: result.check.id.partition(".")[0]):
         suites.append(_suite(area, list(results), run, title, sentence))
     ET.indent(suites)
@@ -25,7 +25,7 @@ def _suite(
 ) -> ET.Element:
     suite = ET.Element(
         "testsuite",
-        name=area,
+        name=_allowed(area),
         tests=str(len(results)),
         failures=str(sum(bool(_failures(result)) for result in results)),
         skipped=str(sum(result.verdict in (Verdict.SKIPPED, Verdict.CANCELLED) for result in results)),
@@ -35,13 +35,17 @@ def _suite(
     )
     for result in results:
         case = ET.SubElement(
-            suite, "testcase", classname=result.check.id, name=title(result.check.id), time=f"{result.seconds:.3f}"
+            suite,
+            "testcase",
+            classname=_allowed(result.check.id),
+            name=_allowed(title(result.check.id)),
+            time=f"{result.seconds:.3f}",
         )
         if result.verdict in (Verdict.SKIPPED, Verdict.CANCELLED):
             ET.SubElement(case, "skipped", message=result.verdict.value)
         if failures := _failures(result):
             words = [_allowed(sentence(finding)) for finding in failures]
-            ET.SubElement(case, "failure", type=failures[0].code, message=words[0]).text = "\n".join(words)
+            ET.SubElement(case, "failure", type=_allowed(failures[0].code), message=words[0]).text = "\n".join(words)
         notices = [_allowed(sentence(f)) for f in result.findings if f.severity is Severity.NOTICE]
         if notices:
             ET.SubElement(case, "system-out").text = "\n".join(notices)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields, is_dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -22,7 +22,7 @@ LARGEST: Final = 67_108_864
 
 def to_json(run: Run) -> str:
     """`run` as one JSON object, for people indented; nothing is in it that is not in the run."""
-    data = {"format": FORMAT, **asdict(run, dict_factory=_plain)}
+    data = {"format": FORMAT, **_plain(run)}
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -40,14 +40,14 @@ def from_json(text: bytes | str, *, file: str) -> Run:
         raise UsageError("check.file", facts={"file": file, "reason": reason}) from error
 
 
-def _plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    return {name: _value(value) for name, value in pairs}
-
-
-def _value(value: Any) -> Any:
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
     if isinstance(value, datetime):
         return value.isoformat()
-    return dict(value) if isinstance(value, Mapping) else value
+    if isinstance(value, Mapping):
+        return dict(value)
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _run(data: Mapping[str, Any]) -> Run:
