@@ -31,6 +31,7 @@ _AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "program": "computer",
+    "check": "typed",
     "sip": "sip",
     "export": "sip",
 }
