@@ -66,6 +66,7 @@ With --json the standard output is exactly one JSON object, errors included:
 _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"
 )
+_ABOUT_SECRETS: Final = ("--password-stdin", "--show-secrets", "--with-password")
 # What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
 _ECHOES: Final = (
     (re.compile(r"invalid choice: .* \(choose"), "not one of the choices (choose"),
@@ -76,7 +77,7 @@ _ECHOES: Final = (
 
 @dataclass(frozen=True)
 class Arguments:
-    """What was written. command: empty for the window. action: what ``accounts`` is to do.
+    """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
     show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
     own: the options that only this command has, by name; one that was not given is missing.
@@ -103,6 +104,7 @@ class Arguments:
     tour: Path | None = None
     serve: bool = False
     port: int = 0
+    words: tuple[str, ...] = ()
     own: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -145,9 +147,10 @@ class Parents:
 
 def parse(argv: list[str]) -> Arguments:
     """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program."""
+    argv, words = divided(argv)
     for argument in argv:
         option = argument.split("=")[0]
-        if option.startswith("-") and looks_secret(option) and option not in ("--password-stdin", "--show-secrets"):
+        if option.startswith("-") and looks_secret(option) and option not in _ABOUT_SECRETS:
             raise UsageError("usage.arguments", facts={"reason": _NOT_ON_COMMAND_LINE.format(option=option)})
     parser = _build(argv)
     found, unknown = parser.parse_known_args(argv)
@@ -157,7 +160,7 @@ def parse(argv: list[str]) -> Arguments:
     values = {name: value for name, value in vars(found).items() if value is not None}
     known = {name: value for name, value in values.items() if name in Arguments.__dataclass_fields__}
     own = {name: value for name, value in values.items() if name not in known}
-    args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own})
+    args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words})
     if args.json and args.window:
         parser.error("--json needs a command that works without a window")
     for value in (
@@ -174,6 +177,14 @@ def parse(argv: list[str]) -> Arguments:
         if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
             parser.error("the command line is not in the encoding of this system")
     return args
+
+
+def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """This program's own words, and those of the program that ``run`` starts."""
+    own = argv[: argv.index("--")] if "--" in argv else argv
+    if any(name in COMMANDS and COMMANDS[name].words for name in own):
+        return own, tuple(argv[len(own) + 1 :])
+    return argv, ()
 
 
 def _build(argv: list[str]) -> Parser:

@@ -27,6 +27,9 @@ _ENCRYPTION = QT_TRANSLATE_NOOP("messages", "it does not know the encryption {en
 _AUTH_NAME = QT_TRANSLATE_NOOP("messages", "it takes no authentication name that differs from the number")
 _KEYRING = QT_TRANSLATE_NOOP("messages", "its passwords are in the keyring and in no file; it asks for this one itself")
 
+# Line ends of any kind, control characters, and what is no character at all.
+_UNWRITABLE: Final = re.compile(r"[\x00-\x1f\x7f\x80-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
 # By the operator's name in lower case: baresip's, Twinkle's and MicroSIP's; empty where it has none.
 _CODECS: Final[Mapping[str, tuple[str, str, str]]] = {
     "opus": ("opus/48000/2", "", "opus/48000/2"),
@@ -279,7 +282,7 @@ def _knows(program: str, access: Access, encryption: str) -> None:
 
 
 def _one_line(program: str, setting: str, text: str) -> None:
-    if any(character < " " or character in "\x7f\x85\u2028\u2029" for character in text):
+    if _UNWRITABLE.search(text):
         raise _refused(program, _LINES, setting=setting)
 
 
