@@ -27,6 +27,9 @@ examples:
   neon-wizard balance --account acme/55555555
   neon-wizard balance --operator acme.toml --number 55555555 --no-store --json
   neon-wizard accounts list
+  neon-wizard register --number 55555555 --domain sip.example.com --transport tls
+  neon-wizard export --account acme/55555555 --format linphonerc --output FILE
+  neon-wizard run --account acme/55555555 -- baresip -v
 
 operators:
   --operator takes the id of an installed profile, the path of a profile file, or “demo”: an operator inside this
@@ -39,7 +42,7 @@ passwords:
   from the prompt or from NEON_INPUT_NAME.
 
 environment:
-  NEON_PASSWORD            the password of signup and provision
+  NEON_PASSWORD            the password of signup and provision, the SIP password of register --number
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
   LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español
@@ -47,7 +50,7 @@ environment:
 
 exit status:
   0  done
-  1  the operator refused, or could not do it
+  1  the operator or its telephone server refused, or could not do it
   2  the command line or the operator's profile is wrong; nothing was sent
   3  network or TLS
   4  the operator's answer is not understood
@@ -61,6 +64,8 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "account": {"id", "number", "domain", "display_name", "auth_name", "proxy", "settings", "confirmed"},
    "info_html"}
   {"ok": true, "balance": {"amount": "20.15", "currency": "BRL", "as_of": "2026-01-31T12:00:00+00:00"}}
+  {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
+  {"ok": true, "export": {"account", "format", "path", "password"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
 """
 _NOT_ON_COMMAND_LINE: Final = (

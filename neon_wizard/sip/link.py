@@ -81,6 +81,9 @@ class Link:
                 data = self._sock.recv(wire.MAX_BODY)
             except TimeoutError:
                 continue
+            except ConnectionError as error:  # a refusal, whatever the system calls it
+                self._guard.remaining()
+                raise self._failed("sip.closed", error) from error
             except OSError as error:
                 self._guard.remaining()
                 raise self._failed(_code(error), error) from error

@@ -88,6 +88,12 @@ def test_a_silent_name_server_is_not_waited_for_beyond_the_deadline():
     assert caught.value.code == "sip.unresolved"
 
 
+def test_a_silent_name_server_is_asked_once_and_the_system_then():
+    with NameServer({}, silent=True) as names, pytest.raises(NetworkError):
+        Names(names.resolver).targets(hop("domain", "sip.example.invalid"), "", Guard(1.0))
+    assert {kind for _, kind in names.asked} == {"NAPTR"}
+
+
 def test_the_next_server_is_asked_where_the_first_is_down_or_has_no_time():
     with (
         SipServer(challenging(lambda asked: asked.answer("200 OK"))) as good,

@@ -136,6 +136,19 @@ def test_a_lost_datagram_is_sent_again():
     assert first == second.__class__(second.line, second.headers, first.number)
 
 
+@pytest.mark.parametrize("kind", ["udp", "tcp"])
+def test_over_ipv6(kind):
+    try:
+        server = SipServer(challenging(ok), kind, host="::1")
+    except OSError:
+        pytest.skip("this computer has no IPv6")
+    with server:
+        found = register(line(server.domain, transport=kind), OWN)
+    assert found.address == server.domain
+    assert found.aor == "sip:alice@[::1]"
+    assert server.asked[0].header("Via").startswith(f"SIP/2.0/{kind.upper()} [::1]:")
+
+
 def test_503_says_how_long_to_wait():
     with SipServer(challenging(lambda asked: asked.answer("503 Busy", "Retry-After: 99999 (maintenance)"))) as server:
         error = refused(line(server.domain))
