@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TIMEOUT: Final = 20.0
 """Seconds for all of it."""
 _MOST_REDIRECTS: Final = 3
-_STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable", "tls": "tls.failed"}
+_STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable"}
 """What was not done when time was up; anything later is the registrar's silence."""
 
 
@@ -82,8 +82,7 @@ def register(
     except DeadlineError:
         code = _STAGES.get(trace.stage, "sip.silent")
         facts = {"host": access.first_hop.host, "seconds": f"{timeout:g}"}
-        kind = TlsError if code.startswith("tls.") else NetworkError
-        raise kind(code, facts=facts, detail=trace.text) from None
+        raise NetworkError(code, facts=facts, detail=trace.text) from None
     except NeonError as error:
         error.detail = "\n".join(filter(None, (error.detail, trace.text)))
         raise
@@ -137,7 +136,7 @@ class _Test:
 
     def _try(self, access: Access, target: Target, until: float) -> Registration:
         trust = self._trust() if target.transport == "tls" else None
-        with connected(target, trust, access.first_hop.host, self._guard, self._trace) as link:
+        with connected(target, trust, access.first_hop.host, until, self._guard, self._trace) as link:
             talk = Talk(access, self._password, link, until)
             bound = False
             try:

@@ -32,6 +32,8 @@ def test_a_file_that_is_there_is_left_alone(tmp_path: Path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX system's disks")
 def test_f43_f44_a_disk_that_takes_nothing_holds_nothing_of_it(tmp_path: Path):
+    for name in ("full", "read-only"):
+        (tmp_path / name).mkdir()
     with disks.small_disk(tmp_path / "full") as disk:
         disk.fill()
         with pytest.raises(StorageError) as caught:
