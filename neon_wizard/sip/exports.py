@@ -64,10 +64,9 @@ def export(sip: SipSettings, name: str, password: Secret | None = None) -> bytes
     return FORMATS[name].write(access_of(sip), secret)
 
 
-def sip_uri(access: Access, transport: str = "") -> str:
+def sip_uri(access: Access) -> str:
     """``sip:number@domain:port;transport=tls``."""
-    kind = transport or access.transport
-    return f"sip:{user_part(access.number)}@{access.registrar}{_parameter(kind)}"
+    return f"sip:{user_part(access.number)}@{access.registrar}{_parameter(access.transport)}"
 
 
 def _baresip(access: Access, password: str | None) -> bytes:
@@ -187,14 +186,7 @@ def _microsip(access: Access, password: str | None) -> bytes:
             ("ICE", "0"),
         ],
     }
-    # Windows strips one pair of quotation marks, and blanks outside of them.
-    quoted = {
-        name: [
-            (key, f'"{value}"' if value[:1] + value[-1:] != (value[:1] + value[-1:]).strip("\"' ") else value)
-            for key, value in lines
-        ]
-        for name, lines in sections.items()
-    }
+    quoted = {name: [(key, _for_windows(value)) for key, value in lines] for name, lines in sections.items()}
     return _ini("MicroSIP", quoted).replace("\n", "\r\n").encode("utf-16")
 
 
@@ -263,13 +255,18 @@ def _ini(program: str, sections: Mapping[str, Lines]) -> str:
     return "\n".join(found)
 
 
+def _for_windows(value: str) -> str:
+    """`value` for an INI file that Windows reads: it strips one pair of quotation marks, and blanks outside of them."""
+    return f'"{value}"' if value.strip("\"' ") != value else value
+
+
 def _codecs(access: Access, column: int) -> list[str]:
     known = (_CODECS[name.lower()][column] for name in access.codecs if name.lower() in _CODECS)
     return list(dict.fromkeys(name for name in known if name))
 
 
 def _proxy(access: Access) -> str:
-    return f"sip:{access.proxy}{_parameter((access.proxy and access.proxy.transport) or access.transport)}"
+    return f"sip:{access.proxy}{_parameter(access.transport)}"
 
 
 def _parameter(transport: str) -> str:

@@ -161,9 +161,11 @@ def test_a_redirection_is_followed():
     with SipServer(challenging(ok)) as target:
         moved = f"Contact: <sip:{target.domain}>"
         with SipServer(lambda asked: asked.answer("302 Moved Temporarily", moved)) as server:
-            found = register(line(server.domain), OWN)
+            found = register(line(f"localhost:{server.port}"), OWN)
     assert found.address == target.domain
-    assert found.aor == "sip:alice@127.0.0.1"
+    assert found.aor == "sip:alice@localhost"
+    assert target.asked[0].header("To") == "<sip:alice@localhost>"
+    assert target.asked[0].line == f"REGISTER sip:{target.domain} SIP/2.0"
 
 
 def test_f09_a_redirection_in_a_circle_ends():
