@@ -10,12 +10,14 @@ from types import MappingProxyType
 
 from neon_wizard.protocols import Protocol
 from neon_wizard.protocols.envelope import Envelope
+from neon_wizard.protocols.form import Form
+from neon_wizard.protocols.rest import Rest, Xml
 from neon_wizard.protocols.wsdl import Wsdl
 
 
 def builtin() -> dict[str, Protocol]:
     """A new instance of every built-in dialect, by the name that a profile uses; the caller owns them."""
-    dialects: tuple[Protocol, ...] = (Envelope(), Wsdl())
+    dialects: tuple[Protocol, ...] = (Envelope(), Wsdl(), Form(), Rest(), Xml())
     return {dialect.name: dialect for dialect in dialects}
 
 
