@@ -40,7 +40,7 @@ class Spot(Enum):
 
 
 _SPOTS: Final = {Written.FORM: Spot.FORM, Written.TEXT: Spot.PLAIN}
-_STRING: Final = r'"(?:[^"\\]|\\.)*"'
+_STRING: Final = r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)'
 _MARKUP: Final = (
     r"<!\[CDATA\[(?P<cdata>.*?)\]\]>|<!--(?P<comment>.*?)-->|<\?.*?\?>"
     r"|<(?P<tag>(?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>"

@@ -135,10 +135,11 @@ def _country(key: Key, value: Any, place: Place) -> str:
 
 def _url(key: Key, value: Any, place: Place) -> str:
     url = _text(key, value, place)
-    scheme, _, rest = url.partition("://")
-    # Before the path no placeholder may stand: what a user types would choose who gets the password.
-    host, slash, path = rest.partition("/")
-    checked = f"{scheme}://{host}{slash}{placeholders.without(path)}" if key.kind is Kind.ENDPOINT and path else url
+    host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
+    if placeholders.PLACEHOLDER.search(host):
+        # What a user types would choose who gets the password.
+        raise Wrong("an address with a placeholder before its path")
+    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
     if found := url_problem(checked, ("https",) if key.kind is Kind.HTTPS else ("http", "https")):
         raise Wrong(found)
     return url

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 Plain = Mapping[str, Any] | Sequence[Any] | str | int | bool | None
 """Plain data: an element with children is a dict, repeated ones are a list, text is a str, an attribute is ``@name``.
 
-An element with attributes is a dict as well, its text is ``#text``; where a text is wanted, that is taken. Of JSON, true,
-false, null and small whole numbers stay what they are; every other number is its text, exactly as it was written.
+An element with attributes is a dict as well, its text is ``#text``; where a text is wanted, that is taken. Of JSON,
+true, false, null and small whole numbers stay what they are; every other number is its text, as it was written.
 """
 
 

@@ -38,7 +38,9 @@ class Envelope:
         body = write(service, filler.fields(Spot.XML, escape=False))
         request = Request("POST", service.url, headers(service.soap), body)
         accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
+        answer, exchange = session.send(
+            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
+        )
         return read(answer, exchange, service.url, service)
 
 

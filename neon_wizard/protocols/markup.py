@@ -45,7 +45,7 @@ def from_xml(body: bytes | str, *, charset: str | None = None, host: str) -> dic
     host: who said it, for the errors. Raises `ReplyError`: ``reply.malformed`` with line and column (F23),
     ``reply.encoding`` (F21), ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``.
     """
-    text = body if isinstance(body, str) else _decode(body, charset, host)
+    text = body if isinstance(body, str) else decoded(body, charset, host)
     return _parse(text, host)
 
 
@@ -69,13 +69,16 @@ def xml_text(text: str, *, host: str = "") -> Any | None:
     return found if isinstance(found, dict) and "#text" not in found else None
 
 
-def _decode(body: bytes, charset: str | None, host: str) -> str:
-    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21)."""
+def decoded(body: bytes, charset: str | None, host: str, usual: str = "utf-8") -> str:
+    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21).
+
+    charset: what the HTTP header says; a byte-order mark is stronger, an XML declaration weaker, `usual` the last.
+    """
     for mark, encoding in _MARKS:
         if body.startswith(mark):
             return _strict(body[len(mark) :], encoding, host)
     declared = _DECLARED.match(body)
-    return _strict(body, charset or (declared[1].decode("ascii") if declared else "utf-8"), host)
+    return _strict(body, charset or (declared[1].decode("ascii") if declared else usual), host)
 
 
 def _strict(body: bytes, encoding: str, host: str) -> str:
@@ -158,12 +161,7 @@ class _Builder:
 
     def end(self, _tag: str) -> None:
         done = self._stack.pop()
-        parent = self._stack[-1].children
-        value = _value(done)
-        _add(parent, done.name, value)
-        if isinstance(value, str):
-            for name, text in done.attributes.items():
-                _add(parent, f"{done.name}@{name}", text)
+        add(self._stack[-1].children, done.name, _value(done))
 
     def close(self) -> dict[str, Any]:
         return self._stack[0].children
@@ -171,17 +169,19 @@ class _Builder:
 
 def _value(element: _Open) -> Any:
     text = "".join(element.text).strip(BLANKS)
+    attributes = {f"@{name}": value for name, value in element.attributes.items()}
     if element.nil:
         return ""
     if not element.children:
-        return _from_base64(text) if element.kind == "base64Binary" else text
+        text = _from_base64(text) if element.kind == "base64Binary" else text
+        return {**attributes, "#text": text} if attributes else text
     if element.kind == "Map":
         return _from_map(element.children)
-    attributes = {f"@{name}": value for name, value in element.attributes.items()}
     return {**attributes, **element.children, **({"#text": text} if text else {})}
 
 
-def _add(table: dict[str, Any], name: str, value: Any) -> None:
+def add(table: dict[str, Any], name: str, value: Any) -> None:
+    """Put `value` under `name`; what stands there more than once is a list."""
     if name not in table:
         table[name] = value
     elif isinstance(table[name], list):
@@ -206,7 +206,7 @@ def _from_map(children: dict[str, Any]) -> Any:
         return children
     table: dict[str, Any] = {}
     for pair in pairs:
-        _add(table, pair["key"], pair.get("value", ""))
+        add(table, pair["key"], pair.get("value", ""))
     return table
 
 

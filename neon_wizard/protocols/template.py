@@ -1,7 +1,7 @@
 """Templates: ``{login}`` and the like become values; every other brace is itself.
 
-The notation is that of `neon_wizard.profile.placeholders`, by which a profile is checked before it gets here. A value is
-put in once and never read as a template itself.
+The notation is that of `neon_wizard.profile.placeholders`, by which a profile is checked before it gets here. A value
+is put in once and never read as a template itself.
 """
 
 from __future__ import annotations

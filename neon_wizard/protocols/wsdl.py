@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
-from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.profile.bodies import Spot
+from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Call, Reply
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ class Wsdl:
         url = service.url or _address(prepared.address, _wsdl(service))
         request = Request("POST", url, prepared.headers, prepared.body)
         accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
+        answer, exchange = session.send(
+            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
+        )
         return read(answer, exchange, url, service)
 
     def _description(self, service: Service, call: Call, session: Session) -> Description:
