@@ -12,10 +12,13 @@ from typing import Any, Final
 FIVE: Final = ("login", "password", "name", "email", "phone")
 """What the specification's signup asks (A1)."""
 
+SENT: Final = (*FIVE, "number")
+"""What a request carries of the user's; a setting may be said to be one of these."""
+
 MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", "timestamp")
 """What this computer and this program fill in themselves."""
 
-BUILTIN: Final = (*FIVE, "number", *MACHINE)
+BUILTIN: Final = (*SENT, *MACHINE)
 """What every template may name, besides the operator's own inputs."""
 
 FILTERS: Final = ("md5", "sha1", "sha256", "base64", "urlencode", "e164", "lower", "upper")

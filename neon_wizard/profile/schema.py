@@ -20,7 +20,7 @@ def _choice(doc: str, default: str | None, *choices: str, example: str = "", of:
 
 PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
 
-_T, _E, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SECRET
+_T, _E, _X, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SETTING_EXPRESSION, Kind.SECRET
 
 _CONTACT: Final = {
     "name": Key(_T, "Who answers there.", "", '"Network operations"'),
@@ -113,17 +113,17 @@ INPUTS: Final = Table(
 ACCOUNT: Final = Table(
     "Where each setting of the SIP account stands; a name of your own keeps a further setting.",
     {
-        "address": Key(_E, "An address such as sip:user@domain: number and domain in one.", None, '"sip_address"'),
-        "number": Key(_E, "The account's number.", None, '"Data.Number"'),
-        "password": Key(_E, "Its SIP password.", None, '"Data.Password"'),
-        "domain": Key(_E, "The registrar's domain.", None, '"Data.Domain"'),
-        "display_name": Key(_E, "The name that others see.", None, '"Data.DisplayName"'),
-        "auth_name": Key(_E, "The authentication user, where it is not the number.", None, '"Data.AuthName"'),
-        "proxy": Key(_E, "The outbound proxy.", None, '"Data.Proxy"'),
-        "transport": Key(_E, "udp, tcp or tls.", None, '"Data.Transport"'),
-        "stun": Key(_E, "The STUN server.", None, '"Data.Stun"'),
+        "address": Key(_X, "An address such as sip:user@domain: number and domain in one.", None, '"sip_address"'),
+        "number": Key(_X, "The account's number.", None, '"Data.Number"'),
+        "password": Key(_X, "Its SIP password.", None, '"Data.Password"'),
+        "domain": Key(_X, "The registrar's domain.", None, '"Data.Domain"'),
+        "display_name": Key(_X, "The name that others see.", None, '"Data.DisplayName"'),
+        "auth_name": Key(_X, "The authentication user, where it is not the number.", None, '"Data.AuthName"'),
+        "proxy": Key(_X, "The outbound proxy.", None, '"Data.Proxy"'),
+        "transport": Key(_X, "udp, tcp or tls.", None, '"Data.Transport"'),
+        "stun": Key(_X, "The STUN server.", None, '"Data.Stun"'),
     },
-    others=Key(_E, "A further setting.", None, '"Data.Codecs"'),
+    others=Key(_X, "A further setting.", None, '"Data.Codecs"'),
 )
 
 REPLY: Final = Table(

@@ -141,7 +141,8 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
                 expected="one such as “http 409” or “http 4xx”",
             )
     if good.get("pattern") and good.get("format") != "text":
-        reader.problem("profile.value", (*path, "pattern"), found="beside another format", expected="format = “text”")
+        found = f"“{good.get('format', ReplyMap.format)}”"
+        reader.problem("profile.value", (*path, "format"), found=found, expected="“text”, which “pattern” is for")
     given: dict[str, Any] = {k: MappingProxyType(v) if isinstance(v, dict) else v for k, v in good.items()}
     return ReplyMap(**given)
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import url_problem
-from neon_wizard.profile.expressions import check_expression, check_regex, shown
+from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
 
@@ -288,6 +288,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.REGEX: _compiling(check_regex),
     Kind.AMOUNT_REGEX: _compiling(partial(check_regex, groups=1)),
     Kind.EXPRESSION: _compiling(check_expression),
+    Kind.SETTING_EXPRESSION: _compiling(check_setting),
     Kind.TEMPLATE: _template,
     Kind.BODY: _body,
     Kind.XML_NAME: _matching(_XML_NAME),
