@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from neon_wizard.errors import ReplyError
-from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, add, decoded
+from neon_wizard.protocols.graph import add
+from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, decode
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""
@@ -28,7 +29,7 @@ def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
     Raises `ReplyError` ``reply.malformed`` with line and column, also for NaN and Infinity (F25), ``reply.too_deep``,
     ``reply.too_large``, ``reply.encoding``.
     """
-    text = decoded(body, charset, host)
+    text = decode(body, charset, host)
     _check_json(text, host)
     try:
         return json.loads(text, object_pairs_hook=_table, parse_int=_whole, parse_float=str)
@@ -76,7 +77,7 @@ def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str
     from urllib.parse import parse_qsl
 
     encoding = charset or "utf-8"
-    text = decoded(body, charset, host).strip()
+    text = decode(body, charset, host).strip()
     _bound(text.count("&"), host)
     try:
         pairs = parse_qsl(text, keep_blank_values=True, strict_parsing=True, encoding=encoding, errors="strict")
@@ -95,7 +96,7 @@ def _dotted(name: str) -> str:
 
 def from_properties(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
     """Java's ``.properties``: ISO-8859-1 unless it is declared otherwise, with its escapes and continued lines."""
-    text = decoded(body, charset, host, "iso-8859-1")
+    text = decode(body, charset, host, "iso-8859-1")
     return _nested(_properties(text, host), host)
 
 
@@ -140,7 +141,7 @@ def _unescaped(text: str, line: int, host: str) -> str:
 
 def from_ini(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
     """INI: ``[section]``, ``name=value`` with or without quotes around the value, comments behind ``;`` and ``#``."""
-    return _nested(_ini(decoded(body, charset, host), host), host)
+    return _nested(_ini(decode(body, charset, host), host), host)
 
 
 def _ini(text: str, host: str) -> Iterator[tuple[str, str]]:
@@ -164,7 +165,7 @@ def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: st
 
     Raises `ReplyError` ``reply.format`` where the pattern is nowhere in the text.
     """
-    text = decoded(body, charset, host).strip()
+    text = decode(body, charset, host).strip()
     lines = text.splitlines()
     _bound(len(lines), host)
     found = re.search(pattern, text[:LONGEST_TEXT]) if pattern else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
@@ -70,7 +71,10 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Repl
 
 
 def _data(answer: Answer, host: str, service: Service) -> Any:
+    from neon_wizard.protocols.multipart import unpacked
+
     failed = answer.status >= 400
+    answer, attachments = unpacked(answer, host)
     if not answer.body.strip():
         if answer.status in _BODILESS and service.reply.format != "returndata":
             return {}  # the status says it all
@@ -79,16 +83,16 @@ def _data(answer: Answer, host: str, service: Service) -> Any:
     if looks == "html":
         raise _status(answer, host) if failed else _captive_portal(host)
     try:
-        return _parsed(answer, host, service, looks)
+        return _parsed(answer, host, service, looks, attachments)
     except ReplyError as error:
-        if failed and error.code in ("reply.malformed", "reply.format"):
+        if failed:
             raise _status(answer, host) from error
         if answer.content_type == "text/html" and error.code in ("reply.malformed", "reply.format"):
             raise _captive_portal(host) from error
         raise
 
 
-def _parsed(answer: Answer, host: str, service: Service, looks: str) -> Any:
+def _parsed(answer: Answer, host: str, service: Service, looks: str, attachments: Mapping[str, str]) -> Any:
     """The plain data of an answer that `looks` so; ``reply.format`` where that is not what was declared."""
     declared = service.reply.format
     if declared == "returndata" and looks == "json" and service.protocol not in _ONLY_XML:
@@ -99,7 +103,7 @@ def _parsed(answer: Answer, host: str, service: Service, looks: str) -> Any:
         from neon_wizard.protocols.markup import from_xml
 
         try:
-            document = from_xml(answer.body, charset=answer.charset, host=host)
+            document = from_xml(answer.body, charset=answer.charset, host=host, attachments=attachments)
         except ReplyError as error:
             if looks == "text" and error.code == "reply.malformed":
                 raise _other_format(host, looks, declared) from error
@@ -133,6 +137,9 @@ def _fault(fault: Any) -> Any:
     if not isinstance(fault, dict) or "faultcode" in fault or "faultstring" in fault:
         return fault
     code, reason = fault.get("Code", ""), fault.get("Reason", "")
+    # The innermost subcode is the application's own code; the outer ones say as little as SOAP 1.1's Client and Server.
+    while isinstance(code, dict) and isinstance(code.get("Subcode"), dict):
+        code = code["Subcode"]
     text = reason.get("Text", "") if isinstance(reason, dict) else reason
     return {
         "faultcode": code.get("Value", "") if isinstance(code, dict) else code,

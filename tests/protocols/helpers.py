@@ -6,9 +6,9 @@ import socket
 from collections.abc import Mapping
 from pathlib import Path
 
-from neon_wizard.profile.operator import Http, Service, Soap
 from neon_wizard.model import Secret
 from neon_wizard.profile.bodies import Spot
+from neon_wizard.profile.operator import Http, Service, Soap
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.http import Request
 from neon_wizard.protocols.template import Filler
