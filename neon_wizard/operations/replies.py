@@ -161,6 +161,8 @@ def _success(reading: Reading, root: Any, *, needed: bool) -> bool | None:
     """Success; None where the profile expects none, or where an HTTP status has already told."""
     expression = reading.service.reply.success
     truth = _truth(reading, root, expression)
+    if truth and reading.loose and reading.reply.status >= 400:
+        truth = None  # a status that failed says more than an expression such as "!error"
     told = reading.usual(expression) or (reading.loose and reading.reply.status >= 400)
     if truth is None and needed and expression and not told:
         raise lacking(reading, root, expression)
