@@ -23,7 +23,7 @@ FORM = SignupForm("Tester", Secret(PASSWORD), "Ana Souza", "ana@example.com", "+
 
 @contextmanager
 def asked(name: str, script: Script, *changes: tuple[str, str]) -> Iterator[tuple[Services, ScriptedServer]]:
-    """The services of the example `name`, answered by `script`. changes: texts of the profile and what replaces them."""
+    """The services of the example `name`, answered by `script`. changes: texts of the profile, and others instead."""
     text = (EXAMPLES / f"{name}.toml").read_text(encoding="utf-8")
     with ScriptedServer({"*": script}) as server:
         for old, new in ((ORIGIN, server.origin), *changes):

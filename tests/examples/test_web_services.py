@@ -76,7 +76,7 @@ def test_refusals_of_rest_by_status_and_by_code():
         assert (refused(services).code, refused(services).description) == ("operator.104", "Wrong password.")
         for change, code, words in (
             ({"login": "taken"}, "operator.103", "This login is taken."),
-            ({"password": Secret("short")}, "operator.104", "Too short."),
+            ({"password": Secret("12345")}, "operator.104", "Too short."),
         ):
             with pytest.raises(OperatorError) as caught:
                 signup(services, replace(FORM, **change))

@@ -62,7 +62,7 @@ def rest(seen: Seen) -> Given:
     sip = {"user": NUMBER, "password": SIP_PASSWORD, "domain": DOMAIN, "codecs": ["opus", "PCMA"]}
     if (seen.method, path) == ("GET", ["accounts", NUMBER, "credit"]):
         return Given(b'{"credit": {"amount": 20.150, "currency": "eur"}}', content_type="application/json")
-    asked = json.loads(seen.body)
+    asked = json.loads(seen.body or b"{}")
     if (seen.method, path) == ("POST", ["accounts"]):
         assert asked["device"] == {"kind": "softphone", "os": asked["device"]["os"], "lines": 1, "video": False}
         if asked["login"] == "taken":
