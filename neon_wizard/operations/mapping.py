@@ -178,8 +178,10 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
     """Settings for which the profile has an expression and this program no use of its own; they may be lists."""
     found: dict[str, str] = {}
     for name, expression in reading.service.reply.account.items():
-        own = name not in NAMES and name != "address"
-        value = ", ".join(pick_all(reading, root, expression)) if own else ""
+        if name in NAMES or name == "address":
+            continue
+        sent = PLACEHOLDER.fullmatch(expression)
+        value = _mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
         if value:
             found[name] = _usable(reading, first_of(expression), value)
     return found

@@ -143,9 +143,9 @@ def test_what_is_no_address(address):
 
 
 def test_a_setting_may_be_what_was_sent():
-    rules = {"account": {"number": "{login}", "password": "{password}"}}
+    rules: dict[str, Any] = {"account": {"number": "{login}", "password": "{password}", "portal": "{login}"}}
     got = account({}, sent={"login": "ana", "password": Secret("pw")}, **rules)
-    assert (got.sip.number, got.sip_password) == ("ana", Secret("pw"))
+    assert (got.sip.number, got.sip_password, dict(got.sip.extra)) == ("ana", Secret("pw"), {"portal": "ana"})
 
 
 def test_the_sentence_says_what_is_there():
