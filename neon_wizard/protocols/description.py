@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import threading
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ _MISFITS = (
     AssertionError,
     NotImplementedError,
 )
+# Warnings are one list for all threads.
+_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,13 @@ class Description:
                 strict=True, forbid_dtd=True, forbid_entities=True, force_https=False, raw_response=True
             )
             client: Any = Client  # zeep has no types
-            self._client = client(root, transport=self._sources, settings=settings)
+            with _one_at_a_time, warnings.catch_warnings(record=True) as noted:
+                warnings.simplefilter("always")
+                try:
+                    self._client = client(root, transport=self._sources, settings=settings)
+                except _MISFITS as error:
+                    # What is wrong with a part of it, zeep only warns of; then it stumbles over what it left out.
+                    raise ValueError("; ".join([_reason(error), *(str(each.message) for each in noted[:1])])) from error
             self._sources.done()
 
     def prepare(self, operation: str, port: str, fields: Mapping[str, str], hidden: tuple[Any, ...]) -> Prepared:

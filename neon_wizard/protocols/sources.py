@@ -36,7 +36,7 @@ _SHIPPED: Final = {
     "http://www.w3.org/XML/1998/namespace": "xml.xsd",
     "http://www.w3.org/2004/08/xop/include": "xop-include.xsd",
     "http://www.w3.org/2005/05/xmlmime": "xmlmime.xsd",
-    "http://www.w3.org/2004/11/xmlmime": "xmlmime.xsd",
+    "http://www.w3.org/2004/11/xmlmime": "xmlmime-2004.xsd",
     "http://www.w3.org/2005/08/addressing": "ws-addr.xsd",
     "http://www.w3.org/2005/08/addressing/ws-addr.xsd": "ws-addr.xsd",
     "http://www.w3.org/2006/03/addressing/ws-addr.xsd": "ws-addr.xsd",
@@ -97,14 +97,14 @@ class Sources:
 
     def load(self, url: str) -> bytes:
         """The document at `url`: the program's own copy of a public one, the WSDL's own origin's, or an empty one."""
+        shipped = _SHIPPED.get(url.rstrip("/").replace("https:", "http:", 1))
+        if shipped:
+            return (resources() / "schemas" / shipped).read_bytes()
         self._loaded += 1
         if self._loaded > MAX_DOCUMENTS:
             raise ValueError(f"it consists of more than {MAX_DOCUMENTS} documents")
         first = self._loaded == 1
         self.elsewhere = "" if first else _shown(url)
-        shipped = _SHIPPED.get(url.rstrip("/").replace("https:", "http:", 1))
-        if shipped:
-            return (resources() / "schemas" / shipped).read_bytes()
         content = _IMPORT.sub(_with_location, self._content(url))
         if first:
             _check_root(content)
