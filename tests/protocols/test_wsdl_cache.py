@@ -21,7 +21,7 @@ from tests.servers.descriptions import described
 from tests.servers.scripted import Given, ScriptedServer, Seen
 
 CANARY = Secret("c4n4ry-Secret")
-VALUES = {"login": "a", "password": CANARY, "name": "n", "email": "e", "phone": "p"}
+VALUES: dict[str, str | Secret] = {"login": "a", "password": CANARY, "name": "n", "email": "e", "phone": "p"}
 REPLY = soap_replies.enveloped(f"<R>{soap_replies.structure(Outcome())}</R>")
 
 Start = Callable[..., Reply]
