@@ -15,6 +15,7 @@ from neon_wizard.operations.signup import signup
 from neon_wizard.profile.operator import Soap
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import Envelope
+from neon_wizard.protocols.http import Session
 from tests.examples.loading import FORM, SENT, services
 from tests.protocols.helpers import signup_service
 from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
@@ -45,12 +46,10 @@ def test_f4_a_login_that_is_taken(server):
     assert (caught.value.code, caught.value.description) == ("operator.103", "already exists")
 
 
-def answered(server: AsmxServer, **soap: str):
-    from neon_wizard.protocols.http import Session
-
+def answered(server: AsmxServer, soap: Soap):
     session = Session(lambda _reference: Secret(""))
     try:
-        service = signup_service(server.url(PATH), soap=Soap(element="Signup", **soap))
+        service = signup_service(server.url(PATH), soap=soap)
         return Envelope().call(service, Call({"login": "a"}), session)
     finally:
         session.close()
@@ -60,10 +59,14 @@ def test_why_the_profile_must_say_so_much(server):
     """What each line of the example is for: without it the server answers as ASP.NET does."""
     text, action = "text/xml; charset=utf-8", f"{NAMESPACE}Signup"
     with pytest.raises(ReplyError) as caught:
-        answered(server)
+        answered(server, Soap(element="Signup"))
     assert caught.value.facts["status"] == "415"
-    assert "SOAPAction" in str(answered(server, content_type=text, namespace=NAMESPACE).data["Fault"]["faultstring"])
-    without = answered(server, content_type=text, action=action).data["SignupResponse"]["SignupResult"]
+    assert "SOAPAction" in str(
+        answered(server, Soap(element="Signup", content_type=text, namespace=NAMESPACE)).data["Fault"]["faultstring"]
+    )
+    without = answered(server, Soap(element="Signup", content_type=text, action=action)).data["SignupResponse"][
+        "SignupResult"
+    ]
     assert (without["Success"], without["Error"]["Code"]) == ("false", "100"), "every parameter arrived as null"
-    right = answered(server, content_type=text, action=action, namespace=NAMESPACE)
+    right = answered(server, Soap(element="Signup", content_type=text, action=action, namespace=NAMESPACE))
     assert right.data["SignupResponse"]["SignupResult"]["Success"] == "true"

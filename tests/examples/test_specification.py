@@ -1,4 +1,4 @@
-"""docs/examples/specification.toml: the specification's exchange, byte for byte, and SOAP::Lite, which takes it as it is."""
+"""docs/examples/specification.toml: the specification's own exchange, and SOAP::Lite, which takes it as it is."""
 
 from __future__ import annotations
 

@@ -45,7 +45,8 @@ class AsmxServer(ScriptedServer):
         # By the action; SOAP 1.2 goes without one too, then the element tells.
         operation = action.removeprefix(NAMESPACE) if action else ""
         if not action and kind == "application/soap+xml":
-            operation = etree.QName(body[0]).localname if body[0].tag.startswith(f"{{{NAMESPACE}}}") else ""
+            called = etree.QName(body[0])
+            operation = called.localname if called.namespace == NAMESPACE else ""
         if operation not in PARAMETERS:
             return _fault(kind, "Client", f"Server did not recognize the value of HTTP Header SOAPAction: {action}.")
         wrapper = body.find(f"{{{NAMESPACE}}}{operation}")
@@ -66,9 +67,7 @@ class AsmxServer(ScriptedServer):
         if missing:
             return Given(f"Missing parameter: {missing[0]}.".encode(), 500, content_type="text/plain; charset=utf-8")
         data = self._answer(operation, {name: found[name] for name in PARAMETERS[operation]})
-        return Given(
-            f'<?xml version="1.0" encoding="utf-8"?><ReturnData xmlns="{NAMESPACE}">{data}</ReturnData>'.encode()
-        )
+        return Given(f'<?xml version="1.0"?><ReturnData xmlns="{NAMESPACE}">{data}</ReturnData>'.encode())
 
     def _answer(self, operation: str, found: dict[str, str | None]) -> str:
         self.calls.append((operation, found))
@@ -89,11 +88,10 @@ def _structure(code: int, words: str, data: str = "") -> str:
 
 def _fault(kind: str, code: str, words: str) -> Given:
     if kind == "text/xml":
-        return _enveloped(
-            kind, f"<s:Fault><faultcode>s:{code}</faultcode><faultstring>{words}</faultstring></s:Fault>", 500
-        )
-    code = {"Client": "Sender"}.get(code, code)
-    fault = f"<s:Code><s:Value>s:{code}</s:Value></s:Code><s:Reason><s:Text>{words}</s:Text></s:Reason>"
+        fault = f"<faultcode>s:{code}</faultcode><faultstring>{words}</faultstring>"
+    else:
+        code = {"Client": "Sender"}.get(code, code)
+        fault = f"<s:Code><s:Value>s:{code}</s:Value></s:Code><s:Reason><s:Text>{words}</s:Text></s:Reason>"
     return _enveloped(kind, f"<s:Fault>{fault}</s:Fault>", 500)
 
 
