@@ -57,16 +57,14 @@ def answered(server: AsmxServer, soap: Soap):
 
 def test_why_the_profile_must_say_so_much(server):
     """What each line of the example is for: without it the server answers as ASP.NET does."""
-    text, action = "text/xml; charset=utf-8", f"{NAMESPACE}Signup"
+    bare = Soap(element="Signup")
+    typed = replace(bare, content_type="text/xml; charset=utf-8")
+    acting = replace(typed, action=f"{NAMESPACE}Signup")
     with pytest.raises(ReplyError) as caught:
-        answered(server, Soap(element="Signup"))
+        answered(server, bare)
     assert caught.value.facts["status"] == "415"
-    assert "SOAPAction" in str(
-        answered(server, Soap(element="Signup", content_type=text, namespace=NAMESPACE)).data["Fault"]["faultstring"]
-    )
-    without = answered(server, Soap(element="Signup", content_type=text, action=action)).data["SignupResponse"][
-        "SignupResult"
-    ]
-    assert (without["Success"], without["Error"]["Code"]) == ("false", "100"), "every parameter arrived as null"
-    right = answered(server, Soap(element="Signup", content_type=text, action=action, namespace=NAMESPACE))
-    assert right.data["SignupResponse"]["SignupResult"]["Success"] == "true"
+    assert "SOAPAction" in answered(server, replace(typed, namespace=NAMESPACE)).data["Fault"]["faultstring"]
+    nulls = answered(server, acting).data["SignupResponse"]["SignupResult"]
+    assert (nulls["Success"], nulls["Error"]["Code"]) == ("false", "100"), "every parameter arrived as null"
+    right = answered(server, replace(acting, namespace=NAMESPACE)).data["SignupResponse"]["SignupResult"]
+    assert right["Success"] == "true"
