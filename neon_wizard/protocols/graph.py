@@ -48,8 +48,8 @@ class _Target:
 
 
 def is_text(value: Any) -> bool:
-    """True for what stands in for a text that has an id."""
-    return isinstance(value, _Target) and isinstance(value.value, str)
+    """True for what stands in for a text that has an id, in its own place."""
+    return isinstance(value, _Target) and isinstance(value.value, str) and not value.apart
 
 
 class _Map(dict[str, Any]):
