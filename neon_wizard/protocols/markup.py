@@ -100,7 +100,9 @@ def decode(body: bytes, charset: str | None, host: str) -> str:
 
 def _strict(body: bytes, encoding: str, host: str) -> str:
     try:
-        if codecs.lookup(encoding).name.replace("_", "-") in _NOT_FOR_DOCUMENTS:
+        name = codecs.lookup(encoding).name.replace("_", "-")
+        # A declaration that can be read byte by byte is in no encoding of two or four bytes, whatever it says.
+        if name in _NOT_FOR_DOCUMENTS or (name.startswith(("utf-16", "utf-32")) and body.startswith(b"<?xml")):
             raise LookupError(encoding)
         return body.decode(encoding)
     except (LookupError, ValueError) as error:
