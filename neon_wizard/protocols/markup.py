@@ -103,7 +103,9 @@ def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") ->
 
 def _strict(body: bytes, encoding: str, host: str) -> str:
     try:
-        if codecs.lookup(encoding).name.replace("_", "-") in _NOT_FOR_DOCUMENTS:
+        name = codecs.lookup(encoding).name.replace("_", "-")
+        # A declaration that can be read byte by byte is in no encoding of two or four bytes, whatever it says.
+        if name in _NOT_FOR_DOCUMENTS or (name.startswith(("utf-16", "utf-32")) and body.startswith(b"<?xml")):
             raise LookupError(encoding)
         return body.decode(encoding)
     except (LookupError, ValueError) as error:
@@ -211,8 +213,8 @@ class _Builder:
         # Only in an envelope are id and href what SOAP's encoding says; in any other document they are attributes.
         encoded = len(self._stack) > 1 and self._stack[1].name == "Envelope"
         text = "".join(element.text).strip(BLANKS)
-        if encoded:
-            element.attributes.pop("id", None)
+        if encoded and not element.children:
+            element.attributes.pop("id", None)  # a text that is referred to is no more than that text
         if encoded and element.reference and not text and not element.children:
             if element.reference.startswith("cid:"):
                 element.attributes.pop("href", None)
