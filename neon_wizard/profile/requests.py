@@ -32,6 +32,7 @@ def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> 
     _check_placeholders(reader, made, path)
     _check_headers(reader, made, path)
     _check_method(reader, made, path)
+    _check_content_type(reader, made, path)
     if made.protocol in ("rest", "xml") and "body" in made.options:
         _check_body(reader, made, raw, path)
     for name in made.fields:
@@ -80,6 +81,18 @@ def _check_method(reader: Reader, made: Service, path: Path) -> None:
     if method and known and method not in known:
         expected = f"{' or '.join(known)} with protocol = “{made.protocol}”, or protocol = “rest”"
         reader.problem("profile.value", (*path, "method"), found=f"“{method}”", expected=expected)
+
+
+def _check_content_type(reader: Reader, made: Service, path: Path) -> None:
+    """Bodies are sent in UTF-8, and fields without a body as JSON or as a form."""
+    declared = str(made.options.get("content_type", ""))
+    charset = re.search(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)", declared)
+    if charset and charset[1].lower() not in ("utf-8", "utf8"):
+        reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected="the charset utf-8")
+    kinds = {"rest": (Written.JSON, Written.FORM), "xml": (Written.XML,)}.get(made.protocol, ())
+    if declared and "body" not in made.options and bodies.written("", declared) not in kinds:
+        expected = f"a type of {' or '.join(kind.name for kind in kinds)}, or a “body” of this type"
+        reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected=expected)
 
 
 def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> None:
