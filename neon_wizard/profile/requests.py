@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -98,9 +99,8 @@ def _check_content_type(reader: Reader, made: Service, path: Path) -> None:
 def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> None:
     body, declared = made.options["body"], str(made.options.get("content_type", ""))
     key = (*path, "body")
-    kind = Written.XML if made.protocol == "xml" else Written.JSON
     if isinstance(body, str):
-        kind = kind if made.protocol == "xml" else bodies.written(body, declared)  # type: ignore[assignment]
+        kind = Written.XML if made.protocol == "xml" else bodies.written(body, declared)
         if kind is None:
             reader.problem("profile.missing", (*path, "content_type"), expected="what the body is written in")
         elif found := bodies.problem(body, kind):
@@ -116,11 +116,8 @@ def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Pat
         expected = "a JSON type, or a body that is a text"
         reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected=expected)
     for value in _leaves(body):
-        if not isinstance(value, str | bool | int | float) or value != value or value in (_HUGE, -_HUGE):
+        if not isinstance(value, str | bool | int | float) or (isinstance(value, float) and not math.isfinite(value)):
             reader.problem("profile.value", key, found=f"a table with {describe(value)}", expected="what JSON can hold")
-
-
-_HUGE: Final = float("inf")
 
 
 def _leaves(body: Any) -> Iterator[Any]:
