@@ -100,9 +100,19 @@ class Context:
             if services is None or services.profile != profile:
                 session = Session(lambda wanted: self._secret(profile, wanted))
                 self._sessions.append(session)
-                services = self._services[profile.id] = Services(profile, session, builtin())
+                services = self._services[profile.id] = Services(
+                    profile,
+                    session,
+                    builtin(),
+                    untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
+                    folder=places.cache_dir() / "uddi" if self.store.persistent else None,
+                )
                 self._remember(profile)
             return services
+
+    def trust(self, profile: Profile) -> None:
+        """The user agreed: this operator's secrets may go to all that it names, and where its services were found."""
+        self.store.trust(profile.id, self.services(profile).origins)
 
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""

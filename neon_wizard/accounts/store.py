@@ -171,6 +171,10 @@ class AccountStore:
         settings = self._ledger.settings()
         return settings.not_bound(operator_id, origins) if settings.knows(operator_id) else ()
 
+    def not_agreed(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
+        """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
+        return self._ledger.settings().not_bound(operator_id, origins)
+
     def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """The user was shown these origins and agreed: the operator's secrets may go there too."""
         with self._ledger.changing() as settings:

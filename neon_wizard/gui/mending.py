@@ -34,12 +34,11 @@ class Mender(QObject):
         self._window = window
 
     def take(self, step: Action, profile: Profile) -> None:
-        store = self._context.store
         match step:
             case Action.RETRY | Action.UNLOCK:
                 self.mended.emit()  # a locked keyring asks its own question when it is asked again
             case Action.TRUST_HOSTS:
-                self._tasks.run(lambda: store.trust(profile.id, profile.origins), self._done, self.failed.emit)
+                self._tasks.run(lambda: self._context.trust(profile), self._done, self.failed.emit)
             case Action.HTTP_CREDENTIALS:
                 self._ask_secret(profile)
             case Action.SUPPORT:

@@ -112,7 +112,7 @@ class Submitter(QObject):
                 self._context.use_session_only()
                 self._repeat(page)
             case Action.TRUST_HOSTS if profile is not None:
-                self._first(lambda: self._context.store.trust(profile.id, profile.origins), page)
+                self._first(lambda: self._context.trust(profile), page)
             case Action.HTTP_CREDENTIALS if profile is not None:
                 wanted = access_secret(profile, page)
                 if wanted is not None:

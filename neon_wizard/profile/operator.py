@@ -148,12 +148,17 @@ class Service:
     @property
     def host(self) -> str:
         """What a person is shown: host, with its port where it is not the scheme's own."""
-        return host_of(self.url or str(self.options.get("wsdl", "")))
+        return host_of(self._address)
 
     @property
     def protected(self) -> bool:
         """True when the exchange is encrypted."""
-        return (self.url or str(self.options.get("wsdl", ""))).lower().startswith("https:")
+        return self._address.lower().startswith("https:")
+
+    @property
+    def _address(self) -> str:
+        """Of the endpoint, else of what says where that is."""
+        return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,11 @@ class Description:
             prepared: Prepared = service[operation](**fields)
             return prepared
 
+    def address(self, operation: str, port: str) -> str:
+        """What the WSDL says is the endpoint of `operation`, as `Prepared.address`."""
+        with self._lock, self._explained(()):
+            return str(self._port(operation, port).binding_options["address"])
+
     def _port(self, operation: str, name: str) -> Any:
         ports = [port for service in self._client.wsdl.services.values() for port in service.ports.values()]
         soap = [port for port in ports if isinstance(port.binding, SoapBinding)]

@@ -13,6 +13,7 @@ from neon_wizard.protocols import Call, Reply
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.description import Description
     from neon_wizard.protocols.http import Session
 
@@ -42,6 +43,12 @@ class Wsdl:
         accept = accepted_statuses(service)
         answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
         return read(answer, exchange, url, service)
+
+    def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
+        """The endpoint that the WSDL names, see `neon_wizard.protocols.Describing`."""
+        description = self._description(service, Call({}, cancel=cancel), session)
+        operation = str(service.options.get("operation", "")) or service.soap.element
+        return _address(description.address(operation, str(service.options.get("port", ""))), _wsdl(service))
 
     def _description(self, service: Service, call: Call, session: Session) -> Description:
         from neon_wizard.protocols.description import Description
