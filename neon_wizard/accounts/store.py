@@ -166,6 +166,20 @@ class AccountStore:
             with suppress(StorageError):
                 self._ledger.finish(change)
 
+    def forget_operator_secret(self, operator_id: str, name: str) -> bool:
+        """Forget what ``secret:NAME`` stands for; False where nothing was kept of it."""
+        with self._ledger.changing() as settings:
+            operator = settings.operators.get(operator_id, Operator())
+            if name not in operator.secrets:
+                return False
+            others = {other: generation for other, generation in operator.secrets.items() if other != name}
+            written = _operator_name(operator_id, name, operator.secrets[name])
+            self._ledger.vault.get(operator_id, written)  # a keyring that is locked says so before anything is removed
+            change = Change(operator_id, drops=(written,), operator=Operator(operator.origins, others))
+            self._ledger.commit(change, {})
+            self._ledger.finish(change)
+        return True
+
     def new_origins(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
         """Those to which this operator's secrets may not go yet; none for an operator of whom nothing is kept."""
         settings = self._ledger.settings()
