@@ -237,9 +237,9 @@ class Profile:
 
     @property
     def secrets(self) -> Mapping[str, tuple[str, ...]]:
-        """Name of each ``secret:NAME`` → where it is used: names of services, ``http`` for all of them, ``test``."""
-        uses = [("http", self.http.auth.password), ("test", self.kept.get("test", {}).get("password"))]
-        uses += [(name, service.http.auth.password) for name, service in self.services.items()]
+        """Name of each ``secret:NAME`` → where it is used: names of services, ``test``."""
+        uses = [(name, service.http.auth.password) for name, service in self.services.items()]
+        uses.append(("test", self.kept.get("test", {}).get("password")))
         found: dict[str, tuple[str, ...]] = {}
         for where, password in uses:
             if isinstance(password, SecretRef):

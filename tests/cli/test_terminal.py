@@ -13,11 +13,11 @@ from tests.cli.conftest import COMMAND
 from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given, ScriptedServer
 
-WIRE = Path(__file__).parent.parent / "data" / "wire"
-
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are POSIX's", allow_module_level=True)
 import pty
+
+WIRE = Path(__file__).parent.parent / "data" / "wire"
 
 
 class Terminal:
