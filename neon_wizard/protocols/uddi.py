@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urldefrag
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.addresses import url_problem
+from neon_wizard.profile.addresses import is_uddi_key, url_problem
 from neon_wizard.protocols.inquiry import Inquiry, attributes, element, nodes, texts
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ MAX_HOPS: Final = 8
 MAX_BINDINGS: Final = 20
 _LISTED: Final = 8
 
-_UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-_KEY: Final = re.compile(rf"(?:uuid:)?{_UUID}|uddi:\S+", re.IGNORECASE)
 _WSDL_ADDRESS: Final = re.compile(r"(?i)\?(?:.*&)?(?:single)?wsdl(?:$|[=&])|\.wsdl$")
 # Redirection by a key of version 3 (appendix B.1), and what else stands in accessPoint@useType.
 _BINDING, _REDIRECTOR, _DEPLOYMENT = "bindingtemplate", "hostingredirector", "wsdldeployment"
@@ -78,16 +76,11 @@ def find(
     raise ProfileError("profile.uddi_described" if deployed else "profile.uddi_endpoint", facts=facts)
 
 
-def is_key(text: str) -> bool:
-    """True for a UUID (versions 1 and 2) and for a ``uddi:`` key (version 3)."""
-    return _KEY.fullmatch(text.strip()) is not None
-
-
 # --- names to keys ----------------------------------------------------------------------------------------------------
 
 
 def _service_key(inquiry: Inquiry, business: str, service: str) -> str:
-    if is_key(service):
+    if is_uddi_key(service):
         return service.strip()
     owner = _key(inquiry, "business", business) if business else ""
     return _key(inquiry, "service", service, businessKey=owner)
@@ -98,7 +91,7 @@ def _key(inquiry: Inquiry, kind: str, wanted: str, **narrowed: str) -> str:
 
     Up to version 2 a name finds whatever begins with it; in version 3 only what is called so, unless it holds a ``%``.
     """
-    if is_key(wanted):
+    if is_uddi_key(wanted):
         return wanted.strip()
     pattern = inquiry.version == 3 and "%" in wanted
     known, cut = _infos(inquiry, kind, wanted, ("approximateMatch",) if pattern else (), narrowed)
@@ -170,7 +163,7 @@ class _Search:
     def _point(self, text: str, kind: str, template: Mapping[str, Any], inquiry: Inquiry) -> Iterator[_Point]:
         if kind == _REDIRECTOR:
             yield from self._redirected(text, str(template.get("@bindingKey", "")), inquiry)
-        elif kind == _BINDING or (is_key(text) and text.lower().startswith("uddi:")):
+        elif kind == _BINDING or (is_uddi_key(text) and text.lower().startswith("uddi:")):
             yield from self._follow(text, inquiry)
         elif text and not url_problem(text):
             yield _Point(text, template, kind == _DEPLOYMENT or bool(_WSDL_ADDRESS.search(text)))

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError
+from neon_wizard.profile.addresses import is_uddi_key
 from neon_wizard.profile.operator import Auth, Http
-from neon_wizard.protocols.uddi import MAX_HOPS, Found, find, is_key
+from neon_wizard.protocols.uddi import MAX_HOPS, Found, find
 from tests.protocols.helpers import free_port
 from tests.servers.scripted import Given, ScriptedServer
 from tests.servers.uddi import Binding, Business, Model, Registry, Service
@@ -145,7 +146,7 @@ def test_nothing_of_that_name(session, version, wanted):
     ],
 )
 def test_what_is_a_key(text, key):
-    assert is_key(text) is key
+    assert is_uddi_key(text) is key
 
 
 # --- from a binding to an address -------------------------------------------------------------------------------------
