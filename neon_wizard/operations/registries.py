@@ -108,9 +108,13 @@ class Registries:
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             handle, written = tempfile.mkstemp(dir=self._folder)
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
-                stream.write(text)
-            os.replace(written, self._folder / name)
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as stream:
+                    stream.write(text)
+                os.replace(written, self._folder / name)
+            except OSError:
+                os.unlink(written)
+                raise
 
 
 def _name(uddi: Any, described: bool) -> str:

@@ -61,7 +61,7 @@ AUTH: Final = Table(
         ),
         "header": Key(Kind.HEADER, "For header: its name.", None, '"X-Api-Key"'),
         "certificate": Key(Kind.FILE, "For certificate: this program's own, PEM or PKCS #12.", None, '"client.pem"'),
-        "key": Key(Kind.FILE, "For certificate: its private key, PEM, where it stands in a file of its own.", None, '"client.key"'),
+        "key": Key(Kind.FILE, "For certificate: its private key, PEM, if in a file of its own.", None, '"client.key"'),
     },
 )
 
