@@ -23,7 +23,8 @@ class DigestGate:
     """algorithms: one challenge each, in this order. qop: as offered, or None for RFC 2069. uses: how often a nonce may
     serve before it is stale. before, after: what stands beside the challenges in their header.
 
-    renewing: each answer names the next nonce. stale_said: False for a server that gives a new nonce without the word. passed: what it let through.
+    renewing: each answer names the next nonce. stale_said: False for a server that gives a new nonce without the word.
+    passed: what it let through.
     """
 
     username: str
