@@ -105,7 +105,7 @@ def _soap(good: Raw, element: str) -> Soap:
     made = Soap(**{"element": element, **good})
     if made.version == "1.2" and made.action and "content_type" not in good:
         # SOAP 1.2 has no SOAPAction; the action travels in the content type (RFC 3902).
-        return replace(made, content_type=f'{made.content_type}; action="{made.action}"')
+        return replace(made, content_type=f'{made.content_type}; action="{made.action.strip(chr(34))}"')
     return made
 
 

@@ -164,7 +164,9 @@ def _wsdl(key: Key, value: Any, place: Place) -> str:
     text = _text(key, value, place)
     if text.lower().startswith(("http:", "https:")):
         return _url(key, text, place)
-    return str(_file(key, text, place))
+    # Inside a zip: the archive is the file, and what is in it is found when it is needed.
+    archive, mark, name = text.partition("!/")
+    return f"{_file(key, archive, place)}{mark}{name}"
 
 
 def _choice(key: Key, value: Any, place: Place) -> str:
