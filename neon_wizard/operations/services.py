@@ -80,7 +80,7 @@ class Services:
         protocol.
         """
         service, located = self._locate(self.service(name), cancel)
-        call = Call(values=values, secrets=secrets_of(values), cancel=cancel)
+        call = Call(values=values, secrets=secrets_of(values), cancel=cancel, country=self.profile.country)
         try:
             return self._call(service, call)
         except NeonError as error:

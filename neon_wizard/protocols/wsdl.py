@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from neon_wizard import places
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
+from neon_wizard.profile.bodies import Spot
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Call, Reply
 from neon_wizard.redaction import redact
@@ -46,17 +47,20 @@ class Wsdl:
         """Read the WSDL if that is still to be done, then one POST; see `neon_wizard.protocols.Protocol`."""
         from neon_wizard.protocols.http import Request
         from neon_wizard.protocols.reading import accepted_statuses, read
-        from neon_wizard.protocols.template import filled_fields
+        from neon_wizard.protocols.template import Filler
 
-        fields = _parameters(service, filled_fields(service, call.values))
+        filler = Filler(service, call)
+        fields = _parameters(service, filler.fields(Spot.XML, escape=False))
         operation, port = _operation(service)
         prepared = self._asked(
-            service, call, session, lambda described: described.prepare(operation, port, fields, call.secrets)
+            service, call, session, lambda described: described.prepare(operation, port, fields, filler.secrets)
         )
         url = service.url or _address(prepared.address, _wsdl(service))
         request = Request("POST", url, prepared.headers, prepared.body)
         accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
+        answer, exchange = session.send(
+            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
+        )
         reply = read(answer, exchange, url, service)
         if _is_misunderstood(reply):
             self._read[session][_wsdl(service)].documents.doubt(_wsdl(service))
