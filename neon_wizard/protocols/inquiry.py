@@ -123,20 +123,25 @@ def nodes(data: Any, name: str) -> Iterator[Any]:
             yield from nodes(item, name)
 
 
+def text_of(node: Any) -> str:
+    """What stands directly in `node`, its white space reduced to single blanks."""
+    text = node.get("#text", "") if isinstance(node, Mapping) else node
+    return " ".join(str(text or "").split())
+
+
+def attribute_of(node: Any, attribute: str) -> str:
+    """That attribute of `node`, or empty."""
+    return str(node.get(f"@{attribute}", "")).strip() if isinstance(node, Mapping) else ""
+
+
 def texts(data: Any, *names: str) -> Iterator[str]:
-    """The texts of every node called one of `names`; of one with children what stands directly in it."""
-    for name in names:
-        for node in nodes(data, name):
-            text = node.get("#text", "") if isinstance(node, Mapping) else node
-            yield " ".join(str(text or "").split())
+    """The texts of every node called one of `names`."""
+    return (text_of(node) for name in names for node in nodes(data, name))
 
 
 def attributes(data: Any, name: str, attribute: str) -> Iterator[str]:
-    """That attribute of every node called `name`, whether it holds children (``@x``) or not (``name@x``)."""
-    for node in nodes(data, name):
-        if isinstance(node, Mapping) and f"@{attribute}" in node:
-            yield str(node[f"@{attribute}"]).strip()
-    yield from (str(value).strip() for value in nodes(data, f"{name}@{attribute}"))
+    """That attribute of every node called `name` that has it."""
+    return (value for node in nodes(data, name) if (value := attribute_of(node, attribute)))
 
 
 def _number(report: Any) -> int:

@@ -13,7 +13,7 @@ from urllib.parse import urldefrag
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.addresses import is_uddi_key, url_problem
-from neon_wizard.protocols.inquiry import Inquiry, attributes, element, nodes, texts
+from neon_wizard.protocols.inquiry import Inquiry, attribute_of, attributes, element, nodes, text_of, texts
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Http
@@ -120,10 +120,9 @@ def _infos(
     answer = inquiry.ask(f"find_{kind}", asked + element("name", name), **narrowed)
     found: dict[str, tuple[str, ...]] = {}
     for info in nodes(answer, f"{kind}Info"):
-        if isinstance(info, Mapping) and (key := str(info.get(f"@{kind}Key", "")).strip()):
-            # Of a business's own name, not of the services that are listed in it.
-            names = info.get("name", ())
-            found[key] = tuple(texts({"name": names}, "name"))
+        if key := attribute_of(info, f"{kind}Key"):
+            # A business's own names, not those of the services that are listed in it.
+            found[key] = tuple(texts({"name": info.get("name", ())}, "name"))
     return found, "true" in {cut.lower() for cut in attributes(answer, f"{kind}List", "truncated")}
 
 
@@ -155,14 +154,13 @@ class _Search:
         if isinstance(template, Mapping):
             for key in attributes(template, "hostingRedirector", "bindingKey"):
                 yield from self._follow(key, inquiry)
-            types = list(attributes(template, "accessPoint", "useType"))
-            for number, text in enumerate(texts(template, "accessPoint")):
-                kind = types[number].lower().replace("_", "") if number < len(types) else ""
-                yield from self._point(text, kind, template, inquiry)
+            for access in nodes(template, "accessPoint"):
+                kind = attribute_of(access, "useType").lower().replace("_", "")
+                yield from self._point(text_of(access), kind, template, inquiry)
 
     def _point(self, text: str, kind: str, template: Mapping[str, Any], inquiry: Inquiry) -> Iterator[_Point]:
         if kind == _REDIRECTOR:
-            yield from self._redirected(text, str(template.get("@bindingKey", "")), inquiry)
+            yield from self._redirected(text, attribute_of(template, "bindingKey"), inquiry)
         elif kind == _BINDING or (is_uddi_key(text) and text.lower().startswith("uddi:")):
             yield from self._follow(text, inquiry)
         elif text and not url_problem(text):
@@ -215,10 +213,9 @@ def _overview(inquiry: Inquiry, bindings: Iterable[Any]) -> str:
 def _overviews(node: Any) -> Iterator[tuple[int, str]]:
     """Web addresses of overview documents, with how sure it is that they are WSDLs; others are left out."""
     is_interface = "wsdlSpec" in attributes(node, "keyedReference", "keyValue")
-    types = [kind.lower() for kind in attributes(node, "overviewURL", "useType")]
-    for number, text in enumerate(texts(node, "overviewURL")):
-        url = urldefrag(text).url  # an XPointer into it may follow
-        named = number < len(types) and types[number] == "wsdlinterface"
+    for overview in nodes(node, "overviewURL"):
+        url = urldefrag(text_of(overview)).url  # an XPointer into it may follow
+        named = attribute_of(overview, "useType").lower() == "wsdlinterface"
         rank = 4 * named + 2 * bool(_WSDL_ADDRESS.search(url)) + is_interface
         if rank and not url_problem(url):
             yield rank, url
