@@ -330,10 +330,24 @@ def test_f08_a_registry_that_has_moved(session):
 # --- whatever a registry answers --------------------------------------------------------------------------------------
 
 NAMES = st.sampled_from(
-    (
-        "serviceList serviceInfo businessInfo name serviceDetail bindingTemplate accessPoint hostingRedirector tModel"
-        " tModelInstanceInfo overviewURL dispositionReport result errInfo Fault Body"
-    ).split()
+    [
+        "serviceList",
+        "serviceInfo",
+        "businessInfo",
+        "name",
+        "serviceDetail",
+        "bindingTemplate",
+        "accessPoint",
+        "hostingRedirector",
+        "tModel",
+        "tModelInstanceInfo",
+        "overviewURL",
+        "dispositionReport",
+        "result",
+        "errInfo",
+        "Fault",
+        "Body",
+    ]
 )
 TEXTS = st.sampled_from(
     ["", " ", "Signup", URL, WSDL, "uddi:b1", "mailto:a@b", "http://[::1", "0", "10210", "²", "x" * 400]
