@@ -60,8 +60,8 @@ AUTH: Final = Table(
             _S, "The scheme's secret: password, token, header's value, key's pass phrase.", None, '"secret:http"'
         ),
         "header": Key(Kind.HEADER, "For header: its name.", None, '"X-Api-Key"'),
-        "certificate": Key(Kind.FILE, "For certificate: the client's certificate, PEM.", None, '"client.pem"'),
-        "key": Key(Kind.FILE, "For certificate: its private key, PEM.", None, '"client.key"'),
+        "certificate": Key(Kind.FILE, "For certificate: this program's own, PEM or PKCS #12.", None, '"client.pem"'),
+        "key": Key(Kind.FILE, "For certificate: its private key, PEM, if in a file of its own.", None, '"client.key"'),
     },
 )
 

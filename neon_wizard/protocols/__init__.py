@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, runtime_checkable
 from typing import Protocol as Seam
 
 from neon_wizard.model import Secret
@@ -85,4 +85,16 @@ class Protocol(Seam):
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """Send once, never again by itself."""
+        ...
+
+
+@runtime_checkable
+class Describing(Seam):
+    """A dialect whose services may describe themselves, and say in that where they are."""
+
+    def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
+        """The endpoint that the description of `service` names; nothing of the user's is sent for it.
+
+        Raises as `Protocol.call`, but never with an error that leaves a call's outcome open.
+        """
         ...
