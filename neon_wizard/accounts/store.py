@@ -76,6 +76,10 @@ class AccountStore:
         entry = self._ledger.settings().entries.get(account_id)
         return entry.account if entry else None
 
+    def keeps(self, account_id: str) -> bool:
+        """Whether the account outlives this process."""
+        return self.persistent
+
     def save(
         self,
         account: Account,
@@ -170,6 +174,10 @@ class AccountStore:
         """Those to which this operator's secrets may not go yet; none for an operator of whom nothing is kept."""
         settings = self._ledger.settings()
         return settings.not_bound(operator_id, origins) if settings.knows(operator_id) else ()
+
+    def require_bound(self, operator_id: str, origins: tuple[str, ...]) -> None:
+        """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
+        self._bound(self._ledger.settings(), operator_id, origins)
 
     def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """The user was shown these origins and agreed: the operator's secrets may go there too."""

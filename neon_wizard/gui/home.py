@@ -17,6 +17,7 @@ from neon_wizard.gui.header import Header
 from neon_wizard.gui.home_menu import HomeMenu
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.mending import Mender
+from neon_wizard.gui.pending_notice import PendingNotice
 from neon_wizard.gui.removal import RemoveQuestion
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
@@ -40,6 +41,8 @@ class HomeWindow(QMainWindow):
     add_wanted = Signal()
     confirm_wanted = Signal(object)
     """An unconfirmed `Account` that the user says is confirmed now."""
+    check_wanted = Signal(object)
+    """A `PendingSignup` whose account is to be looked for (F32)."""
     language_chosen = Signal(str)
     shown_account = Signal()
     """Another account is shown, or its profile has come."""
@@ -60,6 +63,7 @@ class HomeWindow(QMainWindow):
         self.list = AccountsList()
         self.view = AccountView()
         self.empty = EmptyView()
+        self.pending = PendingNotice(context, tasks, self)
         self.menu = HomeMenu(self, language=language, tray=tray)
         self._mender = Mender(context, tasks, self)
         self._lay_out()
@@ -77,7 +81,7 @@ class HomeWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._edge)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self._under_notice(self.stack), 1)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +92,20 @@ class HomeWindow(QMainWindow):
         # Something must have the focus at first, and no button is more likely to be meant than another.
         centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         centre.setFocus()
+
+    def _under_notice(self, shown: QWidget) -> QWidget:
+        """`shown` with the notice over it, which is as wide as the column below."""
+        made = QWidget()
+        across = QHBoxLayout()
+        across.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0)
+        self.pending.setMaximumWidth(theme.FORM_WIDTH)
+        across.addWidget(self.pending)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(across)
+        column.addWidget(shown, 1)
+        return made
 
     def _connect(self) -> None:
         for source in (self.view, self.empty):
@@ -101,6 +119,7 @@ class HomeWindow(QMainWindow):
         self.view.balance.step_wanted.connect(self._mend_balance)
         self._mender.mended.connect(self._refresh)
         self._mender.failed.connect(self.show_error)
+        self.pending.check_wanted.connect(self.check_wanted)
         self.list.chosen.connect(self._choose)
         self._balances.changed.connect(self._balance_changed)
         self.view.balance.clock = self._balances.clock
@@ -128,9 +147,14 @@ class HomeWindow(QMainWindow):
         if len(accounts) > 1 and self.width() < DEFAULT_SIZE.width() + self.list.width():
             self.resize(DEFAULT_SIZE.width() + self.list.width(), self.height())
         self._show(next((account for account in accounts if account.id == chosen), None))
+        self.pending.look()
 
     def _choose(self, account_id: str) -> None:
-        account = self.context.store.get(account_id)
+        try:
+            account = self.context.store.get(account_id)
+        except StorageError as error:
+            self.show_error(error)
+            return
         if account is not None:
             self._show(account)
 
@@ -146,7 +170,7 @@ class HomeWindow(QMainWindow):
             self._dress(None)
             self.shown_account.emit()
             return
-        self.view.show_account(account, persistent=self.context.store.persistent)
+        self.view.show_account(account, persistent=self.context.store.keeps(account.id))
         known = self._profiles.get(account.operator_id)
         if known is not None:
             self._use(known)
@@ -172,6 +196,7 @@ class HomeWindow(QMainWindow):
             lambda: self.context.profile(operator),
             lambda profile: self._loaded(operator, profile),
             lambda error: self._not_loaded(operator, error),
+            owner=self,
         )
 
     def _loaded(self, operator: str, profile: Profile) -> None:
@@ -246,20 +271,26 @@ class HomeWindow(QMainWindow):
             question.open()
 
     def _remove(self, account_id: str) -> None:
-        self.view.remove.setEnabled(False)
+        self._removing(True)
         self._tasks.run(
             lambda: self.context.store.remove(account_id),
             lambda _: self._removed(account_id),
             self._not_removed,
+            owner=self,
         )
 
+    def _removing(self, under_way: bool) -> None:
+        """Another language makes another window, which would not hear that the account is gone."""
+        self.view.remove.setEnabled(not under_way)
+        self.menu.languages.setEnabled(not under_way)
+
     def _removed(self, account_id: str) -> None:
-        self.view.remove.setEnabled(True)
+        self._removing(False)
         self._balances.forget(account_id)
         self.reload()
 
     def _not_removed(self, error: NeonError) -> None:
-        self.view.remove.setEnabled(True)
+        self._removing(False)
         self.show_error(error)
 
     # ---- what went wrong ----

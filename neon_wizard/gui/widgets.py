@@ -192,6 +192,7 @@ class Choice(QFrame):
         words.setSpacing(theme.space(0.5))
         words.addWidget(self.radio)
         words.addWidget(self._text)
+        self._words = words
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2))
         row.setSpacing(theme.space(2))
@@ -210,6 +211,12 @@ class Choice(QFrame):
         self.radio.setAccessibleDescription(text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something under its words."""
+        from PySide6.QtCore import Qt
+
+        self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.radio.setFocus()
