@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.profile.operator import Profile
 
-_SOMEBODY_ELSES = ("operator.104", "signup.may_exist")
-"""What the operator answers when the login of a lost signup is another person's account."""
-
 
 class Flow:
     """One run of the wizard.
@@ -283,7 +280,8 @@ class Flow:
             offers = list(self.storage_offers(error))
         if error.code == "operator.103" and submission.page is Page.SIGNUP and Road.EXISTING in self.roads:
             offers.append(Action.SIGN_IN)
-        if error.code in _SOMEBODY_ELSES and self._may_be_ours(submission.form.login):
+        somebody_elses = "signup.may_exist" if submission.road is Road.NEW else "operator.104"
+        if error.code == somebody_elses and self._may_be_ours(submission.form.login):
             offers.append(Action.FORGET)
         return tuple(dict.fromkeys(offers))
 

@@ -51,6 +51,13 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "reply.no_domain": (
+        QT_TRANSLATE_NOOP("messages", "{operator} named no SIP domain: no calls can be made with this account yet."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask the operator's support for the domain; it can be set as [sip] domain in the profile."
+        ),
+        Action.SUPPORT,
+    ),
     "reply.ambiguous": (
         QT_TRANSLATE_NOOP("messages", "The answer of {host} says “{node}” twice, differently."),
         TELL,
