@@ -89,7 +89,9 @@ def test_f23_the_specifications_misprint_is_never_a_balance(services, operator):
 
 
 @pytest.mark.parametrize("path", ASK)
-@pytest.mark.parametrize(("path", "name"), zip(ASK, ("signup", "provisioning", "balance"), strict=True))
+@pytest.mark.parametrize(
+    ("path", "name"), [("/Signup", "signup"), ("/Provisioning", "provisioning"), ("/GetBalance", "balance")]
+)
 def test_a_refusal_names_the_service_that_was_asked(services, operator, path, name):
     operator.paths[path] = envelope(result(success="false", code="104"))
     with pytest.raises(OperatorError) as caught:
