@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Program"]
 
+_LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that hangs is not waited for
+
 
 class Program(QObject):
     """Made once; `start` shows the first window."""
@@ -109,6 +111,7 @@ class Program(QObject):
         self.crashes.uninstall()
         self.balances.stop()
         self.tasks.cancel_all()
+        self.tasks.wait(_LAST_WORK)
         if self.home is not None:
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()

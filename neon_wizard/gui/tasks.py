@@ -131,6 +131,13 @@ class Tasks(QObject):
         for ticket in tuple(self._tickets.values()):
             ticket.cancel()
 
+    def wait(self, seconds: float) -> bool:
+        """Until no work runs any more, for when the program ends; False when some still does.
+
+        Work that outlives its window may be the last to hold it, and would take it apart on the worker's thread.
+        """
+        return self._pool.waitForDone(round(seconds * 1000))
+
     @property
     def busy(self) -> bool:
         return bool(self._tickets)

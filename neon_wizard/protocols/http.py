@@ -7,11 +7,6 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import base64
-=======
-import ipaddress
->>>>>>> main
 import time
 import urllib.request
 from collections.abc import Callable, Iterable, Mapping

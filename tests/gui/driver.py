@@ -125,6 +125,7 @@ class Driver:
         if not shiboken6.isValid(self.wizard):
             return
         self.wizard.tasks.cancel_all()
+        assert self.wizard.tasks.wait(20)
         self.wizard._leaving = True
         self.wizard.close()
         self.wizard.deleteLater()

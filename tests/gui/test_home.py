@@ -46,6 +46,7 @@ def program(qtbot, qapp, operator, open_context):
             window.deleteLater()
     made.balances.stop()
     made.tasks.cancel_all()
+    assert made.tasks.wait(20)
     made.languages.use("en")
     messages.set_translator(lambda _context, text: text)
     QLocale.setDefault(QLocale("en_US"))

@@ -41,23 +41,29 @@ def installed(here, demo):
 
 
 @pytest.fixture
-def home(qtbot, qapp, installed, open_context):
+def program(qapp, installed, open_context):
+    return Program(qapp, open_context())
+
+
+@pytest.fixture
+def home(qtbot, program):
     """The home window on one account of the operator, with a lost signup of Tester there."""
-    context = open_context()
+    context = program.context
     account = Account(f"{OPERATOR}/1", OPERATOR, "Demo Operator", "ana", SipSettings("1", "sip.example.com"))
     context.store.save(account, Secret("sip"), origins=context.profile(OPERATOR).origins)
     context.store.begin_signup(OPERATOR, "Tester")
-    program = Program(qapp, context)
     program.start()
-    qtbot.waitUntil(lambda: not program.tasks.busy and program.home.isVisible(), timeout=10_000)
-    program.home.program = program
-    yield program.home
+    home = program.home
+    assert home is not None
+    qtbot.waitUntil(lambda: not program.tasks.busy and home.isVisible(), timeout=10_000)
+    yield home
     for window in (program.wizard, program.home):
         if window is not None:
             window.hide()
             window.deleteLater()
     program.balances.stop()
     program.tasks.cancel_all()
+    assert program.tasks.wait(20)
 
 
 def words(notice):
@@ -83,9 +89,9 @@ class TestHome:
         home.reload()
         qtbot.waitUntil(lambda: not home.pending.isVisible())
 
-    def test_f32_the_look_for_it_asks_only_for_the_password(self, qtbot, home, installed):
+    def test_f32_the_look_for_it_asks_only_for_the_password(self, qtbot, program, home, installed):
         QTest.mouseClick(home.pending.button(Action.CHECK_ACCOUNT), Qt.MouseButton.LeftButton)
-        wizard = home.program.wizard
+        wizard = program.wizard
         qtbot.waitUntil(lambda: wizard.isVisible() and wizard.started and not wizard.tasks.busy)
         page = wizard.currentPage()
         assert page.page is Page.LOGIN

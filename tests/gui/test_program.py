@@ -56,6 +56,7 @@ def start(qtbot, qapp, server):
         started.append(made)
         made.start()
         window = made.wizard or made.home
+        assert window is not None
         qtbot.waitUntil(window.isVisible)
         qtbot.waitUntil(lambda: not made.tasks.busy and (made.wizard is None or made.wizard.started), timeout=10_000)
         return made
@@ -68,6 +69,7 @@ def start(qtbot, qapp, server):
                 window.deleteLater()
         made.balances.stop()
         made.tasks.cancel_all()
+        assert made.tasks.wait(20)
         made.languages.use("en")
         made.context.close()
     messages.set_translator(lambda _context, text: text)
@@ -113,7 +115,7 @@ def test_quitting_while_the_wizard_asks_cancels_the_call_first(qtbot, server, st
     program.quit()
     assert not wizard.submitter.running
     assert not wizard.tasks.busy
-    assert wizard.tasks._pool.waitForDone(5000), "the call ended though its answer never came"
+    assert wizard.tasks.wait(5), "the call ended though its answer never came"
     go.set()
 
 
