@@ -81,7 +81,7 @@ class HomeWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._edge)
-        row.addWidget(self._under_notice(self.stack), 1)
+        row.addWidget(self.stack, 1)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,20 +92,6 @@ class HomeWindow(QMainWindow):
         # Something must have the focus at first, and no button is more likely to be meant than another.
         centre.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         centre.setFocus()
-
-    def _under_notice(self, shown: QWidget) -> QWidget:
-        """`shown` with the notice over it, which is as wide as the column below."""
-        made = QWidget()
-        across = QHBoxLayout()
-        across.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), 0)
-        self.pending.setMaximumWidth(theme.FORM_WIDTH)
-        across.addWidget(self.pending)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(across)
-        column.addWidget(shown, 1)
-        return made
 
     def _connect(self) -> None:
         for source in (self.view, self.empty):
@@ -164,7 +150,9 @@ class HomeWindow(QMainWindow):
         if changed:
             self.view.banner.clear()
         self.menu.follow(account)
-        self.stack.setCurrentWidget(self.view if account else self.empty)
+        shown = self.view if account else self.empty
+        shown.place_on_top(self.pending)
+        self.stack.setCurrentWidget(shown)
         if account is None:
             self._balances.watch(None)
             self._dress(None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.gui.errors import Banner
@@ -39,8 +39,8 @@ class _Found:
     askable: bool
 
 
-class PendingNotice(Banner):
-    """Calm: nothing is wrong with the accounts that are shown. Hidden while there is nothing to look for."""
+class PendingNotice(QWidget):
+    """A banner that is calm: nothing is wrong with the accounts shown. Hidden while there is no signup."""
 
     check_wanted = Signal(object)
     """The `PendingSignup` whose account is to be looked for."""
@@ -50,10 +50,15 @@ class PendingNotice(Banner):
         self._context = context
         self._tasks = tasks
         self._found: _Found | None = None
+        self.banner = Banner()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.banner)
+        self.hide()
         self._forgetting = Forgetting(context, tasks, parent)
         self._forgetting.forgotten.connect(self.look)
         self._forgetting.failed.connect(self._not_forgotten)
-        self.chosen.connect(self._take)
+        self.banner.chosen.connect(self._take)
 
     def look(self) -> None:
         """Show what is kept now; the operator's profile may be in a file, so it is read off this thread."""
@@ -62,16 +67,17 @@ class PendingNotice(Banner):
         self._tasks.run(lambda: _latest(context), self._show, lambda error: None, owner=self)
 
     def _show(self, found: _Found | None) -> None:
-        if found == self._found and self.error is None:
+        if found == self._found and self.banner.error is None:
             return
         self._found = found
+        self.setVisible(found is not None)
         if found is None:
-            self.clear()
+            self.banner.clear()
             return
         said = self.tr("You began to create the account “{login}” with {operator} ({time}); the answer was lost.")
         step = self.tr("The account may exist. Looking for it sends nothing a second time.")
         signup = found.signup
-        self.show_words(
+        self.banner.show_words(
             said.format(login=signup.login, operator=found.operator_name, time=shown_time(signup.started)),
             step if found.askable else self.tr("Ask the operator whether the account exists."),
             (Action.CHECK_ACCOUNT, Action.FORGET) if found.askable else (Action.FORGET,),
@@ -87,7 +93,7 @@ class PendingNotice(Banner):
             self._forgetting.ask(found.signup.operator_id, found.operator_name, found.signup.login)
 
     def _not_forgotten(self, error: NeonError) -> None:
-        self.show_error(error, (Action.FORGET,), tone="warning")
+        self.banner.show_error(error, (Action.FORGET,), tone="warning")
 
 
 def _latest(context: Context) -> _Found | None:

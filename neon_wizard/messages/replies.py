@@ -54,7 +54,7 @@ TABLE: dict[str, Sentence] = {
     "reply.no_domain": (
         QT_TRANSLATE_NOOP("messages", "{operator} named no SIP domain: no calls can be made with this account yet."),
         QT_TRANSLATE_NOOP(
-            "messages", "Ask the operator's support for the domain; it can be set as [sip] domain in the profile."
+            "messages", "Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain)."
         ),
         Action.SUPPORT,
     ),

@@ -90,7 +90,7 @@ class TestHome:
         qtbot.waitUntil(lambda: not home.pending.isVisible())
 
     def test_f32_the_look_for_it_asks_only_for_the_password(self, qtbot, program, home, installed):
-        QTest.mouseClick(home.pending.button(Action.CHECK_ACCOUNT), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(home.pending.banner.button(Action.CHECK_ACCOUNT), Qt.MouseButton.LeftButton)
         wizard = program.wizard
         qtbot.waitUntil(lambda: wizard.isVisible() and wizard.started and not wizard.tasks.busy)
         page = wizard.currentPage()
@@ -107,12 +107,12 @@ class TestHome:
 
     def test_f32_it_is_forgotten_after_a_question(self, qtbot, home):
         store = home.context.store
-        QTest.mouseClick(home.pending.button(Action.FORGET), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(home.pending.banner.button(Action.FORGET), Qt.MouseButton.LeftButton)
         answer(home, QMessageBox.ButtonRole.RejectRole)
         assert store.pending_signups()
         assert home.pending.isVisible()
         qtbot.waitUntil(lambda: home.findChild(ForgetQuestion) is None)
-        QTest.mouseClick(home.pending.button(Action.FORGET), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(home.pending.banner.button(Action.FORGET), Qt.MouseButton.LeftButton)
         answer(home, QMessageBox.ButtonRole.DestructiveRole)
         qtbot.waitUntil(lambda: not home.pending.isVisible())
         assert not store.pending_signups()
@@ -129,8 +129,8 @@ class TestHome:
         home.context.store.begin_signup("gone", "maria")
         home.reload()
         qtbot.waitUntil(lambda: "maria" in words(home.pending))
-        assert home.pending.button(Action.CHECK_ACCOUNT) is None
-        assert home.pending.button(Action.FORGET) is not None
+        assert home.pending.banner.button(Action.CHECK_ACCOUNT) is None
+        assert home.pending.banner.button(Action.FORGET) is not None
 
 
 @pytest.mark.usefixtures("here")

@@ -3,7 +3,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+import shiboken6
+from PySide6.QtCore import QObject, QThread
 
 from neon_wizard.errors import Cancelled, NeonError, UsageError
 from neon_wizard.gui.tasks import Tasks
