@@ -17,10 +17,10 @@ from typing import Final
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Action, Sentence
 
-__all__ = ["CONTEXT", "QT_TRANSLATE_NOOP", "Action", "Explanation", "codes", "explain", "set_translator", "tr"]
+__all__ = ["AREAS", "CONTEXT", "QT_TRANSLATE_NOOP", "Action", "Explanation", "codes", "explain", "set_translator", "tr"]
 
 CONTEXT = "messages"
-_AREAS: Final = {
+AREAS: Final = {
     "input": "typed",
     "usage": "typed",
     "profile": "profiles",
@@ -32,6 +32,7 @@ _AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "program": "computer",
+    "check": "typed",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"
@@ -68,7 +69,7 @@ class _Facts(dict[str, str]):
 
 def codes() -> frozenset[str]:
     """Every code that has a sentence."""
-    return frozenset(key for area in set(_AREAS.values()) for key in _table(area))
+    return frozenset(key for area in set(AREAS.values()) for key in _table(area))
 
 
 def explain(error: NeonError) -> Explanation:
@@ -87,7 +88,7 @@ def explain(error: NeonError) -> Explanation:
 
 
 def _sentence(code: str, service: str) -> Sentence:
-    area = _AREAS.get(code.partition(".")[0], "")
+    area = AREAS.get(code.partition(".")[0], "")
     table = _table(area) if area else {}
     return table.get(f"{code}.{service}") or table.get(code) or _table("computer")[_UNKNOWN]
 
