@@ -18,7 +18,7 @@ from neon_wizard.gui.home_menu import HomeMenu
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.pending_notice import PendingNotice
-from neon_wizard.gui.removal import RemoveQuestion
+from neon_wizard.gui.removal import Removing
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
 from neon_wizard.model import Account
@@ -66,6 +66,7 @@ class HomeWindow(QMainWindow):
         self.pending = PendingNotice(context, tasks, self)
         self.menu = HomeMenu(self, language=language, tray=tray)
         self._mender = Mender(context, tasks, self)
+        self._removing = Removing(context, tasks, self)
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -105,6 +106,9 @@ class HomeWindow(QMainWindow):
         self.view.balance.step_wanted.connect(self._mend_balance)
         self._mender.mended.connect(self._refresh)
         self._mender.failed.connect(self.show_error)
+        self._removing.under_way.connect(self._is_removing)
+        self._removing.removed.connect(self._removed)
+        self._removing.failed.connect(self.show_error)
         self.pending.check_wanted.connect(self.check_wanted)
         self.list.chosen.connect(self._choose)
         self._balances.changed.connect(self._balance_changed)
@@ -254,32 +258,16 @@ class HomeWindow(QMainWindow):
     def ask_to_remove(self) -> None:
         """Ask, then remove the shown account with its passwords."""
         if self.account is not None:
-            question = RemoveQuestion(self.account, self)
-            question.agreed.connect(self._remove)
-            question.open()
+            self._removing.ask(self.account)
 
-    def _remove(self, account_id: str) -> None:
-        self._removing(True)
-        self._tasks.run(
-            lambda: self.context.store.remove(account_id),
-            lambda _: self._removed(account_id),
-            self._not_removed,
-            owner=self,
-        )
-
-    def _removing(self, under_way: bool) -> None:
+    def _is_removing(self, under_way: bool) -> None:
         """Another language makes another window, which would not hear that the account is gone."""
         self.view.remove.setEnabled(not under_way)
         self.menu.languages.setEnabled(not under_way)
 
     def _removed(self, account_id: str) -> None:
-        self._removing(False)
         self._balances.forget(account_id)
         self.reload()
-
-    def _not_removed(self, error: NeonError) -> None:
-        self._removing(False)
-        self.show_error(error)
 
     # ---- what went wrong ----
 

@@ -1,7 +1,5 @@
 """``python -m neon_wizard.gui.screenshots DIR``: a picture of every page and window, in English and Portuguese, light
-and dark, at 100 and 200 %.
-
-Nothing is asked of any network: the operator's answers are made here, so that two runs give the same pictures.
+and dark, at 100 and 200 %. Nothing is asked of any network: two runs give the same pictures.
 """
 
 from __future__ import annotations
