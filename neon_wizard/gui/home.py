@@ -101,10 +101,10 @@ class HomeWindow(QMainWindow):
         self.view.info_wanted.connect(self.show_info)
         self.view.remove_wanted.connect(self.ask_to_remove)
         self.view.panel.confirm_wanted.connect(self._want_confirm)
-        self.view.balance.refresh_wanted.connect(self._refresh)
+        self.view.balance.refresh_wanted.connect(self._balances.refresh)
         self.view.balance.top_up_wanted.connect(self.top_up)
         self.view.balance.step_wanted.connect(self._mend_balance)
-        self._mender.mended.connect(self._refresh)
+        self._mender.mended.connect(self._balances.refresh)
         self._mender.failed.connect(self.show_error)
         self._removing.under_way.connect(self._is_removing)
         self._removing.removed.connect(self._removed)
@@ -225,9 +225,6 @@ class HomeWindow(QMainWindow):
         theme.set_accent(profile.accent if profile else "")
 
     # ---- balance ----
-
-    def _refresh(self) -> None:
-        self._balances.refresh()
 
     def _balance_changed(self, account_id: str) -> None:
         if self.account is not None and self.account.id == account_id:

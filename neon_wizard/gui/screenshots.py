@@ -109,9 +109,7 @@ def _draw(folder: Path, scale: int) -> int:
     languages = Languages(app)
     with own_settings() as own:
         if not own:
-            print(
-                "The pictures are drawn on Linux, where this program can be given folders of its own.", file=sys.stderr
-            )
+            print("Pictures are drawn on Linux, where this program can be given its own folders.", file=sys.stderr)
             return 1
         _install_operators()
         for language in LANGUAGES:
