@@ -204,7 +204,7 @@ class Studio:
             self._go(wizard, page, road)
         wizard.show()
         QApplication.processEvents()
-        wait_until(lambda: not wizard.tasks.busy, name)
+        wait_until(lambda: not wizard.tasks.busy and bool(wizard.flow.pending) == bool(lost), name)
         then(wizard)
         QApplication.processEvents()
         self._take(wizard, name)

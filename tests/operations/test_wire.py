@@ -88,7 +88,6 @@ def test_f23_the_specifications_misprint_is_never_a_balance(services, operator):
     assert int(caught.value.facts["column"]) > 0
 
 
-@pytest.mark.parametrize("path", ASK)
 @pytest.mark.parametrize(
     ("path", "name"), [("/Signup", "signup"), ("/Provisioning", "provisioning"), ("/GetBalance", "balance")]
 )
@@ -99,6 +98,7 @@ def test_a_refusal_names_the_service_that_was_asked(services, operator, path, na
     assert caught.value.facts["service"] == name
 
 
+@pytest.mark.parametrize("path", ASK)
 @pytest.mark.parametrize("code", [100, 101, 102, 103, 104, 500, 501])
 def test_f4_every_code_of_every_service(services, operator, path, code):
     operator.paths[path] = envelope(f"<R>{result(success='false', code=str(code))}</R>")
