@@ -61,8 +61,9 @@ class Context:
         return self.store.recover()
 
     def use_session_only(self) -> None:
-        """The user agreed to keep accounts in memory until the program ends (F39)."""
-        self.store = _session_store()
+        """The user agreed to keep new accounts in memory until the program ends; those of before stay in use (F39)."""
+        if self.store.persistent:
+            self.store = _session_store(self.store)
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
@@ -224,8 +225,7 @@ def _store() -> AccountStore:
     return AccountStore(KeyringVault(), places.settings_dir())
 
 
-def _session_store() -> AccountStore:
-    from neon_wizard.accounts.store import AccountStore
-    from neon_wizard.accounts.vault import SessionVault
+def _session_store(kept: AccountStore | None = None) -> AccountStore:
+    from neon_wizard.accounts.session import SessionStore
 
-    return AccountStore(SessionVault(), None)
+    return SessionStore(kept)

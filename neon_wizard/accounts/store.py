@@ -76,6 +76,10 @@ class AccountStore:
         entry = self._ledger.settings().entries.get(account_id)
         return entry.account if entry else None
 
+    def keeps(self, account_id: str) -> bool:
+        """Whether the account outlives this process."""
+        return self.persistent
+
     def save(
         self,
         account: Account,
@@ -188,6 +192,9 @@ class AccountStore:
     def not_agreed(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
         """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
         return self._ledger.settings().not_bound(operator_id, origins)
+    def require_bound(self, operator_id: str, origins: tuple[str, ...]) -> None:
+        """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
+        self._bound(self._ledger.settings(), operator_id, origins)
 
     def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """The user was shown these origins and agreed: the operator's secrets may go there too."""

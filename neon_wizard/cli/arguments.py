@@ -58,6 +58,7 @@ exit status:
   5  the keyring or the disk
   70 a mistake inside this program
   130 interrupted (Ctrl-C)
+  141 the reader of the answer went away, as “head” does
   A signup whose answer is lost is never sent again by itself: “outcome” is then “unknown”, and “provision” with the
   same login and password tells whether the account exists. No command waits for an operator that asks it to wait.
 
@@ -68,6 +69,8 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
   {"ok": true, "export": {"account", "format", "path", "password"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
+  An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
+  "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.
 """
 _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"

@@ -23,6 +23,7 @@ _COSTS: Final = (Decimal("0.35"), Decimal("1.20"), Decimal("0.07"))
 _LOGIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{2,31}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{5,19}")
+_PASSWORD = re.compile(r".{6,64}")
 _SIGNUP_ARGUMENTS: Final = ("Login", "Password", "Name", "EMail", "Phone")
 
 
@@ -163,6 +164,7 @@ def _missing(arguments: Mapping[str, str], names: tuple[str, ...]) -> Answer | N
 def _malformed(arguments: Mapping[str, str]) -> Answer | None:
     rules = (
         ("Login", _LOGIN, "A login has 3 to 32 letters, digits, dots, hyphens."),
+        ("Password", _PASSWORD, "A password has 6 to 64 characters."),
         ("EMail", _EMAIL, "This is not an e-mail address."),
         ("Phone", _PHONE, "This is not a telephone number."),
     )

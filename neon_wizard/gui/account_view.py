@@ -48,6 +48,9 @@ class AccountView(Column):
         made.clicked.connect(signal)
         return made
 
+    def place_on_top(self, notice: QWidget) -> None:
+        self.box.insertWidget(0, notice)
+
     def show_account(self, account: Account, *, persistent: bool) -> None:
         self.panel.show_account(account, persistent=persistent)
         self.info.setVisible(bool(account.info_html))
@@ -91,12 +94,15 @@ class EmptyView(QWidget):
         across.addStretch(1)
         across.addWidget(inner, 100)
         across.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
-        outer.addWidget(self.banner)
-        outer.addStretch(2)
-        outer.addLayout(across)
-        outer.addStretch(3)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
+        self._outer.addWidget(self.banner)
+        self._outer.addStretch(2)
+        self._outer.addLayout(across)
+        self._outer.addStretch(3)
+
+    def place_on_top(self, notice: QWidget) -> None:
+        self._outer.insertWidget(0, notice)
 
 
 class InfoDialog(QDialog):

@@ -62,6 +62,8 @@ class BalanceWidget(QFrame):
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.amount.setFont(theme.balance_font())
+        self.unknown = label(tone="secondary", role="heading")
+        self.unknown.setWordWrap(False)
         self.refresh = IconButton("refresh", self.tr("Refresh the balance"))
         self.refresh.clicked.connect(self.refresh_wanted)
         self.words = label()
@@ -72,9 +74,7 @@ class BalanceWidget(QFrame):
         self.top_up.setAutoDefault(False)
         self.top_up.clicked.connect(self.top_up_wanted)
         self.progress = ProgressLine()
-        keep = self.progress.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(keep)
+        self._keep_place(True)
         self.progress.hide()
 
     def _lay_out(self) -> None:
@@ -85,6 +85,7 @@ class BalanceWidget(QFrame):
         middle = QHBoxLayout()
         middle.setSpacing(theme.space(1))
         middle.addWidget(self.amount)
+        middle.addWidget(self.unknown)
         middle.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
         self._actions = QWidget()
@@ -104,6 +105,12 @@ class BalanceWidget(QFrame):
         column.addSpacing(theme.space(1))
         column.addWidget(self.banner)
 
+    def _keep_place(self, keep: bool) -> None:
+        """Of the progress line, that nothing jumps each time an amount is asked anew."""
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self.progress.setSizePolicy(policy)
+
     # ---- what it shows ----
 
     def show_policy(self, policy: BalancePolicy) -> None:
@@ -114,7 +121,7 @@ class BalanceWidget(QFrame):
     def show_unavailable(self, words: str) -> None:
         """There is no balance to be had, and why."""
         self.show_state(BalanceState())
-        self.amount.hide()
+        self.unknown.hide()
         self.words.setText(words)
         self.words.show()
         self.age.hide()
@@ -140,12 +147,15 @@ class BalanceWidget(QFrame):
             self._slow.start()
 
     def _show_amount(self, balance: Balance | None, *, stale: bool) -> None:
-        text = format_amount(balance.amount, balance.currency or self._policy.currency, QLocale()) if balance else "–"
-        self.amount.show()
+        self.unknown.setText(self.tr("Asking your operator…") if self._state.asking else self.tr("Not known yet"))
+        self.unknown.setVisible(balance is None)
+        self.amount.setVisible(balance is not None)
+        self._keep_place(balance is not None)
+        text = format_amount(balance.amount, balance.currency or self._policy.currency, QLocale()) if balance else ""
         if text != self.amount.text():
             self.amount.setText(text)
             self.amount.setAccessibleName(self.tr("Balance: {amount}").format(amount=text) if balance else "")
-        theme.mark(self.amount, tone="secondary" if stale or balance is None else "")
+        theme.mark(self.amount, tone="secondary" if stale else "")
 
     def _show_standing(self, balance: Balance | None, *, stale: bool) -> None:
         """Debt and low credit: a word in the corner, a sentence, and what can be done about it."""
@@ -198,8 +208,7 @@ class BalanceWidget(QFrame):
 
     def _show_age(self) -> None:
         if self._state.balance is None:
-            self.age.setText(self.tr("Asking your operator…") if self._state.asking else "")
-            self.age.setVisible(self._state.asking)
+            self.age.hide()
             self._ageing.stop()
             return
         text = self._age(self._state.age(self.clock()))

@@ -164,6 +164,7 @@ class FieldRow(QWidget):
             return
         self._wrong.setText(text)
         self._wrong_row.setVisible(bool(text))
+        self._help.setVisible(not text and bool(self._help.text()))
         theme.mark(self.line, wrong="yes" if text else "no")
         self._describe()
         if text:

@@ -17,7 +17,8 @@ from neon_wizard.gui.header import Header
 from neon_wizard.gui.home_menu import HomeMenu
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.mending import Mender
-from neon_wizard.gui.removal import RemoveQuestion
+from neon_wizard.gui.pending_notice import PendingNotice
+from neon_wizard.gui.removal import Removing
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
 from neon_wizard.model import Account
@@ -40,6 +41,8 @@ class HomeWindow(QMainWindow):
     add_wanted = Signal()
     confirm_wanted = Signal(object)
     """An unconfirmed `Account` that the user says is confirmed now."""
+    check_wanted = Signal(object)
+    """A `PendingSignup` whose account is to be looked for (F32)."""
     language_chosen = Signal(str)
     shown_account = Signal()
     """Another account is shown, or its profile has come."""
@@ -60,8 +63,10 @@ class HomeWindow(QMainWindow):
         self.list = AccountsList()
         self.view = AccountView()
         self.empty = EmptyView()
+        self.pending = PendingNotice(context, tasks, self)
         self.menu = HomeMenu(self, language=language, tray=tray)
         self._mender = Mender(context, tasks, self)
+        self._removing = Removing(context, tasks, self)
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -96,11 +101,15 @@ class HomeWindow(QMainWindow):
         self.view.info_wanted.connect(self.show_info)
         self.view.remove_wanted.connect(self.ask_to_remove)
         self.view.panel.confirm_wanted.connect(self._want_confirm)
-        self.view.balance.refresh_wanted.connect(self._refresh)
+        self.view.balance.refresh_wanted.connect(self._balances.refresh)
         self.view.balance.top_up_wanted.connect(self.top_up)
         self.view.balance.step_wanted.connect(self._mend_balance)
-        self._mender.mended.connect(self._refresh)
+        self._mender.mended.connect(self._balances.refresh)
         self._mender.failed.connect(self.show_error)
+        self._removing.under_way.connect(self._is_removing)
+        self._removing.removed.connect(self._removed)
+        self._removing.failed.connect(self.show_error)
+        self.pending.check_wanted.connect(self.check_wanted)
         self.list.chosen.connect(self._choose)
         self._balances.changed.connect(self._balance_changed)
         self.view.balance.clock = self._balances.clock
@@ -128,9 +137,14 @@ class HomeWindow(QMainWindow):
         if len(accounts) > 1 and self.width() < DEFAULT_SIZE.width() + self.list.width():
             self.resize(DEFAULT_SIZE.width() + self.list.width(), self.height())
         self._show(next((account for account in accounts if account.id == chosen), None))
+        self.pending.look()
 
     def _choose(self, account_id: str) -> None:
-        account = self.context.store.get(account_id)
+        try:
+            account = self.context.store.get(account_id)
+        except StorageError as error:
+            self.show_error(error)
+            return
         if account is not None:
             self._show(account)
 
@@ -140,13 +154,15 @@ class HomeWindow(QMainWindow):
         if changed:
             self.view.banner.clear()
         self.menu.follow(account)
-        self.stack.setCurrentWidget(self.view if account else self.empty)
+        shown = self.view if account else self.empty
+        shown.place_on_top(self.pending)
+        self.stack.setCurrentWidget(shown)
         if account is None:
             self._balances.watch(None)
             self._dress(None)
             self.shown_account.emit()
             return
-        self.view.show_account(account, persistent=self.context.store.persistent)
+        self.view.show_account(account, persistent=self.context.store.keeps(account.id))
         known = self._profiles.get(account.operator_id)
         if known is not None:
             self._use(known)
@@ -172,6 +188,7 @@ class HomeWindow(QMainWindow):
             lambda: self.context.profile(operator),
             lambda profile: self._loaded(operator, profile),
             lambda error: self._not_loaded(operator, error),
+            owner=self,
         )
 
     def _loaded(self, operator: str, profile: Profile) -> None:
@@ -209,9 +226,6 @@ class HomeWindow(QMainWindow):
 
     # ---- balance ----
 
-    def _refresh(self) -> None:
-        self._balances.refresh()
-
     def _balance_changed(self, account_id: str) -> None:
         if self.account is not None and self.account.id == account_id:
             self.view.balance.show_state(self._balances.state(account_id))
@@ -241,26 +255,16 @@ class HomeWindow(QMainWindow):
     def ask_to_remove(self) -> None:
         """Ask, then remove the shown account with its passwords."""
         if self.account is not None:
-            question = RemoveQuestion(self.account, self)
-            question.agreed.connect(self._remove)
-            question.open()
+            self._removing.ask(self.account)
 
-    def _remove(self, account_id: str) -> None:
-        self.view.remove.setEnabled(False)
-        self._tasks.run(
-            lambda: self.context.store.remove(account_id),
-            lambda _: self._removed(account_id),
-            self._not_removed,
-        )
+    def _is_removing(self, under_way: bool) -> None:
+        """Another language makes another window, which would not hear that the account is gone."""
+        self.view.remove.setEnabled(not under_way)
+        self.menu.languages.setEnabled(not under_way)
 
     def _removed(self, account_id: str) -> None:
-        self.view.remove.setEnabled(True)
         self._balances.forget(account_id)
         self.reload()
-
-    def _not_removed(self, error: NeonError) -> None:
-        self.view.remove.setEnabled(True)
-        self.show_error(error)
 
     # ---- what went wrong ----
 

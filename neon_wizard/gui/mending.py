@@ -38,7 +38,9 @@ class Mender(QObject):
             case Action.RETRY | Action.UNLOCK:
                 self.mended.emit()  # a locked keyring asks its own question when it is asked again
             case Action.TRUST_HOSTS:
-                self._tasks.run(lambda: self._context.trust(profile), self._done, self.failed.emit)
+                self._tasks.run(
+                    lambda: self._context.trust(profile), self._done, self.failed.emit, owner=self
+                )
             case Action.HTTP_CREDENTIALS:
                 self._ask_secret(profile)
             case Action.SUPPORT:
@@ -63,6 +65,7 @@ class Mender(QObject):
                 lambda: store.keep_operator_secret(profile.id, name, secret, profile.origins),
                 self._done,
                 self.failed.emit,
+                owner=self,
             )
 
         dialog = CredentialsDialog(profile.name, access.username, self._window)

@@ -22,7 +22,7 @@ from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.instance import ACTIVATE
-from neon_wizard.model import Account, Balance
+from neon_wizard.model import Account, Balance, PendingSignup
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["Program"]
+
+_LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that hangs is not waited for
 
 
 class Program(QObject):
@@ -53,6 +55,7 @@ class Program(QObject):
         self.tray: Tray | None = None
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
+        self._named = False
         self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._on_message, Qt.ConnectionType.QueuedConnection)
 
@@ -60,6 +63,7 @@ class Program(QObject):
 
     def start(self, operator: str = "") -> None:
         """Show the first window. operator: open the wizard for this one, whatever accounts there are."""
+        self._named = bool(operator)
         if operator or not self._has_accounts():
             self.open_wizard(operator)
         else:
@@ -83,12 +87,20 @@ class Program(QObject):
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
         """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
         self._notices += notices
-        for error in self._notices:
-            self._show_error(error, tone="warning")
-        if self.home is not None and notices:
+        if self.home is not None:
             self.home.reload()
+        elif self.wizard is not None and not self._named and self.wizard.untouched and self._has_accounts():
+            self.wizard.close()  # which opens home
+        self._say_notices()
+
+    def _say_notices(self) -> None:
+        notices, self._notices = self._notices, []
+        for error in notices:
+            self._show_error(error, tone="warning")
 
     def quit(self) -> None:
+        if self.wizard is not None:
+            self.wizard.abandon()
         for window in (self.wizard, self.home):
             if window is not None:
                 window.hide()
@@ -99,6 +111,7 @@ class Program(QObject):
         self.crashes.uninstall()
         self.balances.stop()
         self.tasks.cancel_all()
+        self.tasks.wait(_LAST_WORK)
         if self.home is not None:
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
@@ -106,24 +119,28 @@ class Program(QObject):
 
     # ---- the wizard ----
 
-    def open_wizard(self, operator: str = "", confirm: Account | None = None) -> None:
-        """operator: its id, its profile's file or ``demo``; empty: the user chooses."""
+    def open_wizard(
+        self, operator: str = "", confirm: Account | None = None, check: PendingSignup | None = None
+    ) -> None:
+        """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
         from neon_wizard.gui.wizard import Wizard
 
         if self.wizard is not None:
             _raise(self.wizard)
             return
         profile = None
-        demo = operator == "demo" or (confirm is not None and confirm.operator_id == "demo")
-        if not demo and (operator or confirm):
+        known = confirm or check
+        operator = known.operator_id if known else operator
+        demo = operator == "demo"
+        if operator and not demo:
             try:
-                profile = self.context.profile(operator or (confirm.operator_id if confirm else ""))
+                profile = self.context.profile(operator)
             except NeonError as error:
-                if confirm is not None:  # the account's own operator, or none: its password is for nobody else
+                if known is not None:  # the account's own operator, or none: its password is for nobody else
                     self._show_error(error)
                     return
                 self._notices.append(error)
-        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, parent=self.home)
+        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, check=check, parent=self.home)
         self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
         self._new_account = confirm.id if confirm else ""
         self.wizard.account_ready.connect(self._account_ready)
@@ -158,6 +175,7 @@ class Program(QObject):
         home = HomeWindow(self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray)
         home.add_wanted.connect(self._add)
         home.confirm_wanted.connect(self._confirm)
+        home.check_wanted.connect(self._check)
         home.language_chosen.connect(self.use_language)
         home.shown_account.connect(self._update_tray)
         home.closed.connect(self._home_closed)
@@ -174,6 +192,9 @@ class Program(QObject):
 
     def _confirm(self, account: Account) -> None:
         self.open_wizard(confirm=account)
+
+    def _check(self, signup: PendingSignup) -> None:
+        self.open_wizard(check=signup)
 
     def _home_closed(self) -> None:
         if not (self.tray is not None and self.home is not None and self.home.menu.tray.isChecked()):
@@ -236,6 +257,7 @@ class Program(QObject):
         operator = message.get("operator")
         if isinstance(operator, str) and operator and self.wizard is None:
             self.open_wizard(operator)
+            self._say_notices()
         self.activate()
 
     def activate(self) -> None:

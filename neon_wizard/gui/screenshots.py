@@ -1,7 +1,5 @@
 """``python -m neon_wizard.gui.screenshots DIR``: a picture of every page and window, in English and Portuguese, light
-and dark, at 100 and 200 %.
-
-Nothing is asked of any network: the operator's answers are made here, so that two runs give the same pictures.
+and dark, at 100 and 200 %. Nothing is asked of any network: two runs give the same pictures.
 """
 
 from __future__ import annotations
@@ -83,6 +81,7 @@ _OTHERS = (
     Account("norte/40028922", "norte", "Norte Fibra", "bruno", SipSettings("40028922", "sip.norte.example", "Bruno")),
     Account("aurora/~dora", "aurora", "Aurora Telecom", "dora", SipSettings("", "sip.aurora.example"), confirmed=False),
 )
+_LOST = "ana.costa"
 _SLOW = NetworkError("network.timeout", facts={"host": _HOST, "seconds": 15})
 _BUSY = OperatorError("operator.busy", facts={"host": _HOST, "operator": "Aurora Telecom"}, retry_after=42)
 
@@ -110,9 +109,7 @@ def _draw(folder: Path, scale: int) -> int:
     languages = Languages(app)
     with own_settings() as own:
         if not own:
-            print(
-                "The pictures are drawn on Linux, where this program can be given folders of its own.", file=sys.stderr
-            )
+            print("Pictures are drawn on Linux, where this program can be given its own folders.", file=sys.stderr)
             return 1
         _install_operators()
         for language in LANGUAGES:
@@ -151,12 +148,14 @@ class Memory(SessionVault):
     persistent = True
 
 
-def _open() -> Context:
-    """A context with no account."""
+def _open(lost: str = "") -> Context:
+    """A context with no account. lost: the login of a signup whose answer was lost."""
     context = Context.open(session_only=True)
     folder = places.settings_dir() / "store"
     shutil.rmtree(folder, ignore_errors=True)
     context.store = AccountStore(Memory(), folder)
+    if lost:
+        context.store.begin_signup("aurora", lost)
     return context
 
 
@@ -186,6 +185,7 @@ class Studio:
         self._wizard("wizard-6-working", Page.WORKING, self._work)
         self._wizard("wizard-7-result", Page.RESULT, lambda wizard: None)
         self._wizard("wizard-8-keyring", Page.SIGNUP, self._lose_keyring)
+        self._wizard("wizard-9-lost-signup", None, lambda wizard: None, lost=_LOST)
 
     def _wizard(
         self,
@@ -195,14 +195,16 @@ class Studio:
         *,
         road: Road = Road.NEW,
         all_operators: bool = False,
+        lost: str = "",
     ) -> None:
-        context = _open()
+        context = _open(lost)
         wizard = Wizard(context, profile=None if all_operators else context.profile("aurora"))
+        wizard.resize(theme.WIZARD_SIZE)  # the screen that is none would be too small for it at 200 %
         if page is not None:
             self._go(wizard, page, road)
         wizard.show()
         QApplication.processEvents()
-        wait_until(lambda: not wizard.tasks.busy, name)
+        wait_until(lambda: not wizard.tasks.busy and bool(wizard.flow.pending) == bool(lost), name)
         then(wizard)
         QApplication.processEvents()
         self._take(wizard, name)
@@ -256,10 +258,14 @@ class Studio:
         self._home("home-6-unconfirmed", _OTHERS[1:], [])
         self._home("home-7-accounts", (self._ana, *_OTHERS), ["20.15"])
         self._home("home-8-empty", (), [])
+        self._home("home-9-lost-signup", (self._ana,), ["20.15"], lost=_LOST)
+        self._home("home-10-no-domain", (replace(self._ana, sip=replace(_ANA.sip, domain="")),), ["20.15"])
 
-    def _home(self, name: str, accounts: tuple[Account, ...], answers: list[str | NeonError]) -> None:
+    def _home(
+        self, name: str, accounts: tuple[Account, ...], answers: list[str | NeonError], *, lost: str = ""
+    ) -> None:
         """answers: what the operator gives, one after the other, three minutes apart."""
-        context = _open()
+        context = _open(lost)
         tasks, clock, left = Tasks(), Clock(), list(answers)
 
         def ask(account: Account, cancel: Cancel) -> Balance:

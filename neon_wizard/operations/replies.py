@@ -253,7 +253,7 @@ def _operator_error(reading: Reading, code: int, description: str, field: str | 
 
 
 def _facts(reading: Reading) -> dict[str, str]:
-    return {"operator": reading.operator, "host": reading.reply.host}
+    return {"operator": reading.operator, "host": reading.reply.host, "service": reading.service.name}
 
 
 def _field(reading: Reading, root: Any, code: int, description: str) -> str | None:

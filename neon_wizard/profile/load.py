@@ -83,7 +83,7 @@ def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Pr
             continue  # who asked for another operator need not hear of this one
         if profile.id == name_or_path:
             return profile
-    known = ", ".join(dict.fromkeys(path.stem for path in available))
+    known = ", ".join(dict.fromkeys([*(path.stem for path in available), RESERVED_ID]))
     raise ProfileError("profile.not_found", facts={"file": name_or_path, "known": known})
 
 

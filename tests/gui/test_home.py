@@ -1,5 +1,6 @@
 """The home window over a real store, with a real operator on loopback."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -45,6 +46,7 @@ def program(qtbot, qapp, operator, open_context):
             window.deleteLater()
     made.balances.stop()
     made.tasks.cancel_all()
+    assert made.tasks.wait(20)
     made.languages.use("en")
     messages.set_translator(lambda _context, text: text)
     QLocale.setDefault(QLocale("en_US"))
@@ -182,6 +184,15 @@ def test_the_operators_page_once_more(qtbot, program, home):
     assert dialog is not None
     assert dialog.view.toPlainText().strip() == "Welcome"
     dialog.close()
+
+
+def test_an_account_without_a_domain_says_what_it_lacks(qtbot, program, home):
+    """The operator did create it, so it is kept; but it cannot be registered, and nobody guesses."""
+    whole = account()
+    window = home(replace(whole, sip=replace(whole.sip, domain="")))
+    assert window.view.panel.pill.text == "Not complete"
+    assert "no SIP domain" in window.view.panel.lack.text()
+    assert window.view.panel.lack.isVisible()
 
 
 def test_no_page_no_button(qtbot, program, home):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
@@ -72,12 +72,25 @@ def sip_password(context: Context, account: Account, profile: Profile) -> Secret
 
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
     """The profile that the account came through, or the one named now, which must be the same operator's."""
-    profile = context.profile(args.operator or account.operator_id)
-    if profile.id != account.operator_id:
+    require_same_operator(args, context, account)
+    return context.profile(args.operator or account.operator_id)
+
+
+def operator_id(args: Arguments, context: Context) -> str:
+    """The id of the operator that is named, whose profile may be gone where accounts of it are kept; empty for none."""
+    named = args.operator or ""
+    known = {account.operator_id for account in context.store.accounts()}
+    known |= {signup.operator_id for signup in context.store.pending_signups()}
+    return named if named in known or not named else context.profile(named).id
+
+
+def require_same_operator(args: Arguments, context: Context, account: Account) -> None:
+    """Raises `UsageError` where --operator names another one than the account's."""
+    named = operator_id(args, context)
+    if named not in ("", account.operator_id):
         reason = tr("the account {account} is one of {operator}, not of {other}")
-        names = {"account": account.id, "operator": account.operator_id, "other": profile.id}
+        names = {"account": account.id, "operator": account.operator_id, "other": named}
         raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
-    return profile
 
 
 def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> None:
@@ -152,9 +165,19 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
     out.hide(result.sip_password)
     data = answers.account_data(result.account, out, result.sip_password if args.show_secrets else None)
     info = result.info_html if args.show_secrets else out.masked(result.info_html)
+    said = account_answer(result.account, data, out)
     parts = [headline, answers.account_text(data)]
     if info and not args.json:
         from neon_wizard.cli.pages import page_text
 
         parts.append(page_text(info))
-    out.answer({"account": data, "info_html": info}, "\n\n".join(part for part in parts if part))
+    out.answer({**said, "info_html": info}, "\n\n".join(part for part in parts if part))
+
+
+def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> dict[str, Any]:
+    """The JSON of an account with what it lacks, which a person is told on the standard error."""
+    notices = answers.notices(account)
+    if not out.json:
+        for notice in notices:
+            out.note(f"{notice['message']} {notice['next_step']}")
+    return {"account": data, **({"notices": notices} if notices else {})}

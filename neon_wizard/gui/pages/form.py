@@ -68,8 +68,8 @@ class FormPage(WizardPage):
         self._intro = label(tone="secondary")
         self._host_line = HostLine()
         self.box.addWidget(self._intro)
+        self.box.addWidget(self._host_line)  # above what it is about, where no message pushes it out of sight
         self.box.addWidget(self._form)
-        self.box.addWidget(self._host_line)
         self.box.addStretch(1)
 
     def initializePage(self) -> None:
@@ -102,7 +102,7 @@ class FormPage(WizardPage):
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(2))
+        column.setSpacing(theme.space(1.5))
         self.rows = {each.name: self._row(each) for each in fields}
         for row in self.rows.values():
             column.addWidget(row)
