@@ -86,6 +86,16 @@ TABLE: dict[str, Sentence] = {
         FIX_PROFILE,
         Action.SUPPORT,
     ),
+    "profile.no_operation": (
+        QT_TRANSLATE_NOOP("messages", "Nothing in {wsdl} looks like a signup, settings, a balance or a licence."),
+        QT_TRANSLATE_NOOP("messages", "Choose the operations yourself. There are: {known}."),
+        Action.NONE,
+    ),
+    "profile.edit": (
+        QT_TRANSLATE_NOOP("messages", "“{key}” cannot be changed here without changing what stands around it."),
+        QT_TRANSLATE_NOOP("messages", "Change it in the text."),
+        Action.NONE,
+    ),
     "profile.protocol": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; this program speaks {known}."),
         FIX_PROFILE,

@@ -77,6 +77,11 @@ class Description:
             client: Any = Client  # zeep has no types
             self._client = client(self._documents.root, transport=self._documents, settings=settings)
 
+    @property
+    def definitions(self) -> Any:
+        """zeep's own view of the whole document, for `neon_wizard.authoring`."""
+        return self._client.wsdl
+
     def prepare(self, operation: str, port: str, fields: Mapping[str, str], hidden: tuple[Any, ...]) -> Prepared:
         """The request for `operation` with `fields`; port: its name, or empty for the first that has the operation.
 
