@@ -1,8 +1,8 @@
 """Every command without a window: the same functions that the window uses, answers as text or as one JSON object.
 
 arguments.py: what may be written. asking.py: passwords and what is left out, from a prompt or the environment.
-commands.py: what is done. answers.py: what is said, and the exit status; pages.py: the operator's page as text.
-serving.py: the demo operator for other processes. language.py: the language of it all. Qt is never loaded here.
+commands/: what each can be told, and does. answers.py: what is said, and the exit status; pages.py: the operator's page
+as text. language.py: the language of it all. Qt is never loaded here.
 """
 
 from __future__ import annotations

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from neon_wizard.cli.commands import COMMANDS, module
 from neon_wizard.errors import UsageError
 from neon_wizard.redaction import looks_secret
 
@@ -61,9 +63,6 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "balance": {"amount": "20.15", "currency": "BRL", "as_of": "2026-01-31T12:00:00+00:00"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
 """
-_DEMO: Final = """\
-Opens the window with the demo operator: a real server inside this program, on this computer only. Nothing leaves the
-computer, and the operator forgets its accounts when the program ends. It knows the login Tester, password 123456."""
 _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"
 )
@@ -80,6 +79,7 @@ class Arguments:
     """What was written. command: empty for the window. action: what ``accounts`` is to do.
 
     show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
+    own: the options that only this command has, by name; one that was not given is missing.
     """
 
     command: str = ""
@@ -103,6 +103,7 @@ class Arguments:
     tour: Path | None = None
     serve: bool = False
     port: int = 0
+    own: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def window(self) -> bool:
@@ -120,7 +121,9 @@ class Arguments:
         return self.no_store
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
+    """argparse's, which keeps no default, takes no abbreviation and repeats no value."""
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         # No default is kept in a parser: what stands before a command and what stands after it would undo each other.
         super().__init__(*args, **{"allow_abbrev": False, "argument_default": argparse.SUPPRESS, **kwargs})
@@ -131,19 +134,30 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError("usage.arguments", facts={"reason": message})
 
 
+@dataclass(frozen=True)
+class Parents:
+    """Options that several commands take: all of them, those that print passwords, those that need one."""
+
+    shared: Parser
+    secrets: Parser
+    password: Parser
+
+
 def parse(argv: list[str]) -> Arguments:
     """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program."""
     for argument in argv:
         option = argument.split("=")[0]
         if option.startswith("-") and looks_secret(option) and option not in ("--password-stdin", "--show-secrets"):
             raise UsageError("usage.arguments", facts={"reason": _NOT_ON_COMMAND_LINE.format(option=option)})
-    parser = _build()
+    parser = _build(argv)
     found, unknown = parser.parse_known_args(argv)
     if unknown:
         options = [word.split("=")[0] for word in unknown if word.startswith("-")]
         parser.error(f"unknown here: {', '.join(options)}" if options else "there is a word too many")
     values = {name: value for name, value in vars(found).items() if value is not None}
-    args = Arguments(**{**values, "inputs": tuple(values.get("inputs", ()))})
+    known = {name: value for name, value in values.items() if name in Arguments.__dataclass_fields__}
+    own = {name: value for name, value in values.items() if name not in known}
+    args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own})
     if args.json and args.window:
         parser.error("--json needs a command that works without a window")
     for value in (
@@ -155,91 +169,36 @@ def parse(argv: list[str]) -> Arguments:
         args.account,
         args.number,
         *args.inputs,
+        *args.own.values(),
     ):
-        if value is not None and any("\ud800" <= character <= "\udfff" for character in value):
+        if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
             parser.error("the command line is not in the encoding of this system")
     return args
 
 
-def _build() -> _Parser:
+def _build(argv: list[str]) -> Parser:
+    """The parser of this command line: of the commands that are not named only the names are known."""
     text = argparse.RawDescriptionHelpFormatter
-    shared = _shared()
-    secrets = _Parser(add_help=False)
-    secrets.add_argument("--show-secrets", action="store_true", help="print the SIP password too")
-    password = _Parser(add_help=False)
-    password.add_argument("--password-stdin", action="store_true", help="read the password from the standard input")
-
-    parser = _Parser("neon-wizard", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=text, parents=[shared])
+    parents = Parents(_shared(), _secrets(), _password())
+    parser = Parser(
+        "neon-wizard", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=text, parents=[parents.shared]
+    )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-
-    demo = commands.add_parser(
-        "demo",
-        help="try everything with an operator inside this program",
-        description=_DEMO,
-        parents=[shared],
-    )
-    way = demo.add_mutually_exclusive_group()
-    way.add_argument(
-        "--tour", type=Path, metavar="DIR", help="walk through the wizard without a screen, pictures in DIR"
-    )
-    way.add_argument("--serve", action="store_true", help="no window: keep the operator running for other commands")
-    demo.add_argument("--port", type=int, metavar="N", help="with --serve: its port (default: a free one)")
-
-    signup = commands.add_parser(
-        "signup",
-        help="create an account with the operator",
-        description="Creates an account. What is left out is asked for, where there is a terminal to ask at.",
-        parents=[shared, secrets, password],
-    )
-    for name, words in (
-        ("login", "the name to sign in with"),
-        ("name", "your full name"),
-        ("email", "your e-mail address"),
-        ("phone", "your telephone number, with + and the country code or as the operator's country writes it"),
-    ):
-        signup.add_argument(f"--{name}", metavar=name.upper(), help=words)
-    signup.add_argument(
-        "--input",
-        dest="inputs",
-        action="append",
-        metavar="NAME=VALUE",
-        help="what this operator asks besides; never for a secret",
-    )
-
-    provision = commands.add_parser(
-        "provision",
-        help="fetch all settings of an existing account",
-        description="Signs in to an existing account and fetches everything else.",
-        parents=[shared, secrets, password],
-    )
-    provision.add_argument("--login", metavar="LOGIN", help="the name to sign in with")
-
-    balance = commands.add_parser(
-        "balance",
-        help="the credit for calls",
-        description="Asks the operator for the credit of one account.",
-        parents=[shared],
-    )
-    whose = balance.add_mutually_exclusive_group()
-    whose.add_argument("--account", metavar="ID", help="an account of this computer (see “accounts list”)")
-    whose.add_argument("--number", metavar="N", help="any number of --operator")
-
-    accounts = commands.add_parser(
-        "accounts", help="the accounts on this computer", parents=[shared], description="What is kept here."
-    )
-    actions = accounts.add_subparsers(dest="action", metavar="list|show|remove", required=True)
-    actions.add_parser("list", help="all of them", parents=[shared])
-    show = actions.add_parser("show", help="one of them", parents=[shared, secrets])
-    remove = actions.add_parser("remove", help="forget one, its passwords too", parents=[shared])
-    remove.add_argument("--yes", action="store_true", help="do not ask")
-    for action in (show, remove):
-        action.add_argument("account", metavar="ID", help="as “accounts list” shows it")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for name, command in COMMANDS.items():
+        if name not in argv:
+            subparsers.add_parser(name, help=command.help, add_help=False)
+            continue
+        own = module(name)
+        used = [parents.shared]
+        used += [parents.secrets] if command.secrets else []
+        used += [parents.password] if command.password else []
+        own.options(subparsers.add_parser(name, help=command.help, description=own.DESCRIPTION, parents=used), parents)
     return parser
 
 
-def _shared() -> _Parser:
-    shared = _Parser(add_help=False)
+def _shared() -> Parser:
+    shared = Parser(add_help=False)
     group = shared.add_argument_group("for every command")
     group.add_argument("--operator", metavar="FILE-or-ID", help="the operator: an id, a profile file, or “demo”")
     group.add_argument("--json", action="store_true", help="answer with one JSON object")
@@ -247,3 +206,15 @@ def _shared() -> _Parser:
     group.add_argument("--trust-hosts", action="store_true", help="the operator's new addresses may get its passwords")
     group.add_argument("--verbose", action="store_true", help="say on the standard error what is done; no secrets")
     return shared
+
+
+def _secrets() -> Parser:
+    secrets = Parser(add_help=False)
+    secrets.add_argument("--show-secrets", action="store_true", help="print the SIP password too")
+    return secrets
+
+
+def _password() -> Parser:
+    password = Parser(add_help=False)
+    password.add_argument("--password-stdin", action="store_true", help="read the password from the standard input")
+    return password

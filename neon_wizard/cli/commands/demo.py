@@ -1,4 +1,7 @@
-"""``neon-wizard demo --serve``: the demo operator in the foreground, for commands of other processes."""
+"""``neon-wizard demo``: the window with an operator to play with, or with ``--serve`` that operator alone.
+
+Here is the operator in the foreground, for commands of other processes; the window is `neon_wizard.app`'s.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,26 @@ from pathlib import Path
 from types import FrameType
 
 from neon_wizard.cli.answers import Output
-from neon_wizard.cli.arguments import Arguments
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 
+DESCRIPTION = """\
+Opens the window with the demo operator: a real server inside this program, on this computer only. Nothing leaves the
+computer, and the operator forgets its accounts when the program ends. It knows the login Tester, password 123456."""
 
-def serve(args: Arguments, out: Output) -> None:
+
+def options(parser: Parser, _parents: Parents) -> None:
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument(
+        "--tour", type=Path, metavar="DIR", help="walk through the wizard without a screen, pictures in DIR"
+    )
+    way.add_argument("--serve", action="store_true", help="no window: keep the operator running for other commands")
+    parser.add_argument("--port", type=int, metavar="N", help="with --serve: its port (default: a free one)")
+
+
+def run(args: Arguments, out: Output, _context: Context) -> int:
     """Serve until Ctrl-C or SIGTERM. Its profile lies in a temporary file meanwhile."""
     from neon_wizard.demo import DemoOperator, served_profile
 
@@ -43,3 +60,4 @@ def serve(args: Arguments, out: Output) -> None:
         )
         while not ended.wait(1.0):  # in slices: on Windows an untimed wait cannot be interrupted
             pass
+    return 0

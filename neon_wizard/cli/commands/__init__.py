@@ -1,0 +1,77 @@
+"""The commands: one module each, loaded when its command is named.
+
+A module has DESCRIPTION, ``options(parser, parents)``, which adds what only this command takes, and
+``run(args, out, context)``, which answers the exit status; it works over the same context, stores and operations as the
+window. A new command is a module here and a line in `COMMANDS`.
+"""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from neon_wizard.errors import NeonError
+from neon_wizard.messages import tr
+
+if TYPE_CHECKING:
+    from neon_wizard.cli.answers import Output
+    from neon_wizard.cli.arguments import Arguments, Parents, Parser
+    from neon_wizard.context import Context
+
+
+@dataclass(frozen=True)
+class Command:
+    """A line of the list of commands. help: as ``--help`` shows it, in English.
+
+    keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
+    secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
+    """
+
+    help: str
+    keeps: bool = True
+    secrets: bool = False
+    password: bool = False
+
+
+COMMANDS: Final[dict[str, Command]] = {
+    "demo": Command("try everything with an operator inside this program", keeps=False),
+    "signup": Command("create an account with the operator", secrets=True, password=True),
+    "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
+    "balance": Command("the credit for calls"),
+    "accounts": Command("the accounts on this computer"),
+}
+
+
+class CommandModule(Protocol):
+    """What a module of this package holds."""
+
+    DESCRIPTION: str
+
+    def options(self, parser: Parser, parents: Parents) -> None: ...
+
+    def run(self, args: Arguments, out: Output, context: Context) -> int: ...
+
+
+def module(name: str) -> CommandModule:
+    """The module of the command `name`, one of `COMMANDS`."""
+    found: CommandModule = importlib.import_module(f"{__name__}.{name.replace('-', '_')}")
+    return found
+
+
+def run(args: Arguments, out: Output) -> int:
+    """The exit status, when the answer or the error has been written."""
+    from neon_wizard.context import Context
+
+    try:
+        context = Context.open(session_only=args.no_store)
+        try:
+            if COMMANDS[args.command].keeps:
+                for notice in context.notices:
+                    out.remark(notice)
+            return module(args.command).run(args, out, context)
+        finally:
+            context.close()
+    except NeonError as error:
+        trust = tr("With --trust-hosts the command goes on.") if error.code == "keyring.hosts" else ""
+        return out.failure(error, next_step=trust)

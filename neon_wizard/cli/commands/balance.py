@@ -1,0 +1,40 @@
+"""``neon-wizard balance``: the credit for calls (C3)."""
+
+from __future__ import annotations
+
+from neon_wizard.cli import answers
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.context import Context
+from neon_wizard.errors import OperatorError
+
+DESCRIPTION = "Asks the operator for the credit of one account."
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument("--account", metavar="ID", help="an account of this computer (see “accounts list”)")
+    whose.add_argument("--number", metavar="N", help="any number of --operator")
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Asks once; nothing is kept."""
+    from neon_wizard.operations.balance import balance
+
+    if args.account is not None:
+        account = shared.account(args, context)
+        profile = shared.profile_of(args, context, account)
+        number = account.sip.number
+        if not number:
+            raise OperatorError("operator.unconfirmed")
+    elif args.number:
+        profile = shared.operator(args, out, context)
+        number = args.number
+    else:
+        raise shared.missing("--account", "--number")
+    shared.allow_hosts(args, context, profile)
+    read = balance(context.services(profile), number)
+    data = answers.balance_data(read)
+    out.answer({"balance": data}, f"{data['amount']} {data['currency']}".strip())
+    return 0

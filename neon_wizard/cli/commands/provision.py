@@ -1,0 +1,33 @@
+"""``neon-wizard provision``: all settings of an existing account, with its login and password (B1)."""
+
+from __future__ import annotations
+
+from neon_wizard.cli import asking
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.context import Context
+from neon_wizard.messages import tr
+
+DESCRIPTION = "Signs in to an existing account and fetches everything else."
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    parser.add_argument("--login", metavar="LOGIN", help="the name to sign in with")
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Signs in and stores what came, unless nothing is to be kept."""
+    from neon_wizard.accounts.setup import sign_in
+
+    profile = shared.operator(args, out, context)
+    services = context.services(profile)
+    services.service("provisioning")
+    login = asking.login(args)
+    password = asking.password(args)
+    out.hide(password)
+    shared.allow_hosts(args, context, profile)
+    store = None if args.no_store else context.store
+    result = sign_in(services, store, login, password, progress=shared.progress(out, profile, []))
+    shared.show_result(args, out, result, tr("Your account is set up."))
+    return 0

@@ -1,0 +1,114 @@
+"""``neon-wizard signup``: a new account, sent once."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+from neon_wizard.cli import asking
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.cli.language import current
+from neon_wizard.errors import NeonError, OperatorError, StorageError
+from neon_wizard.messages import tr
+from neon_wizard.model import SignupForm
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.setup import Result, Step
+    from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.context import Context
+    from neon_wizard.profile.operator import Profile
+
+DESCRIPTION = "Creates an account. What is left out is asked for, where there is a terminal to ask at."
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    for name, words in (
+        ("login", "the name to sign in with"),
+        ("name", "your full name"),
+        ("email", "your e-mail address"),
+        ("phone", "your telephone number, with + and the country code or as the operator's country writes it"),
+    ):
+        parser.add_argument(f"--{name}", metavar=name.upper(), help=words)
+    parser.add_argument(
+        "--input",
+        dest="inputs",
+        action="append",
+        metavar="NAME=VALUE",
+        help="what this operator asks besides; never for a secret",
+    )
+
+
+class SignupLostError(Exception):
+    """Wraps what ended a signup whose outcome is not known: a `NeonError`, or the user's own Ctrl-C."""
+
+    def __init__(self, cause: NeonError, profile: Profile, login: str) -> None:
+        super().__init__(cause.code)
+        self.cause = cause
+        self.profile = profile
+        self.login = login
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Signs up and stores the account, unless nothing is to be kept."""
+    try:
+        _signup(args, out, context)
+    except SignupLostError as lost:
+        return out.failure(lost.cause, next_step=_check_step(args, lost), unknown=True)
+    return 0
+
+
+def _signup(args: Arguments, out: Output, context: Context) -> None:
+    from neon_wizard.operations.inputs import validate
+
+    profile = shared.operator(args, out, context)
+    services = context.services(profile)
+    service = services.service("signup")
+    form = asking.signup_form(args, service)
+    out.hide(form.password)
+    _hide_inputs(form, out)
+    form, problems = validate(service, form, profile.country, language=current())
+    if problems:
+        raise problems[0]
+    shared.allow_hosts(args, context, profile)
+    result = _create(context, profile, form, None if args.no_store else context.store, out)
+    shared.show_result(args, out, result, tr("Your account is ready."))
+
+
+def _create(context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output) -> Result:
+    from neon_wizard.accounts.setup import Step, create_account
+    from neon_wizard.operations.signup import outcome_unknown
+
+    reached: list[Step] = []
+    tried = store is not None and store.signup_pending(profile.id, form.login)
+    try:
+        return create_account(context.services(profile), store, form, progress=shared.progress(out, profile, reached))
+    except NeonError as error:
+        taken = isinstance(error, OperatorError) and error.operator_code == 103
+        # F31: taken, perhaps by the attempt before this one whose answer was lost.
+        unkept = isinstance(error, StorageError) and Step.STORING in reached  # made, and not kept
+        if outcome_unknown(error) or (tried and taken) or unkept:
+            raise SignupLostError(error, profile, form.login) from error
+        raise
+    except KeyboardInterrupt:
+        if Step.ASKING in reached:
+            host = profile.services["signup"].host
+            raise SignupLostError(NeonError("program.interrupted", facts={"host": host}), profile, form.login) from None
+        raise
+
+
+def _hide_inputs(form: SignupForm, out: Output) -> None:
+    from neon_wizard.model import Secret
+    from neon_wizard.redaction import looks_secret
+
+    for name, value in form.inputs.items():
+        if looks_secret(name):
+            out.hide(Secret(value))
+
+
+def _check_step(args: Arguments, lost: SignupLostError) -> str:
+    """The command that tells whether the account exists (settled 4)."""
+    operator = args.operator or lost.profile.id
+    command = f"neon-wizard provision --operator {shlex.quote(operator)} --login {shlex.quote(lost.login)}"
+    return tr("Your account may exist already; check with: {command}").format(command=command)
