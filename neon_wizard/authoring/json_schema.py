@@ -5,6 +5,7 @@ It says less than `neon_wizard.profile.validate` does: what keys mean together, 
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Callable, Mapping
 from typing import Any, Final
@@ -68,6 +69,11 @@ def json_schema() -> Schema:
         **_table(schema.PROFILE),
         "definitions": {"service": _service(schema.SERVICE)},
     }
+
+
+def text() -> str:
+    """The schema as the file that editors are given."""
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
 def _node(node: Node) -> Schema:

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from typing import Final
 
-from neon_wizard.authoring.json_schema import json_schema
+from neon_wizard.authoring import json_schema
 from neon_wizard.places import resources
 from neon_wizard.profile.kinds import Key, Table
 from neon_wizard.profile.schema import HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SOAP, UDDI
@@ -84,13 +84,9 @@ def with_tables(text: str) -> str:
     return text
 
 
-def schema_text() -> str:
-    return json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
-
-
 def main() -> int:
     """Write both files anew."""
-    for path, text in ((DOCUMENT, with_tables(DOCUMENT.read_text(encoding="utf-8"))), (SCHEMA, schema_text())):
+    for path, text in ((DOCUMENT, with_tables(DOCUMENT.read_text(encoding="utf-8"))), (SCHEMA, json_schema.text())):
         path.write_text(text, encoding="utf-8")
     return 0
 

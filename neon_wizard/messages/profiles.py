@@ -96,6 +96,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Choose the operations yourself. There are: {known}."),
         Action.NONE,
     ),
+    "profile.exists": (
+        QT_TRANSLATE_NOOP("messages", "{file} exists already."),
+        QT_TRANSLATE_NOOP("messages", "Choose another name, or remove that file first."),
+        Action.NONE,
+    ),
     "profile.edit": (
         QT_TRANSLATE_NOOP("messages", "“{key}” cannot be changed here without changing what stands around it."),
         QT_TRANSLATE_NOOP("messages", "Change it in the text."),
