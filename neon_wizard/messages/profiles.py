@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from neon_wizard.messages.wording import FIX_PROFILE, QT_TRANSLATE_NOOP, Action, Sentence
 
+EXAMPLE = QT_TRANSLATE_NOOP("messages", "Write, for example: {example}")
+
 TABLE: dict[str, Sentence] = {
     "profile.not_found": (
         QT_TRANSLATE_NOOP("messages", "There is no operator profile “{file}”."),
@@ -17,7 +19,9 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.syntax": (
         QT_TRANSLATE_NOOP("messages", "{file}, line {line}: this is not TOML: {reason}."),
-        FIX_PROFILE,
+        QT_TRANSLATE_NOOP(
+            "messages", "Each line is a table such as [operator], or a key = value with texts in quotes."
+        ),
         Action.NONE,
     ),
     "profile.format": (
@@ -27,7 +31,7 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.unknown_key": (
         QT_TRANSLATE_NOOP("messages", "{file}: there is no key “{key}”."),
-        QT_TRANSLATE_NOOP("messages", "The nearest known key is “{nearest}”."),
+        QT_TRANSLATE_NOOP("messages", "Write “{nearest}”, the nearest known key, or remove it."),
         Action.NONE,
     ),
     "profile.unknown_key_alone": (
@@ -37,17 +41,17 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.type": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; {expected} was expected."),
-        FIX_PROFILE,
+        EXAMPLE,
         Action.NONE,
     ),
     "profile.value": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; {expected} was expected."),
-        FIX_PROFILE,
+        EXAMPLE,
         Action.NONE,
     ),
     "profile.missing": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is missing; {expected} was expected."),
-        FIX_PROFILE,
+        EXAMPLE,
         Action.NONE,
     ),
     "profile.local_file": (
@@ -108,7 +112,7 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.protocol": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; this program speaks {known}."),
-        FIX_PROFILE,
+        QT_TRANSLATE_NOOP("messages", "Write one of these, or install the package that brings the protocol."),
         Action.NONE,
     ),
 }
