@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Mapping
 from pathlib import Path
 
 from neon_wizard import messages, places
+from neon_wizard.messages.language import current, language_of
 
-
-def language_of(environ: Mapping[str, str]) -> str:
-    """``pt_BR`` out of ``LANG=pt_BR.UTF-8``; the first of LC_ALL, LC_MESSAGES, LANG that is set; else ``en``."""
-    value = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
-    language = value.split(".")[0].split("@")[0].replace("-", "_")
-    return "en" if language in ("", "C", "POSIX") else language
+__all__ = ["current", "language_of", "use"]
 
 
 def use(language: str) -> None:
@@ -30,10 +24,6 @@ def use(language: str) -> None:
         return table.get(text, text)
 
     messages.set_translator(translate)
-
-
-def current() -> str:
-    return language_of(os.environ)
 
 
 def _table(language: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
+from neon_wizard.profile.bodies import Spot
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Call, Reply
 
@@ -31,16 +32,19 @@ class Wsdl:
         """Read the WSDL if that is still to be done, then one POST; see `neon_wizard.protocols.Protocol`."""
         from neon_wizard.protocols.http import Request
         from neon_wizard.protocols.reading import accepted_statuses, read
-        from neon_wizard.protocols.template import filled_fields
+        from neon_wizard.protocols.template import Filler
 
-        fields = _parameters(service, filled_fields(service, call.values))
+        filler = Filler(service, call)
+        fields = _parameters(service, filler.fields(Spot.XML, escape=False))
         description = self._description(service, call, session)
         operation = str(service.options.get("operation", "")) or service.soap.element
-        prepared = description.prepare(operation, str(service.options.get("port", "")), fields, call.secrets)
+        prepared = description.prepare(operation, str(service.options.get("port", "")), fields, filler.secrets)
         url = service.url or _address(prepared.address, _wsdl(service))
         request = Request("POST", url, prepared.headers, prepared.body)
         accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
+        answer, exchange = session.send(
+            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
+        )
         return read(answer, exchange, url, service)
 
     def _description(self, service: Service, call: Call, session: Session) -> Description:
