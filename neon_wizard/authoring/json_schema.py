@@ -52,6 +52,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.REGEX: _TEXT,
     Kind.AMOUNT_REGEX: _TEXT,
     Kind.EXPRESSION: {"type": "string", "minLength": 1, "maxLength": 300},
+    Kind.SETTING_EXPRESSION: {"type": "string", "minLength": 1},
     Kind.TEMPLATE: _TEXT,
     Kind.BODY: {"type": ["string", "object"]},
     Kind.XML_NAME: _TEXT,
@@ -86,7 +87,7 @@ def _node(node: Node) -> Schema:
 
 
 def _key(key: Key) -> Schema:
-    made = _KINDS[key.kind]
+    made = _KINDS.get(key.kind, {})
     found: Schema = {"description": _words(key)} if key.doc else {}
     found |= made(key) if callable(made) else made
     if key.default is not None:

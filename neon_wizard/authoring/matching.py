@@ -194,23 +194,13 @@ def _mapped(service: str, operation: Operation, guesses: list[str], undecided: l
     found = _parts(operation.answer, operation.gives)
     if service == "balance" and len(operation.gives) == 1:
         found = {"balance": _expression(operation.answer, operation.gives[0])}
-    wanted = {"signup": "number", "provisioning": "number"}.get(service, service)
     reply: dict[str, object] = {"format": "xml"}
-    proof = found.get(wanted) or found.get("password") or next(iter(found.values()), "")
-    code, success = found.get("code"), found.get("success")
-    if success:
-        reply["success"] = success
-    elif code:
-        reply["success"] = f"{code} == '0'"
-        guesses.append(f"{code} is 0 when all went well")
-    elif proof:
-        reply["success"] = f"{proof} != null && {proof} != ''"
-        guesses.append(f"an answer with {proof} is a success, for nothing in it says so")
-    else:
-        undecided.append("which part of the answer says that all went well (success)")
-    reply["code"] = code or f"({reply.get('success', 'success')}) && '0' || '501'"
-    if code:
-        undecided.append(f"what the operator's codes in {code} mean: fill the table codes")
+    reply |= {name: found[name] for name in ("success", "code") if name in found}
+    if "code" in found:
+        guesses.append(f"{found['code']} is 0 when all went well")
+        undecided.append(f"what the operator's codes in {found['code']} mean: fill the table codes")
+    elif "success" not in found:
+        guesses.append("an answer that holds what is wanted is a success, for nothing in it says so")
     if "description" in found:
         reply["description"] = found["description"]
     if service in ("signup", "provisioning"):
