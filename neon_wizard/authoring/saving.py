@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import stat
 from pathlib import Path
 from typing import Final
@@ -24,16 +25,26 @@ def write_new(path: Path, text: str) -> None:
 
 
 def save(path: Path, text: str) -> Path:
-    """Replace the file's content, as bytes of UTF-8; gives the file beside it that holds what it was.
+    """Replace the file's content; gives the file beside it that holds what it was.
 
+    An editor knows neither byte-order marks nor carriage returns: the file keeps those that it has.
     Raises `StorageError`; the file then is what it was.
     """
     backup = path.with_name(path.name + BACKUP)
     with storage_errors(path):
         mode = stat.S_IMODE(path.stat().st_mode)
-        replace(backup, path.read_bytes(), mode)
-        replace(path, text.encode(), mode)
+        before = path.read_bytes()
+        replace(backup, before, mode)
+        replace(path, _as_before(text, before), mode)
     return backup
+
+
+def _as_before(text: str, before: bytes) -> bytes:
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    if before.partition(b"\n")[0].endswith(b"\r"):
+        lines = lines.replace("\n", "\r\n")
+    mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
+    return mark + lines.encode()
 
 
 def own_file(operator_id: str) -> Path:
