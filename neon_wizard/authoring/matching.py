@@ -129,17 +129,17 @@ def _text(operation: Operation) -> str:
 
 
 def _fields(service: str, operation: Operation, guesses: list[str], undecided: list[str]) -> Iterator[tuple[str, str]]:
+    names = [leaf.name for leaf in operation.takes]
     for leaf in operation.takes:
-        if len(leaf.path) > 1:
-            undecided.append(f"{'.'.join(leaf.path)}: parameters inside others are not filled")
-            continue
+        # One inside another is named by itself, or by its whole way where others are called alike.
+        wire = leaf.name if names.count(leaf.name) == 1 else ".".join(leaf.path)
         meant = _meant(service, leaf, guesses)
         if not meant and leaf.optional:
-            undecided.append(f"whether to send {leaf.name} ({leaf.kind or 'unknown type'}); it is left out")
+            undecided.append(f"whether to send {wire} ({leaf.kind or 'unknown type'}); it is left out")
             continue
         if not meant:
-            undecided.append(f"what to send as {leaf.name} ({leaf.kind or 'unknown type'}); it goes out empty")
-        yield leaf.name, f"{{{meant}}}" if meant else ""
+            undecided.append(f"what to send as {wire} ({leaf.kind or 'unknown type'}); it goes out empty")
+        yield wire, f"{{{meant}}}" if meant else ""
 
 
 def _meant(service: str, leaf: Leaf, guesses: list[str]) -> str:

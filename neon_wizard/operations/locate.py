@@ -120,15 +120,10 @@ def walk(data: object, path: Path, *, alike: bool = False) -> Iterator[object]:
 def ground(root: object) -> tuple[Path, Any]:
     """`root`, or what stands inside the elements that are around all of it, with its path."""
     path: Path = ()
-    node = root
-    while isinstance(node, Mapping | list):
-        if isinstance(node, list):
-            if len(node) != 1:
-                break
-            node = node[0]
-            continue
+    node = root[0] if isinstance(root, list) and len(root) == 1 else root
+    while isinstance(node, Mapping):
         inner = [(name, value) for name, value in node.items() if name[:1] != "@"]
-        if len(inner) != 1 or not isinstance(inner[0][1], Mapping | list) or text_of(inner[0][1]) is not None:
+        if len(inner) != 1 or not isinstance(inner[0][1], Mapping) or text_of(inner[0][1]) is not None:
             break
         path, node = (*path, inner[0][0]), inner[0][1]
     return path, node

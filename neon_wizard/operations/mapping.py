@@ -29,6 +29,7 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
 # A name or address with or without its port; names may be written in any script.
 _HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
+_PROXY = re.compile(r"<?sips?:(?P<host>[^@;?<>\s]+)(?P<parameters>;[^<>\s]*)?>?")
 _ADDRESS = re.compile(
     r"(?:[^<>]*<)?(?:sips?:)?(?P<user>[^@:;<>\s]+)(?::[^@<>\s]*)?@(?P<host>[^@;?<>\s]+)(?P<parameters>[;?][^<>\s]*)?>?(?:;.*)?"
 )
@@ -51,6 +52,8 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
         found[setting] = _usable(reading, node_of(reading, setting), value or address.get(setting, ""))
+    found["proxy"], transport = _proxy(found["proxy"])
+    found["transport"] = found["transport"] or transport
     if found["domain"] and not _HOST.fullmatch(found["domain"]):
         raise reading.error("reply.value", node=node_of(reading, "domain"))
     password = found.pop("password")
@@ -128,6 +131,15 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[dict[str, str]
     return found | ({"transport": transport[1]} if transport else {}), keys
 
 
+def _proxy(text: str) -> tuple[str, str]:
+    """Host and port of a proxy that is written as an address, ``<sip:host;transport=tls>``, and its transport."""
+    match = _PROXY.fullmatch(text)
+    if match is None:
+        return text, ""
+    transport = re.search(r";transport=([a-z]+)", (match["parameters"] or "").lower())
+    return match["host"], transport[1] if transport else ""
+
+
 def _spoken_for(reading: Reading) -> set[Path]:
     """Paths of what the profile maps by name: not settings under their own name as well."""
     rules = reading.service.reply
@@ -166,8 +178,10 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
     """Settings for which the profile has an expression and this program no use of its own; they may be lists."""
     found: dict[str, str] = {}
     for name, expression in reading.service.reply.account.items():
-        own = name not in NAMES and name != "address"
-        value = ", ".join(pick_all(reading, root, expression)) if own else ""
+        if name in NAMES or name == "address":
+            continue
+        sent = PLACEHOLDER.fullmatch(expression)
+        value = _mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
         if value:
             found[name] = _usable(reading, first_of(expression), value)
     return found

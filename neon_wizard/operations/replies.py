@@ -14,7 +14,7 @@ from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
 from neon_wizard.operations.amounts import currency_in, parse_amount
 from neon_wizard.operations.info import sanitise
-from neon_wizard.operations.locate import first_of, ground, lacking, pick, pick_all, pick_text, walk
+from neon_wizard.operations.locate import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
 from neon_wizard.operations.mapping import expression_of, payload_text, settings
 from neon_wizard.operations.reading import Reading, letters, text_of
 from neon_wizard.operations.structure import structure
@@ -161,6 +161,8 @@ def _success(reading: Reading, root: Any, *, needed: bool) -> bool | None:
     """Success; None where the profile expects none, or where an HTTP status has already told."""
     expression = reading.service.reply.success
     truth = _truth(reading, root, expression)
+    if truth and reading.loose and reading.reply.status >= 400:
+        truth = None  # a status that failed says more than an expression such as "!error"
     told = reading.usual(expression) or (reading.loose and reading.reply.status >= 400)
     if truth is None and needed and expression and not told:
         raise lacking(reading, root, expression)
@@ -204,9 +206,16 @@ def _code_without_one(reading: Reading, root: Any, success: bool | None) -> int:
         return 0
     if success is None and status >= 400:
         return _CODE_OF_STATUS.get(status, 500 if status >= 500 else _UNKNOWN)
-    if success is None and rules.code and not reading.usual(rules.code):
+    named = bool(rules.code) and not reading.usual(rules.code)
+    if named and (success is None or (success and _has_error_without_code(root, rules.code))):
         raise lacking(reading, root, rules.code)
     return _UNKNOWN if success is False else 0
+
+
+def _has_error_without_code(root: Any, expression: str) -> bool:
+    """True where the table stands in which the code should: an error that does not say which is no "no error" (F24)."""
+    parents = [path[:-1] for path in plain_paths(expression) if len(path) > 1]
+    return any(isinstance(value, Mapping) for path in parents for value in walk(root, path))
 
 
 def _refusal(reading: Reading, root: Any, code: int) -> OperatorError:

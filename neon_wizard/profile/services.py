@@ -13,7 +13,7 @@ from neon_wizard.profile.addresses import unprotected_host
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.lines import Path
 from neon_wizard.profile.operator import Auth, Http, Input, ReplyMap, Service, Soap, Text
-from neon_wizard.profile.schema import SERVICE
+from neon_wizard.profile.schema import ACCOUNT, SERVICE
 from neon_wizard.profile.validate import Reader
 
 ELEMENTS: Final = {"signup": "Signup", "provisioning": "Provisioning", "balance": "GetBalance", "licence": "Licence"}
@@ -143,6 +143,10 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
     if good.get("pattern") and good.get("format") != "text":
         found = f"“{good.get('format', ReplyMap.format)}”"
         reader.problem("profile.value", (*path, "format"), found=found, expected="“text”, which “pattern” is for")
+    for name, expression in good.get("account", {}).items():
+        if expression == "{password}" and name not in ACCOUNT.keys:
+            expected = "something else: further settings are kept in a plain file"
+            reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
     given: dict[str, Any] = {k: MappingProxyType(v) if isinstance(v, dict) else v for k, v in good.items()}
     return ReplyMap(**given)
 

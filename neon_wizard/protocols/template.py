@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from neon_wizard import __version__
 from neon_wizard.errors import ProfileError, UsageError
-from neon_wizard.messages import language
+from neon_wizard.messages.languages import current
 from neon_wizard.model import Secret
 from neon_wizard.profile import bodies
 from neon_wizard.profile.bodies import Spot, Written
@@ -34,7 +34,7 @@ _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
     "uuid": lambda: str(uuid.uuid4()),
     "os": lambda: _SYSTEMS.get(platform.system(), platform.system()),
     "hostname": socket.gethostname,
-    "locale": language.current,
+    "locale": current,
     "version": lambda: __version__,
     "timestamp": lambda: str(int(time.time())),
 }
