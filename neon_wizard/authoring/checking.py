@@ -63,6 +63,13 @@ class Checked:
     profile: Profile | None
     problems: tuple[Problem, ...]
 
+    def usable(self) -> Profile:
+        """The profile; raises `ProfileError` with all that is wrong where there is none."""
+        if self.profile is None:
+            errors = tuple(each.error for each in self.problems if isinstance(each.error, ProfileError))
+            raise ProfileError(errors[0].code, facts=errors[0].facts, problems=errors)
+        return self.profile
+
     @property
     def data(self) -> Mapping[str, object]:
         """As JSON."""

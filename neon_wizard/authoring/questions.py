@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from neon_wizard.authoring.checking import Checked, check
+from neon_wizard.authoring.checking import check
 from neon_wizard.authoring.toml import Writer
-from neon_wizard.errors import ProfileError
 from neon_wizard.profile.operator import Source
 from neon_wizard.profile.schema import FORMAT
 from neon_wizard.profile.services import ELEMENTS, FIELDS
@@ -85,10 +84,7 @@ def write(answers: Answers) -> str:
 def draft(answers: Answers, *, file: str, base: Path | None) -> str:
     """The file, when it is a profile that can be used; else `ProfileError` with all that is wrong with the answers."""
     text = write(answers)
-    checked: Checked = check(text, file=file, source=Source.FILE, base=base)
-    errors = tuple(each.error for each in checked.problems if not each.warning and isinstance(each.error, ProfileError))
-    if errors:
-        raise ProfileError(errors[0].code, facts=errors[0].facts, problems=errors)
+    check(text, file=file, source=Source.FILE, base=base).usable()
     return text
 
 

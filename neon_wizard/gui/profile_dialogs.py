@@ -125,12 +125,11 @@ class NewProfileDialog(QDialog):
 
     def _show_wrong(self, error: ProfileError) -> None:
         """Each problem beside its field; what belongs to none of them above."""
-        places = {"operator.name": "name", "operator.id": "id", "operator.country": "country", "sip.domain": "domain"}
         left = []
         for problem in error.problems:
-            key = problem.facts.get("key", "")
-            name = places.get(key, "base" if key.startswith("services") else "")
-            if name:
+            table, _, key = problem.facts.get("key", "").partition(".")
+            name = "base" if table.startswith("services") else key
+            if name in self.rows:
                 self.rows[name].show_wrong(explain(problem).next_step)
             else:
                 left.append(problem)

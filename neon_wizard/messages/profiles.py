@@ -100,6 +100,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Choose the operations yourself. There are: {known}."),
         Action.NONE,
     ),
+    "profile.address": (
+        QT_TRANSLATE_NOOP("messages", "The profile at {file} is not on this computer yet."),
+        QT_TRANSLATE_NOOP("messages", "Look at it first, and keep it: neon-wizard profile add {file}"),
+        Action.NONE,
+    ),
     "profile.exists": (
         QT_TRANSLATE_NOOP("messages", "{file} exists already."),
         QT_TRANSLATE_NOOP("messages", "Choose another name, or remove that file first."),

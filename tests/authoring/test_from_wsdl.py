@@ -10,7 +10,8 @@ import pytest
 from neon_wizard.authoring import vocabulary
 from neon_wizard.authoring.checking import check
 from neon_wizard.authoring.from_wsdl import Written, from_wsdl, operator_name
-from neon_wizard.authoring.wsdl import Document, Operation
+from neon_wizard.authoring.matching import match
+from neon_wizard.authoring.wsdl import Document, Leaf, Operation
 from neon_wizard.errors import OperatorError, ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.operations import balance, provisioning
@@ -145,6 +146,40 @@ def test_a_missing_file_and_an_unprotected_address():
         with pytest.raises(ProfileError) as caught:
             from_wsdl(source, folder=None)
         assert caught.value.code == "profile.unreadable"
+
+
+def test_parameters_inside_others_are_named_by_their_way_where_it_must_be():
+    takes = [Leaf(("dados", "Login"), "string"), Leaf(("dados", "Senha"), "string"), Leaf(("a", "x"), "int"),
+             Leaf(("b", "x"), "int", optional=True)]  # fmt: skip
+    operation = Operation("ObterConfiguracao", "p", "", tuple(takes), "R", ())
+    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    assert found.fields == {"Login": "{login}", "Senha": "{password}", "a.x": ""}
+    assert len(found.undecided) == 3
+
+
+def test_a_text_that_takes_xml_and_one_that_gives_it():
+    operation = Operation("Signup", "p", "", (Leaf(("xmlData",), "string"),), "R", (Leaf(("SignupResult",), "string"),))
+    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    assert (found.text, found.reply) == ("xmlData", {})
+    assert list(found.fields) == ["Login", "Password", "Name", "EMail", "Phone"]
+
+
+def test_services_whose_operations_are_named_in_no_language():
+    """What they take and give tells them; it is said that this was a guess."""
+    account = tuple(Leaf((name,), "string") for name in ("Ramal", "Senha", "Dominio"))
+    operations = (
+        Operation("Op1", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha", "Email")), "R1", account),
+        Operation("Op2", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha")), "R2", account),
+        Operation("Op3", "p", "", (Leaf(("Ramal",), "string"),), "R3", (Leaf(("Saldo",), "decimal"),)),
+    )
+    found = match(Document("x.wsdl", "", "", operations))
+    assert [(each.service, each.operation.name, each.by_name) for each in found] == [
+        ("signup", "Op1", False),
+        ("provisioning", "Op2", False),
+        ("balance", "Op3", False),
+    ]
+    assert found[2].reply["balance"] == "R3.Saldo"
+    assert all("not by its name" in each.guesses[0] for each in found)
 
 
 @pytest.mark.parametrize(

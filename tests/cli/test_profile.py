@@ -129,6 +129,21 @@ class TestAdd:
         assert (done.status, done.json["error"]["code"]) == (2, "profile.local_file")
 
 
+class TestFromAnAddress:
+    def test_a_command_asks_before_it_fetches_a_profile(self, run):
+        with ScriptedServer({"/": Given(MINIMAL.encode())}) as server:
+            balance = ["balance", "--operator", server.url("/"), "--number", "1", "--json"]
+            assert run(*balance).json["error"]["code"] == "profile.address"
+            assert server.requests == []
+            assert run(*balance, "--trust-hosts").json["error"]["code"] == "profile.service"
+            assert len(server.requests) == 1
+
+    def test_f62_it_names_no_file_of_this_computer(self, run):
+        with ScriptedServer({"/": Given((PROFILES / "acme.toml").read_bytes())}) as server:
+            done = run("balance", "--operator", server.url("/"), "--number", "1", "--json", "--trust-hosts")
+        assert done.json["error"]["code"] == "profile.local_file"
+
+
 def test_the_schema_for_editors(run, tmp_path):
     path = tmp_path / "schema.json"
     assert run("profile", "schema", "--output", str(path)).status == 0

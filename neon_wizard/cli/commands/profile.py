@@ -156,7 +156,6 @@ def _add(args: Arguments, out: Output) -> int:
     from neon_wizard.authoring import fetch, saving
     from neon_wizard.authoring.checking import check_file
     from neon_wizard.authoring.overview import outline
-    from neon_wizard.errors import ProfileError
 
     source = args.own["source"]
     if fetch.is_address(source):
@@ -164,21 +163,19 @@ def _add(args: Arguments, out: Output) -> int:
     else:
         checked = check_file(source)
         text = Path(source).read_bytes().decode("utf-8-sig") if checked.profile else ""
-    if checked.profile is None:
-        errors = tuple(each.error for each in checked.problems if isinstance(each.error, ProfileError))
-        raise ProfileError(errors[0].code, facts=errors[0].facts, problems=errors)
-    services = outline(checked.profile)
+    profile = checked.usable()
+    services = outline(profile)
     rows = [(each.service, each.host, "" if each.protected else tr("not protected")) for each in services]
     if not args.trust_hosts:
         if not asking.on_terminal():
             raise shared.missing("--trust-hosts")
         out.note(answers.table(rows))
-        question = tr("Keep {operator}, whose web services are these?").format(operator=checked.profile.name)
+        question = tr("Keep {operator}, whose web services are these?").format(operator=profile.name)
         if not asking.agreed(question):
             raise UsageError("usage.arguments", facts={"reason": tr("Nothing was kept")})
-    path = saving.add(text, checked.profile.id)
+    path = saving.add(text, profile.id)
     sent = [{"service": each.service, "host": each.host, "protected": each.protected} for each in services]
-    data = {"id": checked.profile.id, "name": checked.profile.name, "file": str(path), "services": sent}
+    data = {"id": profile.id, "name": profile.name, "file": str(path), "services": sent}
     out.answer({"profile": data}, f"{answers.table(rows)}\n{path}")
     return 0
 

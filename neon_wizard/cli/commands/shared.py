@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments
-from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.errors import NeonError, ProfileError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account
 
@@ -32,11 +32,24 @@ def operator(args: Arguments, out: Output, context: Context) -> Profile:
             known = ", ".join([*(profile.id for profile in offered), "demo"])
             raise UsageError("usage.operator", facts={"known": known})
         return offered[0]
-    profile = context.profile(args.operator)
+    profile = _named(args, context, args.operator)
     for warning in profile.warnings:
         if isinstance(warning, NeonError):
             out.remark(warning)
     return profile
+
+
+def _named(args: Arguments, context: Context, name: str) -> Profile:
+    """By id, file or address; the host of an address is agreed on first, with --trust-hosts or at the terminal."""
+    try:
+        return context.profile(name)
+    except ProfileError as error:
+        if error.code != "profile.address":
+            raise
+        question = tr("Fetch the operator's profile from {address}?").format(address=name)
+        if not (args.trust_hosts or (asking.on_terminal() and not args.password_stdin and asking.agreed(question))):
+            raise
+    return context.fetched(name)
 
 
 def account(args: Arguments, context: Context) -> Account:
@@ -48,7 +61,7 @@ def account(args: Arguments, context: Context) -> Account:
 
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
     """The profile that the account came through, or the one named now, which must be the same operator's."""
-    profile = context.profile(args.operator or account.operator_id)
+    profile = _named(args, context, args.operator or account.operator_id)
     if profile.id != account.operator_id:
         reason = tr("the account {account} is one of {operator}, not of {other}")
         names = {"account": account.id, "operator": account.operator_id, "other": profile.id}
