@@ -1,6 +1,6 @@
 """What lies on the desk of one who works on a profile: its text, where it came from, what is wrong, what would mend it.
 
-The profile window's logic, without Qt: nothing here waits but `open_source`, which is for a worker's thread.
+The profile window's logic, without Qt; `open_source` and `look_at` are for a worker's thread.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard.authoring import editing, fetch
 from neon_wizard.authoring.checking import Checked, Problem, check
+from neon_wizard.authoring.overview import Outline, outline
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.load import MAX_BYTES
 from neon_wizard.profile.operator import Source, host_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from neon_wizard.profile.lines import Path as Keys
     from neon_wizard.protocols.cancel import Cancel
 
+SHOWN: Final = 30
+"""So many problems are shown at once: who mended them sees the next."""
 _PART: Final = r'\[(?P<index>\d+)\]|(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<bare>[A-Za-z0-9_-]+)'
 
 
@@ -48,6 +51,15 @@ class Sheet:
         """What is wrong with `text` in this one's place."""
         base = self.path.parent if self.path else None
         return check(text, file=self.name, source=self.source, base=base)
+
+
+@dataclass(frozen=True)
+class LookedAt:
+    """All that is shown of a text. problems: the first of them by line, each with what would mend it."""
+
+    checked: Checked
+    problems: tuple[tuple[Problem, tuple[Fix, ...]], ...]
+    services: tuple[Outline, ...]
 
 
 class Mend(StrEnum):
@@ -90,6 +102,13 @@ def open_source(source: str, cancel: Cancel | None = None) -> Sheet:
     if len(content) > MAX_BYTES:
         raise _unreadable(source, f"it is larger than {MAX_BYTES} bytes")
     return Sheet(_decoded(content, source), str(path), path)
+
+
+def look_at(sheet: Sheet, text: str) -> LookedAt:
+    """What there is to say of `text`. Takes a moment: for a worker's thread."""
+    checked = sheet.checked(text)
+    problems = tuple((problem, fixes(problem, text)) for problem in checked.problems[:SHOWN])
+    return LookedAt(checked, problems, outline(checked.profile) if checked.profile else ())
 
 
 def hosts_of_source(source: str) -> str:

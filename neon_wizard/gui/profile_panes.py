@@ -14,10 +14,7 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.widgets import Column, Glyph, label
 
-__all__ = ["SHOWN", "OutlinePane", "ProblemsPane"]
-
-SHOWN = 30
-"""So many problems are shown at once: who mended them sees the next."""
+__all__ = ["OutlinePane", "ProblemsPane"]
 
 
 class _Pane(Column):
@@ -40,11 +37,11 @@ class ProblemsPane(_Pane):
     def show_problems(self, problems: Sequence[tuple[Problem, Sequence[Fix]]], undecided: Sequence[str] = ()) -> None:
         """Each problem with its fixes. undecided: what a service description left open, below the problems."""
         self._empty()
-        for problem, ways in problems[:SHOWN]:
+        for problem, ways in problems:
             self.box.addWidget(self._problem(problem, ways))
         if not problems:
             self.box.addWidget(_said("success", "success", self.tr("This profile can be used.")))
-        for what in undecided[:SHOWN]:
+        for what in undecided:
             self.box.addWidget(_said("info", "secondary", self.tr("Left to decide: {what}").format(what=what)))
         self.box.addStretch(1)
 

@@ -6,13 +6,11 @@ The work is `neon_wizard.authoring`'s; here it is put on a worker's thread and s
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -24,17 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from neon_wizard.authoring import saving
-from neon_wizard.authoring.checking import Checked, Problem
-from neon_wizard.authoring.desk import Fix, Sheet, fixes, open_source
-from neon_wizard.authoring.fetch import is_address
-from neon_wizard.authoring.overview import Outline, outline
+from neon_wizard.authoring.checking import Checked
+from neon_wizard.authoring.desk import Fix, LookedAt, Sheet, look_at, open_source
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import theme
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.flowlayout import FlowLayout
-from neon_wizard.gui.profile_dialogs import AddressDialog, NewProfileDialog, UnsavedQuestion
+from neon_wizard.gui.profile_dialogs import UnsavedQuestion
 from neon_wizard.gui.profile_editor import ProfileEditor
-from neon_wizard.gui.profile_panes import SHOWN, OutlinePane, ProblemsPane
+from neon_wizard.gui.profile_panes import OutlinePane, ProblemsPane
+from neon_wizard.gui.profile_sources import NEW_FILE, Sources, source_of
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.widgets import ProgressLine, label
 from neon_wizard.protocols.cancel import Cancel
@@ -42,22 +39,6 @@ from neon_wizard.protocols.cancel import Cancel
 __all__ = ["ProfileWindow"]
 
 _SIZE = QSize(1040, 688)
-_NEW = "acme.toml"
-
-
-@dataclass(frozen=True)
-class _LookedAt:
-    """All that is shown of a text, made on a worker's thread."""
-
-    checked: Checked
-    problems: tuple[tuple[Problem, tuple[Fix, ...]], ...]
-    services: tuple[Outline, ...]
-
-
-def _looked_at(sheet: Sheet, text: str) -> _LookedAt:
-    checked = sheet.checked(text)
-    problems = tuple((problem, fixes(problem, text)) for problem in checked.problems[:SHOWN])
-    return _LookedAt(checked, problems, outline(checked.profile) if checked.profile else ())
 
 
 class ProfileWindow(QMainWindow):
@@ -72,7 +53,7 @@ class ProfileWindow(QMainWindow):
         self.setWindowTitle(self.tr("Operator profiles"))
         self.setAcceptDrops(True)
         self.tasks = Tasks(self)
-        self.sheet = Sheet("", _NEW)
+        self.sheet = Sheet("", NEW_FILE)
         self.checked: Checked | None = None
         self._saved = ""
         self._after_save: Callable[[], None] | None = None
@@ -82,6 +63,7 @@ class ProfileWindow(QMainWindow):
         self.services = OutlinePane()
         self.tabs = QTabWidget()
         self.banner = Banner()
+        self._sources = Sources(self)
         self._name = QLabel()
         self._line = ProgressLine()
         self._stop = QPushButton(self.tr("Stop"))
@@ -98,17 +80,14 @@ class ProfileWindow(QMainWindow):
         self.save_button = QPushButton(self.tr("&Save"))
         self.keep_button = QPushButton(self.tr("&Keep among my operators"))
         self.save_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
-        self.open_file_button.clicked.connect(lambda: self._unless_unsaved(self._choose_file))
-        self.open_address_button.clicked.connect(lambda: self._unless_unsaved(self._ask_address))
-        self.new_button.clicked.connect(lambda: self._unless_unsaved(self._ask_new))
+        self.open_file_button.clicked.connect(lambda: self._unless_unsaved(self._sources.choose_file))
+        self.open_address_button.clicked.connect(lambda: self._unless_unsaved(self._sources.ask_address))
+        self.new_button.clicked.connect(lambda: self._unless_unsaved(self._sources.ask_new))
         self.save_button.clicked.connect(lambda: self.save())
         self.keep_button.clicked.connect(self._keep)
 
     def _lay_out(self) -> None:
-        top = QWidget()
-        row = FlowLayout(top, theme.space(1))
-        for button in (self.open_file_button, self.open_address_button, self.new_button):
-            row.addWidget(button)
+        top = _row(self.open_file_button, self.open_address_button, self.new_button)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("tone", "secondary")
         self.tabs.setDocumentMode(True)
@@ -125,10 +104,7 @@ class ProfileWindow(QMainWindow):
         waiting = QHBoxLayout()
         waiting.addWidget(self._line, 1)
         waiting.addWidget(self._stop)
-        foot = QWidget()
-        end = FlowLayout(foot, theme.space(1))
-        end.addWidget(self.save_button)
-        end.addWidget(self.keep_button)
+        foot = _row(self.save_button, self.keep_button)
         centre = QWidget()
         column = QVBoxLayout(centre)
         margin = theme.space(2)
@@ -139,8 +115,8 @@ class ProfileWindow(QMainWindow):
         column.addLayout(waiting)
         column.addWidget(self._name)
         column.addWidget(self._splitter, 1)
-        column.addWidget(label(self.tr("A profile, a service description or an address can be dropped here."),
-                               tone="secondary"))  # fmt: skip
+        drop = self.tr("A profile, a service description or an address can be dropped here.")
+        column.addWidget(label(drop, tone="secondary"))
         column.addWidget(foot)
         self._wait(False)
         self.setCentralWidget(centre)
@@ -151,6 +127,9 @@ class ProfileWindow(QMainWindow):
         self.problems.line_wanted.connect(self.editor.go_to)
         self.problems.fix_wanted.connect(self._mend)
         self._stop.clicked.connect(self._stop_fetching)
+        self._sources.chosen.connect(self.open_source)
+        self._sources.written.connect(self._show)
+        self._sources.target.connect(self._save_as)
 
     # ---- what is on the desk ----
 
@@ -165,6 +144,7 @@ class ProfileWindow(QMainWindow):
     def open_source(self, source: str) -> None:
         """A file's path, or an address: a profile, or a description from which one is made."""
         self.banner.clear()
+        self._stop_fetching()  # what was wanted before is not wanted any more
         self._wait(True)
         cancel = Cancel()
         self._fetching = self.tasks.run(
@@ -213,9 +193,9 @@ class ProfileWindow(QMainWindow):
             self._show_checked(text, None)
             return
 
-        self.tasks.run(lambda: _looked_at(sheet, text), lambda found: self._show_checked(text, found), self._not_opened)
+        self.tasks.run(lambda: look_at(sheet, text), lambda found: self._show_checked(text, found), self._not_opened)
 
-    def _show_checked(self, text: str, found: _LookedAt | None) -> None:
+    def _show_checked(self, text: str, found: LookedAt | None) -> None:
         if text != self.text:
             return  # a later check is under way
         self.checked = found.checked if found else None
@@ -243,46 +223,15 @@ class ProfileWindow(QMainWindow):
 
     # ---- where it comes from ----
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a profile or a service description"))
-        dialog.setNameFilters(
-            [self.tr("Profiles and descriptions (*.toml *.wsdl *.xml *.zip)"), self.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_source)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _ask_address(self) -> None:
-        dialog = AddressDialog(self)
-        dialog.given.connect(self.open_source)
-        dialog.open()
-
-    def _ask_new(self) -> None:
-        dialog = NewProfileDialog(self)
-        dialog.written.connect(lambda name, text: self._show(Sheet(text, f"{name}.toml" if name else _NEW)))
-        dialog.open()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        if source_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        data = event.mimeData()
-        urls = data.urls() if data.hasUrls() else []
-        source = (urls[0].toLocalFile() or urls[0].toString()) if urls else data.text().strip()
+        source = source_of(event.mimeData())
         event.acceptProposedAction()
-        if is_address(source):
-            self._unless_unsaved(lambda: self._ask_dropped(source))
-        elif source:
-            self._unless_unsaved(lambda: self.open_source(source))
-
-    def _ask_dropped(self, address: str) -> None:
-        """An address is shown with its host before it is asked."""
-        dialog = AddressDialog(self)
-        dialog.row.line.setText(address)
-        dialog.given.connect(self.open_source)
-        dialog.open()
+        if source:
+            self._unless_unsaved(lambda: self._sources.take(source))
 
     # ---- where it goes ----
 
@@ -292,15 +241,8 @@ class ProfileWindow(QMainWindow):
         if self.sheet.path is not None:
             self._save_as(self.sheet.path)
             return
-        dialog = QFileDialog(self, self.tr("Save the profile"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Operator profiles (*.toml)")])
-        dialog.setDefaultSuffix("toml")
         profile = self.checked.profile if self.checked else None
-        dialog.selectFile(f"{profile.id}.toml" if profile else _NEW)
-        dialog.fileSelected.connect(lambda path: self._save_as(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._sources.ask_target(f"{profile.id}.toml" if profile else NEW_FILE)
 
     def _save_as(self, path: Path) -> None:
         text = self.text
@@ -354,3 +296,12 @@ class ProfileWindow(QMainWindow):
     def _leave(self) -> None:
         self._saved = self.text
         self.close()
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    """Side by side, and below each other where there is no room."""
+    box = QWidget()
+    row = FlowLayout(box, theme.space(1))
+    for button in buttons:
+        row.addWidget(button)
+    return box

@@ -12,6 +12,7 @@ from neon_wizard.authoring.checking import check
 from neon_wizard.authoring.from_wsdl import Written, from_wsdl, operator_name
 from neon_wizard.authoring.matching import match
 from neon_wizard.authoring.wsdl import Document, Leaf, Operation
+from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import OperatorError, ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.operations import balance, provisioning
@@ -242,3 +243,14 @@ def test_what_is_never_asked_by_mistake(service: str, names: str):
 )
 def test_parameters_by_their_names(meaning: str, names: str):
     assert [(name, vocabulary.field(name)) for name in names.split()] == [(name, meaning) for name in names.split()]
+
+
+def test_the_demo_operators_description_is_all_that_is_needed():
+    with DemoOperator() as operator:
+        profile = loaded(from_wsdl(f"{operator.origin}/service?wsdl", folder=None))
+        session = Session(lambda _: Secret(""))
+        services = Services(profile, session, Dialects())
+        account = provisioning.provision(services, "Tester", Secret("123456"))
+        assert account.sip.number
+        assert str(balance.balance(services, account.sip.number).amount) == "20.15"
+        session.close()

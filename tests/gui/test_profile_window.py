@@ -96,6 +96,7 @@ def test_what_is_typed_is_looked_at_when_the_typing_stops(qtbot, window, file):
     window.editor.go_to(7)
     qtbot.keyClicks(window.editor, "[blance]")
     qtbot.waitUntil(lambda: bool(window.checked.problems), timeout=10_000)
+    QCoreApplication.processEvents()
     assert "“balance”" in words_of(window.problems)
 
 
