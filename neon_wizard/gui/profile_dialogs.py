@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayou
 from neon_wizard.authoring.desk import hosts_of_source
 from neon_wizard.authoring.fetch import check_address
 from neon_wizard.authoring.questions import Answers, draft
-from neon_wizard.errors import ProfileError
+from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.gui import theme
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.fields import FieldRow
+from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.widgets import Column, label
 from neon_wizard.messages import explain
 
@@ -75,6 +76,7 @@ class NewProfileDialog(QDialog):
         self.setObjectName("profile-new")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New operator profile"))
+        self.tasks = Tasks(self)
         self.banner = Banner()
         below = self.tr("Under it lie /Signup, /Provisioning and /GetBalance; change that in the text.")
         self.rows = {
@@ -115,18 +117,21 @@ class NewProfileDialog(QDialog):
         )
         for row in self.rows.values():
             row.show_wrong("")
-        try:
-            text = draft(answers, file=self.tr("the new profile"), base=None)
-        except ProfileError as error:
-            self._show_wrong(error)
-            return
-        self.written.emit(answers.id, text)
+        self.banner.clear()
+        shown = self.tr("the new profile")
+        self.tasks.cancel_all()
+        self.tasks.run(
+            lambda: draft(answers, file=shown, base=None), lambda text: self._done(answers.id, text), self._show_wrong
+        )
+
+    def _done(self, operator_id: str, text: str) -> None:
+        self.written.emit(operator_id, text)
         self.accept()
 
-    def _show_wrong(self, error: ProfileError) -> None:
+    def _show_wrong(self, error: NeonError) -> None:
         """Each problem beside its field; what belongs to none of them above."""
-        left = []
-        for problem in error.problems:
+        left: list[NeonError] = []
+        for problem in error.problems if isinstance(error, ProfileError) else (error,):
             table, _, key = problem.facts.get("key", "").partition(".")
             name = "base" if table.startswith("services") else key
             if name in self.rows:

@@ -180,13 +180,13 @@ def test_a_new_one_by_questions(qtbot, window):
     dialog = window.findChild(NewProfileDialog)
     assert dialog is not None
     press(qtbot, button(dialog, "&Write it"))
-    assert dialog.rows["name"].wrong
+    qtbot.waitUntil(lambda: bool(dialog.rows["name"].wrong))
     assert dialog.rows["base"].wrong
     dialog.rows["name"].line.setText("ACME")
     dialog.rows["base"].line.setText("https://voip.acme.example")
     press(qtbot, button(dialog, "&Write it"))
+    qtbot.waitUntil(lambda: 'name = "ACME"' in window.text)
     looked_at(qtbot, window)
-    assert 'name = "ACME"' in window.text
     assert window.checked.profile is not None
 
 
