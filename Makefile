@@ -55,9 +55,10 @@ check: $(VENV) $(QM) ## Style, types, imports between modules, translations, cov
 	echo "coverage: $$($(BIN)/coverage report --format=total) %"; \
 	exit $$status
 
-fix: $(VENV) ## Repair what can be: style, and the translations' lists of texts
+fix: $(VENV) ## Repair what can be: style, the profile's reference and JSON Schema, the translations' lists of texts
 	@$(BIN)/ruff check --quiet --fix || true
 	@$(BIN)/ruff format --quiet
+	@$(BIN)/python -m neon_wizard.authoring.reference
 	@$(BIN)/python translations/update.py
 
 bench: debian-run $(VENV) $(QM) ## Measure the speed

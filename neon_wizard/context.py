@@ -76,9 +76,14 @@ class Context:
         return self._load()[1]
 
     def profile(self, name_or_path: str) -> Profile:
-        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
+        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`.
+
+        An address is asked only by `fetched`, once the user has agreed to its host: ``profile.address``.
+        """
         if name_or_path == DEMO:
             return self.start_demo()
+        if name_or_path.lower().startswith(("https://", "http://")):
+            raise ProfileError("profile.address", facts={"file": name_or_path})
         try:
             return find(name_or_path, self._places(), names_and_options())
         except ProfileError as error:
@@ -90,6 +95,16 @@ class Context:
                     if profile.id == name_or_path:  # the file may have become another operator's
                         return profile
             raise
+
+    @staticmethod
+    def fetched(address: str) -> Profile:
+        """The profile at an https address, which may name no file of this computer (F62); it is kept nowhere.
+
+        Waits for the network. Raises `ProfileError`, `NetworkError`, `TlsError`.
+        """
+        from neon_wizard.authoring.fetch import fetch_profile
+
+        return fetch_profile(address)[1].usable()
 
     def services(self, profile: Profile) -> Services:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""

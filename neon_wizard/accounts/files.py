@@ -18,7 +18,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from neon_wizard.errors import StorageError
 
-__all__ = ["FORMAT", "Corrupt", "Kept", "create", "locked", "probe", "read", "storage_errors", "write"]
+__all__ = ["FORMAT", "Corrupt", "Kept", "create", "locked", "probe", "read", "replace", "storage_errors", "write"]
 
 T = TypeVar("T")
 FORMAT: Final = 1
@@ -88,7 +88,21 @@ def write(path: Path, tables: Mapping[str, Any]) -> None:
             facts = {"path": path, "reason": "a text is not Unicode"}
             raise StorageError("settings.failed", facts=facts) from error
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, data)
+        replace(path, data)
+
+
+def replace(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Make `data` the file's content, whole or not at all; its folder exists. Raises OSError."""
+    # One fixed name: what a killed process left is overwritten by the next, which holds the lock.
+    fresh = path.with_name(f"{path.name}.new")
+    try:
+        _write_new(fresh, data, mode)
+        _rename(fresh, path)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
 
 
 def create(path: Path, data: bytes) -> bool:
@@ -166,22 +180,9 @@ def _back_up(path: Path) -> Path:
     return backup
 
 
-def _replace(path: Path, data: bytes) -> None:
-    # One fixed name: what a killed process left is overwritten by the next, which holds the lock.
-    fresh = path.with_name(f"{path.name}.new")
-    try:
-        _write_new(fresh, data)
-        _rename(fresh, path)
-    except OSError:
-        with suppress(OSError):
-            fresh.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _write_new(path: Path, data: bytes) -> None:
+def _write_new(path: Path, data: bytes, mode: int = 0o600) -> None:
     path.unlink(missing_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
     with open(handle, "wb") as file:
         file.write(data)
         file.flush()

@@ -192,6 +192,7 @@ class AccountStore:
     def not_agreed(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
         """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
         return self._ledger.settings().not_bound(operator_id, origins)
+
     def require_bound(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
         self._bound(self._ledger.settings(), operator_id, origins)

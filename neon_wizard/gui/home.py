@@ -244,6 +244,12 @@ class HomeWindow(QMainWindow):
     def copy_number(self) -> None:
         self.view.panel.copy_number()
 
+    def open_profiles(self) -> None:
+        """The window in which operators' profiles are written and checked."""
+        from neon_wizard.gui.profile_window import ProfileWindow
+
+        ProfileWindow(self).show()
+
     def show_info(self) -> None:
         if self.account is not None and self.account.info_html:
             InfoDialog(self.account, self).open()

@@ -41,6 +41,7 @@ class HomeMenu(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         settings = bar.addMenu(self.tr("&Settings"))
         self._add_languages(settings.addMenu(self.tr("&Language")), language)
+        self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
         self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
         self.tray.setCheckable(True)
         self.tray.setVisible(tray)
@@ -71,6 +72,7 @@ class HomeMenu(QObject):
         self.info.triggered.connect(window.show_info)
         self.remove.triggered.connect(window.ask_to_remove)
         self.quit.triggered.connect(window.quit_wanted)
+        self.profiles.triggered.connect(window.open_profiles)
         self.language_chosen.connect(window.language_chosen)
 
     def follow(self, account: Account | None) -> None:

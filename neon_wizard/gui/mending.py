@@ -38,9 +38,7 @@ class Mender(QObject):
             case Action.RETRY | Action.UNLOCK:
                 self.mended.emit()  # a locked keyring asks its own question when it is asked again
             case Action.TRUST_HOSTS:
-                self._tasks.run(
-                    lambda: self._context.trust(profile), self._done, self.failed.emit, owner=self
-                )
+                self._tasks.run(lambda: self._context.trust(profile), self._done, self.failed.emit, owner=self)
             case Action.HTTP_CREDENTIALS:
                 self._ask_secret(profile)
             case Action.SUPPORT:

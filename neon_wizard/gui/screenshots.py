@@ -29,6 +29,8 @@ from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.pages.working import WorkingPage
+from neon_wizard.gui.profile_dialogs import NewProfileDialog
+from neon_wizard.gui.profile_window import ProfileWindow
 from neon_wizard.gui.staging import own_settings, quiet, take_picture, wait_until
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard import Wizard
@@ -170,6 +172,7 @@ class Studio:
     def draw_all(self) -> None:
         self._draw_wizard()
         self._draw_home()
+        self._draw_profiles()
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")
@@ -295,6 +298,37 @@ class Studio:
         home.hide()
         home.deleteLater()
         context.close()
+
+    # ---- profiles ----
+
+    def _draw_profiles(self) -> None:
+        good = _OPERATOR.format(id="aurora", name="Aurora Telecom", accent="#0a6e8a", logo="")
+        wrong = good.replace("country", "contry").replace("https://voip.aurora.example/Provis", "http://voip/Provis")
+        self._profile("profiles-1-problems", wrong, 0)
+        self._profile("profiles-2-services", good, 1)
+        self._profile("profiles-3-empty", "", 0)
+        window = ProfileWindow()
+        dialog = NewProfileDialog(window)
+        dialog.rows["name"].line.setText("Aurora Telecom")
+        dialog.show()
+        QApplication.processEvents()
+        self._take(dialog, "profiles-4-new")
+        dialog.close()
+        window.close()
+
+    def _profile(self, name: str, text: str, tab: int) -> None:
+        window = ProfileWindow()
+        window.show()
+        if text:
+            path = places.settings_dir() / "aurora.toml"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            window.open_source(str(path))
+            wait_until(lambda: window.checked is not None and not window.tasks.busy, name)
+        window.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        self._take(window, name)
+        window.close()
 
 
 if __name__ == "__main__":

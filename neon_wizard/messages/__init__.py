@@ -79,6 +79,8 @@ def explain(error: NeonError) -> Explanation:
     message, next_step, action = _sentence(error.code, error.facts.get("service", ""))
     facts = _Facts(error.facts)
     facts["code"] = error.code
+    if "expected" in facts:
+        facts.setdefault("example", facts["expected"])
     if "line" in facts and "file" in facts and "{line}" not in message:
         facts["file"] = tr(_FILE_LINE).format_map(facts)
     if isinstance(error, OperatorError):

@@ -47,6 +47,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "export": Command("an account for another softphone"),
     "run": Command("start another softphone with an account", words=True),
     "secret": Command("what this program itself signs in with at an operator's web service"),
+    "profile": Command("write and check operators' profiles", keeps=False),
 }
 
 

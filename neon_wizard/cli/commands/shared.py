@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments
-from neon_wizard.errors import KeyringError, NeonError, OperatorError, StorageError, UsageError
+from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account, Secret
 
@@ -35,11 +35,24 @@ def operator(args: Arguments, out: Output, context: Context) -> Profile:
             known = ", ".join([*(profile.id for profile in offered), "demo"])
             raise UsageError("usage.operator", facts={"known": known})
         return offered[0]
-    profile = context.profile(args.operator)
+    profile = _named(args, context, args.operator)
     for warning in profile.warnings:
         if isinstance(warning, NeonError):
             out.remark(warning)
     return profile
+
+
+def _named(args: Arguments, context: Context, name: str) -> Profile:
+    """By id, file or address; the host of an address is agreed on first, with --trust-hosts or at the terminal."""
+    try:
+        return context.profile(name)
+    except ProfileError as error:
+        if error.code != "profile.address":
+            raise
+        question = tr("Fetch the operator's profile from {address}?").format(address=name)
+        if not (args.trust_hosts or (asking.on_terminal() and not args.password_stdin and asking.agreed(question))):
+            raise
+    return context.fetched(name)
 
 
 def account(args: Arguments, context: Context) -> Account:
@@ -73,7 +86,7 @@ def sip_password(context: Context, account: Account, profile: Profile) -> Secret
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
     """The profile that the account came through, or the one named now, which must be the same operator's."""
     require_same_operator(args, context, account)
-    return context.profile(args.operator or account.operator_id)
+    return _named(args, context, args.operator or account.operator_id)
 
 
 def operator_id(args: Arguments, context: Context) -> str:
@@ -81,7 +94,7 @@ def operator_id(args: Arguments, context: Context) -> str:
     named = args.operator or ""
     known = {account.operator_id for account in context.store.accounts()}
     known |= {signup.operator_id for signup in context.store.pending_signups()}
-    return named if named in known or not named else context.profile(named).id
+    return named if named in known or not named else _named(args, context, named).id
 
 
 def require_same_operator(args: Arguments, context: Context, account: Account) -> None:
