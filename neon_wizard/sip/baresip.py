@@ -24,6 +24,7 @@ from neon_wizard.sip.engine import (
     CallInfo,
     Calls,
     CallState,
+    DigitPressed,
     EngineFailed,
     Event,
     Line,
@@ -127,6 +128,7 @@ class _Stack:
         self._trusts: tuple[Path | None, bool] = (None, False)
         self._lines: dict[str, tuple[Line, UserAgent]] = {}
         self._registered: dict[str, Registration] = {}
+        self._registering: dict[str, asyncio.Task[None]] = {}
         self._calls = Calls(self._report)
         self._native: dict[str, Call] = {}
         self._turn = asyncio.Lock()
@@ -147,7 +149,7 @@ class _Stack:
     # --- lines --------------------------------------------------------------------------------------------------------
 
     async def connect(self, line: Line) -> None:
-        from baresip import RegistrationError, UserAgent
+        from baresip import UserAgent
 
         await self.disconnect(line.account_id)
         self._set(line.account_id, Registration.TRYING)
@@ -160,9 +162,15 @@ class _Stack:
             return
         self._lines[line.account_id] = (line, agent)
         agent.on_incoming(lambda call: self._came_in(line.account_id, call))
-        with suppress(RegistrationError):  # the event that comes with it has been reported
+        # Not in turn: a registrar that is silent must not keep the user from disconnecting.
+        self._registering[line.account_id] = asyncio.create_task(self._register(line, agent))
+
+    async def _register(self, line: Line, agent: UserAgent) -> None:
+        """Its end is heard as an event, except where the registrar stays silent."""
+        from baresip import BaresipError
+
+        with suppress(BaresipError):
             await agent.register(timeout=baresip_account.REGISTER_SECONDS)
-            return
         if self._registered.get(line.account_id) is Registration.TRYING:
             self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip.domain))
 
@@ -172,6 +180,7 @@ class _Stack:
         line = self._lines.pop(account_id, None)
         if line is None:
             return
+        self._registering.pop(account_id).cancel()
         for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
             await self.hang_up(call.id)
         with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
@@ -265,6 +274,8 @@ class _Stack:
             self._calls.change(replace(call, state=CallState.RINGING))
         elif event.event is Kind.CALL_ESTABLISHED:
             self._calls.change(replace(call, state=CallState.ESTABLISHED))
+        elif event.event is Kind.CALL_DTMF_START and event.text:
+            self._report(DigitPressed(call_id, event.text))
         elif event.event is Kind.AUDIO_ERROR:
             self._calls.change(replace(call, error=NeonError("call.sound", detail=event.text or "")))
         elif event.event is Kind.CALL_CLOSED:
@@ -304,14 +315,20 @@ class _Stack:
     # --- the end ------------------------------------------------------------------------------------------------------
 
     async def close(self) -> None:
+        """Say goodbye everywhere; what was still asked is dropped."""
+        self._listener = None
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
         for account_id in list(self._lines):
             await self.disconnect(account_id)
-        self._listener = None
         if self._runtime is not None:
             await self._runtime.close()
 
     def _fail(self, error: Exception | None) -> None:
         self._lines.clear()
+        self._registering.clear()
         self._native.clear()
         self._calls.known.clear()
         self._registered.clear()

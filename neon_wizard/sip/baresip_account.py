@@ -102,7 +102,7 @@ def _seconds(text: str) -> int:
 
 
 def _codecs(text: str) -> tuple[str, ...]:
-    """The operator's order; what the stack does not have is left out, and all it has is offered where nothing is left."""
+    """In the operator's order what the stack has of it; all that the stack has where that is nothing."""
     wanted = (re.sub(r"[^a-z0-9]", "", word.partition("/")[0].lower()) for word in re.split(r"[\s,;|]+", text))
     known = dict.fromkeys(_CODECS[word] for word in wanted if word in _CODECS)
     return tuple(known) or ("opus/48000/2", "g722/16000/1", "pcmu", "pcma")

@@ -39,7 +39,7 @@ class CallState(StrEnum):
 
 @dataclass(frozen=True)
 class Line:
-    """What an engine needs to register one account. ca: the only authority to trust for TLS, or None for the system's."""
+    """What an engine needs to register one account. ca: the only authority to trust for TLS; None for the system's."""
 
     account_id: str
     sip: SipSettings
@@ -78,13 +78,21 @@ class CallChanged:
 
 
 @dataclass(frozen=True)
+class DigitPressed:
+    """The other side pressed a key (RFC 4733)."""
+
+    call_id: str
+    digit: str
+
+
+@dataclass(frozen=True)
 class EngineFailed:
     """The engine as a whole cannot go on; every line is off and every call over."""
 
     error: NeonError
 
 
-Event = RegistrationChanged | CallChanged | EngineFailed
+Event = RegistrationChanged | CallChanged | DigitPressed | EngineFailed
 
 
 class Engine(Protocol):
@@ -96,7 +104,7 @@ class Engine(Protocol):
     features: frozenset[str]
 
     def open(self, listener: Callable[[Event], None]) -> None:
-        """Start, and report to `listener` from now on. Raises `UsageError` ``engine.missing`` where it is not installed."""
+        """Start, and report to `listener` from now on; `UsageError` ``engine.missing`` where it is not installed."""
         ...
 
     def connect(self, line: Line) -> None:
@@ -166,8 +174,11 @@ def address(target: str, domain: str) -> str:
         user, host = text, domain
     if user[:1] in "+0123456789(":
         user = "".join(c for c in user if c not in "()-./")  # as people and tel: URIs write numbers
-    if not user or not host or any(not c.isprintable() or c in '<>"\\;?,@: ' for c in user) or any(
-        not c.isprintable() or c in '<>"\\;?,@ ' for c in host
+    if (
+        not user
+        or not host
+        or any(not c.isprintable() or c in '<>"\\;?,@: ' for c in user)
+        or any(not c.isprintable() or c in '<>"\\;?,@ ' for c in host)
     ):
         raise ValueError(target)
     return f"sip:{user}@{host}"
