@@ -31,6 +31,8 @@ _AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "program": "computer",
+    "engine": "calls",
+    "call": "calls",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"

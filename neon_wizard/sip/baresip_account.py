@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
@@ -77,10 +77,12 @@ def host(address: str) -> str:
     return (match["v6"] or match["name"]) if match else bare
 
 
-def transport(sip: SipSettings) -> str:
+def transport(sip: SipSettings) -> Literal["udp", "tcp", "tls"]:
     """udp, tcp or tls; UDP where nobody says (RFC 3261, 18)."""
     wanted = sip.transport.lower()
-    return wanted if wanted in ("udp", "tcp", "tls") else "udp"
+    if wanted == "tls":
+        return "tls"
+    return "tcp" if wanted == "tcp" else "udp"
 
 
 def setting(sip: SipSettings, *names: str) -> str:
