@@ -12,6 +12,7 @@ from neon_wizard.sip.engine import (
     CallInfo,
     Calls,
     CallState,
+    EngineFailed,
     Event,
     Line,
     Registration,
@@ -110,6 +111,14 @@ class ScriptedEngine:
         call = self._current
         refused = call_error("486 Busy Here", call.peer) if call.state is CallState.RINGING else None
         self._calls.change(replace(call, state=CallState.ENDED, error=refused))
+
+    def dies(self) -> None:
+        self.lines.clear()
+        self._report(EngineFailed(NeonError("engine.failed")))
+
+    @property
+    def calls_going_on(self) -> int:
+        return len(self._calls.known)
 
     @property
     def _current(self) -> CallInfo:
