@@ -31,8 +31,13 @@ _AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "program": "computer",
+<<<<<<< HEAD
     "engine": "calls",
     "call": "calls",
+=======
+    "sip": "sip",
+    "export": "sip",
+>>>>>>> sip
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"
