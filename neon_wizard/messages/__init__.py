@@ -31,17 +31,11 @@ AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "program": "computer",
-<<<<<<< HEAD
-<<<<<<< HEAD
     "engine": "calls",
     "call": "calls",
-=======
     "sip": "sip",
     "export": "sip",
->>>>>>> sip
-=======
     "check": "typed",
->>>>>>> main
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"

@@ -26,17 +26,24 @@ _CALLS: Final = {
 }
 
 
-def registration_error(status: int, reason: str, host: str) -> NeonError:
-    """Why a registrar said no (RFC 3261, 21), or that it said nothing: status 0."""
-    facts = {"host": host, "status": status}
+def refusal_code(status: int) -> str:
+    """What a registrar's final answer means (RFC 3261, 21)."""
     if status in (401, 407):
-        return OperatorError("sip.credentials", facts=facts, detail=reason)
+        return "sip.credentials"
     if status == 403:
-        return OperatorError("sip.forbidden", facts=facts, detail=reason)
-    if status == 404:
-        return OperatorError("sip.unknown", facts=facts, detail=reason)
+        return "sip.forbidden"
+    if status in (404, 410, 604):
+        return "sip.unknown"
+    if status in (480, 486, 503, 600):
+        return "sip.busy"
+    return "sip.failed" if 500 <= status < 600 else "sip.refused"
+
+
+def registration_error(status: int, reason: str, host: str) -> NeonError:
+    """Why an engine's registrar said no, or that it said nothing: status 0."""
+    facts = {"host": host, "status": status}
     if status:
-        return OperatorError("sip.refused", facts=facts, detail=reason)
+        return OperatorError(refusal_code(status), facts=facts, detail=reason)
     return NetworkError("sip.unreachable", facts=facts, detail=reason)
 
 

@@ -154,7 +154,7 @@ def test_muted_nobody_hears(engine, registrar, tmp_path):
 
 
 def tls(registrar: Registrar, ca: Path | None) -> Line:
-    sip = SipSettings("alice", registrar.tls_domain, transport="tls")
+    sip = SipSettings("alice", f"127.0.0.1:{registrar.tls_port}", transport="tls")
     return Line(ALICE, sip, Secret("alice-secret"), ca)
 
 
