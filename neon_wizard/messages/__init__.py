@@ -35,6 +35,8 @@ AREAS: Final = {
     "check": "typed",
     "sip": "sip",
     "export": "sip",
+    "engine": "calls",
+    "call": "calls",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"
