@@ -30,6 +30,7 @@ _AREAS: Final = {
     "reply": "replies",
     "keyring": "computer",
     "settings": "computer",
+    "connection": "connections",
     "program": "computer",
 }
 """Which module of this package holds the sentences of a tree of codes."""

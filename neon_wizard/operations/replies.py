@@ -56,11 +56,11 @@ def account(
     reading = Reading(reply, service, operator, secrets)
     root = _verified(reading)
     unconfirmed = bool(_truth(reading, root, service.reply.unconfirmed))
-    sip, password = settings(reading, root, defaults)
+    sip, password, defaulted = settings(reading, root, defaults)
     if not unconfirmed:
         _require(reading, sip, password)
     info = "\n".join(pick_all(reading, root, service.reply.info))
-    return Provisioned(sip, password, sanitise(info), confirmed=not unconfirmed)
+    return Provisioned(sip, password, sanitise(info), confirmed=not unconfirmed, defaulted=defaulted)
 
 
 def _require(reading: Reading, sip: SipSettings, password: Secret) -> None:
