@@ -108,7 +108,7 @@ class Context:
             return services
 
     def connect(self, account: Account, password: Secret | None = None, cancel: Cancel | None = None) -> Ready:
-        """What a SIP connection of `account` needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""
+        """What a SIP connection needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""
         from neon_wizard.accounts.connection import connect
 
         services = self.services(self.profile(account.operator_id))

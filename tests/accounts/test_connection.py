@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ from tests.operations.helpers import profile, service
 from tests.servers.scripted import Given, ScriptedServer
 
 PORTAL = Secret("portal-123456")
-DATA = {"Number": "55555555", "Password": "s1p-old", "Domain": "sip.example.com", "Expires": "600"}
+DATA: dict[str, Any] = {"Number": "55555555", "Password": "s1p-old", "Domain": "sip.example.com", "Expires": "600"}
 
 
 def reply(code: int = 0, **data: str) -> Given:
@@ -122,9 +123,12 @@ def test_b4_where_nothing_changed_no_secret_is_written(always, store):
     before = the_account(store)
     names = store._ledger.settings().entries[before.id].names
     ready = connect(always, store, before)
+    assert ready.fetched is not None
     assert not ready.fetched.changed
     assert store._ledger.settings().entries[before.id].names == names
     after = the_account(store)
+    assert after.fetched is not None
+    assert before.fetched is not None
     assert after.fetched > before.fetched, "when it was fetched is noted all the same"
     assert replace(after, fetched=before.fetched, updated=before.updated) == before
 
@@ -246,9 +250,8 @@ def test_an_account_that_is_unconfirmed_all_at_once_harms_nothing(always, store,
 
 def test_f61_other_hosts_get_no_password(always, make, store, operator):
     with ScriptedServer({"/Provisioning": reply(**DATA)}) as elsewhere:
-        services = Services(
-            profile(service("provisioning", origin=elsewhere.origin), mode=Mode.ALWAYS), None, builtin()
-        )
+        offered = service("provisioning", origin=elsewhere.origin)
+        services = Services(profile(offered, mode=Mode.ALWAYS), Session(lambda _: PORTAL), builtin())
         for password in (None, PORTAL):
             with pytest.raises(KeyringError, match=r"keyring\.hosts"):
                 connect(services, store, the_account(store), password)
@@ -290,6 +293,7 @@ def test_another_number_replaces_the_account(always, store, operator):
     before = store.amend(change(the_account(store), "port", "5061"))
     operator.paths["/Provisioning"] = reply(**{**DATA, "Number": "66666666"})
     ready = connect(always, store, before)
+    assert ready.fetched is not None
     assert ready.fetched.renumbered
     after = the_account(store)
     assert after.id == ready.account.id == "acme/66666666"
@@ -302,6 +306,7 @@ def test_another_number_replaces_the_account(always, store, operator):
 def test_a_number_that_the_user_changed_is_no_other_account(always, store):
     account = store.amend(change(the_account(store), "number", "1001"))
     ready = connect(always, store, account)
+    assert ready.fetched is not None
     assert not ready.fetched.renumbered
     assert (ready.account.id, ready.account.sip.number) == ("acme/55555555", "1001")
 
@@ -320,6 +325,7 @@ def test_f57_an_account_removed_meanwhile_does_not_come_back(always, store):
 def test_f60_nothing_of_a_fetch_shows_a_secret(always, store, operator):
     operator.paths["/Provisioning"] = reply(**{**DATA, "Password": "s1p-canary", "Echo": "x portal-123456 s1p-canary"})
     ready = connect(always, store, the_account(store))
+    assert ready.fetched is not None
     for canary in ("s1p-canary", "portal-123456"):
         assert canary not in repr(ready)
         assert canary not in repr(ready.fetched.differences)
