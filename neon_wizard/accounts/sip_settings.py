@@ -34,18 +34,16 @@ __all__ = [
 NAMED: Final = ("number", "auth_name", "display_name", "domain", "proxy", "transport")
 """The settings that `SipSettings` has by name, in the order in which they are shown."""
 KNOWN: Final[Mapping[str, frozenset[str]]] = {
-    "port": frozenset({"port", "sipport", "registrarport"}),
-    "expires": frozenset(
-        {"expires", "expiry", "registerexpires", "registrationexpires", "registrationtime", "registerrefresh", "regint"}
-    ),
-    "stun": frozenset({"stun", "stunserver", "stunhost"}),
-    "codecs": frozenset({"codecs", "codec", "audiocodecs"}),
-    "srtp": frozenset({"srtp", "mediaencryption", "mediaenc"}),
+    "port": frozenset({"port", "sipport"}),
+    "expires": frozenset({"expires", "expiry", "registerexpires", "registrationexpiry"}),
+    "stun": frozenset({"stun", "stunserver"}),
+    "codecs": frozenset({"codecs", "audiocodecs"}),
+    "srtp": frozenset({"srtp", "mediaencryption", "encryption"}),
 }
 """Further settings that the program knows → what operators call them; letters and digits count, in any case."""
 TRANSPORTS: Final = ("udp", "tcp", "tls")
-LONGEST_EXPIRY: Final = 2**32 - 1
-"""Seconds: the largest that a header can say (RFC 3261, 20.19)."""
+LONGEST_EXPIRY: Final = 86_400
+"""Seconds: no registrar grants more than a day."""
 _LONGEST: Final = 1024
 _PORTS: Final = 65_535
 _HOST: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
