@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 APP = "neon-wizard"
+DESKTOP_ID = "org.neon.Wizard"
+"""What a Linux desktop knows the program as: its .desktop file, its icon, its name on D-Bus without the version."""
 _PACKAGE = Path(__file__).resolve().parent
 
 

@@ -88,13 +88,24 @@ class Input:
 
 @dataclass(frozen=True)
 class Soap:
-    """How the envelope is written without a WSDL; the defaults are the specification's exchange (F7)."""
+    """How the envelope is written without a WSDL; the defaults are the specification's exchange (F7).
+
+    style, use: as a WSDL's binding says them. prefix: of `namespace`, or empty for a default namespace.
+    fields_namespace: the parameters' own, empty for none; None means that of the style: `namespace` for document, none
+        for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
+    """
 
     version: str = "1.1"
     element: str = ""
     namespace: str = ""
     action: str = ""
     content_type: str = "application/soap+xml; charset=utf-8"
+    style: str = "document"
+    use: str = "literal"
+    prefix: str = ""
+    fields_namespace: str | None = None
+    request: str = ""
+    types: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)
