@@ -32,6 +32,8 @@ _AREAS: Final = {
     "settings": "computer",
     "connection": "connections",
     "program": "computer",
+    "sip": "sip",
+    "export": "sip",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"
