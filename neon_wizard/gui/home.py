@@ -200,7 +200,8 @@ class HomeWindow(QMainWindow):
             widget.show_unavailable(self.tr("This operator does not tell the balance."))
         else:
             widget.show_state(self._balances.state(account.id))
-            self._balances.watch(account, profile.balance.every_minutes)
+            policy = profile.balance
+            self._balances.watch(account, policy.every_minutes, policy.after_call_seconds)
         self.shown_account.emit()
 
     def _dress(self, profile: Profile | None) -> None:

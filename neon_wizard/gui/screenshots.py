@@ -271,7 +271,7 @@ class Studio:
         for account in accounts:
             profile: Profile = context.profile(account.operator_id)
             context.store.save(account, Secret("not shown"), origins=profile.origins)
-        balances = Balances(tasks, ask, clock=clock)
+        balances = Balances(tasks, ask, clock=clock, awake=clock)
         home = HomeWindow(context, tasks, balances)
         home.show()
         home.reload()
