@@ -158,6 +158,12 @@ class FieldRow(QWidget):
         if self._strength:
             self._strength.rate(text)
 
+    def set_help(self, text: str) -> None:
+        """What stands beneath."""
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+        self._describe()
+
     def show_wrong(self, text: str) -> None:
         """What is wrong, in words; empty when nothing is."""
         if text == self._wrong.text() and bool(text) == self._wrong_row.isVisibleTo(self):

@@ -94,6 +94,7 @@ class HomeWindow(QMainWindow):
             source.add_wanted.connect(self.add_wanted)
             source.banner.chosen.connect(self._mend)
         self.view.info_wanted.connect(self.show_info)
+        self.view.settings_wanted.connect(self.show_settings)
         self.view.remove_wanted.connect(self.ask_to_remove)
         self.view.panel.confirm_wanted.connect(self._want_confirm)
         self.view.balance.refresh_wanted.connect(self._refresh)
@@ -234,6 +235,22 @@ class HomeWindow(QMainWindow):
     def show_info(self) -> None:
         if self.account is not None and self.account.info_html:
             InfoDialog(self.account, self).open()
+
+    def show_settings(self) -> None:
+        """The SIP settings of the shown account, once its operator's profile is there."""
+        profile = self._profiles.get(self.account.operator_id) if self.account else None
+        if self.account is None or profile is None or not self.account.sip.number:
+            return
+        from neon_wizard.gui.account_settings import AccountSettings
+
+        window = AccountSettings(self.context, self._tasks, self.account, profile, self)
+        window.changed.connect(self._settings_changed)
+        window.open()
+
+    def _settings_changed(self, account: Account) -> None:
+        if self.account is not None and account.id != self.account.id:
+            self._balances.forget(self.account.id)
+        self.reload(account.id)
 
     def _want_confirm(self) -> None:
         if self.account is not None:

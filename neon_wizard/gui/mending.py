@@ -20,18 +20,19 @@ __all__ = ["Mender"]
 
 
 class Mender(QObject):
-    """window: over which its questions stand."""
+    """window: over which its questions stand. service: whose error is mended."""
 
     mended = Signal()
     """Ask again."""
     failed = Signal(object)
     """The `NeonError` of the mending itself."""
 
-    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget, service: str = "balance") -> None:
         super().__init__(window)
         self._context = context
         self._tasks = tasks
         self._window = window
+        self._service = service
 
     def take(self, step: Action, profile: Profile) -> None:
         store = self._context.store
@@ -54,7 +55,7 @@ class Mender(QObject):
     def _ask_secret(self, profile: Profile) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
 
-        service = profile.services.get("balance")
+        service = profile.services.get(self._service)
         auth = (service.http if service else profile.http).auth
         if not isinstance(auth.password, SecretRef):
             return

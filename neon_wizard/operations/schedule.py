@@ -39,7 +39,7 @@ def chance() -> float:
     """From 0 to 1."""
     from random import random
 
-    return random()
+    return random()  # noqa: S311 - spreads requests, protects nothing
 
 
 class Reason(StrEnum):

@@ -16,7 +16,7 @@ class Clock:
         return self.now
 
 
-def Schedule(every_minutes, clock, random=lambda: 0.0, **more):  # noqa: N802 - as the class
+def Schedule(every_minutes, clock, random=lambda: 0.0, **more):
     """Without jitter."""
     return RealSchedule(every_minutes, clock, random=random, **more)
 
