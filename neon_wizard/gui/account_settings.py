@@ -103,7 +103,7 @@ class AccountSettings(QDialog):
         row = FlowLayout(self._tests, theme.space(1))
         row.addWidget(self.test)
         row.addWidget(self.undo_all)
-        for part in (self.banner, self.comparison, self._fetching(), self._cells, self._tests):
+        for part in (self.banner, self.comparison, self._fetching(), self._tests, self._cells):
             page.box.addWidget(part)
         page.box.addStretch(1)
         for kept in (self.line, self.stop):

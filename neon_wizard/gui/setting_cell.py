@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neon_wizard.accounts.sip_settings import Origin, Setting
-from neon_wizard.gui import theme
 from neon_wizard.gui.fields import FieldRow
 from neon_wizard.gui.widgets import IconButton
 from neon_wizard.messages import explain
@@ -44,26 +43,19 @@ class SettingCell(QWidget):
         super().__init__(parent)
         self.name = setting.name
         title = term(setting.name, setting.known).replace("&", "&&")
-        self.row = FieldRow(setting.name, title, help_text=" ")
-        self.row.line.setInputMethodHints(
-            Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
-        )
-        self.row.typed.connect(self.typed)
-        self.row.left.connect(self.left)
         self.undo = IconButton("undo", self.tr("Undo my change of “{0}”").format(title.replace("&&", "&")))
         self.undo.clicked.connect(self._undo)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
         keep = self.undo.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.undo.setSizePolicy(keep)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(0.5))
-        row.addWidget(self.row, 1)
-        beside.addWidget(self.undo)
-        row.addLayout(beside)
-        row.setAlignment(beside, Qt.AlignmentFlag.AlignVCenter)
+        self.row = FieldRow(setting.name, title, help_text=" ", beside=self.undo)
+        hints = Qt.InputMethodHint
+        self.row.line.setInputMethodHints(hints.ImhNoAutoUppercase | hints.ImhNoPredictiveText)
+        self.row.typed.connect(self.typed)
+        self.row.left.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.row)
         self.show_setting(setting)
 
     def show_setting(self, setting: Setting) -> None:
