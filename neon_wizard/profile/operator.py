@@ -191,6 +191,25 @@ class BalancePolicy:
 
 
 @dataclass(frozen=True)
+class LicencePolicy:
+    """What using the program with an account takes (D2). Every condition that is set has to be met.
+
+    minimum_credit: at least so much. ask_key: the user types a licence key. trial_days: free from the first day on.
+    check_days: how long an answer holds. grace_days: how much longer while the operator cannot be reached.
+    buy: https page where credit or a licence is bought, or empty. skip: the wizard may be finished without it.
+    """
+
+    required: bool = False
+    minimum_credit: Decimal | None = None
+    ask_key: bool = False
+    trial_days: float = 0.0
+    check_days: float = 1.0
+    grace_days: float = 0.0
+    buy: str = ""
+    skip: bool = True
+
+
+@dataclass(frozen=True)
 class Profile:
     """One operator.
 
