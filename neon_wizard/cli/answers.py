@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any, Final, TextIO
 
 from neon_wizard.errors import (
+    ConnectError,
     NeonError,
     NetworkError,
     OperatorError,
@@ -31,6 +32,7 @@ _EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
     (NetworkError, 3),
     (ReplyError, 4),
     (StorageError, EXIT_DISK),
+    (ConnectError, 1),
 )
 # A shorter secret would mask common words and digits in what the operator writes.
 _MASKED_FROM: Final = 4

@@ -103,8 +103,8 @@ class Balances(QObject):
         return entry.state if entry else BalanceState()
 
     def states(self) -> Iterator[tuple[Account, BalanceState]]:
-        """Of every account that was asked for."""
-        return ((entry.account, entry.state) for entry in self._entries.values())
+        """Of every account that was asked for. Also for other threads."""
+        return ((entry.account, entry.state) for entry in tuple(self._entries.values()))
 
     def watch(
         self,

@@ -97,7 +97,10 @@ class StrengthLine(QWidget):
 
 
 class FieldRow(QWidget):
-    """One thing asked. beside: a button at the right of its line. `left` when the user leaves it, `typed` at every change of theirs."""
+    """One thing asked. `left` when the user leaves it, `typed` at every change of theirs.
+
+    beside: a button at the right of its line.
+    """
 
     left = Signal(str)
     typed = Signal(str, str)

@@ -6,6 +6,7 @@ after its first paint, off the GUI thread.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -21,10 +22,10 @@ from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.instance import ACTIVATE
 from neon_wizard.model import Account, Balance
 
 if TYPE_CHECKING:
+    from neon_wizard.bus import BusService
     from neon_wizard.context import Context
     from neon_wizard.gui.home import HomeWindow
     from neon_wizard.gui.tray import Tray
@@ -51,6 +52,7 @@ class Program(QObject):
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None
+        self.bus: BusService | None = None
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
         self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
@@ -79,6 +81,7 @@ class Program(QObject):
         theme.painted()
         self._app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
+        self._join_bus()
 
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
         """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
@@ -87,6 +90,14 @@ class Program(QObject):
             self._show_error(error, tone="warning")
         if self.home is not None and notices:
             self.home.reload()
+
+    def _join_bus(self) -> None:
+        """Be found on the D-Bus session, where the system has one."""
+        if sys.platform.startswith("linux"):
+            from neon_wizard.bus import BusService
+
+            self.bus = BusService(self.answer)
+            self.bus.start()
 
     def quit(self) -> None:
         for window in (self.wizard, self.home):
@@ -97,6 +108,8 @@ class Program(QObject):
     def close(self) -> None:
         """After the event loop: everything is hidden already."""
         self.crashes.uninstall()
+        if self.bus is not None:
+            self.bus.close()
         self.balances.stop()
         self.tasks.cancel_all()
         if self.home is not None:
@@ -227,12 +240,19 @@ class Program(QObject):
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         """A message of another start, on the listener's thread."""
-        known = message.get("command") == ACTIVATE["command"]
-        if known:
-            self._told.emit(dict(message))
-        return {"ok": known}
+        from neon_wizard.gui import telling
+
+        answer = telling.answer(message, self.context, self.balances)
+        if answer.get("ok") and message.get("command") != "accounts":
+            self._told.emit({**message, "account": answer.get("account", "")})
+        return answer
 
     def _on_message(self, message: Mapping[str, Any]) -> None:
+        if message.get("command") == "notify":
+            from neon_wizard.gui import telling
+
+            telling.take(message, self.context, self.tasks, self.balances)
+            return
         operator = message.get("operator")
         if isinstance(operator, str) and operator and self.wizard is None:
             self.open_wizard(operator)

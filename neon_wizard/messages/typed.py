@@ -66,6 +66,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "“neon-wizard accounts list” shows the accounts."),
         Action.NONE,
     ),
+    "usage.not_running": (
+        QT_TRANSLATE_NOOP("messages", "NEON Wizard is not running."),
+        QT_TRANSLATE_NOOP("messages", "Start it first: “neon-wizard” opens its window."),
+        Action.NONE,
+    ),
     "usage.password": (
         QT_TRANSLATE_NOOP("messages", "No password was given."),
         QT_TRANSLATE_NOOP("messages", "Give it at the prompt, through --password-stdin or in NEON_PASSWORD."),

@@ -113,8 +113,8 @@ class Schedule:
         A forced request does not wait for a failing operator. A registration that is told again, as at every refresh,
         asks for nothing; a call that ended asks after its seconds, at the next call of `start`.
         """
-        now = self._clock()
         self.note(reason)
+        now = self._clock()
         if self._asking or (self._fresh(now) if reason is Reason.FORCED else self.seconds_left != 0.0):
             return False
         self._owed = self._wanted is not None

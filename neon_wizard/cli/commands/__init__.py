@@ -40,6 +40,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
     "accounts": Command("the accounts on this computer"),
+    "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 
 
