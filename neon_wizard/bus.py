@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.instance import ACTIVATE, Event, Handler, notice
@@ -26,6 +27,7 @@ PATH: Final = "/org/neon/Wizard1"
 _PROPERTIES: Final = "org.freedesktop.DBus.Properties"
 _INTROSPECTABLE: Final = "org.freedesktop.DBus.Introspectable"
 _PEER: Final = "org.freedesktop.DBus.Peer"
+_NOTIFICATIONS: Final = "org.freedesktop.Notifications"
 _FAILED: Final = "org.freedesktop.DBus.Error."
 _EVENTS: Final = {
     "Registered": Event.REGISTERED,
@@ -102,6 +104,20 @@ class BusService:
         if self._thread is not None:
             self._thread.join(2)
 
+    def notify(self, title: str, words: str) -> None:
+        """Let the desktop show this to the user, where it can."""
+        from jeepney import DBusAddress, MessageFlag, new_method_call
+
+        connection = self._connection
+        if connection is None or self._closed:
+            return
+        desktop = DBusAddress("/org/freedesktop/Notifications", _NOTIFICATIONS, _NOTIFICATIONS)
+        body: tuple[Any, ...] = ("NEON Wizard", 0, "neon-wizard", title, escape(words, quote=False), [], {}, -1)
+        message = new_method_call(desktop, "Notify", "susssasa{sv}i", body)
+        message.header.flags |= MessageFlag.no_reply_expected
+        with self._lock, suppress(OSError):
+            connection.send(message)
+
     def _run(self) -> None:
         try:
             self._serve()
@@ -129,7 +145,9 @@ class BusService:
         while self.served:
             message = connection.receive()
             if message.header.message_type is MessageType.method_call:
-                connection.send(self._answer(message))
+                answer = self._answer(message)
+                with self._lock:
+                    connection.send(answer)
 
     def _answer(self, message: Message) -> Message:
         from jeepney import HeaderFields, new_error, new_method_return

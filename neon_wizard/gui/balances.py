@@ -85,7 +85,6 @@ class Balances(QObject):
         self.clock = clock
         self._awake = awake
         self._asleep = clock() - awake()
-        self._online = True
         self._entries: dict[str, _Entry] = {}
         self._watched: Account | None = None
         self._timer = QTimer(self)
@@ -141,14 +140,6 @@ class Balances(QObject):
         if account_id in self._entries:
             self._entries[account_id].schedule.unregistered()
 
-    def set_online(self, online: bool) -> None:
-        """Whether this computer has a network: without one nothing is asked, and what became due is caught up after."""
-        if online != self._online:
-            self._online = online
-            if online:
-                self._wake()
-            self._on_time()
-
     def forget(self, account_id: str) -> None:
         """The account is gone: an answer under way is not wanted any more."""
         entry = self._entries.pop(account_id, None)
@@ -184,7 +175,7 @@ class Balances(QObject):
             left = entry.schedule.seconds_left
             if left is not None:
                 waits.append(left)
-        if not waits or not self._online:
+        if not waits:
             self._timer.stop()
         else:
             # A tenth of a second late rather than early: early would find nothing due and ask the timer again.
@@ -201,9 +192,6 @@ class Balances(QObject):
     def _start(self, entry: _Entry, reason: Reason) -> None:
         from neon_wizard.protocols.cancel import Cancel
 
-        if not self._online and reason is not Reason.FORCED:
-            entry.schedule.note(reason)
-            return
         if not entry.schedule.start(reason):
             return
         account, cancel = entry.account, Cancel()

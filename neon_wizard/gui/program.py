@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard import places
+from neon_wizard.accounts.history import History
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.app_icon import app_icon
@@ -21,8 +23,10 @@ from neon_wizard.gui.application import FirstPaint
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
+from neon_wizard.gui.money import low_words
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Balance
+from neon_wizard.operations.low import LowCredit
 
 if TYPE_CHECKING:
     from neon_wizard.bus import BusService
@@ -39,6 +43,10 @@ class Program(QObject):
     """Made once; `start` shows the first window."""
 
     _told = Signal(object)
+    _fell = Signal(object, object)
+    """`Account` and `Balance`: its credit has become low."""
+    _unkept = Signal(object)
+    """Balances cannot be noted any more."""
 
     def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
@@ -53,6 +61,10 @@ class Program(QObject):
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None
         self.bus: BusService | None = None
+        self.history = History(places.data_dir() / "history.sqlite" if context.store.persistent else None)
+        self._low_credit = LowCredit()
+        self._fell.connect(self._tell_low, Qt.ConnectionType.QueuedConnection)
+        self._unkept.connect(self._tell_unkept, Qt.ConnectionType.QueuedConnection)
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
         self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
@@ -116,6 +128,7 @@ class Program(QObject):
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
+        self.history.close()
 
     # ---- the wizard ----
 
@@ -168,7 +181,9 @@ class Program(QObject):
         from neon_wizard.gui.tray import Tray
 
         tray = Tray.available()
-        home = HomeWindow(self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray)
+        home = HomeWindow(
+            self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray, history=self.history
+        )
         home.add_wanted.connect(self._add)
         home.confirm_wanted.connect(self._confirm)
         home.language_chosen.connect(self.use_language)
@@ -268,8 +283,24 @@ class Program(QObject):
         """On a worker thread."""
         from neon_wizard.operations.balance import balance
 
-        services = self.context.services(self.context.profile(account.operator_id))
-        return balance(services, account.sip.number, cancel)
+        profile = self.context.profile(account.operator_id)
+        read = balance(self.context.services(profile), account.sip.number, cancel)
+        before = self.history.add(account.id, read)
+        if self._low_credit.fell(account.id, read, profile.balance.low, before):
+            self._fell.emit(account, read)
+        if failure := self.history.take_failure():
+            self._unkept.emit(failure)
+        return read
+
+    def _tell_low(self, account: Account, read: Balance) -> None:
+        """Once per fall, where the desktop shows it (the window shows it anyway)."""
+        if self.tray is not None:
+            self.tray.tell_low(account, read)
+        elif self.bus is not None:
+            self.bus.notify(*low_words(account, read))
+
+    def _tell_unkept(self, error: NeonError) -> None:
+        self._show_error(error, tone="warning")
 
     def _show_error(self, error: NeonError, tone: str = "danger") -> None:
         if self.wizard is not None:

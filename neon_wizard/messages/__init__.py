@@ -31,6 +31,7 @@ AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "connection": "connections",
+    "history": "history",
     "program": "computer",
     "sip": "sip",
     "export": "sip",

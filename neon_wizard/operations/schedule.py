@@ -113,7 +113,7 @@ class Schedule:
         A forced request does not wait for a failing operator. A registration that is told again, as at every refresh,
         asks for nothing; a call that ended asks after its seconds, at the next call of `start`.
         """
-        self.note(reason)
+        self._note(reason)
         now = self._clock()
         if self._asking or (self._fresh(now) if reason is Reason.FORCED else self.seconds_left != 0.0):
             return False
@@ -123,22 +123,12 @@ class Schedule:
         self._asking = True
         return True
 
-    def note(self, reason: Reason) -> None:
-        """Plan what `reason` asks for, without asking now."""
-        now = self._clock()
-        if reason is Reason.REGISTERED:
-            if not self.registered and not self._asking and not self._fresh(now):
-                self._wanted = now if self._wanted is None else min(self._wanted, now)
-            self._heard = now
-        elif reason is Reason.CALL_ENDED:
-            self._wanted = now + self._after_call
-
     def unregistered(self) -> None:
         """The account is not connected any more: the next registration is a change."""
         self._heard = None
 
     def woke(self) -> None:
-        """The computer slept, or has a network again: what became due is asked for soon, failures are forgotten."""
+        """The computer slept: what became due is asked for soon, failures are forgotten."""
         self._failures = self._unreached = 0
         self._patience = None
         soon = self._clock() + AFTER_WAKE
@@ -175,6 +165,16 @@ class Schedule:
     def dropped(self) -> None:
         """The answer is not wanted any more, which says nothing about the operator."""
         self._plan(self._every)
+
+    def _note(self, reason: Reason) -> None:
+        """Plan what `reason` asks for."""
+        now = self._clock()
+        if reason is Reason.REGISTERED:
+            if not self.registered and not self._asking and not self._fresh(now):
+                self._wanted = now if self._wanted is None else min(self._wanted, now)
+            self._heard = now
+        elif reason is Reason.CALL_ENDED:
+            self._wanted = now + self._after_call
 
     def _fresh(self, now: float) -> bool:
         return self._answered is not None and 0 <= now - self._answered < FRESH

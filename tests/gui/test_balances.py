@@ -230,21 +230,6 @@ def test_c2_after_a_call_it_is_asked_when_the_call_is_in_the_books(qtbot, operat
     balances.stop()
 
 
-def test_while_offline_nobody_is_asked_and_it_is_caught_up_after(qtbot, balances, operator, clock):
-    ana = account()
-    balances.watch(ana, 5)
-    qtbot.waitUntil(lambda: balances.state(ana.id).balance is not None)
-    balances.set_online(False)
-    clock.now += 3600
-    balances.watch(ana, 5)
-    balances.trigger(ana, Reason.CALL_ENDED, 5)
-    assert operator.asked == ["55555555"]
-    balances.set_online(True)
-    clock.now += 10
-    balances.watch(ana, 5)
-    qtbot.waitUntil(lambda: len(operator.asked) == 2)
-
-
 def test_after_sleep_it_is_caught_up_once_the_network_may_be_back(qtbot, balances, operator, clock, awake):
     ana = account()
     operator.answers = [Decimal(1), NetworkError("network.unresolved", facts={"host": "h"}), Decimal(2)]
