@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
-DEFAULT_SIZE = QSize(632, 656)
+DEFAULT_SIZE = QSize(632, 720)
 
 
 class HomeWindow(QMainWindow):
