@@ -32,7 +32,9 @@ def rows(env: dict[str, str]) -> list[Row]:
     """Lines for the table."""
     polls, idle, saved, shown = (_alone(what, env) for what in ("polls", "idle", "saved", "shown"))
     return [
-        _ratio("10,000 polls, processor time each", polls["ours"], "requests' Session.post", polls["bare"], 1.3, "ms", 1e3),
+        _ratio(
+            "10,000 polls, processor time each", polls["ours"], "requests' Session.post", polls["bare"], 1.3, "ms", 1e3
+        ),
         _count("10,000 polls, growth after the first hundred", polls["grown"], "KiB", 1024),
         _count("10,000 polls, connections", polls["connections"], "", 1),
         _count("an idle minute, wake-ups", idle["wakes"], "", 3),  # two of the timer's, one for the age's words
@@ -55,7 +57,14 @@ def _ratio(what: str, ours: float, against: str, other: float, limit: float, uni
 
 
 def _count(what: str, found: float, unit: str, limit: float) -> Row:
-    return (what, f"{found:.0f} {unit}".strip(), f"{limit:.0f} {unit}".strip(), "", "", "ok" if found <= limit else "over")
+    return (
+        what,
+        f"{found:.0f} {unit}".strip(),
+        f"{limit:.0f} {unit}".strip(),
+        "",
+        "",
+        "ok" if found <= limit else "over",
+    )
 
 
 def polls() -> dict[str, float]:
@@ -69,9 +78,12 @@ def polls() -> dict[str, float]:
     from neon_wizard.protocols.http import Session
     from neon_wizard.protocols.registry import builtin, names_and_options
 
-    with tempfile.TemporaryDirectory() as folder, subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.connected", "serve"], stdout=subprocess.PIPE, text=True
-    ) as server:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        subprocess.Popen(
+            [sys.executable, "-m", "benchmarks.connected", "serve"], stdout=subprocess.PIPE, text=True
+        ) as server,
+    ):
         assert server.stdout
         port = int(server.stdout.readline())
         path = Path(folder) / "bench.toml"
@@ -153,7 +165,9 @@ def idle() -> dict[str, float]:
         home.show()
         home.reload()
         woken = [0.0, 0.0]
-        QTimer.singleShot(5000, app, lambda: QAbstractEventDispatcher.instance().awake.connect(lambda: _count_up(woken)))
+        QTimer.singleShot(
+            5000, app, lambda: QAbstractEventDispatcher.instance().awake.connect(lambda: _count_up(woken))
+        )
         QTimer.singleShot((5 + IDLE_SECONDS) * 1000, app, app.quit)
         app.exec()
         balances.stop()
@@ -212,7 +226,7 @@ def shown() -> dict[str, float]:
         with _home(number) as context:
             context.store.accounts()  # the file is read in either case; what is measured is the window
             accounts = context.store.accounts()
-            context.store.accounts = lambda: accounts  # type: ignore[method-assign]
+            context.store.accounts = lambda: accounts
             tasks = Tasks()
             home = HomeWindow(context, tasks, Balances(tasks, lambda account, cancel: None))  # type: ignore[arg-type, return-value]
             began = time.perf_counter()
@@ -266,13 +280,15 @@ class _home:  # noqa: N801 - used as a function
         )
         entries = {}
         for number in range(self._number):
-            sip = SipSettings(str(number), "sip.example.com", f"User {number}", str(number), "", "tls", {"Expires": "600"})
+            sip = SipSettings(
+                str(number), "sip.example.com", f"User {number}", str(number), "", "tls", {"Expires": "600"}
+            )
             account = Account(f"bench/{number}", "bench", "B", f"user{number}", sip)
             entries[account.id] = Entry(account, 1)
         settings_file(folder / "kept").save(Settings(entries, {"bench": Operator(("http://127.0.0.1:9",))}))
         context = Context(AccountStore(SessionVault(), folder / "kept"))
         profile = context.profile(str(path))
-        context.profile = lambda _name: profile  # type: ignore[method-assign]
+        context.profile = lambda name_or_path: profile  # type: ignore[method-assign]
         return context
 
     def __exit__(self, *_: object) -> None:

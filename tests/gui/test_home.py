@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton
 
 from neon_wizard import messages, places
 from neon_wizard.demo.operator import DemoOperator
@@ -362,3 +362,27 @@ def test_a_thousand_accounts(qtbot, program, home):
     quiet(qtbot, program)
     assert window.list.model.rowCount() == 1000
     assert len(store.accounts()) == 1000
+
+
+def test_the_credits_way_is_shown_and_low_credit_told_once(qtbot, program, home, operator):
+    told = []
+    program._tell_low = lambda account, read: told.append(account.id)
+    program._fell.connect(lambda account, read: told.append(account.id))
+    window = home(account())
+    quiet(qtbot, program)
+    assert not window.view.balance.chart.isVisible(), "nothing to compare yet"
+    refresh(qtbot, window)
+    quiet(qtbot, program)
+    qtbot.waitUntil(window.view.balance.chart.isVisible)
+    assert "R$20.15" in window.view.balance.chart.accessibleDescription().replace("\xa0", "")
+    assert told == []
+
+
+def test_b2_the_settings_are_opened_from_the_window(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    window.menu.sip.trigger()
+    settings = window.findChild(QDialog, "account-settings")
+    assert settings is not None
+    qtbot.waitUntil(settings.isVisible)
+    settings.close()

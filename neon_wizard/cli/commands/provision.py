@@ -14,6 +14,7 @@ DESCRIPTION = "Signs in to an existing account and fetches everything else."
 
 def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--login", metavar="LOGIN", help="the name to sign in with")
+    shared.offer_modes(parser)
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -23,11 +24,12 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     services.service("provisioning")
+    mode = shared.mode(args, profile)
     login = asking.login(args)
     password = asking.password(args)
     out.hide(password)
     shared.allow_hosts(args, context, profile)
     store = None if args.no_store else context.store
-    result = sign_in(services, store, login, password, progress=shared.progress(out, profile, []))
+    result = sign_in(services, store, login, password, progress=shared.progress(out, profile, []), mode=mode)
     shared.show_result(args, out, result, tr("Your account is set up."))
     return 0

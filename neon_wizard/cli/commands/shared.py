@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
-from neon_wizard.cli.arguments import Arguments
+from neon_wizard.cli.arguments import Arguments, Parser
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account
@@ -15,7 +15,7 @@ from neon_wizard.model import Account
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.operator import Mode, Profile
 
 
 def missing(*options: str) -> UsageError:
@@ -54,6 +54,29 @@ def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
         names = {"account": account.id, "operator": account.operator_id, "other": profile.id}
         raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
     return profile
+
+
+def offer_modes(parser: Parser) -> None:
+    """The option `mode` reads."""
+    parser.add_argument(
+        "--fetch",
+        choices=["once", "always"],
+        help="where the operator leaves it to you: fetch the settings once, or before every connection, which keeps the"
+        " password",
+    )
+
+
+def mode(args: Arguments, profile: Profile) -> Mode | None:
+    """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
+    from neon_wizard.profile.operator import Mode
+
+    wanted = args.own.get("fetch")
+    if wanted is None:
+        return None
+    if profile.mode is not Mode.ASK:
+        reason = tr("--fetch: {operator} has decided this (“{mode}”)").format(operator=profile.name, mode=profile.mode)
+        raise UsageError("usage.arguments", facts={"reason": reason})
+    return Mode(wanted)
 
 
 def allow_hosts(args: Arguments, context: Context, profile: Profile) -> None:
