@@ -101,7 +101,8 @@ class Context:
         with self._lock:
             services = self._services.get(profile.id)
             if services is None or services.profile != profile:
-                session = Session(lambda wanted: self._secret(profile, wanted))
+                owner = profile.id if self.store.persistent else ""
+                session = Session(lambda wanted: self._secret(profile, wanted), owner)
                 self._sessions.append(session)
                 services = self._services[profile.id] = Services(profile, session, Dialects())
                 self._remember(profile)

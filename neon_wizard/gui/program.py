@@ -61,7 +61,7 @@ class Program(QObject):
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None
         self.bus: BusService | None = None
-        self.history = History(places.data_dir() / "history.sqlite" if context.store.persistent else None)
+        self.history = History(places.data_dir() / "balances.sqlite" if context.store.persistent else None)
         self._low_credit = LowCredit()
         self._fell.connect(self._tell_low, Qt.ConnectionType.QueuedConnection)
         self._unkept.connect(self._tell_unkept, Qt.ConnectionType.QueuedConnection)

@@ -33,9 +33,9 @@ AREAS: Final = {
     "connection": "connections",
     "history": "history",
     "program": "computer",
+    "check": "typed",
     "sip": "sip",
     "export": "sip",
-    "check": "typed",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"

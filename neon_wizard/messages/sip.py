@@ -102,6 +102,21 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Choose another format."),
         Action.NONE,
     ),
+    "export.exists": (
+        QT_TRANSLATE_NOOP("messages", "{path} is there already, and was left alone."),
+        QT_TRANSLATE_NOOP("messages", "Name another file, or move that one away."),
+        Action.NONE,
+    ),
+    "export.program": (
+        QT_TRANSLATE_NOOP("messages", "What {program} reads is not known."),
+        QT_TRANSLATE_NOOP("messages", "Name its format with --format."),
+        Action.NONE,
+    ),
+    "export.start": (
+        QT_TRANSLATE_NOOP("messages", "{program} cannot be started: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Check whether it is installed."),
+        Action.NONE,
+    ),
     "export.no_secret": (
         QT_TRANSLATE_NOOP(
             "messages", "A QR code never holds the SIP password: whoever sees the picture could read it."

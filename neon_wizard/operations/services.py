@@ -40,7 +40,7 @@ class Services:
         Raises what `Protocol.call` raises, `Cancelled`, and `ProfileError` for an unknown service or protocol.
         """
         service = self.service(name)
-        call = Call(values=values, secrets=secrets_of(values), cancel=cancel)
+        call = Call(values=values, secrets=secrets_of(values), cancel=cancel, country=self.profile.country)
         return self._protocol(service).call(service, call, self._session)
 
     def _protocol(self, service: Service) -> Protocol:

@@ -113,12 +113,14 @@ class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
 
     format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply.
-    codes: the operator's codes and ``http NNN`` → codes of F4.
-    account: names of settings (``number``, ``password``, ``domain``, ``display_name``, ``auth_name``, ``proxy`` …)
-        → expression. Settings of ``Data`` that no expression names are kept under their own name.
+    pattern: for ``text``: a regular expression whose named groups are the reply's parts.
+    codes: the operator's codes, ``http NNN`` and ``http Nxx`` → codes of F4.
+    account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
+        ``{login}`` and the like for what was sent. Settings that no expression names are kept under their own name.
     """
 
     format: str = "returndata"
+    pattern: str = ""
     success: str = "Success"
     code: str = "Error.Code || Error.ErrorCode"
     description: str = "Error.Description || Error.ErrorDescription"

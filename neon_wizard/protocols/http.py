@@ -56,9 +56,13 @@ class Answer:
 
 
 class Session:
-    """Everything that one operator is sent goes through here. resolve: a secret's reference or literal → its value."""
+    """Everything that one operator is sent goes through here. resolve: a secret's reference or literal → its value.
 
-    def __init__(self, resolve: Callable[[SecretRef | str], Secret]) -> None:
+    owner: the operator's id, under which its documents may be kept on this disk; empty keeps none.
+    """
+
+    def __init__(self, resolve: Callable[[SecretRef | str], Secret], owner: str = "") -> None:
+        self.owner = owner
         self._logins = Logins(resolve)
         self._connections = Connections()
 

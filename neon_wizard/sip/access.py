@@ -97,13 +97,15 @@ def access_of(sip: SipSettings) -> Access:
     if own_port and not registrar.port:
         registrar = hop("port", f"{registrar}:{own_port}")
     proxy = hop("proxy", sip.proxy) if sip.proxy.strip() else None
+    first = (proxy or registrar).transport
     return Access(
         number=sip.number,
         registrar=registrar,
         auth_name=sip.auth_name or sip.number,
         display_name=sip.display_name,
         proxy=proxy,
-        transport=transport or (proxy or registrar).transport,
+        # Where the setting and the address do not agree, nothing is sent unprotected.
+        transport="tls" if "tls" in (transport, first) else transport or first,
         expires=_seconds(setting(sip, "expires", "expiry", "registerexpires", "registrationexpiry")),
         stun=_stun(setting(sip, "stun", "stunserver")),
         srtp=_srtp(setting(sip, "srtp", "mediaencryption", "encryption").lower()),

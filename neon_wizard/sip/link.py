@@ -28,7 +28,7 @@ _MOST_GARBAGE: Final = 2
 
 
 class Link:
-    """An open connection. trust: for TLS, None for the others. server: whom its certificate has to name."""
+    """An open connection, and what came over it. local: this end's address and port."""
 
     def __init__(self, target: Target, sock: socket.socket, guard: Guard, trace: Trace) -> None:
         self.target = target
@@ -76,11 +76,14 @@ class Link:
                 self._send(request)
                 pause = _T2 if arrived else min(2 * pause, _T2)
                 again = now + pause
-            self._sock.settimeout(max(0.001, min(self._guard.remaining(), until - now, again - now)))
+            self._sock.settimeout(_left(min(until, again), self._guard))
             try:
                 data = self._sock.recv(wire.MAX_BODY)
             except TimeoutError:
                 continue
+            except ConnectionError as error:  # a refusal, whatever the system calls it
+                self._guard.remaining()
+                raise self._failed("sip.closed", error) from error
             except OSError as error:
                 self._guard.remaining()
                 raise self._failed(_code(error), error) from error
@@ -97,7 +100,7 @@ class Link:
         while True:
             try:
                 while (message := wire.take(self._received)) is None:
-                    self._sock.settimeout(max(0.001, min(self._guard.remaining(), until - time.monotonic())))
+                    self._sock.settimeout(_left(until, self._guard))
                     data = self._sock.recv(65_536)
                     self._guard.remaining()
                     if not data:
@@ -129,21 +132,26 @@ class Link:
 
 
 @contextmanager
-def connected(target: Target, trust: ssl.SSLContext | None, server: str, guard: Guard, trace: Trace) -> Iterator[Link]:
-    """A link to `target`, closed afterwards; raises `NetworkError` and `TlsError`."""
+def connected(
+    target: Target, trust: ssl.SSLContext | None, server: str, until: float, guard: Guard, trace: Trace
+) -> Iterator[Link]:
+    """A link to `target`, closed afterwards; raises `NetworkError` and `TlsError`.
+
+    trust: for TLS, None for the others. server: whom its certificate has to name. until: as in `Link.ask`.
+    """
     trace.step("connect", target)
-    sock = _open(target, guard)
+    sock = _open(target, until, guard)
     try:
         if trust is not None:
             trace.step("tls", server)
-            sock = _secured(sock, target, trust, server, guard)
+            sock = _secured(sock, target, trust, server, until, guard)
             trace.step("tls", f"{sock.version()}")
         yield Link(target, sock, guard, trace)
     finally:
         sock.close()
 
 
-def _open(target: Target, guard: Guard) -> socket.socket:
+def _open(target: Target, until: float, guard: Guard) -> socket.socket:
     family = socket.AF_INET6 if ":" in target.address else socket.AF_INET
     kind = socket.SOCK_DGRAM if target.transport == "udp" else socket.SOCK_STREAM
     try:
@@ -152,6 +160,7 @@ def _open(target: Target, guard: Guard) -> socket.socket:
         raise _failed("sip.unreachable", target, error) from error
     try:
         guard.watch(sock)
+        sock.settimeout(_left(until, guard))
         sock.connect((target.address, target.port))
         if kind is socket.SOCK_STREAM:
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -169,17 +178,24 @@ def _open(target: Target, guard: Guard) -> socket.socket:
     return sock
 
 
-def _secured(sock: socket.socket, target: Target, trust: ssl.SSLContext, server: str, guard: Guard) -> ssl.SSLSocket:
+def _secured(
+    sock: socket.socket, target: Target, trust: ssl.SSLContext, server: str, until: float, guard: Guard
+) -> ssl.SSLSocket:
     """TLS over `sock`, which is the new socket's from now on; raises `TlsError` when it cannot be trusted."""
     secured = trust.wrap_socket(sock, server_hostname=server, do_handshake_on_connect=False)
     try:
         guard.watch(secured)
+        secured.settimeout(_left(until, guard))
         secured.do_handshake()
         return secured
     except ssl.SSLError as error:
         secured.close()
         guard.remaining()
-        raise tls.untrusted(error, server, lambda: _certificate(target, server, guard)) from error
+        raise tls.untrusted(error, server, lambda: _certificate(target, server, until, guard)) from error
+    except TimeoutError:
+        secured.close()
+        guard.remaining()
+        raise _failed("sip.silent", target) from None
     except OSError as error:
         secured.close()
         guard.remaining()
@@ -189,17 +205,22 @@ def _secured(sock: socket.socket, target: Target, trust: ssl.SSLContext, server:
         raise
 
 
-def _certificate(target: Target, server: str, guard: Guard) -> bytes | None:
+def _certificate(target: Target, server: str, until: float, guard: Guard) -> bytes | None:
     """The certificate that was just refused (DER), over a connection on which nothing is sent."""
     with suppress(OSError, NetworkError):
         blind = tls.blind_context().wrap_socket(
-            _open(target, guard), server_hostname=server, do_handshake_on_connect=False
+            _open(target, until, guard), server_hostname=server, do_handshake_on_connect=False
         )
         with blind:
             guard.watch(blind)
             blind.do_handshake()
             return blind.getpeercert(binary_form=True)
     return None
+
+
+def _left(until: float, guard: Guard) -> float:
+    """Seconds for the next wait; raises `DeadlineError` when all of the time is gone."""
+    return max(0.001, min(guard.remaining(), until - time.monotonic()))
 
 
 def _code(error: OSError) -> str:

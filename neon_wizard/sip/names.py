@@ -43,6 +43,7 @@ class Names:
 
     def __init__(self, resolver: Resolver | None = None) -> None:
         self._own = resolver
+        self._silent = False
 
     def targets(self, hop: Hop, transport: str, guard: Guard) -> tuple[Target, ...]:
         """The addresses of `hop`, at least one, in the order of trying; raises `NetworkError` ``sip.unresolved``."""
@@ -113,6 +114,8 @@ class Names:
 
     def _ask(self, name: str, kind: str, guard: Guard, *, missing: bool = False) -> list[Any]:
         """The records in the order of their use; none where nobody answers. missing: raise dnspython's NXDOMAIN."""
+        if self._silent:
+            return []
         import dns.exception
         import dns.resolver
 
@@ -123,6 +126,9 @@ class Names:
         except dns.resolver.NXDOMAIN:
             if missing:
                 raise
+            return []
+        except (dns.exception.Timeout, dns.resolver.NoNameservers):
+            self._silent = True  # it would be waited for again at each further question
             return []
         except (dns.exception.DNSException, OSError, ValueError):
             return []

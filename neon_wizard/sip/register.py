@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TIMEOUT: Final = 20.0
 """Seconds for all of it."""
 _MOST_REDIRECTS: Final = 3
-_STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable", "tls": "tls.failed"}
+_STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable"}
 """What was not done when time was up; anything later is the registrar's silence."""
 
 
@@ -82,8 +82,7 @@ def register(
     except DeadlineError:
         code = _STAGES.get(trace.stage, "sip.silent")
         facts = {"host": access.first_hop.host, "seconds": f"{timeout:g}"}
-        kind = TlsError if code.startswith("tls.") else NetworkError
-        raise kind(code, facts=facts, detail=trace.text) from None
+        raise NetworkError(code, facts=facts, detail=trace.text) from None
     except NeonError as error:
         error.detail = "\n".join(filter(None, (error.detail, trace.text)))
         raise
@@ -101,6 +100,8 @@ class _Test:
         self._names = names
         self._guard = guard
         self._trace = trace
+        self._protected = False
+        """Whether the last server was asked over TLS."""
 
     def run(self) -> Registration:
         """Follows what the registrar sends on to, a few times."""
@@ -111,9 +112,10 @@ class _Test:
             except RedirectedError as sent_on:
                 found = sent_on.target
                 # A better protected way stays one: what was asked for over TLS is not asked elsewhere without it.
-                if access.transport == "tls" and found.transport not in ("", "tls"):
+                if self._protected and found.transport not in ("", "tls"):
                     break
-                access = replace(access, registrar=found, proxy=None, transport=found.transport or access.transport)
+                transport = "tls" if self._protected else found.transport or access.transport
+                access = replace(access, registrar=found, proxy=None, transport=transport)
         facts = {"host": self._access.first_hop.host, "target": access.registrar}
         raise NetworkError("sip.redirect", sent=True, facts=facts)
 
@@ -121,7 +123,7 @@ class _Test:
         """The servers one after the other: one that cannot be reached, or has no time, leads to the next."""
         first = access.first_hop
         self._trace.step("resolve", first.host)
-        targets = self._names.targets(first, first.transport or access.transport, self._guard)
+        targets = self._names.targets(first, access.transport, self._guard)
         failed: list[NeonError] = []
         for number, target in enumerate(targets):
             until = time.monotonic() + self._guard.remaining() / (len(targets) - number)
@@ -136,9 +138,10 @@ class _Test:
         raise failed[0]
 
     def _try(self, access: Access, target: Target, until: float) -> Registration:
-        trust = self._trust() if target.transport == "tls" else None
-        with connected(target, trust, access.first_hop.host, self._guard, self._trace) as link:
-            talk = Talk(access, self._password, link, until)
+        self._protected = target.transport == "tls"
+        trust = self._trust() if self._protected else None
+        with connected(target, trust, access.first_hop.host, until, self._guard, self._trace) as link:
+            talk = Talk(access, self._access.aor, self._password, link, until)
             bound = False
             try:
                 reply = talk.register()

@@ -38,10 +38,14 @@ class NoQuestionsError(Exception):
 
 
 class Talk:
-    """The requests over one link, all with one Call-ID (RFC 3261 section 10.2)."""
+    """The requests over one link, all with one Call-ID (RFC 3261 section 10.2).
 
-    def __init__(self, access: Access, password: Secret, link: Link, until: float) -> None:
+    aor: the address of record, which stays what it was where a registrar sent on to the one of `access`.
+    """
+
+    def __init__(self, access: Access, aor: str, password: Secret, link: Link, until: float) -> None:
         self._access = access
+        self._aor = aor
         self._link = link
         self._until = until
         self._call_id = secrets.token_hex(12)
@@ -114,7 +118,7 @@ class Talk:
         self._number += 1
         branch = f"z9hG4bK{secrets.token_hex(10)}"
         access, link = self._access, self._link
-        aor = f"<{access.aor}>"
+        aor = f"<{self._aor}>"
         headers = [
             ("Via", f"SIP/2.0/{access.transport.upper()} {Hop(*link.local)};branch={branch};rport"),  # RFC 3581
             ("Max-Forwards", "70"),

@@ -163,7 +163,7 @@ def test_what_must_stand_is_named():
         ({"signup": {"reply": {"code": ""}}}, "services.signup.reply.code"),
         ({"signup": {"reply": {"balance_pattern": "[0-9]+"}}}, "services.signup.reply.balance_pattern"),
         ({"signup": {"reply": {"codes": {"x": 42}}}}, "services.signup.reply.codes.x"),
-        ({"signup": {"reply": {"codes": {"http 4xx": 103}}}}, 'services.signup.reply.codes."http 4xx"'),
+        ({"signup": {"reply": {"codes": {"http 3xx": 103}}}}, 'services.signup.reply.codes."http 3xx"'),
         ({"signup": {"protocol": "rest", "body": {"a": ["{logn}"]}}}, "services.signup.body"),
         ({"balance": {"low": "5,00"}}, "balance.low"),
         ({"balance": {"low": "NaN"}}, "balance.low"),

@@ -123,7 +123,7 @@ def test_f23_what_is_no_xml(body):
         ("<a><b>1</b><b>2</b><c>3</c><b>4</b></a>", {"b": ["1", "2", "4"], "c": "3"}),
         ('<a xmlns="urn:x" xmlns:y="urn:y"><y:b>1</y:b></a>', {"b": "1"}),
         ('<a id="7"><b>1</b></a>', {"@id": "7", "b": "1"}),
-        ('<a><b currency="EUR">1</b></a>', {"b": "1", "b@currency": "EUR"}),
+        ('<a><b currency="EUR">1</b></a>', {"b": {"@currency": "EUR", "#text": "1"}}),
         ("<a>x<b>1</b>y</a>", {"b": "1", "#text": "xy"}),
     ],
 )
@@ -201,3 +201,39 @@ def test_any_bytes_become_data_or_a_coded_error(body):
 def test_any_text_may_hold_xml_or_not(text):
     with suppress(ReplyError):
         assert xml_text(text) is None or isinstance(xml_text(text), dict)
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        # RFC 7303, section 3: a byte-order mark before the header, the header before the declaration.
+        (b'\xef\xbb\xbf<?xml version="1.0" encoding="iso-8859-1"?>' + "<a>é</a>".encode(), "iso-8859-1"),
+        (b'<?xml version="1.0" encoding="iso-8859-1"?>' + "<a>é</a>".encode(), "utf-8"),
+        (b'<?xml version="1.0" encoding="iso-8859-1"?>' + "<a>é</a>".encode("latin-1"), None),
+        (b'<?xml version="1.0" encoding="utf-8"?>' + "<a>é</a>".encode("latin-1"), "ISO-8859-1"),
+        (b'<?xml version="1.0" encoding="windows-1252"?>' + "<a>é</a>".encode("cp1252"), None),
+        ('<?xml version="1.0" encoding="utf-16"?><a>é</a>'.encode("utf-16"), None),
+        ('<?xml version="1.0" encoding="utf-16"?><a>é</a>'.encode("utf-16"), "utf-16"),
+        ("<a>é</a>".encode("utf-16-le"), None),
+        ("<a>é</a>".encode("utf-16-be"), "UTF-16"),
+        ("<a>é</a>".encode("utf-16-le"), "utf-16"),
+        ("<a>é</a>".encode("utf-16-be"), "utf-16be"),
+        (b"\xff\xfe\x00\x00" + "<a>é</a>".encode("utf-32-le"), None),
+    ],
+)
+def test_f22_every_way_in_which_a_reply_may_say_its_encoding(body, charset):
+    assert from_xml(body, charset=charset, host=HOST) == {"a": "é"}
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        ('<?xml version="1.0" encoding="utf-16"?><a>é</a>'.encode(), None),
+        (b'<?xml version="1.0" encoding="utf-8"?>' + "<a>é</a>".encode("latin-1"), None),
+        ("<a>é</a>".encode(), "us-ascii"),
+        ("<a>é</a>".encode("utf-16-le") + b"\x00", None),
+        (b"<a/>", "no-such-encoding"),
+    ],
+)
+def test_f21_what_is_not_in_its_own_encoding_is_refused(body, charset):
+    assert refused(body, charset=charset).code == "reply.encoding"

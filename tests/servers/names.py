@@ -49,13 +49,15 @@ class NameServer:
             data, sender = self._sock.recvfrom(4096)
             if self._stopped.is_set():
                 return
+            query = dns.message.from_wire(data)
+            question = query.question[0]
+            asked = question.name.to_text(omit_final_dot=True), dns.rdatatype.to_text(question.rdtype)
+            self.asked.append(asked)
             if not self._silent:
-                self._sock.sendto(self._answer(dns.message.from_wire(data)).to_wire(), sender)
+                self._sock.sendto(self._answer(query, *asked).to_wire(), sender)
 
-    def _answer(self, query: dns.message.Message) -> dns.message.Message:
+    def _answer(self, query: dns.message.Message, name: str, kind: str) -> dns.message.Message:
         question = query.question[0]
-        name, kind = question.name.to_text(omit_final_dot=True), dns.rdatatype.to_text(question.rdtype)
-        self.asked.append((name, kind))
         answer = dns.message.make_response(query)
         answer.flags |= dns.flags.RA
         if found := self._records.get((name, kind)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -127,7 +128,9 @@ class Registrar:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._process.terminate()
+        # Asked to end, its processes now and then wait for each other for ever. They keep nothing: they are a group of
+        # their own, and end with it.
+        os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait(20)
 
     def _wait(self) -> None:

@@ -45,16 +45,19 @@ class SipServer:
     context: for TLS. kind: ``udp``, ``tcp`` or ``tls``.
     """
 
-    def __init__(self, script: Script, kind: str = "udp", context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, script: Script, kind: str = "udp", context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+    ) -> None:
         self._script = script
         self._kind = kind
         self._context = context
-        self._sock = socket.socket(type=socket.SOCK_DGRAM if kind == "udp" else socket.SOCK_STREAM)
-        self._sock.bind(("127.0.0.1", 0))
+        self._family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._sock = socket.socket(self._family, socket.SOCK_DGRAM if kind == "udp" else socket.SOCK_STREAM)
+        self._sock.bind((host, 0))
         if kind != "udp":
             self._sock.listen()
         self.port: int = self._sock.getsockname()[1]
-        self.domain = f"127.0.0.1:{self.port}"
+        self.domain = f"[{host}]:{self.port}" if ":" in host else f"{host}:{self.port}"
         self.asked: list[Asked] = []
         self._stopped = threading.Event()
         self._open: list[socket.socket] = []
@@ -67,8 +70,8 @@ class SipServer:
     def __exit__(self, *_: object) -> None:
         self._stopped.set()
         if self._kind == "udp":
-            with socket.socket(type=socket.SOCK_DGRAM) as sock:
-                sock.sendto(b"stop", ("127.0.0.1", self.port))
+            with socket.socket(self._family, socket.SOCK_DGRAM) as sock:
+                sock.sendto(b"stop", self._sock.getsockname())
         for sock in [self._sock, *self._open]:
             with suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)

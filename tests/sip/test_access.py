@@ -30,6 +30,20 @@ def test_the_operators_own_names_are_understood():
 
 
 @pytest.mark.parametrize(
+    ("transport", "proxy", "used"),
+    [
+        ("", "", ""),
+        ("udp", "proxy.example.com", "udp"),
+        ("", "proxy.example.com;transport=tcp", "tcp"),
+        ("tls", "proxy.example.com;transport=udp", "tls"),
+        ("udp", "sips:proxy.example.com", "tls"),
+    ],
+)
+def test_setting_and_proxy_agree_on_the_better_protected_transport(transport, proxy, used):
+    assert access_of(SipSettings("1", "sip.example.com", proxy=proxy, transport=transport)).transport == used
+
+
+@pytest.mark.parametrize(
     ("text", "read"),
     [
         ("Sip.Example.com", Hop("Sip.Example.com")),

@@ -10,7 +10,9 @@ from neon_wizard.protocols.deadline import Guard
 from neon_wizard.sip.access import hop
 from neon_wizard.sip.names import Names
 from neon_wizard.sip.register import register
+from tests.servers.certificates import Authority
 from tests.servers.names import NameServer
+from tests.servers.raw import Conversation, RawServer
 from tests.servers.registrar import free_port
 from tests.servers.sip import SipServer
 from tests.sip.helpers import challenging, line
@@ -88,6 +90,12 @@ def test_a_silent_name_server_is_not_waited_for_beyond_the_deadline():
     assert caught.value.code == "sip.unresolved"
 
 
+def test_a_silent_name_server_is_asked_once_and_the_system_then():
+    with NameServer({}, silent=True) as names, pytest.raises(NetworkError):
+        Names(names.resolver).targets(hop("domain", "sip.example.invalid"), "", Guard(1.0))
+    assert {kind for _, kind in names.asked} == {"NAPTR"}
+
+
 def test_the_next_server_is_asked_where_the_first_is_down_or_has_no_time():
     with (
         SipServer(challenging(lambda asked: asked.answer("200 OK"))) as good,
@@ -104,6 +112,22 @@ def test_the_next_server_is_asked_where_the_first_is_down_or_has_no_time():
             result = register(line("example.com", transport="udp"), Secret("s"), names=Names(names.resolver))
     assert result.address == good.domain
     assert len(busy.asked) == 1
+
+
+def test_a_server_that_hangs_in_the_handshake_leaves_time_for_the_next(tmp_path):
+    authority = Authority(tmp_path)
+    script = challenging(lambda asked: asked.answer("200 OK"))
+    with (
+        SipServer(script, "tls", authority.server("example.com")) as good,
+        RawServer(Conversation.hang) as hanging,
+    ):
+        records = {
+            ("_sips._tcp.example.com", "SRV"): [f"1 0 {hanging.port} a.example.com.", f"2 0 {good.port} a.example.com."]
+        }
+        with NameServer(A | records) as names:
+            asked, own = line("example.com", transport="tls"), Names(names.resolver)
+            found = register(asked, Secret("s"), timeout=2.0, ca=authority.pem, names=own)
+    assert found.address == good.domain
 
 
 def test_a_silent_server_leaves_time_for_the_next():

@@ -136,6 +136,19 @@ def test_a_lost_datagram_is_sent_again():
     assert first == second.__class__(second.line, second.headers, first.number)
 
 
+@pytest.mark.parametrize("kind", ["udp", "tcp"])
+def test_over_ipv6(kind):
+    try:
+        server = SipServer(challenging(ok), kind, host="::1")
+    except OSError:
+        pytest.skip("this computer has no IPv6")
+    with server:
+        found = register(line(server.domain, transport=kind), OWN)
+    assert found.address == server.domain
+    assert found.aor == "sip:alice@[::1]"
+    assert server.asked[0].header("Via").startswith(f"SIP/2.0/{kind.upper()} [::1]:")
+
+
 def test_503_says_how_long_to_wait():
     with SipServer(challenging(lambda asked: asked.answer("503 Busy", "Retry-After: 99999 (maintenance)"))) as server:
         error = refused(line(server.domain))
@@ -148,9 +161,11 @@ def test_a_redirection_is_followed():
     with SipServer(challenging(ok)) as target:
         moved = f"Contact: <sip:{target.domain}>"
         with SipServer(lambda asked: asked.answer("302 Moved Temporarily", moved)) as server:
-            found = register(line(server.domain), OWN)
+            found = register(line(f"localhost:{server.port}"), OWN)
     assert found.address == target.domain
-    assert found.aor == "sip:alice@127.0.0.1"
+    assert found.aor == "sip:alice@localhost"
+    assert target.asked[0].header("To") == "<sip:alice@localhost>"
+    assert target.asked[0].line == f"REGISTER sip:{target.domain} SIP/2.0"
 
 
 def test_f09_a_redirection_in_a_circle_ends():
