@@ -9,7 +9,7 @@ from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 
 DESCRIPTION = """Tells the running program that an account has registered, is registered no more, or that a call of it
-has ended; it asks for the balance then. Meant for the hooks of softphones: see docs/softphone-hooks.md."""
+has ended; it asks for the balance then. Meant for the hooks of softphones: see docs/for-softphones.md."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
