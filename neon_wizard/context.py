@@ -20,9 +20,12 @@ from neon_wizard.profile.operator import Profile, SecretRef, Source
 from neon_wizard.protocols.registry import names_and_options
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.demo.operator import DemoOperator
+    from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
@@ -143,6 +146,13 @@ class Context:
     def lend_secret(self, profile: Profile, name: str, secret: Secret) -> None:
         """Use `secret` for ``secret:NAME`` until this process ends, whatever is kept."""
         self._lent[profile.id, name] = secret
+
+    def connect(self, account: Account, password: Secret | None = None, cancel: Cancel | None = None) -> Ready:
+        """What a SIP connection needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""
+        from neon_wizard.accounts.connection import connect
+
+        services = self.services(self.profile(account.operator_id))
+        return connect(services, self.store, account, password, cancel)
 
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""

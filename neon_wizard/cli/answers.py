@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from neon_wizard.accounts.standing import lacking
 from neon_wizard.errors import (
+    ConnectError,
     NeonError,
     NetworkError,
     OperatorError,
@@ -37,6 +38,7 @@ _EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
     (NetworkError, 3),
     (ReplyError, 4),
     (StorageError, EXIT_DISK),
+    (ConnectError, 1),
 )
 # A shorter secret would mask common words and digits in what the operator writes.
 _MASKED_FROM: Final = 4

@@ -11,6 +11,7 @@ from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.flow.submission import Problem, Submission
 from neon_wizard.messages import Action, explain
 from neon_wizard.model import Account, PendingSignup, Secret, SignupForm
+from neon_wizard.profile.operator import Mode
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
@@ -130,6 +131,16 @@ class Flow:
 
     # ---- what is asked ----
 
+    @property
+    def asks_mode(self) -> bool:
+        """Whether the user says when settings are fetched."""
+        return self.profile is not None and self.profile.mode is Mode.ASK and "provisioning" in self.profile.services
+
+    @property
+    def mode(self) -> Mode | None:
+        """What the user says of it, None where nobody asks."""
+        return self.answers.mode if self.asks_mode else None
+
     def fields(self, page: Page) -> tuple[Field, ...]:
         """What a form page asks, in this order."""
         if page is Page.LOGIN:
@@ -187,14 +198,14 @@ class Flow:
             if self.result is not None or errors:
                 return None
             road, confirm = self._road_of(page), self._confirm
-        self.under_way = Submission(road, page, self.profile, form, confirm)
+        self.under_way = Submission(road, page, self.profile, form, confirm, self.mode)
         return self.under_way
 
     def check_account(self, page: Page) -> Submission | None:
         """Look whether the account of the form exists, by signing in with its login and password (settled 4)."""
         if self.under_way is not None or self.profile is None or Road.EXISTING not in self.roads:
             return None
-        self.under_way = Submission(Road.CHECK, page, self.profile, self.answers.form())
+        self.under_way = Submission(Road.CHECK, page, self.profile, self.answers.form(), mode=self.mode)
         return self.under_way
 
     def _road_of(self, page: Page) -> Road:

@@ -24,6 +24,7 @@ class AccountView(Column):
 
     add_wanted = Signal()
     info_wanted = Signal()
+    settings_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,11 +33,12 @@ class AccountView(Column):
         self.balance = BalanceWidget()
         self.panel = AccountPanel()
         self.info = self._button(self.tr("&Operator's information"), self.info_wanted)
+        self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
         self.add = self._button(self.tr("&Add another account"), self.add_wanted)
         self.remove = self._button(self.tr("Re&move account…"), self.remove_wanted)
         row = QWidget()
         flow = FlowLayout(row, theme.space(1))
-        for button in (self.info, self.add, self.remove):
+        for button in (self.sip, self.info, self.add, self.remove):
             flow.addWidget(button)
         for part in (self.banner, self.balance, self.panel, row):
             self.box.addWidget(part)
@@ -54,7 +56,8 @@ class AccountView(Column):
     def show_account(self, account: Account, *, persistent: bool) -> None:
         self.panel.show_account(account, persistent=persistent)
         self.info.setVisible(bool(account.info_html))
-        buttons = [self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
+        self.sip.setVisible(bool(account.sip.number))
+        buttons = [self.sip, self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
         # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
         body = self.widget()
         if body is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.gui import theme
+from neon_wizard.gui.balance_chart import BalanceChart
 from neon_wizard.gui.balances import BalanceState
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.flowlayout import FlowLayout
@@ -46,7 +47,7 @@ class BalanceWidget(QFrame):
         self._make_parts()
         self._lay_out()
         self._ageing = QTimer(self)
-        self._ageing.setInterval(_SECOND)
+        self._ageing.setSingleShot(True)
         self._ageing.timeout.connect(self._show_age)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -68,6 +69,7 @@ class BalanceWidget(QFrame):
         self.refresh.clicked.connect(self.refresh_wanted)
         self.words = label()
         self.age = label(tone="secondary", role="small")
+        self.chart = BalanceChart()
         self.banner = Banner()
         self.banner.chosen.connect(self.step_wanted)
         self.top_up = QPushButton(self.tr("&Top up…"))
@@ -98,6 +100,7 @@ class BalanceWidget(QFrame):
         column.addLayout(middle)
         column.addWidget(self.words)
         column.addWidget(self.age)
+        column.addWidget(self.chart)
         column.addSpacing(theme.space(0.5))
         column.addWidget(self.progress)
         column.addSpacing(theme.space(0.5))
@@ -122,6 +125,7 @@ class BalanceWidget(QFrame):
         """There is no balance to be had, and why."""
         self.show_state(BalanceState())
         self.unknown.hide()
+        self.chart.hide()
         self.words.setText(words)
         self.words.show()
         self.age.hide()
@@ -215,8 +219,11 @@ class BalanceWidget(QFrame):
         if text != self.age.text():
             self.age.setText(text)
         self.age.show()
-        if not self._ageing.isActive() and self.isVisible():
-            self._ageing.start()
+        if self.isVisible():
+            # Woken up only for the next words: within a minute or an hour they stay the same.
+            age = self._state.age(self.clock())
+            step = _MINUTE if age < _HOUR else _HOUR
+            self._ageing.start(round((step - age % step) * _SECOND) + 50)
 
     def _age(self, seconds: float) -> str:
         if seconds < _MINUTE:

@@ -20,18 +20,19 @@ __all__ = ["Mender"]
 
 
 class Mender(QObject):
-    """window: over which its questions stand."""
+    """window: over which its questions stand. service: whose error is mended."""
 
     mended = Signal()
     """Ask again."""
     failed = Signal(object)
     """The `NeonError` of the mending itself."""
 
-    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget, service: str = "balance") -> None:
         super().__init__(window)
         self._context = context
         self._tasks = tasks
         self._window = window
+        self._service = service
 
     def take(self, step: Action, profile: Profile) -> None:
         match step:
@@ -52,7 +53,7 @@ class Mender(QObject):
     def _ask_secret(self, profile: Profile) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
 
-        access = profile.access("balance")
+        access = profile.access(self._service)
         if access is None:  # the profile itself holds it, or names none: only the operator can mend that
             self._ask_support(profile)
             return

@@ -10,20 +10,24 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard import places
+from neon_wizard.accounts.connection import Fetched
+from neon_wizard.accounts.history import History
 from neon_wizard.accounts.setup import Result
+from neon_wizard.accounts.sip_settings import change, differences, flat
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.context import Context
 from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError
 from neon_wizard.flow import Page, Problem, Road
 from neon_wizard.gui import theme
+from neon_wizard.gui.account_settings import AccountSettings
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
@@ -35,8 +39,8 @@ from neon_wizard.gui.staging import own_settings, quiet, take_picture, wait_unti
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
-from neon_wizard.model import Account, Balance, Secret, SipSettings
-from neon_wizard.profile.operator import Profile
+from neon_wizard.model import Account, Balance, Provisioned, Secret, SipSettings
+from neon_wizard.profile.operator import Mode, Profile
 from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["main"]
@@ -173,6 +177,7 @@ class Studio:
         self._draw_wizard()
         self._draw_home()
         self._draw_profiles()
+        self._draw_settings()
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")
@@ -280,8 +285,14 @@ class Studio:
         for account in accounts:
             profile: Profile = context.profile(account.operator_id)
             context.store.save(account, Secret("not shown"), origins=profile.origins)
-        balances = Balances(tasks, ask, clock=clock)
-        home = HomeWindow(context, tasks, balances)
+        balances = Balances(tasks, ask, clock=clock, awake=clock)
+        history = History(None)
+        if name.startswith(("home-1", "home-2", "home-7")):
+            for days, amount in enumerate((24, 18.5, 17, 9, 4.2, 30, 28, 22, 21.4)):
+                read = Balance(Decimal(str(amount)), "BRL", datetime.now(UTC) - timedelta(days=27 - days * 3))
+                history.add(self._ana.id, read)
+            history.add(self._ana.id, Balance(Decimal(str(answers[0])), "BRL", datetime.now(UTC)))
+        home = HomeWindow(context, tasks, balances, history=history)
         home.show()
         home.reload()
         wait_until(lambda: not tasks.busy, name)
@@ -329,6 +340,35 @@ class Studio:
         QApplication.processEvents()
         self._take(window, name)
         window.close()
+
+    # ---- the settings window ----
+
+    def _draw_settings(self) -> None:
+        context = _open()
+        tasks = Tasks()
+        profile = replace(context.profile("aurora"), mode=Mode.ASK)
+        sip = replace(self._ana.sip, transport="udp", extra={"Expires": "3600", "StunServer": "stun.aurora.example"})
+        account = replace(self._ana, sip=sip, defaulted=frozenset({"StunServer"}), mode="always")
+        context.store.save(account, Secret("not shown"), origins=profile.origins)
+        account = change(change(account, "transport", "tls"), "port", "5061")
+        window = AccountSettings(context, tasks, account, profile)
+        window.show()
+        QApplication.processEvents()
+        self._take(window, "settings-1-account")
+        window.cells["port"].row.line.setFocus()
+        window.cells["port"].row.line.setText("sip")
+        window.cells["port"].typed.emit("port", "sip")
+        window.cells["port"].left.emit("port")
+        self._take(window, "settings-2-error")
+        window.undo_all.click()
+        found = Provisioned(replace(sip, domain="sip2.aurora.example", proxy="edge.aurora.example"), Secret("another"))
+        new = replace(account, sip=found.sip)
+        changes = differences(flat(sip), flat(found.sip))
+        window.comparison.show_fetched(Fetched(account, new, found, Secret("not shown"), changes, True))
+        self._take(window, "settings-3-comparison")
+        window.hide()
+        window.deleteLater()
+        context.close()
 
 
 if __name__ == "__main__":

@@ -31,6 +31,8 @@ AREAS: Final = {
     "reply": "replies",
     "keyring": "computer",
     "settings": "computer",
+    "connection": "connections",
+    "history": "history",
     "program": "computer",
     "check": "typed",
     "sip": "sip",

@@ -85,7 +85,9 @@ def test_the_age_is_live(qtbot, widget):
     widget.clock = lambda: now[0]
     widget.show_state(state())
     assert shown(widget.age) == "Updated just now"
-    now[0] += 120
+    now[0] += 59.9
+    widget.show_state(state())
+    now[0] += 60.2
     qtbot.waitUntil(lambda: shown(widget.age) == "Updated 2 minutes ago")
 
 

@@ -64,15 +64,20 @@ def in_state(phone, state):
 
 
 def test_no_engine_is_made_before_the_first_connection(qtbot):
-    asked = []
-    phone = Phone(lambda: asked.append(1) or ScriptedEngine())
+    asked: list[ScriptedEngine] = []
+
+    def make():
+        asked.append(ScriptedEngine())
+        return asked[-1]
+
+    phone = Phone(make)
     phone.dial(ALICE, "bob")
     phone.disconnect_line(ALICE)
     assert not asked
 
 
 def test_connected_it_says_so_once(qtbot, phone, panel):
-    heard = []
+    heard: list[str] = []
     phone.registered.connect(heard.append)
     connect(qtbot, phone, panel)
     assert heard == [ALICE]
@@ -155,7 +160,7 @@ def test_an_incoming_call_has_the_focus_on_its_answer(qtbot, engine, phone, pane
 
 def test_a_declined_call_was_no_call_to_ask_the_balance_for(qtbot, engine, phone, panel):
     connect(qtbot, phone, panel)
-    ended = []
+    ended: list[str] = []
     phone.call_ended.connect(ended.append)
     engine.far_dials(ALICE)
     qtbot.waitUntil(panel.answer.isVisible)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
-from neon_wizard.cli.arguments import Arguments
+from neon_wizard.cli.arguments import Arguments, Parser
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account, Secret
@@ -16,7 +16,7 @@ from neon_wizard.model import Account, Secret
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Access, Profile
+    from neon_wizard.profile.operator import Access, Mode, Profile
 
 Done = TypeVar("Done")
 
@@ -104,6 +104,29 @@ def require_same_operator(args: Arguments, context: Context, account: Account) -
         reason = tr("the account {account} is one of {operator}, not of {other}")
         names = {"account": account.id, "operator": account.operator_id, "other": named}
         raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
+
+
+def offer_modes(parser: Parser) -> None:
+    """The option `mode` reads."""
+    parser.add_argument(
+        "--fetch",
+        choices=["once", "always"],
+        help="where the operator leaves it to you: fetch the settings once, or before every connection, which keeps the"
+        " password",
+    )
+
+
+def mode(args: Arguments, profile: Profile) -> Mode | None:
+    """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
+    from neon_wizard.profile.operator import Mode
+
+    wanted = args.own.get("fetch")
+    if wanted is None:
+        return None
+    if profile.mode is not Mode.ASK:
+        reason = tr("--fetch: {operator} has decided this (“{mode}”)").format(operator=profile.name, mode=profile.mode)
+        raise UsageError("usage.arguments", facts={"reason": reason})
+    return Mode(wanted)
 
 
 def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> None:
