@@ -6,7 +6,6 @@ Cheap to open: what is heavy is loaded at its first use. Safe to use from severa
 from __future__ import annotations
 
 import os
-import re
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -14,15 +13,14 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import places
 from neon_wizard.errors import NeonError, ProfileError, StorageError
-from neon_wizard.model import Secret
-from neon_wizard.profile.load import RESERVED_ID, files, find, load_file
-from neon_wizard.profile.operator import Profile, SecretRef, Source
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile import RESERVED_ID
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.demo.operator import DemoOperator
     from neon_wizard.operations.services import Services
+    from neon_wizard.profile.operator import Profile, SecretRef
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
@@ -31,10 +29,14 @@ _OPENED: Final = "profile_files"
 
 
 class Context:
-    """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew."""
+    """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew.
 
-    def __init__(self, store: AccountStore) -> None:
-        self.store = store
+    session_only: nothing is kept beyond this process.
+    """
+
+    def __init__(self, *, session_only: bool = False) -> None:
+        self._session_only = session_only
+        self._store: AccountStore | None = None
         self._lock = threading.RLock()
         self._services: dict[str, Services] = {}
         self._sessions: list[Session] = []
@@ -49,10 +51,31 @@ class Context:
         operator: looked up at once, so that a wrong one is said before a window opens (`ProfileError`).
         session_only: nothing is kept beyond this process (``--no-store``, F39).
         """
-        context = cls(_session_store() if session_only else _store())
+        context = cls(session_only=session_only)
         if operator and operator != DEMO:
             context.profile(operator)
         return context
+
+    @property
+    def store(self) -> AccountStore:
+        """Made at its first use: what it is made of is loaded then."""
+        with self._lock:
+            if self._store is None:
+                self._store = _session_store() if self._session_only else _store()
+            return self._store
+
+    @store.setter
+    def store(self, store: AccountStore) -> None:
+        with self._lock:
+            self._store = store
+
+    @property
+    def nothing_kept(self) -> bool:
+        """True while there are neither accounts nor preferences to ask `store` for, as when the program is new here.
+
+        Costs a look at the disk; who asks this first leaves `store` for after the first window.
+        """
+        return self._store is None and (self._session_only or not places.settings_file().exists())
 
     @property
     def notices(self) -> tuple[NeonError, ...]:
@@ -77,6 +100,9 @@ class Context:
         """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
         if name_or_path == DEMO:
             return self.start_demo()
+        from neon_wizard.profile.load import find, load_file
+        from neon_wizard.protocols.registry import names_and_options
+
         try:
             return find(name_or_path, places.profile_dirs(), names_and_options())
         except ProfileError as error:
@@ -107,6 +133,7 @@ class Context:
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
         from neon_wizard.demo import DemoOperator, demo_profile
+        from neon_wizard.protocols.registry import names_and_options
 
         with self._lock:
             if self._demo_profile is None:
@@ -130,6 +157,9 @@ class Context:
             self._demo = self._demo_profile = None
 
     def _load(self) -> tuple[tuple[Profile, ...], tuple[ProfileError, ...]]:
+        from neon_wizard.profile.load import files, load_file
+        from neon_wizard.protocols.registry import names_and_options
+
         with self._lock:
             if self._loaded is None:
                 good: dict[str, Profile] = {}
@@ -154,6 +184,8 @@ class Context:
 
     def _remember(self, profile: Profile) -> None:
         """Note where a profile was opened that is in none of the folders; its account will need it again."""
+        from neon_wizard.profile.operator import Source
+
         path = Path(profile.origin)
         if not self.store.persistent or profile.source is not Source.FILE or path.parent in places.profile_dirs():
             return
@@ -181,6 +213,8 @@ class Context:
 
 def secret_variable(operator_id: str, name: str) -> str:
     """The environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
+    import re
+
     return "NEON_" + re.sub(r"[^A-Z0-9]+", "_", f"{operator_id}_{name}".upper())
 
 

@@ -5,17 +5,30 @@ Nothing is created here; who writes creates.
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 APP = "neon-wizard"
+SETTINGS = "settings.toml"
 _PACKAGE = Path(__file__).resolve().parent
 
 
 def settings_dir() -> Path:
     """Settings and the journal; on Linux ``$XDG_CONFIG_HOME/neon-wizard``."""
+    if sys.platform == "linux":
+        # What platformdirs says, without loading it: the first window waits for this. A test holds the two together.
+        configured, home = os.environ.get("XDG_CONFIG_HOME", ""), os.environ.get("HOME", "")
+        if os.path.isabs(configured) or os.path.isabs(home):
+            return Path(configured if os.path.isabs(configured) else home + "/.config") / APP
     import platformdirs
 
     return Path(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
+
+
+def settings_file() -> Path:
+    """Where accounts and preferences are, once there are any."""
+    return settings_dir() / SETTINGS
 
 
 def data_dir() -> Path:

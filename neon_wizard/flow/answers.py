@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from neon_wizard.model import SignupForm
     from neon_wizard.profile.operator import Input
 
 FIVE = ("login", "password", "name", "email", "phone")
@@ -72,4 +73,6 @@ class Answers:
         return not any((self.login, self.password, self.name, self.email, self.phone, *self.inputs.values()))
 
     def form(self) -> SignupForm:
+        from neon_wizard.model import SignupForm  # not before the first window
+
         return SignupForm(self.login.strip(), self.password, self.name, self.email, self.phone, dict(self.inputs))

@@ -10,10 +10,11 @@ from neon_wizard.errors import NeonError, StorageError, UsageError
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.flow.submission import Problem, Submission
 from neon_wizard.messages import Action, explain
-from neon_wizard.model import Account, PendingSignup, Secret, SignupForm
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
+    from neon_wizard.model import Account, PendingSignup, SignupForm
     from neon_wizard.profile.operator import Profile
 
 

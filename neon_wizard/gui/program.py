@@ -8,27 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences, theme
-from neon_wizard.gui.app_icon import app_icon
 from neon_wizard.gui.application import FirstPaint
-from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.instance import ACTIVATE
-from neon_wizard.model import Account, Balance
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
+    from neon_wizard.gui.balances import Balances
     from neon_wizard.gui.home import HomeWindow
     from neon_wizard.gui.tray import Tray
     from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.model import Account, Balance
     from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["Program"]
@@ -38,13 +38,14 @@ class Program(QObject):
     """Made once; `start` shows the first window."""
 
     _told = Signal(object)
+    painted = Signal()
+    """The first window is on the screen: from now on there is time for all that it did not need."""
 
     def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
-        self._app = app
+        self.app = app
         self.context = context
         self.tasks = Tasks(self)
-        self.balances = Balances(self.tasks, self._ask_balance, self)
         self.crashes = CrashReporter(parent=self)
         self.languages = Languages(app)
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
@@ -53,8 +54,15 @@ class Program(QObject):
         self.tray: Tray | None = None
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
-        self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._on_message, Qt.ConnectionType.QueuedConnection)
+        self.crashes.happened.connect(self._show_crash)
+        self._told.connect(self._on_message)  # emitted on the listener's thread, so that Qt queues it
+
+    @cached_property
+    def balances(self) -> Balances:
+        """Made for the home window: the wizard has none to show."""
+        from neon_wizard.gui.balances import Balances
+
+        return Balances(self.tasks, self._ask_balance, self)
 
     # ---- start and end ----
 
@@ -64,11 +72,14 @@ class Program(QObject):
             self.open_wizard(operator)
         else:
             self.open_home()
-        window = self.wizard or self.home
-        if window is not None:
-            FirstPaint(window).came.connect(self._after_first_paint)
+        if self.wizard is not None:
+            self.wizard.painted.connect(self._after_first_paint)
+        elif self.home is not None:
+            FirstPaint(self.home).came.connect(self._after_first_paint)
 
     def _has_accounts(self) -> bool:
+        if self.context.nothing_kept:
+            return False
         try:
             return bool(self.context.store.accounts())
         except NeonError as error:
@@ -76,8 +87,11 @@ class Program(QObject):
             return False
 
     def _after_first_paint(self) -> None:
+        from neon_wizard.gui.app_icon import app_icon
+
         theme.painted()
-        self._app.setWindowIcon(app_icon())
+        self.painted.emit()
+        self.app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
 
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
@@ -92,12 +106,13 @@ class Program(QObject):
         for window in (self.wizard, self.home):
             if window is not None:
                 window.hide()
-        self._app.quit()
+        self.app.quit()
 
     def close(self) -> None:
         """After the event loop: everything is hidden already."""
         self.crashes.uninstall()
-        self.balances.stop()
+        if self.home is not None:
+            self.balances.stop()
         self.tasks.cancel_all()
         if self.home is not None:
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
@@ -124,7 +139,10 @@ class Program(QObject):
                     return
                 self._notices.append(error)
         self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, parent=self.home)
-        self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
+        if self.home is not None:
+            from PySide6.QtCore import Qt
+
+            self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
         self._new_account = confirm.id if confirm else ""
         self.wizard.account_ready.connect(self._account_ready)
         self.wizard.finished.connect(self._wizard_finished)
@@ -132,7 +150,8 @@ class Program(QObject):
 
     def _account_ready(self, account: Account) -> None:
         self._new_account = account.id
-        self.balances.forget(account.id)
+        if self.home is not None:
+            self.balances.forget(account.id)  # what it was before: it is asked for anew
 
     def _wizard_finished(self) -> None:
         wizard, self.wizard = self.wizard, None
@@ -201,6 +220,7 @@ class Program(QObject):
     # ---- the tray ----
 
     def _make_tray(self) -> None:
+        from neon_wizard.gui.app_icon import app_icon
         from neon_wizard.gui.tray import Tray
 
         if self.tray is not None:
@@ -251,6 +271,10 @@ class Program(QObject):
         services = self.context.services(self.context.profile(account.operator_id))
         return balance(services, account.sip.number, cancel)
 
+    def _show_crash(self, error: NeonError) -> None:
+        """Later, and not while Python still deals with the exception."""
+        QTimer.singleShot(0, self, lambda: self._show_error(error))
+
     def _show_error(self, error: NeonError, tone: str = "danger") -> None:
         if self.wizard is not None:
             from neon_wizard.gui.pages.base import WizardPage
@@ -263,6 +287,8 @@ class Program(QObject):
 
 
 def _raise(window: QWidget) -> None:
+    from PySide6.QtCore import Qt
+
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

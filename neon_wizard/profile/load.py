@@ -17,7 +17,7 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.places import resources
-from neon_wizard.profile import schema
+from neon_wizard.profile import RESERVED_ID, schema
 from neon_wizard.profile.operator import BalancePolicy, Contact, Mode, Profile, SecretRef, Source
 from neon_wizard.profile.services import http, service
 from neon_wizard.profile.validate import Reader
@@ -26,8 +26,6 @@ from neon_wizard.profile.values import Place, describe
 MAX_BYTES: Final = 262_144
 MAX_DOTS: Final = 100
 """In one line. tomllib's time grows with the square of a dotted key's parts: half a minute for 50,000."""
-RESERVED_ID: Final = "demo"
-"""Starts the embedded operator, so only the program's own profile may bear it."""
 
 _AT_LINE: Final = r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)"
 _KEPT: Final = ("licence", "test", "actions")
