@@ -86,10 +86,13 @@ def begin(options: Options, instance: Instance) -> Program:
 def _settle(program: Program, instance: Instance) -> None:
     import signal
 
+    from neon_wizard.gui.garbage import GarbageCollector
+
     # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     instance.listen(program.answer)  # who asks earlier waits
-    gc.enable()  # `__main__` has disabled it
+    gc.freeze()  # what the start has made stays
+    GarbageCollector(program)
 
 
 def _operator(options: Options) -> str:

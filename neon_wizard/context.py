@@ -104,7 +104,7 @@ class Context:
         from neon_wizard.protocols.registry import names_and_options
 
         try:
-            return find(name_or_path, places.profile_dirs(), names_and_options())
+            return find(name_or_path, self._places(), names_and_options())
         except ProfileError as error:
             if error.code != "profile.not_found":
                 raise
@@ -119,14 +119,14 @@ class Context:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
         from neon_wizard.operations.services import Services
         from neon_wizard.protocols.http import Session
-        from neon_wizard.protocols.registry import builtin
+        from neon_wizard.protocols.registry import Dialects
 
         with self._lock:
             services = self._services.get(profile.id)
             if services is None or services.profile != profile:
                 session = Session(lambda wanted: self._secret(profile, wanted))
                 self._sessions.append(session)
-                services = self._services[profile.id] = Services(profile, session, builtin())
+                services = self._services[profile.id] = Services(profile, session, Dialects())
                 self._remember(profile)
             return services
 
@@ -164,7 +164,7 @@ class Context:
             if self._loaded is None:
                 good: dict[str, Profile] = {}
                 bad: list[ProfileError] = []
-                for path in files(places.profile_dirs()):
+                for path in files(self._places()):
                     try:
                         profile = load_file(path, names_and_options())
                     except ProfileError as error:
@@ -173,6 +173,13 @@ class Context:
                         good.setdefault(profile.id, profile)  # the user's folder comes before the system's
                 self._loaded = tuple(good.values()), tuple(bad)
             return self._loaded
+
+    @staticmethod
+    def _places() -> tuple[Path, ...]:
+        """Where profiles are looked for, the strongest first; what installed packages bring comes last."""
+        from neon_wizard.profile.plugins import operator_places
+
+        return (*places.profile_dirs(), *operator_places())
 
     def _opened(self, operator_id: str) -> list[Path]:
         """Where the profile of this id was opened from, if it was opened by its path."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
@@ -90,6 +91,71 @@ class Balance:
     amount: Decimal
     currency: str
     as_of: datetime
+
+
+class LicenceState(StrEnum):
+    """Whether this program may be used with an account (D1)."""
+
+    NOT_REQUIRED = "not-required"
+    ACTIVE = "active"
+    GRACE = "in-grace"
+    NEEDS_CREDIT = "needs-credit"
+    NEEDS_KEY = "needs-key"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    UNKNOWN = "unknown"
+
+    @property
+    def permits(self) -> bool:
+        """True where the account may be used."""
+        return self in (LicenceState.NOT_REQUIRED, LicenceState.ACTIVE, LicenceState.GRACE)
+
+
+@dataclass(frozen=True)
+class LicenceAnswer:
+    """What the operator says of a licence. reason: its own words, plain text, untrusted. info_html: sanitised.
+
+    expires: when the licence ends, UTC; None where it does not or the operator does not say.
+    """
+
+    state: LicenceState
+    reason: str = ""
+    expires: datetime | None = None
+    info_html: str = ""
+
+
+@dataclass(frozen=True)
+class LicenceRecord:
+    """What is kept of an account's licence; all times UTC.
+
+    answer, answered: the operator's last word, and when it came. began: when the account was first seen here.
+    seen: the latest time that was ever seen here, so that a clock set back lengthens nothing.
+    activating: an activation was sent, or about to be, and its outcome is not known (F37).
+    """
+
+    answer: LicenceAnswer | None = None
+    answered: datetime | None = None
+    began: datetime | None = None
+    seen: datetime | None = None
+    activating: bool = False
+
+
+@dataclass(frozen=True)
+class Licence:
+    """Whether an account may be used now, and until when that holds.
+
+    until: when the state ends by itself (expiry, trial, grace), UTC; None where it does not.
+    check_at: when the operator is to be asked again, UTC; None where nobody has to be asked. trial: it is one.
+    missing_credit: with NEEDS_CREDIT by the profile's own rule, how much is missing.
+    """
+
+    state: LicenceState
+    reason: str = ""
+    until: datetime | None = None
+    check_at: datetime | None = None
+    trial: bool = False
+    missing_credit: Decimal | None = None
+    info_html: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 APP = "neon-wizard"
 SETTINGS = "settings.toml"
+DESKTOP_ID = "org.neon.Wizard"
+"""What a Linux desktop knows the program as: its .desktop file, its icon, its name on D-Bus without the version."""
 _PACKAGE = Path(__file__).resolve().parent
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
-from pathlib import Path
 
-from neon_wizard import messages, places
+from neon_wizard import messages
 
 
 def language_of(environ: Mapping[str, str]) -> str:
@@ -18,40 +16,14 @@ def language_of(environ: Mapping[str, str]) -> str:
 
 
 def use(language: str) -> None:
-    """Say everything in `language` from now on; what has no translation stays English. Reads nothing yet."""
+    """Say everything in `language` from now on. Reads nothing yet."""
     if language.split("_")[0] == "en":
         return
-    table: dict[str, str] | None = None
+    from neon_wizard.messages.languages import translator
 
-    def translate(_context: str, text: str) -> str:
-        nonlocal table
-        if table is None:
-            table = _table(language)
-        return table.get(text, text)
-
-    messages.set_translator(translate)
+    translate = translator(language)
+    messages.set_translator(lambda _context, text: translate(text))
 
 
 def current() -> str:
     return language_of(os.environ)
-
-
-def _table(language: str) -> dict[str, str]:
-    """The texts of the language, or of another country's variant of it; empty when there is none."""
-    folder = places.translations()
-    for path in (
-        folder / f"messages_{language}.json",
-        *sorted(folder.glob(f"messages_{language.split('_')[0]}*.json")),
-    ):
-        texts = _read(path)
-        if texts:
-            return texts
-    return {}
-
-
-def _read(path: Path) -> dict[str, str]:
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}

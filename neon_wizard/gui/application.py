@@ -20,7 +20,7 @@ def make_application(*, dark: bool | None = None) -> QApplication:
     app.setApplicationName(places.APP)
     app.setApplicationDisplayName("NEON Wizard")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName(places.APP)
+    app.setDesktopFileName(places.DESKTOP_ID)
     app.setQuitOnLastWindowClosed(False)  # the program says when: the tray may stay
     theme.apply(app, dark)
     return app

@@ -31,6 +31,7 @@ _AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "program": "computer",
+    "check": "typed",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"

@@ -57,6 +57,11 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "operator.other_digest": (
+        QT_TRANSLATE_NOOP("messages", "{host} asks for a form of digest sign-in that this program does not know."),
+        TELL,
+        Action.SUPPORT,
+    ),
     "operator.busy": (
         QT_TRANSLATE_NOOP("messages", "{host} is too busy at the moment."),
         WAIT,

@@ -81,6 +81,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Set the environment variable {variable}, or store it in the keyring."),
         Action.HTTP_CREDENTIALS,
     ),
+    "profile.pass_phrase": (
+        QT_TRANSLATE_NOOP("messages", "The pass phrase does not open the key {key} of this program's certificate."),
+        QT_TRANSLATE_NOOP("messages", "Enter the pass phrase that the operator gave with the certificate."),
+        Action.HTTP_CREDENTIALS,
+    ),
     "profile.wsdl": (
         QT_TRANSLATE_NOOP("messages", "The service description {wsdl} cannot be used: {reason}."),
         FIX_PROFILE,

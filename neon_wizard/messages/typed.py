@@ -56,4 +56,9 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "See --help."),
         Action.NONE,
     ),
+    "check.file": (
+        QT_TRANSLATE_NOOP("messages", "{file} cannot be compared with: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),
+        Action.NONE,
+    ),
 }

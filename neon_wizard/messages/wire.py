@@ -118,4 +118,16 @@ TABLE: dict[str, Sentence] = {
         NO_CONTINUE,
         Action.SUPPORT,
     ),
+    "tls.certificate_wanted": (
+        QT_TRANSLATE_NOOP("messages", "{host} wants a certificate from this program, and got none."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The operator gives it; its files belong into the profile, with the scheme “certificate”."
+        ),
+        Action.SUPPORT,
+    ),
+    "tls.certificate_refused": (
+        QT_TRANSLATE_NOOP("messages", "{host} does not accept this program's own certificate."),
+        QT_TRANSLATE_NOOP("messages", "Ask the operator for a new one; it may have expired."),
+        Action.SUPPORT,
+    ),
 }

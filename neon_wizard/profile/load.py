@@ -86,8 +86,14 @@ def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Pr
 
 
 def files(folders: Iterable[Path]) -> Iterator[Path]:
-    """Every profile file in `folders`, folder by folder, by name; a folder that is missing holds none."""
+    """Every profile file in `folders`, folder by folder, by name; a folder that is missing holds none.
+
+    One of `folders` may also be a file.
+    """
     for folder in folders:
+        if folder.is_file():
+            yield folder
+            continue
         try:
             yield from sorted(path for path in folder.iterdir() if path.suffix == ".toml" and path.is_file())
         except OSError:

@@ -88,13 +88,24 @@ class Input:
 
 @dataclass(frozen=True)
 class Soap:
-    """How the envelope is written without a WSDL; the defaults are the specification's exchange (F7)."""
+    """How the envelope is written without a WSDL; the defaults are the specification's exchange (F7).
+
+    style, use: as a WSDL's binding says them. prefix: of `namespace`, or empty for a default namespace.
+    fields_namespace: the parameters' own, empty for none; None means that of the style: `namespace` for document, none
+        for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
+    """
 
     version: str = "1.1"
     element: str = ""
     namespace: str = ""
     action: str = ""
     content_type: str = "application/soap+xml; charset=utf-8"
+    style: str = "document"
+    use: str = "literal"
+    prefix: str = ""
+    fields_namespace: str | None = None
+    request: str = ""
+    types: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)
@@ -172,6 +183,25 @@ class BalancePolicy:
     currency: str = ""
     low: Decimal | None = None
     top_up: str = ""
+
+
+@dataclass(frozen=True)
+class LicencePolicy:
+    """What using the program with an account takes (D2). Every condition that is set has to be met.
+
+    minimum_credit: at least so much. ask_key: the user types a licence key. trial_days: free from the first day on.
+    check_days: how long an answer holds. grace_days: how much longer while the operator cannot be reached.
+    buy: https page where credit or a licence is bought, or empty. skip: the wizard may be finished without it.
+    """
+
+    required: bool = False
+    minimum_credit: Decimal | None = None
+    ask_key: bool = False
+    trial_days: float = 0.0
+    check_days: float = 1.0
+    grace_days: float = 0.0
+    buy: str = ""
+    skip: bool = True
 
 
 @dataclass(frozen=True)

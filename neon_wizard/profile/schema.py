@@ -87,12 +87,45 @@ SOAP: Final = Table(
             '"CreateUser"',
         ),
         "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"'),
-        "action": Key(Kind.HEADER, "SOAPAction; empty sends none.", "", '"urn:acme#CreateUser"'),
+        "action": Key(
+            Kind.HEADER, "SOAPAction; empty sends none, two quotation marks an empty one.", "", '"urn:acme#CreateUser"'
+        ),
         "content_type": Key(
             Kind.HEADER,
             "The request's Content-Type; with version 1.2 the default also names the action.",
             "application/soap+xml; charset=utf-8",
             '"text/xml; charset=utf-8"',
+        ),
+        "style": _choice(
+            "As a WSDL's binding says it; with rpc the parameters stand outside of the namespace.",
+            "document",
+            *("document", "rpc"),
+            example='"rpc"',
+        ),
+        "use": _choice(
+            "As a WSDL's binding says it; encoded writes each parameter's type and the encoding style.",
+            "literal",
+            *("literal", "encoded"),
+            example='"encoded"',
+        ),
+        "prefix": Key(
+            Kind.XML_NAME, "The namespace's prefix, for servers that know it by nothing else.", None, '"acme"'
+        ),
+        "fields_namespace": Key(
+            _T,
+            "The parameters' namespace where it is another one; empty where elementFormDefault is unqualified.",
+            None,
+            '""',
+        ),
+        "request": Key(
+            Kind.XML_NAME,
+            "An element around the parameters, where the operation takes one structure.",
+            None,
+            '"request"',
+        ),
+        "types": Table(
+            "With encoded: the XML Schema type of a parameter that is no string.",
+            others=Key(Kind.XML_NAME, "The type of this parameter.", None, '"int"'),
         ),
     },
 )
@@ -186,6 +219,12 @@ SERVICE: Final = Table(
             "One element each, or all as XML inside one text.", "direct", "direct", "xml-string", example='"xml-string"'
         ),
         "string_parameter": Key(Kind.XML_NAME, "With xml-string: the parameter's name.", "", '"request"'),
+        "string_element": Key(
+            Kind.XML_NAME,
+            "With xml-string: the element around the fields, where it is not the operation's.",
+            None,
+            '"Order"',
+        ),
         "fields": Table(
             "What is sent: name on the wire, and template, in this order; by default the specification's.",
             others=Key(Kind.TEMPLATE, "The parameter of this name.", None, '"{login}"'),

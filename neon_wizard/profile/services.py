@@ -156,8 +156,8 @@ def _inputs(reader: Reader, good: Raw, path: Path) -> tuple[Input, ...]:
 def _protocol(reader: Reader, good: Raw, raw: Raw, path: Path) -> str:
     """The protocol's name, once it is known and no key stands there that belongs to another."""
     protocol = str(good.get("protocol", "soap"))
-    known = sorted({*PROTOCOLS, *reader.protocols})
-    if protocol not in known:
+    if protocol not in PROTOCOLS and protocol not in reader.protocols:
+        known = sorted({*PROTOCOLS, *reader.protocols})
         reader.problem("profile.protocol", (*path, "protocol"), found=f"“{protocol}”", known=", ".join(known))
     elif "protocol" in good or "protocol" not in raw:
         for key in raw.keys() - reader.protocols.get(protocol, frozenset()):

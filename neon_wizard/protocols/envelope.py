@@ -18,11 +18,19 @@ _NAMESPACES = {
     "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
     "1.2": "http://www.w3.org/2003/05/soap-envelope",
 }
+ENCODINGS = {
+    "1.1": "http://schemas.xmlsoap.org/soap/encoding/",
+    "1.2": "http://www.w3.org/2003/05/soap-encoding",
+}
+"""What ``encodingStyle`` names, by SOAP version."""
+
 _NAME = re.compile(r"[^\W\d][\w.-]*")
+_PREFIX = "m"
+"""Of an element's namespace that its parameters are not in; the one of SOAP 1.1's own examples."""
 
 
 class Envelope:
-    """The dialect ``soap``."""
+    """The dialect ``soap``. Option: ``string_element``."""
 
     name = "soap"
     options: frozenset[str] = frozenset()
@@ -41,51 +49,100 @@ class Envelope:
 
 
 def headers(soap: Soap) -> tuple[tuple[str, str], ...]:
-    """The headers that say what is sent: for 1.1 a SOAPAction where there is an action, for 1.2 a part of the type."""
+    """The headers that say what is sent: for 1.1 a SOAPAction where there is an action, for 1.2 a part of the type.
+
+    An action may be written with its quotation marks: two alone are an empty one, which Axis wants rather than none.
+    """
     content_type = soap.content_type
     if not soap.action:
         return (("Content-Type", content_type),)
+    quoted = soap.action if re.fullmatch(r'".*"', soap.action) else f'"{soap.action}"'
     if soap.version == "1.2":
-        named = content_type if "action=" in content_type else f'{content_type}; action="{soap.action}"'
+        named = content_type if "action=" in content_type else f"{content_type}; action={quoted}"
         return (("Content-Type", named),)
-    return (("Content-Type", content_type), ("SOAPAction", f'"{soap.action}"'))
+    return (("Content-Type", content_type), ("SOAPAction", quoted))
 
 
 def write(service: Service, fields: Mapping[str, str]) -> bytes:
     """The envelope with `fields` as the operation's parameters, or as the content of its one text parameter (F2)."""
     soap = service.soap
-    element = _checked(soap.element, service, "soap.element")
-    attribute = f' xmlns="{html.escape(soap.namespace)}"' if soap.namespace else ""
     if service.parameters == "xml-string":
         fields = xml_string(service, fields)
-    lines = [f"      {_element(name, value, service)}\n" for name, value in fields.items()]
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<soap:Envelope xmlns:soap="{_NAMESPACES[soap.version]}"\n'
         '               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"\n'
         '               xmlns:xsd="http://www.w3.org/2001/XMLSchema">\n'
         "  <soap:Body>\n"
-        f"    <{element}{attribute}>\n"
-        f"{''.join(lines)}"
-        f"    </{element}>\n"
+        f"{_operation(service, fields)}"
         "  </soap:Body>\n"
         "</soap:Envelope>\n"
     ).encode()
 
 
+def _operation(service: Service, fields: Mapping[str, str]) -> str:
+    """The element in the Body, with the parameters in it, each in the namespace that the profile gives it."""
+    soap = service.soap
+    element = _checked(soap.element, service, "soap.element")
+    own = {"document": soap.namespace, "rpc": ""}[soap.style]
+    inner = own if soap.fields_namespace is None else soap.fields_namespace
+    prefix = soap.prefix or ("" if inner == soap.namespace else _PREFIX)
+    attributes = _declared(soap.namespace, prefix)
+    if soap.use == "encoded":
+        attributes += f' soap:encodingStyle="{ENCODINGS[soap.version]}"'
+    name = _in(soap.namespace, prefix, element)
+    # Only in a namespace that has a prefix can an element hold parameters of another one, or of none.
+    inner_prefix = prefix if inner == soap.namespace else ""
+    indent = "      "
+    around, within = "", ""
+    if soap.request:
+        # The structure itself is the operation's own: of its namespace unless nothing in it is.
+        in_own = bool(own) and inner != ""
+        request = _checked(soap.request, service, "soap.request")
+        request = _in(soap.namespace, prefix, request) if in_own else request
+        declared = _declared(inner, "") if inner != soap.namespace else ""
+        around, within = f"{indent}<{request}{declared}>\n", f"{indent}</{request}>\n"
+        indent += "  "
+    parameters = "".join(
+        f"{indent}{_parameter(field, value, service, inner, inner_prefix)}\n" for field, value in fields.items()
+    )
+    return f"    <{name}{attributes}>\n{around}{parameters}{within}    </{name}>\n"
+
+
+def _parameter(name: str, value: str, service: Service, namespace: str, prefix: str) -> str:
+    soap = service.soap
+    # In a structure of another namespace that is declared on the structure, else on each parameter.
+    attributes = _declared(namespace, "") if namespace not in ("", soap.namespace) and not soap.request else ""
+    if soap.use == "encoded":
+        attributes += f' xsi:type="xsd:{_checked(soap.types.get(name, "string"), service, "soap.types")}"'
+    return _element(name, value, service, prefix if namespace else "", attributes)
+
+
+def _declared(namespace: str, prefix: str) -> str:
+    if not namespace:
+        return ""
+    return f' xmlns{":" if prefix else ""}{prefix}="{html.escape(namespace)}"'
+
+
+def _in(namespace: str, prefix: str, name: str) -> str:
+    return f"{prefix}:{name}" if namespace and prefix else name
+
+
 def xml_string(service: Service, fields: Mapping[str, str]) -> dict[str, str]:
-    """The one text parameter by its name; its content is an element named like the operation, with the fields in it."""
+    """The one text parameter by its name; its content is one element, named like the operation, with the fields."""
     parameter = _checked(service.string_parameter, service, "string_parameter")
-    element = _checked(service.soap.element, service, "soap.element")
+    named = str(service.options.get("string_element", ""))
+    element = _checked(named or service.soap.element, service, "string_element" if named else "soap.element")
     content = "".join(_element(name, value, service) for name, value in fields.items())
     return {parameter: f"<{element}>{content}</{element}>"}
 
 
-def _element(name: str, value: str, service: Service) -> str:
+def _element(name: str, value: str, service: Service, prefix: str = "", attributes: str = "") -> str:
     """One element; a carriage return is escaped, because a reader would make a line feed of it."""
     _checked(name, service, "fields")
+    name = f"{prefix}:{name}" if prefix else name
     text = html.escape(value, quote=False).replace("\r", "&#13;")
-    return f"<{name}>{text}</{name}>"
+    return f"<{name}{attributes}>{text}</{name}>"
 
 
 def _checked(name: str, service: Service, key: str) -> str:

@@ -7,7 +7,6 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 
 from __future__ import annotations
 
-import base64
 import ipaddress
 import time
 import urllib.request
@@ -22,12 +21,14 @@ from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Http, SecretRef, host_of, origin_of
 from neon_wizard.protocols import Exchange, statuses
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from neon_wizard.protocols.login import Login, Logins, base64_of
 from neon_wizard.protocols.transcript import exchange_of
 from neon_wizard.protocols.transport import Connections, Proxy, Received, Route
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.tls import ClientCertificate
 
 MAX_REDIRECTS = 5
 
@@ -58,7 +59,7 @@ class Session:
     """Everything that one operator is sent goes through here. resolve: a secret's reference or literal → its value."""
 
     def __init__(self, resolve: Callable[[SecretRef | str], Secret]) -> None:
-        self._resolve = resolve
+        self._logins = Logins(resolve)
         self._connections = Connections()
 
     def send(
@@ -73,14 +74,17 @@ class Session:
         """One request and its answer, within ``http.timeout`` seconds for the whole of it.
 
         secrets: what must not stand in the `Exchange`. accept: statuses that are an answer, not an error.
+        With digest what answered 401 is sent again with the answer to the challenge: it was not carried out before.
         Raises `NetworkError`, `TlsError`, `OperatorError` (``operator.unauthorized``, ``operator.weaker_auth``,
         ``operator.busy``), `ReplyError` (size, compression), `ProfileError`, `Cancelled`.
         """
-        authorization, own = self._authorization(http)
-        hidden = (*secrets, *own)
+        login = self._logins.login(http.auth, origin_of(request.url))
+        hidden = (*secrets, *login.secrets)
         guard = Guard(http.timeout)
         for _ in range(MAX_REDIRECTS + 1):
-            answer, exchange = self._send_once(request, http, authorization, hidden, guard, cancel)
+            answer, exchange = self._send_once(request, http, login, hidden, guard, cancel)
+            while login.answers(answer.status, answer.headers):
+                answer, exchange = self._send_once(request, http, login, hidden, guard, cancel)
             if answer.status in accept:
                 return answer, exchange
             target = statuses.redirect_target(answer.status, answer.headers, request.url)
@@ -100,14 +104,15 @@ class Session:
         self,
         request: Request,
         http: Http,
-        authorization: tuple[tuple[str, str], ...],
+        login: Login,
         secrets: tuple[Secret, ...],
         guard: Guard,
         cancel: Cancel | None,
     ) -> tuple[Answer, Exchange]:
-        route = _route(request.url, http)
-        headers = _headers(request, route, authorization)
-        wire = (request.method, _target(request.url, route), headers, request.body or None)
+        route = _route(request.url, http, login.certificate)
+        target = _target(request.url, route)
+        headers = _headers(request, route, login.headers(request.method, target, request.body))
+        wire = (request.method, target, headers, request.body or None)
         started = time.monotonic()
         try:
             received = run(lambda: self._connections.exchange(route, wire, http.max_bytes, guard), guard, cancel)
@@ -120,25 +125,8 @@ class Session:
         exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
         return _answer(received), exchange
 
-    def _authorization(self, http: Http) -> tuple[tuple[tuple[str, str], ...], tuple[Secret, ...]]:
-        """The headers that prove who calls (F5), sent at once and not only when asked, and the secrets in them."""
-        auth = http.auth
-        if auth.scheme == "none":
-            return (), ()
-        secret = self._resolve(auth.password) if auth.password is not None else Secret("")
-        if auth.scheme == "basic":
-            pair = Secret(f"{auth.username}:{secret.reveal()}")
-            return (("Authorization", f"Basic {_base64(pair.reveal())}"),), (secret, pair)
-        if auth.scheme == "bearer":
-            return (("Authorization", f"Bearer {secret.reveal()}"),), (secret,)
-        if auth.scheme == "header" and auth.options.get("header"):
-            return ((str(auth.options["header"]), secret.reveal()),), (secret,)
-        known = "none, basic, bearer or header (with its name)"
-        facts = {"file": "profile", "key": "http.auth.scheme", "found": auth.scheme, "expected": known}
-        raise ProfileError("profile.value", facts=facts)
 
-
-def _route(url: str, http: Http) -> Route:
+def _route(url: str, http: Http, certificate: ClientCertificate | None) -> Route:
     """Where `url` leads; raises `NetworkError` ``network.insecure`` for http that nobody allowed."""
     parts = urlsplit(url)
     host = _ascii_host(parts.hostname or "")
@@ -149,9 +137,9 @@ def _route(url: str, http: Http) -> Route:
     if parts.scheme == "http" and not loopback and not http.allow_http:
         raise NetworkError("network.insecure", facts={"host": host_of(url)})
     port = parts.port or (443 if parts.scheme == "https" else 80)
-    ca = http.ca if parts.scheme == "https" else None
+    ca, own = (http.ca, certificate) if parts.scheme == "https" else (None, None)
     proxy = None if loopback else _proxy(parts.scheme, host, host_of(url))
-    return Route(parts.scheme, host, port, host_of(url), ca, proxy)
+    return Route(parts.scheme, host, port, host_of(url), ca, own, proxy)
 
 
 def _ascii_host(host: str) -> str:
@@ -181,7 +169,7 @@ def _proxy(scheme: str, host: str, shown: str) -> Proxy | None:
         facts = {"host": shown, "proxy": host_of(address)}
         raise NetworkError("network.proxy", facts=facts, detail="not an HTTP proxy")
     login, password = unquote(parts.username or ""), unquote(parts.password or "")
-    authorization = f"Basic {_base64(f'{login}:{password}')}" if login else ""
+    authorization = f"Basic {base64_of(f'{login}:{password}')}" if login else ""
     return Proxy(parts.hostname, parts.port or 80, authorization)
 
 
@@ -212,7 +200,9 @@ def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str
     if route.proxy is not None and route.proxy.authorization and route.scheme == "http":
         headers["Proxy-Authorization"] = route.proxy.authorization
     for name, value in headers.items():
-        if not (value.isascii() and value.isprintable()):
+        # A digest repeats the server's realm, which may be in any encoding.
+        digest = name == "Authorization" and value.startswith("Digest ")
+        if not (digest or (value.isascii() and value.isprintable())):
             facts = {"file": "profile", "key": name, "found": "an unusable header", "expected": "printable ASCII"}
             raise ProfileError("profile.value", facts=facts)
     return headers
@@ -228,8 +218,3 @@ def _answer(received: Received) -> Answer:
         content_type=headers.get_content_type() if declared else "",
         charset=headers.get_content_charset() if declared else None,
     )
-
-
-def _base64(text: str) -> str:
-    # A secret from the environment may hold bytes that are no text: they are sent as they are.
-    return base64.b64encode(text.encode(errors="surrogateescape")).decode("ascii")

@@ -3,6 +3,7 @@
 Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded and
 a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
 data as they are read, so that a reply of many small elements ends at the limit and not in the memory (F06, F20).
+What SOAP's encodings add is read here too (`neon_wizard.protocols.graph`): references, arrays, maps, attachments.
 """
 
 from __future__ import annotations
@@ -14,11 +15,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
+from urllib.parse import unquote
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.model import EMPTY
+from neon_wizard.protocols import graph
+from neon_wizard.protocols.graph import add
 
 MAX_ELEMENTS: Final = 50_000
 MAX_DEPTH: Final = 256
+MAX_INCLUDED: Final = 8_388_608
+"""How many characters of attachments a document may stand for: one attachment may be included many times."""
 BLANKS: Final = " \t\r\n"
 """What XML calls white space; other blanks are part of a text."""
 
@@ -31,22 +38,31 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Without a mark, UTF-16 is told by the first character of any XML document (XML 1.0, appendix F).
+_UNMARKED: Final = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 # Python's own notations, which no document is written in.
 _NOT_FOR_DOCUMENTS: Final = frozenset(
     {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "undefined"}
 )
-_XSI: Final = "{http://www.w3.org/2001/XMLSchema-instance}"
+_XSI: Final = tuple(f"{{http://www.w3.org/{when}/XMLSchema-instance}}" for when in ("2001", "2000/10", "1999"))
 
 
-def from_xml(body: bytes | str, *, charset: str | None = None, host: str) -> dict[str, Any]:
+def from_xml(
+    body: bytes | str,
+    *,
+    charset: str | None = None,
+    host: str,
+    attachments: Mapping[str, str] = EMPTY,
+) -> dict[str, Any]:
     """``{local name of the root: its plain data}``.
 
-    charset: what the HTTP header says; a byte-order mark is stronger, the XML declaration weaker.
-    host: who said it, for the errors. Raises `ReplyError`: ``reply.malformed`` with line and column (F23),
-    ``reply.encoding`` (F21), ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``.
+    charset: what the HTTP header says; a byte-order mark is stronger, the XML declaration weaker (RFC 7303).
+    attachments: Content-ID → text, for ``cid:`` references. host: who said it, for the errors.
+    Raises `ReplyError`: ``reply.malformed`` with line and column (F23), ``reply.encoding`` (F21),
+    ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
     """
-    text = body if isinstance(body, str) else _decode(body, charset, host)
-    return _parse(text, host)
+    text = body if isinstance(body, str) else decode(body, charset, host)
+    return _parse(text, host, attachments)
 
 
 def xml_text(text: str, *, host: str = "") -> Any | None:
@@ -69,11 +85,15 @@ def xml_text(text: str, *, host: str = "") -> Any | None:
     return found if isinstance(found, dict) and "#text" not in found else None
 
 
-def _decode(body: bytes, charset: str | None, host: str) -> str:
+def decode(body: bytes, charset: str | None, host: str) -> str:
     """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21)."""
     for mark, encoding in _MARKS:
         if body.startswith(mark):
             return _strict(body[len(mark) :], encoding, host)
+    if charset is None or charset.lower().replace("_", "-") in ("utf-16", "iso-10646-ucs-2", "ucs-2"):
+        for start, encoding in _UNMARKED:
+            if body.startswith(start):
+                return _strict(body, encoding, host)
     declared = _DECLARED.match(body)
     return _strict(body, charset or (declared[1].decode("ascii") if declared else "utf-8"), host)
 
@@ -88,10 +108,10 @@ def _strict(body: bytes, encoding: str, host: str) -> str:
         raise ReplyError("reply.encoding", facts=facts, detail=str(error)[:200]) from error
 
 
-def _parse(text: str, host: str) -> dict[str, Any]:
+def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict[str, Any]:
     from lxml import etree
 
-    target = _Builder(host)
+    target = _Builder(host, attachments)
     parser = etree.XMLParser(  # type: ignore[call-overload]  # its stubs want every optional method of a target
         target=target,
         encoding="utf-8",  # overrides the declaration: the text is decoded already
@@ -123,6 +143,8 @@ class _Open:
     attributes: dict[str, str]
     kind: str = ""
     nil: bool = False
+    id: str = ""
+    reference: str = ""
     children: dict[str, Any] = field(default_factory=dict)
     text: list[str] = field(default_factory=list)
 
@@ -130,10 +152,13 @@ class _Open:
 class _Builder:
     """Receives the parser's events; an error raised in one ends the parsing."""
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, host: str, attachments: Mapping[str, str]) -> None:
         self._host = host
+        self._attachments = attachments
+        self._included = 0
         self._elements = 0
         self._stack: list[_Open] = [_Open("", {})]
+        self._graph = graph.Graph()
 
     def doctype(self, _name: str, _public: str | None, _system: str | None) -> None:
         raise _document_type(self._host)
@@ -141,77 +166,103 @@ class _Builder:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._elements += 1
         if self._elements > MAX_ELEMENTS:
-            facts = {"host": self._host, "limit": f"{MAX_ELEMENTS} elements"}
-            raise ReplyError("reply.too_large", facts=facts)
+            raise _too_large(self._host)
         if len(self._stack) > MAX_DEPTH:
             raise _too_deep(self._host)
-        # Attributes with a namespace are about the notation (xsi:type, encodingStyle), not about the content.
-        plain = {name: value for name, value in attributes.items() if not name.startswith("{")} if attributes else {}
-        opened = _Open(tag.rpartition("}")[2], plain)
+        opened = _Open(tag.rpartition("}")[2], {})
         if attributes:
-            opened.kind = attributes.get(f"{_XSI}type", "").rpartition(":")[2]
-            opened.nil = attributes.get(f"{_XSI}nil", "") in ("true", "1")
+            # Attributes with a namespace are about the notation (xsi:type, encodingStyle), not about the content.
+            opened.attributes = {name: value for name, value in attributes.items() if not name.startswith("{")}
+            for name, value in attributes.items():
+                if name.startswith(_XSI):
+                    if name.endswith("}type"):
+                        opened.kind = value.rpartition(":")[2]
+                    elif name.endswith(("}nil", "}null")):
+                        opened.nil = value in ("true", "1")
+            opened.id, opened.reference = graph.named(attributes)
+            if not opened.kind and graph.is_array(attributes):
+                opened.kind = "Array"
         self._stack.append(opened)
 
     def data(self, text: str) -> None:
         self._stack[-1].text.append(text)
 
-    def end(self, _tag: str) -> None:
+    def end(self, tag: str) -> None:
         done = self._stack.pop()
-        parent = self._stack[-1].children
-        value = _value(done)
-        _add(parent, done.name, value)
-        if isinstance(value, str):
+        parent = self._stack[-1]
+        if tag == graph.INCLUDE:
+            parent.text.append(self._attachment(done.reference))
+            return
+        value = self._value(done)
+        add(parent.children, done.name, value)
+        if isinstance(value, str) or graph.is_text(value):
             for name, text in done.attributes.items():
-                _add(parent, f"{done.name}@{name}", text)
+                add(parent.children, f"{done.name}@{name}", text)
 
     def close(self) -> dict[str, Any]:
-        return self._stack[0].children
+        """The plain data, references replaced by what they refer to."""
+        try:
+            return self._graph.resolved(self._stack[0].children, MAX_ELEMENTS, MAX_DEPTH)
+        except graph.TooLarge:
+            raise _too_large(self._host) from None
+        except (graph.TooDeep, RecursionError):
+            raise _too_deep(self._host) from None
+
+    def _value(self, element: _Open) -> Any:
+        # Only in an envelope are id and href what SOAP's encoding says; in any other document they are attributes.
+        encoded = len(self._stack) > 1 and self._stack[1].name == "Envelope"
+        text = "".join(element.text).strip(BLANKS)
+        if encoded and element.reference and not text and not element.children:
+            if element.reference.startswith("cid:"):
+                element.attributes.pop("href", None)
+                value: Any = self._attachment(element.reference)
+            else:
+                value = self._graph.refer(element.reference.removeprefix("#"), element.attributes)
+        else:
+            value = _value(element, text)
+        if encoded and element.id:
+            # What stands beside the operation's result in the Body is there to be referred to, and nothing else.
+            apart = len(self._stack) == 3 and bool(self._stack[2].children)
+            return self._graph.define(element.id, value, apart=apart)
+        return value
+
+    def _attachment(self, reference: str) -> str:
+        name = unquote(reference.removeprefix("cid:"))
+        if name not in self._attachments:
+            raise ReplyError("reply.missing", facts={"host": self._host, "node": f"cid:{name[:80]}"})
+        self._included += len(self._attachments[name])
+        if self._included > MAX_INCLUDED:
+            raise ReplyError("reply.too_large", facts={"host": self._host, "limit": f"{MAX_INCLUDED} characters"})
+        return self._attachments[name]
 
 
-def _value(element: _Open) -> Any:
-    text = "".join(element.text).strip(BLANKS)
+def _value(element: _Open, text: str) -> Any:
     if element.nil:
         return ""
+    if element.kind == "Array":
+        return graph.array(element.children)
     if not element.children:
-        return _from_base64(text) if element.kind == "base64Binary" else text
+        return _from_base64(text) if element.kind in ("base64Binary", "base64") else text
     if element.kind == "Map":
-        return _from_map(element.children)
+        return graph.table(element.children)
     attributes = {f"@{name}": value for name, value in element.attributes.items()}
     return {**attributes, **element.children, **({"#text": text} if text else {})}
-
-
-def _add(table: dict[str, Any], name: str, value: Any) -> None:
-    if name not in table:
-        table[name] = value
-    elif isinstance(table[name], list):
-        table[name].append(value)
-    else:
-        table[name] = [table[name], value]
 
 
 def _from_base64(text: str) -> str:
     """SOAP::Lite sends text beyond ASCII as base64Binary; what does not decode to text stays as it is."""
     try:
-        return base64.b64decode(text, validate=True).decode("utf-8")
+        return base64.b64decode("".join(text.split()), validate=True).decode("utf-8")
     except (binascii.Error, ValueError):
         return text
 
 
-def _from_map(children: dict[str, Any]) -> Any:
-    """PHP without a WSDL answers an Apache Map: items of key and value, that stand for a table."""
-    items = children.get("item", [])
-    pairs = items if isinstance(items, list) else [items]
-    if not all(isinstance(pair, dict) and isinstance(pair.get("key"), str) for pair in pairs):
-        return children
-    table: dict[str, Any] = {}
-    for pair in pairs:
-        _add(table, pair["key"], pair.get("value", ""))
-    return table
-
-
 def _document_type(host: str) -> ReplyError:
     return ReplyError("reply.document_type", facts={"host": host})
+
+
+def _too_large(host: str) -> ReplyError:
+    return ReplyError("reply.too_large", facts={"host": host, "limit": f"{MAX_ELEMENTS} elements"})
 
 
 def _too_deep(host: str) -> ReplyError:

@@ -49,14 +49,16 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Repl
 
 def _data(answer: Answer, host: str) -> Any:
     from neon_wizard.protocols.markup import from_xml
+    from neon_wizard.protocols.multipart import unpacked
 
     failed = answer.status >= 400
+    answer, attachments = unpacked(answer, host)
     if not answer.body.strip():
         raise _status(answer, host) if failed else ReplyError("reply.empty", facts={"host": host})
     if looks_like_html(answer.body):
         raise _status(answer, host) if failed else _captive_portal(host)
     try:
-        document = from_xml(answer.body, charset=answer.charset, host=host)
+        document = from_xml(answer.body, charset=answer.charset, host=host, attachments=attachments)
     except ReplyError as error:
         if failed:
             raise _status(answer, host) from error
@@ -83,6 +85,9 @@ def _fault(fault: Any) -> Any:
     if not isinstance(fault, dict) or "faultcode" in fault or "faultstring" in fault:
         return fault
     code, reason = fault.get("Code", ""), fault.get("Reason", "")
+    # The innermost subcode is the application's own code; the outer ones say as little as SOAP 1.1's Client and Server.
+    while isinstance(code, dict) and isinstance(code.get("Subcode"), dict):
+        code = code["Subcode"]
     text = reason.get("Text", "") if isinstance(reason, dict) else reason
     return {
         "faultcode": code.get("Value", "") if isinstance(code, dict) else code,

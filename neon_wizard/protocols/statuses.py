@@ -9,17 +9,21 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from neon_wizard.errors import NetworkError, OperatorError
+from neon_wizard.digest import strongest
+from neon_wizard.errors import NetworkError, OperatorError, TlsError
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.login import offered_challenges
 
 MAX_RETRY_AFTER = 300.0
 """Seconds; what an operator asks beyond that is cut to it (F17)."""
 
-# A scheme is a word that is followed by a parameter or by nothing; a parameter's name has "=" right after it.
-_SCHEME = re.compile(r"(?:^|,)\s*([A-Za-z][\w-]*)(?=\s+[^\s=,]|\s*(?:,|$))")
 _STRENGTH = {"none": 0, "basic": 1, "digest": 2, "header": 2, "bearer": 3, "certificate": 3}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# What nginx (495, 496, told as 400) and its kin say of a client's certificate; TLS itself went well then.
+_CERTIFICATE_STATUSES = frozenset({400, 403, 495, 496})
+_CERTIFICATE_WANTED = re.compile(r"no required (?:ssl|client) certificate|client certificate (?:is )?required", re.I)
+_CERTIFICATE_REFUSED = re.compile(r"the ssl certificate error|client certificate (?:is )?(?:invalid|rejected)", re.I)
 Headers = tuple[tuple[str, str], ...]
 
 
@@ -62,24 +66,37 @@ def _shown(target: str) -> str:
 
 
 def check(status: int, headers: Headers, scheme: str, host: str, exchange: Exchange) -> None:
-    """Raise what 401, 429, 503 and 511 mean; `scheme` is the profile's way to authenticate."""
+    """Raise what 401, 429, 503, 511 and a client's certificate mean; `scheme` is the profile's way to authenticate."""
     facts = {"host": host}
     if status == HTTPStatus.UNAUTHORIZED:
-        offered = [_STRENGTH.get(name, 0) for name in offered_schemes(headers)]
-        weaker = bool(offered) and max(offered) < _STRENGTH.get(scheme, 0)
-        code = "operator.weaker_auth" if weaker else "operator.unauthorized"
-        raise OperatorError(code, facts=facts, detail=exchange.text())
+        raise _unauthorized(headers, scheme, host, exchange)
     if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
         wait = retry_after(headers, datetime.now(UTC))
         raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=exchange.text())
     if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
         raise NetworkError("network.captive_portal", facts=facts, detail=exchange.text())
+    if status in _CERTIFICATE_STATUSES:
+        for code, words in (("wanted", _CERTIFICATE_WANTED), ("refused", _CERTIFICATE_REFUSED)):
+            if words.search(exchange.reply_body):
+                raise TlsError(f"tls.certificate_{code}", facts=facts, detail=exchange.text())
+
+
+def _unauthorized(headers: Headers, scheme: str, host: str, exchange: Exchange) -> OperatorError:
+    """F14, F15. offered: the schemes that the server would take, for who writes the profile."""
+    offered = offered_schemes(headers)
+    strength = [_STRENGTH.get(name, 0) for name in offered]
+    if strength and max(strength) < _STRENGTH.get(scheme, 0):
+        code = "operator.weaker_auth"
+    elif scheme == "digest" and "digest" in offered and strongest(offered_challenges(headers)) is None:
+        code = "operator.other_digest"
+    else:
+        code = "operator.unauthorized"
+    return OperatorError(code, facts={"host": host, "offered": ", ".join(offered)}, detail=exchange.text())
 
 
 def offered_schemes(headers: Headers) -> tuple[str, ...]:
     """The schemes of every WWW-Authenticate header, lower case."""
-    text = ", ".join(re.sub(r'"(?:[^"\\]|\\.)*"', '""', value) for value in _values(headers, "www-authenticate"))
-    return tuple(match[1].lower() for match in _SCHEME.finditer(text))
+    return tuple(challenge.scheme.lower() for challenge in offered_challenges(headers))
 
 
 def retry_after(headers: Headers, now: datetime) -> float | None:

@@ -43,13 +43,14 @@ class Proxy:
 
 @dataclass(frozen=True)
 class Route:
-    """Where a request goes and how. host: ASCII. shown: the host as a person is told it."""
+    """Where a request goes and how. host: ASCII. shown: the host as a person is told it. certificate: our own."""
 
     scheme: str
     host: str
     port: int
     shown: str
     ca: Path | None = None
+    certificate: tls.ClientCertificate | None = None
     proxy: Proxy | None = None
 
 
@@ -68,7 +69,7 @@ class Connections:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._idle: dict[Route, list[tuple[float, socket.socket]]] = {}
-        self._contexts: dict[Path | None, ssl.SSLContext] = {}
+        self._contexts: dict[tuple[Path | None, tls.ClientCertificate | None], ssl.SSLContext] = {}
         self._closed = False
 
     def exchange(
@@ -125,11 +126,13 @@ class Connections:
     def _connect(self, route: Route, guard: Guard) -> socket.socket:
         if route.scheme != "https":
             return _open(route, guard)
-        context = self._context(route.ca)
+        context = self._context(route)
         sock = _open(route, guard)
         try:
             return _secure(sock, context, route, guard)
         except ssl.SSLError as error:
+            if tls.refuses_us(error):
+                raise tls.refused(route.shown, error, ours=route.certificate is not None) from error
             raise tls.untrusted(error, route.shown, lambda: _certificate(route, guard)) from error
         except DeadlineError:
             raise
@@ -137,11 +140,12 @@ class Connections:
             detail = f"{type(error).__name__}: {error}"
             raise TlsError("tls.failed", facts={"host": route.shown}, detail=detail) from error
 
-    def _context(self, ca: Path | None) -> ssl.SSLContext:
+    def _context(self, route: Route) -> ssl.SSLContext:
         with self._lock:
-            if ca not in self._contexts:
-                self._contexts[ca] = tls.context(ca)
-            return self._contexts[ca]
+            key = (route.ca, route.certificate)
+            if key not in self._contexts:
+                self._contexts[key] = tls.context(*key)
+            return self._contexts[key]
 
 
 def _open(route: Route, guard: Guard) -> socket.socket:
@@ -259,7 +263,21 @@ def _converse(
     except (http.client.HTTPException, ValueError) as error:
         raise _lost("network.protocol", route, error, sent=True) from error
     except OSError as error:
+        alert = _alert(sock, error)
+        if tls.refuses_us(alert):
+            raise tls.refused(route.shown, alert, ours=route.certificate is not None) from error
         raise _lost("network.reset", route, error, sent=True) from error
+
+
+def _alert(sock: socket.socket, error: OSError) -> OSError:
+    """What the other side said before it hung up, where writing failed first: with TLS 1.3 it looks at a client's
+    certificate only after the handshake is over for the client."""
+    if isinstance(sock, ssl.SSLSocket) and not isinstance(error, ssl.SSLError):
+        try:
+            sock.recv(1)
+        except OSError as said:
+            return said
+    return error
 
 
 def _lost(code: str, route: Route, error: Exception, *, sent: bool = False) -> NetworkError:

@@ -1,0 +1,252 @@
+"""One key of a profile set, renamed or removed; every other line stays byte for byte as its author wrote it.
+
+A change is made in the text, and taken only when tomllib reads from the new text exactly what the old one said, with
+that one difference. tomlkit writes values, and changes what stands inside a line.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import Any, Final
+
+from neon_wizard.errors import ProfileError
+from neon_wizard.profile import lines
+from neon_wizard.profile.lines import Path
+from neon_wizard.profile.validate import dotted
+
+__all__ = ["remove", "rename", "set_value"]
+
+_MARK: Final = "\ufeff"
+Change = Callable[[Any], Any]
+"""Changes a profile's data, and gives it back."""
+_HEADER: Final = r"\s*\[[^\]\n]*\]\]?\s*(#.*)?\n?"
+
+
+def set_value(text: str, path: Path, value: Any) -> str:
+    """`text` with the key at `path` set to `value`, a TOML value; tables that are missing are written.
+
+    Raises `ProfileError` ``profile.edit`` where that cannot be done without touching more.
+    """
+    return _Edit(text, path).change(lambda data: _set(data, path, value), lambda edit: _set_texts(edit, value))
+
+
+def remove(text: str, path: Path) -> str:
+    """`text` without the key or table at `path`; raises `ProfileError` ``profile.edit``."""
+    # With the last key of a table that is only named in headers, that table is gone too.
+    return _Edit(text, path).change(lambda d: _drop(d, path), _remove_texts, lambda d: _drop(d, path, emptied=True))
+
+
+def rename(text: str, path: Path, name: str) -> str:
+    """`text` with the key at `path` called `name`; raises `ProfileError` ``profile.edit``."""
+    return _Edit(text, path).change(lambda data: _rename(data, path, name), lambda edit: _rename_texts(edit, name))
+
+
+class _Edit:
+    """The text in lines that all end in a line feed, as tomllib sees them; their own ends are put back at last."""
+
+    def __init__(self, text: str, path: Path) -> None:
+        self.path = path
+        self._mark = _MARK if text.startswith(_MARK) else ""
+        self._own = _lines(text.removeprefix(_MARK))
+        self._end = "\r\n" if self._own and self._own[0].endswith("\r\n") else "\n"
+        self.lines = [line.removesuffix("\n").removesuffix("\r") + "\n" for line in self._own]
+        self.index = lines.index(self.text)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.lines)
+
+    def change(
+        self, applied: Change, candidates: Callable[[_Edit], Iterable[str]], or_else: Change | None = None
+    ) -> str:
+        """The first of `candidates` that says what `applied` (or `or_else`) makes of the data."""
+        try:
+            wanted = [change(tomllib.loads(self.text)) for change in (applied, or_else) if change]
+        except (tomllib.TOMLDecodeError, LookupError, TypeError, ValueError):
+            raise self.refused() from None
+        for candidate in candidates(self):
+            with suppress(tomllib.TOMLDecodeError):
+                if tomllib.loads(candidate) in wanted:
+                    return self._with_own_ends(candidate)
+        raise self.refused()
+
+    def refused(self) -> ProfileError:
+        return ProfileError("profile.edit", facts={"key": dotted(self.path)})
+
+    def start(self, path: Path) -> int | None:
+        """The line, counted from 0, of the key or table at `path` itself."""
+        line = self.index.get(path)
+        return None if line is None else line - 1
+
+    def replaced(self, start: int, end: int, *new: str) -> str:
+        return "".join([*self.lines[:start], *new, *self.lines[end:]])
+
+    def _with_own_ends(self, text: str) -> str:
+        new = _lines(text)
+        before = _common(self.lines, new)
+        after = _common(self.lines[before:][::-1], new[before:][::-1])
+        middle = [line.removesuffix("\n") + self._end for line in new[before : len(new) - after]]
+        head, tail = self._own[:before], self._own[len(self._own) - after :] if after else []
+        if middle and head and not head[-1].endswith("\n"):
+            head[-1] += self._end  # the file's last line had no end, and is not the last one now
+        return self._mark + "".join([*head, *middle, *tail])
+
+
+def _lines(text: str) -> list[str]:
+    """As TOML counts them: `str.splitlines` also ends lines at form feeds and the like."""
+    return re.findall(r"[^\n]*\n|[^\n]+", text)
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    return next(
+        (n for n, (left, right) in enumerate(zip(one, other, strict=False)) if left != right),
+        min(len(one), len(other)),
+    )
+
+
+# ---- what the data is to be ----
+
+
+def _set(data: Any, path: Path, value: Any) -> Any:
+    here = data
+    for part in path[:-1]:
+        here = here.setdefault(part, {}) if isinstance(part, str) else here[part]
+    here[path[-1]] = value
+    return data
+
+
+def _drop(data: Any, path: Path, *, emptied: bool = False) -> Any:
+    parents = [data]
+    for part in path[:-1]:
+        parents.append(parents[-1][part])
+    del parents[-1][path[-1]]
+    for depth in range(len(path) - 1, 0, -1):
+        if emptied and not parents[depth]:
+            del parents[depth - 1][path[depth - 1]]
+    return data
+
+
+def _rename(data: Any, path: Path, name: str) -> Any:
+    parent = data
+    for part in path[:-1]:
+        parent = parent[part]
+    if name in parent:
+        raise KeyError(name)
+    parent[name] = parent.pop(path[-1])
+    return data
+
+
+# ---- texts that may say it ----
+
+
+def _set_texts(edit: _Edit, value: Any) -> Iterator[str]:
+    yield from _by_tomlkit(edit, lambda parent, name: parent.__setitem__(name, value), present=True)
+    *table, name = edit.path
+    entry = f"{_key(name)} = {_written(value)}\n"
+    at = edit.start(tuple(table)) if table else 0
+    if at is not None and not _within_line(edit, tuple(table)):
+        yield from _inserted(edit, _last_entry(edit, tuple(table), at), entry)
+    yield from _by_tomlkit(edit, lambda parent, name: parent.__setitem__(name, value), present=False)
+    if table and not any(isinstance(part, int) for part in table):
+        header = f"[{'.'.join(_key(part) for part in table)}]\n"
+        yield from _inserted(edit, _last_relative(edit, tuple(table)), f"\n{header}{entry}")
+        yield f"{edit.text}\n{header}{entry}"
+
+
+def _remove_texts(edit: _Edit) -> Iterator[str]:
+    at = edit.start(edit.path)
+    if at is not None:
+        for end in range(at + 1, len(edit.lines) + 1):
+            yield edit.replaced(at, end)
+            if end > at + 1 and re.match(_HEADER, edit.lines[end - 1]) and not _is_header(edit, at):
+                break
+    yield from _by_tomlkit(edit, lambda parent, name: parent.__delitem__(name), present=True)
+
+
+def _rename_texts(edit: _Edit, name: str) -> Iterator[str]:
+    old, at = edit.path[-1], edit.start(edit.path)
+    if at is not None and isinstance(old, str):
+        line = edit.lines[at]
+        for match in re.finditer(rf"{re.escape(old)}|{re.escape(_key(old))}", line):
+            for end in (match.end(), match.end() + 1):
+                start = match.start() - (end - match.end())  # with the quotes around it, if there are any
+                if start >= 0:
+                    yield edit.replaced(at, at + 1, line[:start] + _key(name) + line[end:])
+
+    def renamed(parent: Any, key: Any) -> None:
+        value = parent[key]
+        del parent[key]
+        parent[name] = value
+
+    yield from _by_tomlkit(edit, renamed, present=True)
+
+
+def _by_tomlkit(edit: _Edit, change: Callable[[Any, Any], None], *, present: bool) -> Iterator[str]:
+    """What tomlkit makes of it. present: only where the key stands already."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        document = tomlkit.parse(edit.text)
+        parent: Any = document
+        for part in edit.path[:-1]:
+            parent = parent[part]
+        if not present or edit.path[-1] in parent or isinstance(edit.path[-1], int):
+            change(parent, edit.path[-1])
+            yield tomlkit.dumps(document)
+    except (TOMLKitError, LookupError, TypeError, ValueError, AttributeError):
+        return
+
+
+def _inserted(edit: _Edit, at: int, entry: str) -> Iterator[str]:
+    """`entry` behind line `at`, or where the value that begins there has ended, or a table's inner value."""
+    for line in range(at, len(edit.lines) + 1):
+        yield edit.replaced(line, line, entry)
+        if line < len(edit.lines) and line > at and re.match(_HEADER, edit.lines[line]):
+            yield edit.replaced(line, line, entry)
+            break
+
+
+def _last_entry(edit: _Edit, table: Path, at: int) -> int:
+    """The line behind the one on which the last own entry of `table` begins, or behind its header."""
+    own = [line for path, line in edit.index.items() if path[:-1] == table and not _is_header(edit, line - 1)]
+    return max(own, default=at + 1 if table else 0)
+
+
+def _last_relative(edit: _Edit, table: Path) -> int:
+    """The line behind the last entry of whatever shares most of its path with `table`; the text's end otherwise."""
+    for length in range(len(table) - 1, 0, -1):
+        near = [line for path, line in edit.index.items() if path[:length] == table[:length]]
+        if near:
+            return max(near)
+    return len(edit.lines)
+
+
+def _within_line(edit: _Edit, table: Path) -> bool:
+    """True for a table that is written ``name = { … }``."""
+    at = edit.start(table)
+    return bool(table) and at is not None and not _is_header(edit, at)
+
+
+def _is_header(edit: _Edit, line: int) -> bool:
+    return edit.lines[line].lstrip().startswith("[")
+
+
+def _key(name: str | int) -> str:
+    import tomlkit
+
+    return tomlkit.key(str(name)).as_string()
+
+
+def _written(value: Any) -> str:
+    """`value` on one line: a table as an inline one."""
+    import tomlkit
+
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{_key(name)} = {_written(item)}" for name, item in value.items()) + " }"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(_written, value)) + "]"
+    return tomlkit.item(value).as_string()

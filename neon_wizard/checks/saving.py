@@ -1,0 +1,110 @@
+"""A run as JSON, and back: to be kept, and to be compared with the next one (G3).
+
+The form is versioned. What a file of somebody else's says is checked before anything is made of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from neon_wizard.checks.model import Check, Created, Effect, Finding, Result, Run, Severity, Verdict
+from neon_wizard.errors import UsageError
+from neon_wizard.protocols import Exchange
+
+FORMAT: Final = 1
+LARGEST: Final = 67_108_864
+"""Bytes; a run over every service with all that travelled takes far less than one of these 64 MiB."""
+
+
+def to_json(run: Run) -> str:
+    """`run` as one JSON object, for people indented; nothing is in it that is not in the run."""
+    data = {"format": FORMAT, **_plain(run)}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def from_json(text: bytes | str, *, file: str) -> Run:
+    """The run that `text` holds; raises `UsageError` ``check.file`` with the reason. file: how the message names it."""
+    try:
+        if len(text) > LARGEST:
+            raise ValueError(f"it is larger than {LARGEST} bytes")
+        data = json.loads(text)
+        if not isinstance(data, dict) or data.get("format") != FORMAT:
+            raise ValueError(f"it is no saved run of format {FORMAT}")
+        return _run(data)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        reason = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+        raise UsageError("check.file", facts={"file": file, "reason": reason}) from error
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
+
+
+def _run(data: Mapping[str, Any]) -> Run:
+    return Run(
+        operator_id=_text(data["operator_id"]),
+        operator_name=_text(data["operator_name"]),
+        started=datetime.fromisoformat(data["started"]),
+        finished=datetime.fromisoformat(data["finished"]),
+        results=tuple(map(_result, data["results"])),
+        created=tuple(Created(_text(each["login"]), _text(each["number"])) for each in data["created"]),
+        cancelled=bool(data["cancelled"]),
+    )
+
+
+def _result(data: Mapping[str, Any]) -> Result:
+    check = data["check"]
+    return Result(
+        check=Check(
+            id=_text(check["id"]),
+            requirement=_text(check["requirement"]),
+            severity=Severity(check["severity"]),
+            effect=Effect(check["effect"]),
+            service=_text(check["service"]),
+            after=tuple(map(_text, check["after"])),
+        ),
+        verdict=Verdict(data["verdict"]),
+        findings=tuple(map(_finding, data["findings"])),
+        seconds=float(data["seconds"]),
+        exchanges=tuple(map(_exchange, data["exchanges"])),
+        facts=_texts(data["facts"]),
+    )
+
+
+def _finding(data: Mapping[str, Any]) -> Finding:
+    return Finding(
+        check=_text(data["check"]),
+        code=_text(data["code"]),
+        severity=Severity(data["severity"]),
+        facts=_texts(data["facts"]),
+        change=_texts(data["change"]),
+    )
+
+
+def _exchange(data: Mapping[str, Any]) -> Exchange:
+    known = {each.name: data[each.name] for each in fields(Exchange)}
+    for name in ("request_headers", "reply_headers"):
+        known[name] = tuple((_text(header), _text(value)) for header, value in known[name])
+    for name in ("method", "url", "request_body", "reply_body"):
+        _text(known[name])
+    return Exchange(**{**known, "status": int(known["status"]), "seconds": float(known["seconds"])})
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("a text was expected")
+    return value
+
+
+def _texts(value: Mapping[str, Any]) -> Mapping[str, str]:
+    return {_text(name): _text(text) for name, text in value.items()}

@@ -1,0 +1,107 @@
+"""Whether an account may be used (D1, D2): decided here and nowhere else, from data alone; asks nobody, keeps nothing.
+
+The operator's last word is in a `LicenceRecord`, its conditions are in a `LicencePolicy`. The order of the conditions:
+
+1. what is not required, and was never asked about, needs nothing;
+2. a trial permits until it ends;
+3. too little credit is said before anything else, for the user can mend it without the operator;
+4. where no service decides, that was all;
+5. the operator's word holds until its licence expires or `check_days` are over, then for `grace_days` more while the
+   operator cannot be reached, and after that nothing is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from neon_wizard.model import Licence, LicenceAnswer, LicenceRecord, LicenceState
+from neon_wizard.profile.operator import LicencePolicy
+
+_DAYS_WITHOUT_END = timedelta(days=365_000)
+
+
+def decide(
+    policy: LicencePolicy, record: LicenceRecord, now: datetime, *, decides: bool, credit: Decimal | None = None
+) -> Licence:
+    """The licence as it stands at `now`, UTC.
+
+    decides: the operator has a licence service. credit: the account's, None while it is not known.
+    """
+    time = at_least(record, now)
+    if not policy.required and record.answer is None:
+        return Licence(LicenceState.NOT_REQUIRED)
+    if (trial := _trial(policy, record, time)) is not None:
+        return trial
+    if policy.minimum_credit is not None:
+        if credit is not None and credit < policy.minimum_credit:
+            return Licence(LicenceState.NEEDS_CREDIT, missing_credit=policy.minimum_credit - credit, check_at=time)
+        if credit is None and not decides:
+            return _overdue(policy, record, time)
+    if not decides:
+        return Licence(LicenceState.ACTIVE)
+    return _by_answer(policy, record, time)
+
+
+def answered(record: LicenceRecord, answer: LicenceAnswer, now: datetime) -> LicenceRecord:
+    """`record` after the operator has spoken: nothing is under way any more."""
+    time = at_least(record, now)
+    return replace(record, answer=answer, answered=time, seen=time, activating=False)
+
+
+def seen(record: LicenceRecord, now: datetime) -> LicenceRecord:
+    """`record` after a look at the clock, which is never taken to run backwards; the first look begins a trial."""
+    time = at_least(record, now)
+    return replace(record, seen=time, began=record.began or time)
+
+
+def at_least(record: LicenceRecord, now: datetime) -> datetime:
+    """The time that counts: never one before what was seen already."""
+    return max(now, record.seen) if record.seen is not None else now
+
+
+def _trial(policy: LicencePolicy, record: LicenceRecord, time: datetime) -> Licence | None:
+    """A trial that goes on; an answer of the operator's takes its place, unless it is a refusal that a trial covers."""
+    if not policy.trial_days or record.began is None:
+        return None
+    if record.answer is not None and record.answer.state is LicenceState.ACTIVE:
+        return None
+    ends = record.began + _days(policy.trial_days)
+    return Licence(LicenceState.ACTIVE, until=ends, check_at=ends, trial=True) if time < ends else None
+
+
+def _by_answer(policy: LicencePolicy, record: LicenceRecord, time: datetime) -> Licence:
+    answer = record.answer
+    if answer is None or record.answered is None:
+        state = LicenceState.NEEDS_KEY if policy.ask_key else LicenceState.UNKNOWN
+        return Licence(state, check_at=time)
+    if answer.expires is not None and time >= answer.expires and answer.state is LicenceState.ACTIVE:
+        return _said(answer, LicenceState.EXPIRED, check_at=time)
+    if answer.state is not LicenceState.ACTIVE:
+        return _said(answer, answer.state, check_at=time)
+    check_at = record.answered + _days(policy.check_days)
+    if time < check_at:
+        return _said(answer, LicenceState.ACTIVE, until=answer.expires, check_at=check_at)
+    return _overdue(policy, record, time)
+
+
+def _overdue(policy: LicencePolicy, record: LicenceRecord, time: datetime) -> Licence:
+    """Nobody has answered in time: grace, where there was a good answer and it is not too long ago."""
+    answer = record.answer
+    if answer is None or answer.state is not LicenceState.ACTIVE or record.answered is None:
+        return Licence(LicenceState.UNKNOWN, check_at=time)
+    ends = record.answered + _days(policy.check_days) + _days(policy.grace_days)
+    if answer.expires is not None:
+        ends = min(ends, answer.expires)
+    if time < ends:
+        return _said(answer, LicenceState.GRACE, until=ends, check_at=time)
+    return _said(answer, LicenceState.UNKNOWN, check_at=time)
+
+
+def _said(answer: LicenceAnswer, state: LicenceState, *, until: datetime | None = None, check_at: datetime) -> Licence:
+    return Licence(state, answer.reason, until=until, check_at=check_at, info_html=answer.info_html)
+
+
+def _days(days: float) -> timedelta:
+    return min(timedelta(days=days), _DAYS_WITHOUT_END)

@@ -1,0 +1,115 @@
+"""Installed packages that add to this program, by their entry points: dialects, and profiles of operators.
+
+`importlib.metadata` takes longer to import than most windows take to appear, so what is installed is looked through for
+the name of a group first; nearly always that is all.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+PROTOCOLS: Final = "neon_wizard.protocols"
+"""The group whose entry points are dialects: see `neon_wizard.protocols.registry`."""
+OPERATORS: Final = "neon_wizard.operators"
+"""The group whose entry points give profiles: files and folders, or a function that gives them."""
+
+_MARK: Final = b"[neon_wizard."
+_VALUE: Final = r"\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+)\s*)?(?:\[.*\]\s*)?"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry point. value: ``package.module:attribute``. distribution: whose it is, for the log."""
+
+    name: str
+    value: str
+    distribution: str
+
+
+class PluginError(Exception):
+    """What an entry point leads to cannot be used; its text says why."""
+
+
+@cache
+def entries(group: str) -> tuple[Entry, ...]:
+    """The entry points of `group` in what is installed, by distribution and name; looked up once."""
+    if not any(_mentioned(folder) for folder in dict.fromkeys(sys.path)):
+        return ()
+    from importlib.metadata import distributions
+
+    found: dict[tuple[str, str], Entry] = {}
+    for distribution in distributions():
+        try:
+            name = str(distribution.metadata["Name"])
+            for point in distribution.entry_points.select(group=group):
+                found.setdefault((name, point.name), Entry(point.name, point.value, name))
+        except Exception as error:  # noqa: BLE001, RUF100 - a damaged installation of a stranger's
+            _log.warning("an installed package cannot be read: %s", type(error).__name__)
+    return tuple(found[key] for key in sorted(found))
+
+
+def load(entry: Entry) -> Any:
+    """What `entry` leads to; raises `PluginError`, whatever its module does."""
+    match = re.fullmatch(_VALUE, entry.value)
+    if match is None:
+        raise PluginError(f"“{entry.value}” names no module")
+    try:
+        found: Any = importlib.import_module(match["module"])
+        for attribute in filter(None, (match["attribute"] or "").split(".")):
+            found = getattr(found, attribute)
+    except (Exception, SystemExit) as error:
+        raise PluginError(f"{type(error).__name__}: {error}") from error
+    return found
+
+
+def skip(entry: Entry, reason: object) -> None:
+    """Log that `entry` is left out, and whose it is; the rest works."""
+    _log.warning("the plug-in “%s” of %s is left out: %s", entry.name, entry.distribution, reason)
+
+
+def operator_places() -> Iterator[Path]:
+    """The profile files and folders that installed packages bring."""
+    for entry in entries(OPERATORS):
+        try:
+            yield from _places(load(entry))
+        except PluginError as error:
+            skip(entry, error)
+
+
+def _places(found: Any) -> tuple[Path, ...]:
+    try:
+        given = found() if callable(found) else found
+        return tuple(Path(each) for each in ((given,) if isinstance(given, str | os.PathLike) else given))
+    except Exception as error:
+        raise PluginError(f"it gives no paths ({type(error).__name__}: {error})") from error
+
+
+def _mentioned(folder: str) -> bool:
+    """True when something installed in `folder` may have an entry point of ours; a zip archive may."""
+    if os.path.isfile(folder):
+        return True
+    try:
+        with os.scandir(folder or ".") as found:
+            named = [entry.path for entry in found if entry.name.endswith((".dist-info", ".egg-info"))]
+    except OSError:
+        return False
+    return any(_mentions(os.path.join(path, "entry_points.txt")) for path in named)
+
+
+def _mentions(file: str) -> bool:
+    try:
+        with open(file, "rb") as stream:
+            return _MARK in stream.read()
+    except OSError:
+        return False

@@ -1,0 +1,41 @@
+"""A run as build servers read it."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+from hypothesis import HealthCheck, given, settings
+
+from neon_wizard.checks.junit import to_junit
+from neon_wizard.checks.model import Severity
+from tests.checks.samples import FULL, RUNS, SIGNUP, failed, finding, run
+
+
+def parsed(made):
+    return ET.fromstring(to_junit(made, lambda check: f"title of {check}", lambda found: f"{found.code} said"))
+
+
+def test_a_suite_for_each_area_and_a_case_for_each_check():
+    suites = parsed(FULL)
+    assert [(s.get("name"), s.get("tests"), s.get("failures"), s.get("skipped")) for s in suites] == [
+        ("signup", "1", "1", "0"),
+        ("tls", "1", "1", "0"),
+        ("provisioning", "1", "0", "1"),
+    ]
+    case = suites[0][0]
+    assert (case.get("classname"), case.get("name")) == ("signup.code-103", "title of signup.code-103")
+    assert case[0].get("message") == "signup.code said"
+
+
+def test_a_notice_is_no_failure():
+    notice = replace(finding(), severity=Severity.NOTICE)
+    suite = parsed(run(failed(SIGNUP, notice)))[0]
+    assert suite.get("failures") == "0"
+    assert suite[0].find("system-out") is not None
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(RUNS)
+def test_whatever_an_operator_said_it_is_xml(made):
+    assert parsed(made).tag == "testsuites"

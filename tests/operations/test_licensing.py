@@ -1,0 +1,132 @@
+"""Every transition of a licence's state, as a table; times are days since an account was first seen here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from neon_wizard.model import LicenceAnswer, LicenceRecord, LicenceState
+from neon_wizard.operations.licensing import answered, decide, seen
+from neon_wizard.profile.operator import LicencePolicy
+
+FIRST = datetime(2026, 1, 1, tzinfo=UTC)
+S = LicenceState
+
+
+def day(number: float) -> datetime:
+    return FIRST + timedelta(days=number)
+
+
+def record(state: S | None = None, *, at: float = 0, expires: float | None = None, reason: str = "") -> LicenceRecord:
+    """An account that was first seen on day 0; state: what the operator said on day `at`."""
+    fresh = seen(LicenceRecord(), FIRST)
+    if state is None:
+        return fresh
+    answer = LicenceAnswer(state, reason, None if expires is None else day(expires))
+    return answered(fresh, answer, day(at))
+
+
+REQUIRED = LicencePolicy(required=True)
+GRACE = LicencePolicy(required=True, check_days=1, grace_days=7)
+TRIAL = LicencePolicy(required=True, trial_days=14)
+CREDIT = LicencePolicy(required=True, minimum_credit=Decimal("0.01"))
+KEY = LicencePolicy(required=True, ask_key=True)
+
+
+@pytest.mark.parametrize(
+    ("policy", "kept", "now", "decides", "credit", "state", "until"),
+    [
+        # nothing is asked for
+        (LicencePolicy(), record(), 0, False, None, S.NOT_REQUIRED, None),
+        (LicencePolicy(), record(), 0, True, None, S.NOT_REQUIRED, None),
+        # a service decides
+        (REQUIRED, record(), 0, True, None, S.UNKNOWN, None),
+        (KEY, record(), 0, True, None, S.NEEDS_KEY, None),
+        (REQUIRED, record(S.ACTIVE), 0.5, True, None, S.ACTIVE, None),
+        (REQUIRED, record(S.ACTIVE, expires=0.8), 0.5, True, None, S.ACTIVE, 0.8),
+        (REQUIRED, record(S.ACTIVE, expires=0.8), 0.8, True, None, S.EXPIRED, None),
+        (REQUIRED, record(S.ACTIVE), 1, True, None, S.UNKNOWN, None),
+        (REQUIRED, record(S.REFUSED), 0.5, True, None, S.REFUSED, None),
+        (REQUIRED, record(S.REFUSED), 900, True, None, S.REFUSED, None),
+        (REQUIRED, record(S.EXPIRED), 0.5, True, None, S.EXPIRED, None),
+        (REQUIRED, record(S.NEEDS_CREDIT), 0.5, True, None, S.NEEDS_CREDIT, None),
+        (REQUIRED, record(S.NEEDS_KEY), 0.5, True, None, S.NEEDS_KEY, None),
+        (LicencePolicy(), record(S.REFUSED), 0.5, True, None, S.REFUSED, None),
+        # the operator cannot be reached
+        (GRACE, record(S.ACTIVE), 0.9, True, None, S.ACTIVE, None),
+        (GRACE, record(S.ACTIVE), 1, True, None, S.GRACE, 8),
+        (GRACE, record(S.ACTIVE), 7.9, True, None, S.GRACE, 8),
+        (GRACE, record(S.ACTIVE), 8, True, None, S.UNKNOWN, None),
+        (GRACE, record(S.ACTIVE, expires=3), 2, True, None, S.GRACE, 3),
+        (GRACE, record(S.ACTIVE, expires=3), 3, True, None, S.EXPIRED, None),
+        (GRACE, record(S.REFUSED), 2, True, None, S.REFUSED, None),
+        (GRACE, record(), 2, True, None, S.UNKNOWN, None),
+        # a trial
+        (TRIAL, record(), 13.9, True, None, S.ACTIVE, 14),
+        (TRIAL, record(), 14, True, None, S.UNKNOWN, None),
+        (TRIAL, record(S.REFUSED), 13, True, None, S.ACTIVE, 14),
+        (TRIAL, record(S.REFUSED), 14, True, None, S.REFUSED, None),
+        (TRIAL, record(S.ACTIVE, at=13), 13.5, True, None, S.ACTIVE, None),
+        (TRIAL, record(), 13, False, None, S.ACTIVE, 14),
+        # credit, where no service decides
+        (CREDIT, record(), 0, False, None, S.UNKNOWN, None),
+        (CREDIT, record(), 0, False, Decimal("0.01"), S.ACTIVE, None),
+        (CREDIT, record(), 0, False, Decimal("0.00"), S.NEEDS_CREDIT, None),
+        (CREDIT, record(), 0, False, Decimal("-3"), S.NEEDS_CREDIT, None),
+        # credit, and a service that has the last word
+        (CREDIT, record(S.ACTIVE), 0.5, True, Decimal("0"), S.NEEDS_CREDIT, None),
+        (CREDIT, record(S.ACTIVE), 0.5, True, Decimal("1"), S.ACTIVE, None),
+        (CREDIT, record(S.ACTIVE), 0.5, True, None, S.ACTIVE, None),
+        (CREDIT, record(S.REFUSED), 0.5, True, Decimal("1"), S.REFUSED, None),
+        # required, and nothing is said of how
+        (REQUIRED, record(), 0, False, None, S.ACTIVE, None),
+    ],
+)
+def test_the_state_and_when_it_ends(policy, kept, now, decides, credit, state, until):
+    licence = decide(policy, kept, day(now), decides=decides, credit=credit)
+    assert licence.state is state
+    assert licence.until == (None if until is None else day(until))
+
+
+def test_too_little_credit_says_how_much_is_missing():
+    policy = LicencePolicy(required=True, minimum_credit=Decimal("5.00"))
+    licence = decide(policy, record(), FIRST, decides=False, credit=Decimal("-1.50"))
+    assert licence.missing_credit == Decimal("6.50")
+
+
+def test_why_not_is_in_the_operators_words():
+    assert decide(REQUIRED, record(S.REFUSED, reason="Sem crédito"), FIRST, decides=True).reason == "Sem crédito"
+
+
+@pytest.mark.parametrize("policy", [GRACE, TRIAL])
+def test_f48_a_clock_set_back_lengthens_neither_grace_nor_trial(policy):
+    kept = seen(record(S.ACTIVE) if policy is GRACE else record(), day(20))
+    assert decide(policy, kept, day(2), decides=True).state is S.UNKNOWN
+
+
+def test_an_answer_ends_an_activation_whose_outcome_was_not_known():
+    kept = replace(record(), activating=True)
+    assert not answered(kept, LicenceAnswer(S.ACTIVE), day(1)).activating
+
+
+@given(
+    st.sampled_from([None, *S]),
+    st.floats(0, 50),
+    st.floats(0, 50),
+    st.floats(0, 50),
+    st.lists(st.floats(0, 200), min_size=2, max_size=6),
+)
+def test_once_it_does_not_permit_no_clock_makes_it_permit_again(state, trial, check, grace, looks):
+    """Without a new answer of the operator's, and whatever the clock shows from one look to the next."""
+    policy = LicencePolicy(required=True, trial_days=trial, check_days=check, grace_days=grace)
+    kept, permitted = record(state), True
+    for look in looks:
+        kept = seen(kept, day(look))
+        permits = decide(policy, kept, day(look), decides=True).state.permits
+        assert permitted or not permits
+        permitted = permits

@@ -1,0 +1,49 @@
+"""JSON-RPC 2.0 as a dialect of NEON Wizard, and an operator who speaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols import Call, Reply
+    from neon_wizard.protocols.http import Session
+
+
+class JsonRpc:
+    """The dialect ``jsonrpc``. Options: ``rpc_method``, by default the service's name."""
+
+    name = "jsonrpc"
+    options: frozenset[str] = frozenset({"rpc_method"})
+
+    def call(self, service: Service, call: Call, session: Session) -> Reply:
+        """One POST; the reply's data is the whole answer: ``result``, or ``error`` with ``code`` and ``message``."""
+        import json
+
+        from neon_wizard.errors import ReplyError
+        from neon_wizard.profile.operator import host_of
+        from neon_wizard.protocols import Reply
+        from neon_wizard.protocols.http import Request
+        from neon_wizard.protocols.reading import accepted_statuses
+        from neon_wizard.protocols.template import filled_fields
+
+        method = str(service.options.get("rpc_method", service.name))
+        question = {"jsonrpc": "2.0", "id": 1, "method": method, "params": filled_fields(service, call.values)}
+        headers = (("Content-Type", "application/json"),)
+        request = Request("POST", service.url, headers, json.dumps(question).encode())
+        accept = accepted_statuses(service)
+        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
+        host = host_of(service.url)
+        try:
+            data = json.loads(answer.body)
+        except json.JSONDecodeError as error:
+            facts = {"host": host, "line": error.lineno, "column": error.colno}
+            raise ReplyError("reply.malformed", facts=facts, detail=exchange.text()) from None
+        return Reply(answer.status, data, host, exchange)
+
+
+def profiles() -> Iterator[Path]:
+    """The profiles that this package brings."""
+    yield Path(__file__).parent / "operators"
