@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.errors import NeonError
-from neon_wizard.flow import Flow, Page, Problem, Road, Submission
+from neon_wizard.flow import Flow, Page, Road
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.frame import WizardFrame
 from neon_wizard.gui.pages import make_page
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
+    from neon_wizard.flow import Problem, Submission
     from neon_wizard.gui.pages.working import WorkingPage
     from neon_wizard.gui.precheck import Precheck
     from neon_wizard.gui.submitter import Submitter
@@ -232,6 +233,8 @@ class Wizard(WizardFrame):
         page = self.page_of(Page.RESULT)
         page.initializePage()
         if not result.account.confirmed:
+            from neon_wizard.flow import Problem
+
             page.show_problem(Problem(NeonError("operator.unconfirmed"), Page.RESULT, None, ()))
         self.share_mnemonics()
 
