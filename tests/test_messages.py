@@ -11,7 +11,7 @@ from neon_wizard import messages
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
 
 PACKAGE = Path(messages.__file__).parents[1]
-TREES = "input|usage|profile|operator|network|tls|reply|keyring|settings|signup|program|check"
+TREES = "|".join(messages.AREAS)
 RAISED = re.compile(rf'"((?:{TREES})\.(?!toml")[a-z_0-9]+)"')
 
 

@@ -15,10 +15,10 @@ from typing import Final, NamedTuple
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Action, Sentence
 
-__all__ = ["CONTEXT", "QT_TRANSLATE_NOOP", "Action", "Explanation", "codes", "explain", "set_translator", "tr"]
+__all__ = ["AREAS", "CONTEXT", "QT_TRANSLATE_NOOP", "Action", "Explanation", "codes", "explain", "set_translator", "tr"]
 
 CONTEXT = "messages"
-_AREAS: Final = {
+AREAS: Final = {
     "input": "typed",
     "usage": "typed",
     "profile": "profiles",
@@ -66,7 +66,7 @@ class _Facts(dict[str, str]):
 
 def codes() -> frozenset[str]:
     """Every code that has a sentence."""
-    return frozenset(code for area in set(_AREAS.values()) for code in _table(area))
+    return frozenset(code for area in set(AREAS.values()) for code in _table(area))
 
 
 def explain(error: NeonError) -> Explanation:
@@ -85,7 +85,7 @@ def explain(error: NeonError) -> Explanation:
 
 
 def _sentence(code: str) -> Sentence:
-    area = _AREAS.get(code.partition(".")[0], "")
+    area = AREAS.get(code.partition(".")[0], "")
     return (_table(area).get(code) if area else None) or _table("computer")[_UNKNOWN]
 
 
