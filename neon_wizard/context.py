@@ -80,6 +80,8 @@ class Context:
     @property
     def notices(self) -> tuple[NeonError, ...]:
         """What was found, finished or undone of earlier runs. May ask the keyring: not for the window's thread."""
+        if self._store is None and self._session_only:
+            return ()  # nothing of an earlier run is looked at
         return self.store.recover()
 
     def use_session_only(self) -> None:
@@ -193,6 +195,8 @@ class Context:
         """Note where a profile was opened that is in none of the folders; its account will need it again."""
         from neon_wizard.profile.operator import Source
 
+        if self._store is None and self._session_only:
+            return
         path = Path(profile.origin)
         if not self.store.persistent or profile.source is not Source.FILE or path.parent in places.profile_dirs():
             return

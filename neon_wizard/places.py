@@ -18,11 +18,11 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def settings_dir() -> Path:
     """Settings and the journal; on Linux ``$XDG_CONFIG_HOME/neon-wizard``."""
-    if sys.platform == "linux":
-        # What platformdirs says, without loading it: the first window waits for this. A test holds the two together.
-        configured, home = os.environ.get("XDG_CONFIG_HOME", ""), os.environ.get("HOME", "")
-        if os.path.isabs(configured) or os.path.isabs(home):
-            return Path(configured if os.path.isabs(configured) else home + "/.config") / APP
+    home = os.environ.get("HOME", "")
+    if sys.platform == "linux" and os.path.isabs(home):
+        # What platformdirs says, here and below, without loading it: the first window waits for this, and a command
+        # lasts no longer than many imports. A test holds the two together.
+        return Path(_first_absolute(os.environ.get("XDG_CONFIG_HOME", "")) or f"{home}/.config") / APP
     import platformdirs
 
     return Path(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
@@ -56,11 +56,21 @@ def log_dir() -> Path:
 
 def profile_dirs() -> tuple[Path, ...]:
     """Folders that hold operators' profiles, the strongest first: the user's, then the system's."""
+    return (settings_dir() / "operators", _system_dir() / "operators")
+
+
+def _system_dir() -> Path:
+    if sys.platform == "linux":
+        folders = os.environ.get("XDG_CONFIG_DIRS", "").split(os.pathsep)
+        return Path(_first_absolute(*folders) or "/etc/xdg") / APP
     import platformdirs
 
-    user = settings_dir() / "operators"
-    system = Path(platformdirs.site_config_dir(APP, appauthor=False)) / "operators"
-    return (user, system)
+    return Path(platformdirs.site_config_dir(APP, appauthor=False))
+
+
+def _first_absolute(*folders: str) -> str:
+    """XDG: a relative path counts as none."""
+    return next((folder for folder in folders if os.path.isabs(folder)), "")
 
 
 def resources() -> Path:

@@ -8,8 +8,7 @@ window. A new command is a module here and a line in `COMMANDS`.
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from neon_wizard.errors import NeonError
 from neon_wizard.messages import tr
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
     keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
