@@ -76,7 +76,7 @@ def begin(options: Options, instance: Instance) -> Program:
     What the window does not need comes after its first paint, here as everywhere on the way to it.
     """
     app = make_application()
-    program = Program(app, Context.open(operator=options.operator, session_only=options.session_only))
+    program = Program(app, Context.open(operator=_operator(options), session_only=options.session_only))
     program.crashes.install()
     program.painted.connect(lambda: _settle(program, instance))
     program.start(_operator(options))

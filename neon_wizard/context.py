@@ -42,6 +42,7 @@ class Context:
         self._sessions: list[Session] = []
         self._demo: DemoOperator | None = None
         self._demo_profile: Profile | None = None
+        self._named: dict[str, Profile] = {}
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
 
     @classmethod
@@ -53,7 +54,7 @@ class Context:
         """
         context = cls(session_only=session_only)
         if operator and operator != DEMO:
-            context.profile(operator)
+            context._named[operator] = context.profile(operator)
         return context
 
     @property
@@ -102,6 +103,8 @@ class Context:
         """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
         if name_or_path == DEMO:
             return self.start_demo()
+        if known := self._named.pop(name_or_path, None):
+            return known  # as `open` has just found it; who asks later reads it anew
         from neon_wizard.profile.load import find, load_file
         from neon_wizard.protocols.registry import names_and_options
 

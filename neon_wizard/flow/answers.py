@@ -54,6 +54,11 @@ class Answers:
         self.name = self.email = self.phone = ""
         self.inputs: dict[str, str] = {}
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Answers) and vars(other) == vars(self)
+
+    __hash__ = None  # type: ignore[assignment]  # they change
+
     def get(self, name: str) -> str:
         if name == "password":
             return self.password.reveal()
@@ -66,6 +71,10 @@ class Answers:
             setattr(self, name, value)
         else:
             self.inputs[name] = value
+
+    @property
+    def empty(self) -> bool:
+        return not self.login and self.only_login
 
     @property
     def only_login(self) -> bool:

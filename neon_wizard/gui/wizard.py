@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Flow, Page, Road
 from neon_wizard.gui import preferences, theme
+from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.frame import WizardFrame
 from neon_wizard.gui.pages import make_page
 from neon_wizard.gui.pages.base import WizardPage
@@ -58,13 +59,15 @@ class Wizard(WizardFrame):
         confirm: Account | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        operators = (profile,) if profile else () if demo else context.profiles()
+        flow = Flow(operators, confirm=confirm, language=QLocale().name())
+        _take_accent(flow)  # while there is nothing yet that would have to be dressed anew
         super().__init__(parent)
         self.context = context
+        self.flow = flow
         self.tasks = Tasks(self)
         self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
         self.last_operator = preferences.read(context, "operator", "")
-        operators = (profile,) if profile else () if demo else context.profiles()
-        self.flow = Flow(operators, confirm=confirm, language=QLocale().name())
         self._demo = demo
         self._confirming = confirm is not None
         self.started = self._leaving = False
@@ -75,6 +78,7 @@ class Wizard(WizardFrame):
         self.setStartId(self.prepared(first))
         # Not while it is painted, but as soon as it is.
         self.page_of(first).header.logo.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
+        QTimer.singleShot(LATEST_PAINT, self, self._after_first_paint)
         self.show_operator()
 
     @cached_property
@@ -102,10 +106,9 @@ class Wizard(WizardFrame):
 
     def show_operator(self) -> None:
         """Follow the flow's operator: header and accent."""
-        profile = self.flow.profile
         for number in self.pageIds():
             self._name(self.page(number))
-        theme.set_accent(profile.accent if profile else "")
+        _take_accent(self.flow)
 
     def _name(self, page: object) -> None:
         profile = self.flow.profile
@@ -117,13 +120,15 @@ class Wizard(WizardFrame):
     # ---- what waits for the first paint ----
 
     def _after_first_paint(self) -> None:
+        if self.started:
+            return
+        self.started = True
         theme.painted()
         self.painted.emit()
         self.watch_double_clicks()
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self._show_error(error, ()))
-        self.started = True
 
     def _take_pending(self, pending: object) -> None:
         self.flow.pending = pending  # type: ignore[assignment]
@@ -356,3 +361,7 @@ class Wizard(WizardFrame):
                 store.set_preference("operator", operator)
 
         self.tasks.run(write, lambda _: None, lambda error: None)
+
+
+def _take_accent(flow: Flow) -> None:
+    theme.set_accent(flow.profile.accent if flow.profile else "")

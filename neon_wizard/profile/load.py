@@ -15,13 +15,13 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.model import Secret
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, schema
 from neon_wizard.profile.operator import BalancePolicy, Contact, Mode, Profile, SecretRef, Source
 from neon_wizard.profile.services import http, service
 from neon_wizard.profile.validate import Reader
 from neon_wizard.profile.values import Place, describe
+from neon_wizard.secret import Secret
 
 MAX_BYTES: Final = 262_144
 MAX_DOTS: Final = 100
