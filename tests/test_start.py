@@ -45,7 +45,7 @@ def say():
 
 instance = Instance()
 instance.become_first()
-program = begin(WindowWords.understood(["--operator", "demo"]), instance)
+program = begin(WindowWords.understood(["--operator", sys.argv[1]]), instance)
 FirstPaint(program.wizard).came.connect(say)
 program.app.exec()
 """
@@ -107,8 +107,15 @@ def modules(code, environment, *arguments):
 
 
 def test_the_first_window_waits_for_nothing_that_it_does_not_show(no_keyring_env):
-    loaded = modules(FIRST_PAINT, no_keyring_env) - modules(BARE, no_keyring_env)
+    loaded = modules(FIRST_PAINT, no_keyring_env, "demo") - modules(BARE, no_keyring_env)
     assert sorted(loaded.intersection(LATE)) == []
+
+
+def test_an_operators_window_reads_its_profile_and_checks_it_later(no_keyring_env, tmp_path):
+    profile = tmp_path / "operator.toml"
+    profile.write_text(served_profile("http://127.0.0.1:9"), encoding="utf-8")
+    loaded = modules(FIRST_PAINT, no_keyring_env, str(profile)) - modules(BARE, no_keyring_env)
+    assert sorted(loaded.intersection(LATE)) == ["datetime", "tomllib"]
 
 
 def test_a_command_loads_what_it_needs(no_keyring_env, tmp_path):

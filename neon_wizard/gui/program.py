@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from neon_wizard.gui.tray import Tray
     from neon_wizard.gui.wizard import Wizard
     from neon_wizard.model import Account, Balance
+    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["Program"]
@@ -54,6 +56,8 @@ class Program(QObject):
         self.tray: Tray | None = None
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
+        self._unchecked = ""
+        self.refused: NeonError | None = None
         self.crashes.happened.connect(self._show_crash)
         self._told.connect(self._on_message)  # emitted on the listener's thread, so that Qt queues it
 
@@ -66,10 +70,16 @@ class Program(QObject):
 
     # ---- start and end ----
 
-    def start(self, operator: str = "") -> None:
-        """Show the first window. operator: open the wizard for this one, whatever accounts there are."""
+    def start(self, operator: str = "", glance: Glance | None = None) -> None:
+        """Show the first window. operator: open the wizard for this one, whatever accounts there are.
+
+        glance: of its profile, which is then loaded after the first paint; when it is wrong the program ends, and
+        `refused` says why.
+        """
+        if glance is not None:
+            self._unchecked = operator
         if operator or not self._has_accounts():
-            self.open_wizard(operator)
+            self.open_wizard(operator, glance=glance)
         else:
             self.open_home()
         if self.wizard is not None:
@@ -89,10 +99,23 @@ class Program(QObject):
     def _after_first_paint(self) -> None:
         from neon_wizard.gui.app_icon import app_icon
 
+        self._check_operator()
+
         theme.painted()
         self.painted.emit()
         self.app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
+
+    def _check_operator(self) -> None:
+        """Load the profile of which the window shows a glance: nothing was pressed yet."""
+        named, self._unchecked = self._unchecked, ""
+        if not named or self.wizard is None:
+            return
+        try:
+            self.wizard.use_operator(self.context.profile(named))
+        except NeonError as error:
+            self.refused = error
+            self.quit()
 
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
         """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
@@ -121,16 +144,16 @@ class Program(QObject):
 
     # ---- the wizard ----
 
-    def open_wizard(self, operator: str = "", confirm: Account | None = None) -> None:
+    def open_wizard(self, operator: str = "", confirm: Account | None = None, *, glance: Glance | None = None) -> None:
         """operator: its id, its profile's file or ``demo``; empty: the user chooses."""
         from neon_wizard.gui.wizard import Wizard
 
         if self.wizard is not None:
             _raise(self.wizard)
             return
-        profile = None
+        profile = cast("Profile | None", glance)  # all that is asked of it before the first paint
         demo = operator == "demo" or (confirm is not None and confirm.operator_id == "demo")
-        if not demo and (operator or confirm):
+        if profile is None and not demo and (operator or confirm):
             try:
                 profile = self.context.profile(operator or (confirm.operator_id if confirm else ""))
             except NeonError as error:
