@@ -106,10 +106,11 @@ def _run(words: list[str]) -> int:
 
 def _output(words: list[str]) -> Output:
     """Where a command's words go, in the user's language."""
-    from neon_wizard.cli import Output, language
+    from neon_wizard.cli import Output, divided, language
 
     language.use(language.current())
-    return Output(json="--json" in words, verbose="--verbose" in words)
+    own, _ = divided(words)
+    return Output(json="--json" in own, verbose="--verbose" in own)
 
 
 def _trace(out: Output, kind: type[BaseException], trace: TracebackType | None) -> None:

@@ -17,10 +17,13 @@ from neon_wizard.profile import RESERVED_ID
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.demo.operator import DemoOperator
+    from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.operator import Profile, SecretRef
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
@@ -31,15 +34,16 @@ _OPENED: Final = "profile_files"
 class Context:
     """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew.
 
-    session_only: nothing is kept beyond this process.
+    store: None makes the user's own at its first use. session_only: nothing is kept beyond this process.
     """
 
-    def __init__(self, *, session_only: bool = False) -> None:
+    def __init__(self, store: AccountStore | None = None, *, session_only: bool = False) -> None:
         self._session_only = session_only
-        self._store: AccountStore | None = None
+        self._store = store
         self._lock = threading.RLock()
         self._services: dict[str, Services] = {}
         self._sessions: list[Session] = []
+        self._lent: dict[tuple[str, str], Secret] = {}
         self._demo: DemoOperator | None = None
         self._demo_profile: Profile | None = None
         self._named: dict[str, Profile] = {}
@@ -86,8 +90,9 @@ class Context:
         return self.store.recover()
 
     def use_session_only(self) -> None:
-        """The user agreed to keep accounts in memory until the program ends (F39)."""
-        self.store = _session_store()
+        """The user agreed to keep new accounts in memory until the program ends; those of before stay in use (F39)."""
+        if self.store.persistent:
+            self.store = _session_store(self.store)
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
@@ -100,11 +105,16 @@ class Context:
         return self._load()[1]
 
     def profile(self, name_or_path: str) -> Profile:
-        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
+        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`.
+
+        An address is asked only by `fetched`, once the user has agreed to its host: ``profile.address``.
+        """
         if name_or_path == DEMO:
             return self.start_demo()
         if known := self._named.pop(name_or_path, None):
             return known  # as `open` has just found it; who asks later reads it anew
+        if name_or_path.lower().startswith(("https://", "http://")):
+            raise ProfileError("profile.address", facts={"file": name_or_path})
         from neon_wizard.profile.load import find, load_file
         from neon_wizard.protocols.registry import names_and_options
 
@@ -120,6 +130,16 @@ class Context:
                         return profile
             raise
 
+    @staticmethod
+    def fetched(address: str) -> Profile:
+        """The profile at an https address, which may name no file of this computer (F62); it is kept nowhere.
+
+        Waits for the network. Raises `ProfileError`, `NetworkError`, `TlsError`.
+        """
+        from neon_wizard.authoring.fetch import fetch_profile
+
+        return fetch_profile(address)[1].usable()
+
     def services(self, profile: Profile) -> Services:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
         from neon_wizard.operations.services import Services
@@ -129,11 +149,43 @@ class Context:
         with self._lock:
             services = self._services.get(profile.id)
             if services is None or services.profile != profile:
-                session = Session(lambda wanted: self._secret(profile, wanted))
+                owner = profile.id if self.store.persistent else ""
+                session = Session(lambda wanted: self._secret(profile, wanted), owner)
                 self._sessions.append(session)
-                services = self._services[profile.id] = Services(profile, session, Dialects())
+                services = self._services[profile.id] = Services(
+                    profile,
+                    session,
+                    Dialects(),
+                    untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
+                    folder=places.cache_dir() / "uddi" if self.store.persistent else None,
+                )
                 self._remember(profile)
             return services
+
+    def trust(self, profile: Profile) -> None:
+        """The user agreed: this operator's secrets may go to all that it names, and where its services were found."""
+        self.store.trust(profile.id, self.services(profile).origins)
+
+    def knows_secret(self, profile: Profile, name: str) -> bool:
+        """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
+        from neon_wizard.profile.operator import SecretRef
+
+        try:
+            self._secret(profile, SecretRef(name))
+        except ProfileError:
+            return False
+        return True
+
+    def lend_secret(self, profile: Profile, name: str, secret: Secret) -> None:
+        """Use `secret` for ``secret:NAME`` until this process ends, whatever is kept."""
+        self._lent[profile.id, name] = secret
+
+    def connect(self, account: Account, password: Secret | None = None, cancel: Cancel | None = None) -> Ready:
+        """What a SIP connection needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""
+        from neon_wizard.accounts.connection import connect
+
+        services = self.services(self.profile(account.operator_id))
+        return connect(services, self.store, account, password, cancel)
 
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
@@ -212,9 +264,11 @@ class Context:
                 self.store.set_preference(_OPENED, [*others, entry])
 
     def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
-        """The value behind ``secret:NAME``: the keyring's, else the environment's; a literal is itself."""
+        """The value behind ``secret:NAME``: lent, else the keyring's, else the environment's; a literal is itself."""
         if isinstance(wanted, str):
             return Secret(wanted)
+        if (profile.id, wanted.name) in self._lent:
+            return self._lent[profile.id, wanted.name]
         kept = self.store.operator_secret(profile.id, wanted.name, profile.origins)
         if kept is not None:
             return kept
@@ -239,8 +293,7 @@ def _store() -> AccountStore:
     return AccountStore(KeyringVault(), places.settings_dir())
 
 
-def _session_store() -> AccountStore:
-    from neon_wizard.accounts.store import AccountStore
-    from neon_wizard.accounts.vault import SessionVault
+def _session_store(kept: AccountStore | None = None) -> AccountStore:
+    from neon_wizard.accounts.session import SessionStore
 
-    return AccountStore(SessionVault(), None)
+    return SessionStore(kept)

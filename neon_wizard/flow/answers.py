@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from neon_wizard.profile.modes import Mode
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class Answers:
         self.password = Secret("")
         self.name = self.email = self.phone = ""
         self.inputs: dict[str, str] = {}
+        self.mode = Mode.ONCE
+        """When settings are fetched, where the profile leaves it to the user (B3, B4)."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Answers) and vars(other) == vars(self)

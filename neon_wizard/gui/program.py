@@ -6,6 +6,7 @@ after its first paint, off the GUI thread.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -14,26 +15,31 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard import places
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.application import FirstPaint
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.instance import ACTIVATE
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.history import History
+    from neon_wizard.bus import BusService
     from neon_wizard.context import Context
     from neon_wizard.gui.balances import Balances
     from neon_wizard.gui.home import HomeWindow
     from neon_wizard.gui.tray import Tray
     from neon_wizard.gui.wizard import Wizard
-    from neon_wizard.model import Account, Balance
+    from neon_wizard.model import Account, Balance, PendingSignup
+    from neon_wizard.operations.low import LowCredit
     from neon_wizard.profile.glance import Glance
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["Program"]
+
+_LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that hangs is not waited for
 
 
 class Program(QObject):
@@ -42,6 +48,10 @@ class Program(QObject):
     _told = Signal(object)
     painted = Signal()
     """The first window is on the screen: from now on there is time for all that it did not need."""
+    _fell = Signal(object, object)
+    """`Account` and `Balance`: its credit has become low."""
+    _unkept = Signal(object)
+    """Balances cannot be noted any more."""
 
     def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
@@ -54,19 +64,37 @@ class Program(QObject):
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None
+        self.bus: BusService | None = None
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
+        self._named = False
         self._unchecked = ""
         self.refused: NeonError | None = None
+        # What is emitted on another thread Qt queues to this one, by itself.
         self.crashes.happened.connect(self._show_crash)
-        self._told.connect(self._on_message)  # emitted on the listener's thread, so that Qt queues it
+        self._told.connect(self._on_message)
+        self._fell.connect(self._tell_low)
+        self._unkept.connect(self._tell_unkept)
 
     @cached_property
     def balances(self) -> Balances:
-        """Made for the home window: the wizard has none to show."""
+        """Made after the first paint, or for the home window: the wizard has none to show."""
         from neon_wizard.gui.balances import Balances
 
         return Balances(self.tasks, self._ask_balance, self)
+
+    @cached_property
+    def history(self) -> History:
+        """As `balances`."""
+        from neon_wizard.accounts.history import History
+
+        return History(places.data_dir() / "balances.sqlite" if self.context.store.persistent else None)
+
+    @cached_property
+    def _low_credit(self) -> LowCredit:
+        from neon_wizard.operations.low import LowCredit
+
+        return LowCredit()
 
     # ---- start and end ----
 
@@ -76,6 +104,7 @@ class Program(QObject):
         glance: of its profile, which is then loaded after the first paint; when it is wrong the program ends, and
         `refused` says why.
         """
+        self._named = bool(operator)
         if glance is not None:
             self._unchecked = operator
         if operator or not self._has_accounts():
@@ -100,11 +129,14 @@ class Program(QObject):
         from neon_wizard.gui.app_icon import app_icon
 
         self._check_operator()
-
         theme.painted()
+        # Made on this thread, for others will ask them.
+        self.balances  # noqa: B018
+        self.history  # noqa: B018
         self.painted.emit()
         self.app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
+        self._join_bus()
 
     def _check_operator(self) -> None:
         """Load the profile of which the window shows a glance: nothing was pressed yet."""
@@ -120,12 +152,28 @@ class Program(QObject):
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
         """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
         self._notices += notices
-        for error in self._notices:
-            self._show_error(error, tone="warning")
-        if self.home is not None and notices:
+        if self.home is not None:
             self.home.reload()
+        elif self.wizard is not None and not self._named and self.wizard.untouched and self._has_accounts():
+            self.wizard.close()  # which opens home
+        self._say_notices()
+
+    def _say_notices(self) -> None:
+        notices, self._notices = self._notices, []
+        for error in notices:
+            self._show_error(error, tone="warning")
+
+    def _join_bus(self) -> None:
+        """Be found on the D-Bus session, where the system has one."""
+        if sys.platform.startswith("linux"):
+            from neon_wizard.bus import BusService
+
+            self.bus = BusService(self.answer)
+            self.bus.start()
 
     def quit(self) -> None:
+        if self.wizard is not None:
+            self.wizard.abandon()
         for window in (self.wizard, self.home):
             if window is not None:
                 window.hide()
@@ -134,34 +182,48 @@ class Program(QObject):
     def close(self) -> None:
         """After the event loop: everything is hidden already."""
         self.crashes.uninstall()
-        if self.home is not None:
+        if self.bus is not None:
+            self.bus.close()
+        if "balances" in vars(self):
             self.balances.stop()
         self.tasks.cancel_all()
+        self.tasks.wait(_LAST_WORK)
         if self.home is not None:
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
+        if "history" in vars(self):
+            self.history.close()
 
     # ---- the wizard ----
 
-    def open_wizard(self, operator: str = "", confirm: Account | None = None, *, glance: Glance | None = None) -> None:
-        """operator: its id, its profile's file or ``demo``; empty: the user chooses."""
+    def open_wizard(
+        self,
+        operator: str = "",
+        confirm: Account | None = None,
+        check: PendingSignup | None = None,
+        *,
+        glance: Glance | None = None,
+    ) -> None:
+        """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
         from neon_wizard.gui.wizard import Wizard
 
         if self.wizard is not None:
             _raise(self.wizard)
             return
         profile = cast("Profile | None", glance)  # all that is asked of it before the first paint
-        demo = operator == "demo" or (confirm is not None and confirm.operator_id == "demo")
-        if profile is None and not demo and (operator or confirm):
+        known = confirm or check
+        operator = known.operator_id if known else operator
+        demo = operator == "demo"
+        if profile is None and operator and not demo:
             try:
-                profile = self.context.profile(operator or (confirm.operator_id if confirm else ""))
+                profile = self.context.profile(operator)
             except NeonError as error:
-                if confirm is not None:  # the account's own operator, or none: its password is for nobody else
+                if known is not None:  # the account's own operator, or none: its password is for nobody else
                     self._show_error(error)
                     return
                 self._notices.append(error)
-        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, parent=self.home)
+        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, check=check, parent=self.home)
         if self.home is not None:
             from PySide6.QtCore import Qt
 
@@ -173,8 +235,7 @@ class Program(QObject):
 
     def _account_ready(self, account: Account) -> None:
         self._new_account = account.id
-        if self.home is not None:
-            self.balances.forget(account.id)  # what it was before: it is asked for anew
+        self.balances.forget(account.id)
 
     def _wizard_finished(self) -> None:
         wizard, self.wizard = self.wizard, None
@@ -197,9 +258,12 @@ class Program(QObject):
         from neon_wizard.gui.tray import Tray
 
         tray = Tray.available()
-        home = HomeWindow(self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray)
+        home = HomeWindow(
+            self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray, history=self.history
+        )
         home.add_wanted.connect(self._add)
         home.confirm_wanted.connect(self._confirm)
+        home.check_wanted.connect(self._check)
         home.language_chosen.connect(self.use_language)
         home.shown_account.connect(self._update_tray)
         home.closed.connect(self._home_closed)
@@ -216,6 +280,9 @@ class Program(QObject):
 
     def _confirm(self, account: Account) -> None:
         self.open_wizard(confirm=account)
+
+    def _check(self, signup: PendingSignup) -> None:
+        self.open_wizard(check=signup)
 
     def _home_closed(self) -> None:
         if not (self.tray is not None and self.home is not None and self.home.menu.tray.isChecked()):
@@ -270,15 +337,23 @@ class Program(QObject):
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         """A message of another start, on the listener's thread."""
-        known = message.get("command") == ACTIVATE["command"]
-        if known:
-            self._told.emit(dict(message))
-        return {"ok": known}
+        from neon_wizard.gui import telling
+
+        answer = telling.answer(message, self.context, self.balances)
+        if answer.get("ok") and message.get("command") != "accounts":
+            self._told.emit({**message, "account": answer.get("account", "")})
+        return answer
 
     def _on_message(self, message: Mapping[str, Any]) -> None:
+        if message.get("command") == "notify":
+            from neon_wizard.gui import telling
+
+            telling.take(message, self.context, self.tasks, self.balances)
+            return
         operator = message.get("operator")
         if isinstance(operator, str) and operator and self.wizard is None:
             self.open_wizard(operator)
+            self._say_notices()
         self.activate()
 
     def activate(self) -> None:
@@ -291,8 +366,26 @@ class Program(QObject):
         """On a worker thread."""
         from neon_wizard.operations.balance import balance
 
-        services = self.context.services(self.context.profile(account.operator_id))
-        return balance(services, account.sip.number, cancel)
+        profile = self.context.profile(account.operator_id)
+        read = balance(self.context.services(profile), account.sip.number, cancel)
+        before = self.history.add(account.id, read)
+        if self._low_credit.fell(account.id, read, profile.balance.low, before):
+            self._fell.emit(account, read)
+        if failure := self.history.take_failure():
+            self._unkept.emit(failure)
+        return read
+
+    def _tell_low(self, account: Account, read: Balance) -> None:
+        """Once per fall, where the desktop shows it (the window shows it anyway)."""
+        if self.tray is not None:
+            self.tray.tell_low(account, read)
+        elif self.bus is not None:
+            from neon_wizard.gui.money import low_words
+
+            self.bus.notify(*low_words(account, read))
+
+    def _tell_unkept(self, error: NeonError) -> None:
+        self._show_error(error, tone="warning")
 
     def _show_crash(self, error: NeonError) -> None:
         """Later, and not while Python still deals with the exception."""

@@ -27,7 +27,7 @@ class Kind(Enum):
     HTTPS = "an https address"
     ENDPOINT = "the http or https address of a web service"
     FILE = "a file that exists, beside the profile or by its full path"
-    WSDL = "an http or https address, or a file that exists"
+    WSDL = "an http or https address, or a file that exists, also in a zip"
     CHOICE = "one of"
     CHOICES = "a list without repetition of"
     BOOLEAN = "true or false"
@@ -39,6 +39,7 @@ class Kind(Enum):
     REGEX = "a regular expression"
     AMOUNT_REGEX = "a regular expression with exactly one group"
     EXPRESSION = "a JMESPath expression"
+    SETTING_EXPRESSION = 'a JMESPath expression, or "{login}" and the like for what was sent'
     TEMPLATE = 'a text with placeholders such as "{login}"'
     BODY = "a text with placeholders, or a table of them"
     XML_NAME = "a name that XML allows for an element"

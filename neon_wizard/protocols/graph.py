@@ -47,11 +47,6 @@ class _Target:
         self.apart = apart
 
 
-def is_text(value: Any) -> bool:
-    """True for what stands in for a text that has an id."""
-    return isinstance(value, _Target) and isinstance(value.value, str)
-
-
 class _Map(dict[str, Any]):
     """Items of an Apache map that contain a reference, to be read when that is resolved."""
 

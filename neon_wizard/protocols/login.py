@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -130,7 +131,7 @@ class _DigestLogin:
 
     def answers(self, status: int, headers: Headers) -> bool:
         if status != 401:
-            self._kept.challenge = self._challenge
+            self._kept.challenge = self._challenge and _renewed(self._challenge, headers)
             return False
         from neon_wizard.digest import strongest
 
@@ -143,6 +144,15 @@ class _DigestLogin:
             return False
         self._challenge, self._fresh = offered, True
         return True
+
+
+def _renewed(challenge: Challenge, headers: Headers) -> Challenge:
+    """`challenge` with the nonce that the server wants to see next, where it names one (RFC 7616 section 3.5)."""
+    from neon_wizard.digest import challenges
+
+    infos = (f"Digest {value}" for name, value in headers if name.lower() == "authentication-info")
+    nonce = next((info.params["nextnonce"] for info in challenges(infos) if info.params.get("nextnonce")), "")
+    return replace(challenge, params={**challenge.params, "nonce": nonce}) if nonce else challenge
 
 
 def offered_challenges(headers: Iterable[tuple[str, str]]) -> tuple[Challenge, ...]:

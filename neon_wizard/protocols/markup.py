@@ -3,6 +3,7 @@
 Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded and
 a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
 data as they are read, so that a reply of many small elements ends at the limit and not in the memory (F06, F20).
+White space before the XML declaration, as many a PHP server sends it, is passed over: it can change no meaning.
 What SOAP's encodings add is read here too (`neon_wizard.protocols.graph`): references, arrays, maps, attachments.
 """
 
@@ -62,6 +63,9 @@ def from_xml(
     ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
     """
     text = body if isinstance(body, str) else decode(body, charset, host)
+    if text.startswith(tuple(BLANKS)) and (declaration := _DECLARATION.match(text)):
+        # Blanked and not cut off, so that lines and columns stay those of what was sent; it is text already.
+        text = re.sub(r"\S", " ", declaration[0]) + text[declaration.end() :]
     return _parse(text, host, attachments)
 
 
@@ -85,8 +89,11 @@ def xml_text(text: str, *, host: str = "") -> Any | None:
     return found if isinstance(found, dict) and "#text" not in found else None
 
 
-def decode(body: bytes, charset: str | None, host: str) -> str:
-    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21)."""
+def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") -> str:
+    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21).
+
+    charset: what the HTTP header says; a byte-order mark is stronger, an XML declaration weaker, `usual` the last.
+    """
     for mark, encoding in _MARKS:
         if body.startswith(mark):
             return _strict(body[len(mark) :], encoding, host)
@@ -95,12 +102,14 @@ def decode(body: bytes, charset: str | None, host: str) -> str:
             if body.startswith(start):
                 return _strict(body, encoding, host)
     declared = _DECLARED.match(body)
-    return _strict(body, charset or (declared[1].decode("ascii") if declared else "utf-8"), host)
+    return _strict(body, charset or (declared[1].decode("ascii") if declared else usual), host)
 
 
 def _strict(body: bytes, encoding: str, host: str) -> str:
     try:
-        if codecs.lookup(encoding).name.replace("_", "-") in _NOT_FOR_DOCUMENTS:
+        name = codecs.lookup(encoding).name.replace("_", "-")
+        # A declaration that can be read byte by byte is in no encoding of two or four bytes, whatever it says.
+        if name in _NOT_FOR_DOCUMENTS or (name.startswith(("utf-16", "utf-32")) and body.startswith(b"<?xml")):
             raise LookupError(encoding)
         return body.decode(encoding)
     except (LookupError, ValueError) as error:
@@ -193,11 +202,7 @@ class _Builder:
         if tag == graph.INCLUDE:
             parent.text.append(self._attachment(done.reference))
             return
-        value = self._value(done)
-        add(parent.children, done.name, value)
-        if isinstance(value, str) or graph.is_text(value):
-            for name, text in done.attributes.items():
-                add(parent.children, f"{done.name}@{name}", text)
+        add(parent.children, done.name, self._value(done))
 
     def close(self) -> dict[str, Any]:
         """The plain data, references replaced by what they refer to."""
@@ -212,6 +217,8 @@ class _Builder:
         # Only in an envelope are id and href what SOAP's encoding says; in any other document they are attributes.
         encoded = len(self._stack) > 1 and self._stack[1].name == "Envelope"
         text = "".join(element.text).strip(BLANKS)
+        if encoded and not element.children:
+            element.attributes.pop("id", None)  # a text that is referred to is no more than that text
         if encoded and element.reference and not text and not element.children:
             if element.reference.startswith("cid:"):
                 element.attributes.pop("href", None)
@@ -237,15 +244,16 @@ class _Builder:
 
 
 def _value(element: _Open, text: str) -> Any:
+    attributes = {f"@{name}": value for name, value in element.attributes.items()}
     if element.nil:
         return ""
     if element.kind == "Array":
         return graph.array(element.children)
     if not element.children:
-        return _from_base64(text) if element.kind in ("base64Binary", "base64") else text
+        text = _from_base64(text) if element.kind in ("base64Binary", "base64") else text
+        return {**attributes, "#text": text} if attributes else text
     if element.kind == "Map":
         return graph.table(element.children)
-    attributes = {f"@{name}": value for name, value in element.attributes.items()}
     return {**attributes, **element.children, **({"#text": text} if text else {})}
 
 

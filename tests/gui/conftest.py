@@ -97,3 +97,15 @@ def drive(qtbot):
     yield start
     for driver in drivers:
         driver.end()
+
+
+@pytest.fixture
+def demo_wizard(drive, open_context, demo_profile):
+    """The wizard on the demo operator: ``demo_wizard(Road.NEW)`` is at the road's form."""
+
+    def start(road=None):
+        context = open_context()
+        driver = drive(context, profile=demo_profile(context))
+        return driver if road is None else driver.road(road)
+
+    return start

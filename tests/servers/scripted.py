@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Self
 
 XML = "text/xml; charset=utf-8"
 
@@ -59,7 +60,7 @@ class ScriptedServer:
                 outer.requests.append(seen)
                 outer._reply(self, seen)
 
-            do_GET = do_POST = answer  # noqa: N815 - the names that it is called by
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 - the names that it is called by
 
             def log_message(self, *_: object) -> None:
                 pass
@@ -81,7 +82,7 @@ class ScriptedServer:
     def url(self, path: str) -> str:
         return self.origin + path
 
-    def __enter__(self) -> ScriptedServer:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
