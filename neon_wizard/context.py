@@ -20,9 +20,12 @@ from neon_wizard.profile.operator import Profile, SecretRef, Source
 from neon_wizard.protocols.registry import names_and_options
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.demo.operator import DemoOperator
+    from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
@@ -61,8 +64,9 @@ class Context:
         return self.store.recover()
 
     def use_session_only(self) -> None:
-        """The user agreed to keep accounts in memory until the program ends (F39)."""
-        self.store = _session_store()
+        """The user agreed to keep new accounts in memory until the program ends; those of before stay in use (F39)."""
+        if self.store.persistent:
+            self.store = _session_store(self.store)
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
@@ -75,9 +79,14 @@ class Context:
         return self._load()[1]
 
     def profile(self, name_or_path: str) -> Profile:
-        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
+        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`.
+
+        An address is asked only by `fetched`, once the user has agreed to its host: ``profile.address``.
+        """
         if name_or_path == DEMO:
             return self.start_demo()
+        if name_or_path.lower().startswith(("https://", "http://")):
+            raise ProfileError("profile.address", facts={"file": name_or_path})
         try:
             return find(name_or_path, self._places(), names_and_options())
         except ProfileError as error:
@@ -89,6 +98,16 @@ class Context:
                     if profile.id == name_or_path:  # the file may have become another operator's
                         return profile
             raise
+
+    @staticmethod
+    def fetched(address: str) -> Profile:
+        """The profile at an https address, which may name no file of this computer (F62); it is kept nowhere.
+
+        Waits for the network. Raises `ProfileError`, `NetworkError`, `TlsError`.
+        """
+        from neon_wizard.authoring.fetch import fetch_profile
+
+        return fetch_profile(address)[1].usable()
 
     def services(self, profile: Profile) -> Services:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
@@ -127,6 +146,13 @@ class Context:
     def lend_secret(self, profile: Profile, name: str, secret: Secret) -> None:
         """Use `secret` for ``secret:NAME`` until this process ends, whatever is kept."""
         self._lent[profile.id, name] = secret
+
+    def connect(self, account: Account, password: Secret | None = None, cancel: Cancel | None = None) -> Ready:
+        """What a SIP connection needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""
+        from neon_wizard.accounts.connection import connect
+
+        services = self.services(self.profile(account.operator_id))
+        return connect(services, self.store, account, password, cancel)
 
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
@@ -224,8 +250,7 @@ def _store() -> AccountStore:
     return AccountStore(KeyringVault(), places.settings_dir())
 
 
-def _session_store() -> AccountStore:
-    from neon_wizard.accounts.store import AccountStore
-    from neon_wizard.accounts.vault import SessionVault
+def _session_store(kept: AccountStore | None = None) -> AccountStore:
+    from neon_wizard.accounts.session import SessionStore
 
-    return AccountStore(SessionVault(), None)
+    return SessionStore(kept)

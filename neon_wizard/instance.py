@@ -17,6 +17,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,6 +32,21 @@ Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """Called on the listener's thread with each message; what it answers is sent back."""
 
 ACTIVATE: Mapping[str, Any] = {"command": "activate"}
+
+
+class Event(StrEnum):
+    """What any softphone may tell of an account (C2)."""
+
+    REGISTERED = "registered"
+    UNREGISTERED = "unregistered"
+    CALL_ENDED = "call-ended"
+
+
+def notice(event: Event, account_id: str = "") -> Mapping[str, Any]:
+    """The message that says so. account_id: empty where there is only one that can be meant."""
+    return {"command": "notify", "event": event.value, "account": account_id}
+
+
 LONGEST_MESSAGE = 65_536
 LONGEST_UNIX_PATH = 100  # 104 to 108 bytes, by system
 _PATIENCE = 2.0  # seconds for one message: a silent program must not keep the others waiting
@@ -91,6 +107,13 @@ class Instance:
             if time.monotonic() > deadline:
                 raise Silent
             time.sleep(0.02)
+
+    def tell(self, message: Mapping[str, Any], patience: float = 5.0) -> Mapping[str, Any] | None:
+        """The running program's answer to `message`; None, and nothing is kept, where none runs. Raises `Silent`."""
+        answer = self.hand_over(message, patience)
+        if answer is None:
+            self.close()
+        return answer
 
     def listen(self, handler: Handler) -> None:
         """Answer messages from now on, on a thread of its own. Only for the first."""

@@ -74,12 +74,14 @@ class Provisioned:
 
     info_html: the operator's page for the user, already sanitised (F49 to F54), or empty.
     confirmed: False while the user still has to follow the link in the operator's mail (A5).
+    defaulted: names of the settings in `sip` that the operator left out and its profile's defaults gave (A3).
     """
 
     sip: SipSettings
     sip_password: Secret
     info_html: str = ""
     confirmed: bool = True
+    defaulted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,13 @@ class Account:
     id: ``<operator id>/<number>``, stable: provisioning again never makes a second account.
         While an unconfirmed account has no number yet, ``<operator id>/~<login>``.
     login: what the user signs in with at the operator's portal.
+    sip: as it is used: the user's changes over what the operator gave over the profile's defaults (A3).
+    defaulted: names of its settings that the profile's defaults gave, `overridden`'s included.
+    overridden: names of its settings that the user changed → what had been provisioned there, empty for nothing. Both
+        name settings as `neon_wizard.accounts.sip_settings.flat` does.
+    mode: ``once`` or ``always``, as the user chose where the profile asks; empty while nobody chose.
     confirmed: False while A5's confirmation is outstanding.
-    created, updated: UTC.
+    created, updated: UTC. fetched: when the operator was last heard to give these settings, UTC.
     """
 
     id: str
@@ -102,6 +109,10 @@ class Account:
     info_html: str = ""
     created: datetime | None = None
     updated: datetime | None = None
+    fetched: datetime | None = None
+    mode: str = ""
+    defaulted: frozenset[str] = frozenset()
+    overridden: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
     def with_id(self, account_id: str) -> Account:
         return replace(self, id=account_id)

@@ -13,6 +13,7 @@ from neon_wizard.model import Secret
 from neon_wizard.operations.balance import balance
 from neon_wizard.profile.operator import Access
 from tests.keyring_session import KeyringSession, environment
+from tests.servers.descriptions import described
 from tests.servers.scripted import Given, ScriptedServer
 from tests.servers.uddi import Binding, Business, Registry, Service
 
@@ -174,3 +175,18 @@ def test_f39_session_only_keeps_nothing_on_disk(keyring_here):
     context = Context.open(session_only=True)
     assert not context.store.persistent
     context.close()
+
+
+def test_the_second_start_of_an_operator_with_a_wsdl_sends_one_request(folder, keyring_here):
+    """Its description is kept in the cache, unless nothing at all is to be kept (``--no-store``)."""
+    reply = (WIRE / "getbalance-response.xml").read_bytes()
+    with ScriptedServer({"/service": Given(reply)}) as server:
+        server.paths["/wsdl"] = described(server.url("/service"))
+        service = f'protocol = "wsdl"\nwsdl = "{server.url("/wsdl")}"\n'
+        text = f'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n[services.balance]\n{service}'
+        (folder / "acme.toml").write_text(text)
+        for session_only in (True, False, False):
+            opened = Context.open(session_only=session_only)
+            assert str(balance(opened.services(opened.profile("acme")), "5555555").amount) == "20.15"
+            opened.close()
+    assert [seen.method for seen in server.requests] == ["GET", "POST", "GET", "POST", "POST"]

@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 from neon_wizard.model import Secret, SignupForm
+from neon_wizard.profile.operator import Mode
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Input
@@ -53,6 +54,8 @@ class Answers:
     email: str = ""
     phone: str = ""
     inputs: dict[str, str] = field(default_factory=dict)
+    mode: Mode = Mode.ONCE
+    """When settings are fetched, where the profile leaves it to the user (B3, B4)."""
 
     def get(self, name: str) -> str:
         if name == "password":

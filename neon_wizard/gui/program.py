@@ -6,6 +6,7 @@ after its first paint, off the GUI thread.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard import places
+from neon_wizard.accounts.history import History
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.app_icon import app_icon
@@ -20,11 +23,13 @@ from neon_wizard.gui.application import FirstPaint
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
+from neon_wizard.gui.money import low_words
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.instance import ACTIVATE
-from neon_wizard.model import Account, Balance
+from neon_wizard.model import Account, Balance, PendingSignup
+from neon_wizard.operations.low import LowCredit
 
 if TYPE_CHECKING:
+    from neon_wizard.bus import BusService
     from neon_wizard.context import Context
     from neon_wizard.gui.home import HomeWindow
     from neon_wizard.gui.tray import Tray
@@ -33,11 +38,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Program"]
 
+_LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that hangs is not waited for
+
 
 class Program(QObject):
     """Made once; `start` shows the first window."""
 
     _told = Signal(object)
+    _fell = Signal(object, object)
+    """`Account` and `Balance`: its credit has become low."""
+    _unkept = Signal(object)
+    """Balances cannot be noted any more."""
 
     def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
@@ -51,8 +62,14 @@ class Program(QObject):
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None
+        self.bus: BusService | None = None
+        self.history = History(places.data_dir() / "balances.sqlite" if context.store.persistent else None)
+        self._low_credit = LowCredit()
+        self._fell.connect(self._tell_low, Qt.ConnectionType.QueuedConnection)
+        self._unkept.connect(self._tell_unkept, Qt.ConnectionType.QueuedConnection)
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
+        self._named = False
         self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._on_message, Qt.ConnectionType.QueuedConnection)
 
@@ -60,6 +77,7 @@ class Program(QObject):
 
     def start(self, operator: str = "") -> None:
         """Show the first window. operator: open the wizard for this one, whatever accounts there are."""
+        self._named = bool(operator)
         if operator or not self._has_accounts():
             self.open_wizard(operator)
         else:
@@ -79,16 +97,33 @@ class Program(QObject):
         theme.painted()
         self._app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
+        self._join_bus()
 
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
         """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
         self._notices += notices
-        for error in self._notices:
-            self._show_error(error, tone="warning")
-        if self.home is not None and notices:
+        if self.home is not None:
             self.home.reload()
+        elif self.wizard is not None and not self._named and self.wizard.untouched and self._has_accounts():
+            self.wizard.close()  # which opens home
+        self._say_notices()
+
+    def _say_notices(self) -> None:
+        notices, self._notices = self._notices, []
+        for error in notices:
+            self._show_error(error, tone="warning")
+
+    def _join_bus(self) -> None:
+        """Be found on the D-Bus session, where the system has one."""
+        if sys.platform.startswith("linux"):
+            from neon_wizard.bus import BusService
+
+            self.bus = BusService(self.answer)
+            self.bus.start()
 
     def quit(self) -> None:
+        if self.wizard is not None:
+            self.wizard.abandon()
         for window in (self.wizard, self.home):
             if window is not None:
                 window.hide()
@@ -97,33 +132,41 @@ class Program(QObject):
     def close(self) -> None:
         """After the event loop: everything is hidden already."""
         self.crashes.uninstall()
+        if self.bus is not None:
+            self.bus.close()
         self.balances.stop()
         self.tasks.cancel_all()
+        self.tasks.wait(_LAST_WORK)
         if self.home is not None:
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
+        self.history.close()
 
     # ---- the wizard ----
 
-    def open_wizard(self, operator: str = "", confirm: Account | None = None) -> None:
-        """operator: its id, its profile's file or ``demo``; empty: the user chooses."""
+    def open_wizard(
+        self, operator: str = "", confirm: Account | None = None, check: PendingSignup | None = None
+    ) -> None:
+        """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
         from neon_wizard.gui.wizard import Wizard
 
         if self.wizard is not None:
             _raise(self.wizard)
             return
         profile = None
-        demo = operator == "demo" or (confirm is not None and confirm.operator_id == "demo")
-        if not demo and (operator or confirm):
+        known = confirm or check
+        operator = known.operator_id if known else operator
+        demo = operator == "demo"
+        if operator and not demo:
             try:
-                profile = self.context.profile(operator or (confirm.operator_id if confirm else ""))
+                profile = self.context.profile(operator)
             except NeonError as error:
-                if confirm is not None:  # the account's own operator, or none: its password is for nobody else
+                if known is not None:  # the account's own operator, or none: its password is for nobody else
                     self._show_error(error)
                     return
                 self._notices.append(error)
-        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, parent=self.home)
+        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, check=check, parent=self.home)
         self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
         self._new_account = confirm.id if confirm else ""
         self.wizard.account_ready.connect(self._account_ready)
@@ -155,9 +198,12 @@ class Program(QObject):
         from neon_wizard.gui.tray import Tray
 
         tray = Tray.available()
-        home = HomeWindow(self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray)
+        home = HomeWindow(
+            self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray, history=self.history
+        )
         home.add_wanted.connect(self._add)
         home.confirm_wanted.connect(self._confirm)
+        home.check_wanted.connect(self._check)
         home.language_chosen.connect(self.use_language)
         home.shown_account.connect(self._update_tray)
         home.closed.connect(self._home_closed)
@@ -174,6 +220,9 @@ class Program(QObject):
 
     def _confirm(self, account: Account) -> None:
         self.open_wizard(confirm=account)
+
+    def _check(self, signup: PendingSignup) -> None:
+        self.open_wizard(check=signup)
 
     def _home_closed(self) -> None:
         if not (self.tray is not None and self.home is not None and self.home.menu.tray.isChecked()):
@@ -227,15 +276,23 @@ class Program(QObject):
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         """A message of another start, on the listener's thread."""
-        known = message.get("command") == ACTIVATE["command"]
-        if known:
-            self._told.emit(dict(message))
-        return {"ok": known}
+        from neon_wizard.gui import telling
+
+        answer = telling.answer(message, self.context, self.balances)
+        if answer.get("ok") and message.get("command") != "accounts":
+            self._told.emit({**message, "account": answer.get("account", "")})
+        return answer
 
     def _on_message(self, message: Mapping[str, Any]) -> None:
+        if message.get("command") == "notify":
+            from neon_wizard.gui import telling
+
+            telling.take(message, self.context, self.tasks, self.balances)
+            return
         operator = message.get("operator")
         if isinstance(operator, str) and operator and self.wizard is None:
             self.open_wizard(operator)
+            self._say_notices()
         self.activate()
 
     def activate(self) -> None:
@@ -248,8 +305,24 @@ class Program(QObject):
         """On a worker thread."""
         from neon_wizard.operations.balance import balance
 
-        services = self.context.services(self.context.profile(account.operator_id))
-        return balance(services, account.sip.number, cancel)
+        profile = self.context.profile(account.operator_id)
+        read = balance(self.context.services(profile), account.sip.number, cancel)
+        before = self.history.add(account.id, read)
+        if self._low_credit.fell(account.id, read, profile.balance.low, before):
+            self._fell.emit(account, read)
+        if failure := self.history.take_failure():
+            self._unkept.emit(failure)
+        return read
+
+    def _tell_low(self, account: Account, read: Balance) -> None:
+        """Once per fall, where the desktop shows it (the window shows it anyway)."""
+        if self.tray is not None:
+            self.tray.tell_low(account, read)
+        elif self.bus is not None:
+            self.bus.notify(*low_words(account, read))
+
+    def _tell_unkept(self, error: NeonError) -> None:
+        self._show_error(error, tone="warning")
 
     def _show_error(self, error: NeonError, tone: str = "danger") -> None:
         if self.wizard is not None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.gui.pages.working import WorkingPage
-    from neon_wizard.model import Account
+    from neon_wizard.model import Account, PendingSignup
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["Wizard"]
@@ -40,7 +40,8 @@ _FORMS = (Page.SIGNUP, Page.LOGIN)
 class Wizard(WizardFrame):
     """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
 
-    confirm: an unconfirmed account that is to be fetched; only its password is asked (A5).
+    confirm: an unconfirmed account that is to be fetched (A5), check: a signup whose account is to be looked for (F32);
+    only the password is asked.
     """
 
     account_ready = Signal(object)
@@ -53,6 +54,7 @@ class Wizard(WizardFrame):
         profile: Profile | None = None,
         demo: bool = False,
         confirm: Account | None = None,
+        check: PendingSignup | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,9 +63,9 @@ class Wizard(WizardFrame):
         self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
         self.last_operator = self._remembered("operator", "")
         operators = (profile,) if profile else () if demo else context.profiles()
-        self.flow = Flow(operators, confirm=confirm, language=QLocale().name())
+        self.flow = Flow(operators, confirm=confirm, check=check, language=QLocale().name())
         self._demo = demo
-        self._confirming = confirm is not None
+        self._to_login = confirm is not None or check is not None
         self.started = self._leaving = False
         self._to_send: Submission | None = None
         self.submitter = Submitter(context, self.flow, self.tasks, self)
@@ -107,6 +109,11 @@ class Wizard(WizardFrame):
                 profile.name if profile else self.tr("NEON Wizard"), profile.logo if profile else None
             )
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was done in it yet."""
+        return Page(self.currentId()) is self.flow.first and not self.flow.something_to_lose
+
     # ---- what waits for the first paint ----
 
     def _after_first_paint(self) -> None:
@@ -127,7 +134,7 @@ class Wizard(WizardFrame):
         self.flow.choose(profile)
         self.show_operator()
         self._refresh_start()
-        if self._confirming and self.currentId() == Page.START:
+        if self._to_login and self.currentId() == Page.START:
             super().next()
 
     def _refresh_start(self) -> None:
@@ -250,6 +257,9 @@ class Wizard(WizardFrame):
         """The user pressed a next step on the current page."""
         page = self.currentPage()
         assert isinstance(page, WizardPage)  # noqa: S101
+        if step is Action.FORGET:
+            self.ask_to_forget(self.flow.answers.form().login)
+            return
         error = page.banner.error
         page.banner.clear()
         if error is not None and step is not Action.SUPPORT and not self._was_sent(page.page):
@@ -278,6 +288,28 @@ class Wizard(WizardFrame):
         dialog = CredentialsDialog(profile.name, username, self)
         dialog.given.connect(lambda secret: self.submitter.keep_secret(name, secret, page))
         dialog.open()
+
+    def ask_to_forget(self, login: str) -> None:
+        """The note of this login's signup, whose answer was lost, goes when the user agrees."""
+        from neon_wizard.gui.forgetting import Forgetting
+
+        profile = self.flow.profile
+        assert profile is not None  # noqa: S101 - a note is one operator's
+        forgetting = Forgetting(self.context, self.tasks, self)
+        forgetting.forgotten.connect(self._forgotten)
+        forgetting.failed.connect(lambda error: self._show_error(error, (Action.FORGET,)))
+        forgetting.ask(profile.id, profile.name, login)
+
+    def _forgotten(self, operator_id: str, login: str) -> None:
+        self.flow.forgotten(operator_id, login)
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.clear_banner()
+        if self._to_login:
+            self._leave()  # it was opened for nothing else
+        elif self.currentId() == Page.LOGIN:
+            super().back()
+        self._refresh_start()
 
     def _to_sign_in(self) -> None:
         from neon_wizard.gui.pages.start import StartPage
@@ -315,8 +347,13 @@ class Wizard(WizardFrame):
         self._leaving = True
         self.reject()
 
+    def abandon(self) -> None:
+        """The program ends, whatever is under way: reading calls are dropped, a signup is recorded as pending (F56)."""
+        self.submitter.stop()
+        self.tasks.cancel_all()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing during a call asks nothing: reading calls are dropped, a signup is recorded as pending (F56)."""
+        """Closing during a call asks nothing (F56)."""
         if self.submitter.running:
             self.submitter.stop()
             self._leaving = True

@@ -83,7 +83,7 @@ def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Pr
             continue  # who asked for another operator need not hear of this one
         if profile.id == name_or_path:
             return profile
-    known = ", ".join(dict.fromkeys(path.stem for path in available))
+    known = ", ".join(dict.fromkeys([*(path.stem for path in available), RESERVED_ID]))
     raise ProfileError("profile.not_found", facts={"file": name_or_path, "known": known})
 
 
@@ -165,6 +165,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         documents=operator.get("documents", ()),
         sip=_sip(reader, good.get("sip", {})),
         mode=Mode(good.get("provisioning", {}).get("mode", Mode.ONCE)),
+        keep_days=good.get("provisioning", {}).get("keep_days", Profile.keep_days),
         balance=BalancePolicy(**good.get("balance", {})),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
         warnings=tuple(_literal_secrets(reader, good)),

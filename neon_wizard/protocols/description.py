@@ -83,6 +83,11 @@ class Description:
                     raise ValueError("; ".join([_reason(error), *(str(each.message) for each in noted[:1])])) from error
             self._sources.done()
 
+    @property
+    def definitions(self) -> Any:
+        """zeep's own view of the whole document, for `neon_wizard.authoring`."""
+        return self._client.wsdl
+
     def prepare(self, operation: str, port: str, fields: Mapping[str, str], hidden: tuple[Any, ...]) -> Prepared:
         """The request for `operation` with `fields`; port: its name, or empty for the first that has the operation.
 

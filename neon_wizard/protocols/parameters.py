@@ -18,6 +18,7 @@ MAX_DEPTH: Final = 6
 """How deep parameters are looked for: types may hold themselves."""
 _MOST: Final = 2_000
 _LISTED: Final = 20
+_ENCODINGS: Final = ("http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding")
 _CONTENT: Final = "_value_1"
 """What zeep calls the text of an element that also has attributes."""
 
@@ -99,6 +100,8 @@ def _places(type_: Any, path: tuple[str, ...] = (), inside: tuple[Any, ...] = ()
             yield from _places(element.type, (*path, name), (*inside, type_))
         else:
             yield _Place((*path, name), element)
+    if getattr(type_.qname, "namespace", "") in _ENCODINGS:
+        return  # their id and href are the encoding's own
     for name, attribute in type_.attributes:
         if isinstance(attribute, xsd.Attribute):
             yield _Place((*path, name), attribute)

@@ -58,20 +58,16 @@ def test_soap_1_2_refers_with_attributes_of_its_own():
 
 def test_outside_of_an_envelope_id_and_href_are_attributes():
     assert from_xml('<a><b href="#x"/><c id="x">1</c></a>', host="h")["a"] == {
-        "b": "",
-        "b@href": "#x",
-        "c": "1",
-        "c@id": "x",
+        "b": {"@href": "#x", "#text": ""},
+        "c": {"@id": "x", "#text": "1"},
     }
 
 
 def test_a_link_with_words_and_a_reference_to_nothing_are_left_alone():
     assert body('<R><a href="#x">words</a><b href="#none"/><c id="7">text</c></R>')["R"] == {
-        "a": "words",
-        "a@href": "#x",
+        "a": {"@href": "#x", "#text": "words"},
         "b": {"@href": "#none"},
         "c": "text",
-        "c@id": "7",
     }
 
 

@@ -26,6 +26,7 @@ class Command:
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
     keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
+    words: what stands after ``--`` is another program's.
     secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
     """
 
@@ -33,6 +34,7 @@ class Command:
     keeps: bool = True
     secrets: bool = False
     password: bool = False
+    words: bool = False
 
 
 COMMANDS: Final[dict[str, Command]] = {
@@ -41,7 +43,12 @@ COMMANDS: Final[dict[str, Command]] = {
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
     "accounts": Command("the accounts on this computer"),
+    "register": Command("does an account register with its telephone server?", password=True),
+    "export": Command("an account for another softphone"),
+    "run": Command("start another softphone with an account", words=True),
     "secret": Command("what this program itself signs in with at an operator's web service"),
+    "profile": Command("write and check operators' profiles", keeps=False),
+    "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 
 
@@ -61,7 +68,7 @@ def module(name: str) -> CommandModule:
     return found
 
 
-def run(args: Arguments, out: Output) -> int:
+def dispatch(args: Arguments, out: Output) -> int:
     """The exit status, when the answer or the error has been written."""
     from neon_wizard.context import Context
 
