@@ -24,9 +24,6 @@ QT_PACKAGES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libgssapi-
 TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl \
 	nginx-light apache2-bin xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
-TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl \
-	nginx-light apache2-bin xvfb xauth x11-utils desktop-file-utils appstream chromium \
-	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 
 .PHONY: help run test check fix bench screenshots lock translations clean debian-run debian-test
 
