@@ -49,20 +49,25 @@ _NAMED = tuple(
 )
 
 
+_BLANKS = {ord("\n"): "&#10;", ord("\r"): "&#13;", ord("\t"): "&#9;"}
+"""What an XML attribute cannot hold as it is."""
+
+
 def forms(secret: str) -> set[str]:
     """Every way in which `secret` may stand in a request, a reply or a log."""
-    from xml.sax.saxutils import escape, quoteattr  # brings urllib.request: not before the first window
-
     raw = secret.encode(errors="surrogatepass")  # a password from the environment may hold bytes that are no text
     encoded = base64.b64encode(raw).decode()
+    # As xml.sax.saxutils does it, which would bring urllib.request.
+    escaped = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return {
         secret,
         quote(raw, safe=""),
         quote(raw),
         quote_plus(raw),
-        escape(secret),
-        escape(secret, {'"': "&quot;", "'": "&apos;"}),
-        quoteattr(secret)[1:-1],
+        escaped,
+        escaped.replace('"', "&quot;").replace("'", "&apos;"),
+        escaped.translate(_BLANKS),
+        escaped.translate(_BLANKS).replace('"', "&quot;"),
         json.dumps(secret)[1:-1],
         json.dumps(secret, ensure_ascii=False)[1:-1],
         encoded,

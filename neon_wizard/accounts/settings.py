@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.model import Account, SipSettings
+from neon_wizard.places import SETTINGS
 
 __all__ = ["Entry", "Operator", "Preference", "Settings", "entry_from", "entry_table", "settings_file"]
 
@@ -79,7 +80,7 @@ class Settings:
 
 def settings_file(folder: Path | None) -> Kept[Settings]:
     """The settings in `folder`, in memory where it is None."""
-    return Kept(folder and folder / "settings.toml", Settings(), _settings_from, _tables)
+    return Kept(folder and folder / SETTINGS, Settings(), _settings_from, _tables)
 
 
 def entry_table(entry: Entry) -> dict[str, Any]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import NeonError, StorageError, UsageError
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
-from neon_wizard.flow.submission import Problem, Submission
 from neon_wizard.messages import Action, explain
-from neon_wizard.model import Account, PendingSignup, Secret, SignupForm
-from neon_wizard.profile.operator import Mode
+from neon_wizard.profile.modes import Mode
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
+    from neon_wizard.flow.submission import Problem, Submission
+    from neon_wizard.model import Account, PendingSignup, SignupForm
     from neon_wizard.profile.operator import Profile
 
 
@@ -156,7 +156,7 @@ class Flow:
         """Whether leaving now would throw away what the user typed (rule 13)."""
         if self.result is not None:
             return False
-        return self.answers.login != self._given or not replace(self.answers, login="").empty
+        return self.answers.login != self._given or not self.answers.only_login
 
     def check(self, page: Page) -> tuple[UsageError, ...]:
         """What is wrong with the answers of a form page; () when they can be sent."""
@@ -171,6 +171,8 @@ class Flow:
     def _checked(self, page: Page) -> tuple[SignupForm, tuple[UsageError, ...]]:
         form = self.answers.form()
         if page is Page.SIGNUP and self.profile is not None:
+            from dataclasses import replace
+
             from neon_wizard.operations.inputs import validate
 
             service = self.profile.services["signup"]
@@ -198,14 +200,14 @@ class Flow:
             if self.result is not None or errors:
                 return None
             road, confirm = self._road_of(page), self._confirm
-        self.under_way = Submission(road, page, self.profile, form, confirm, self.mode)
+        self.under_way = _submission(road, page, self.profile, form, confirm, self.mode)
         return self.under_way
 
     def check_account(self, page: Page) -> Submission | None:
         """Look whether the account of the form exists, by signing in with its login and password (settled 4)."""
         if self.under_way is not None or self.profile is None or Road.EXISTING not in self.roads:
             return None
-        self.under_way = Submission(Road.CHECK, page, self.profile, self.answers.form(), mode=self.mode)
+        self.under_way = _submission(Road.CHECK, page, self.profile, self.answers.form(), mode=self.mode)
         return self.under_way
 
     def _road_of(self, page: Page) -> Road:
@@ -228,7 +230,7 @@ class Flow:
         told = self._as_signup_problem(submission, error)
         names = {each.name for each in self.fields(submission.page)}
         named = told.field if told.field in names else None
-        return Problem(told, submission.page, named, self._offers(told, submission))
+        return _problem(told, submission.page, named, self._offers(told, submission))
 
     def stopped(self) -> Problem | None:
         """The user pressed Cancel. A problem only when a signup may have reached the operator (F57, F31)."""
@@ -237,7 +239,7 @@ class Flow:
             return None
         error = NeonError("signup.unknown", facts={"host": submission.service.host})
         self._unknown.add(submission.form.login)
-        return Problem(error, submission.page, None, self._offers(error, submission))
+        return _problem(error, submission.page, None, self._offers(error, submission))
 
     def _as_signup_problem(self, submission: Submission, error: NeonError) -> NeonError:
         """A lost answer, or a login that our own lost attempt may have taken, leads to a look for the account (F31)."""
@@ -301,3 +303,25 @@ class Flow:
 
 def _cause(error: NeonError) -> str:
     return f"{error}\n{error.detail}".strip()
+
+
+# What is sent is not loaded for the first window.
+
+
+def _submission(
+    road: Road,
+    page: Page,
+    profile: Profile,
+    form: SignupForm,
+    confirm: Account | None = None,
+    mode: Mode | None = None,
+) -> Submission:
+    from neon_wizard.flow.submission import Submission
+
+    return Submission(road, page, profile, form, confirm, mode)
+
+
+def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Action, ...]) -> Problem:
+    from neon_wizard.flow.submission import Problem
+
+    return Problem(error, page, field, offers)

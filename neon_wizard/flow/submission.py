@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.flow.answers import Page, Road
 from neon_wizard.messages import Action
-from neon_wizard.model import Account, SignupForm
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.model import Account, SignupForm
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.operator import Mode, Profile, Service
     from neon_wizard.protocols.cancel import Cancel

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.gui.tasks import Tasks, Ticket
@@ -89,7 +89,6 @@ class Balances(QObject):
         self._watched: Account | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_time)
 
     @property

@@ -9,31 +9,32 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard import places
-from neon_wizard.accounts.history import History
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences, theme
-from neon_wizard.gui.app_icon import app_icon
 from neon_wizard.gui.application import FirstPaint
-from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
-from neon_wizard.gui.money import low_words
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.model import Account, Balance, PendingSignup
-from neon_wizard.operations.low import LowCredit
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.history import History
     from neon_wizard.bus import BusService
     from neon_wizard.context import Context
+    from neon_wizard.gui.balances import Balances
     from neon_wizard.gui.home import HomeWindow
     from neon_wizard.gui.tray import Tray
     from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.model import Account, Balance, PendingSignup
+    from neon_wizard.operations.low import LowCredit
+    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["Program"]
@@ -45,6 +46,8 @@ class Program(QObject):
     """Made once; `start` shows the first window."""
 
     _told = Signal(object)
+    painted = Signal()
+    """The first window is on the screen: from now on there is time for all that it did not need."""
     _fell = Signal(object, object)
     """`Account` and `Balance`: its credit has become low."""
     _unkept = Signal(object)
@@ -52,10 +55,9 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
-        self._app = app
+        self.app = app
         self.context = context
         self.tasks = Tasks(self)
-        self.balances = Balances(self.tasks, self._ask_balance, self)
         self.crashes = CrashReporter(parent=self)
         self.languages = Languages(app)
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
@@ -63,30 +65,60 @@ class Program(QObject):
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None
         self.bus: BusService | None = None
-        self.history = History(places.data_dir() / "balances.sqlite" if context.store.persistent else None)
-        self._low_credit = LowCredit()
-        self._fell.connect(self._tell_low, Qt.ConnectionType.QueuedConnection)
-        self._unkept.connect(self._tell_unkept, Qt.ConnectionType.QueuedConnection)
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
         self._named = False
-        self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._on_message, Qt.ConnectionType.QueuedConnection)
+        self._unchecked = ""
+        self.refused: NeonError | None = None
+        # What is emitted on another thread Qt queues to this one, by itself.
+        self.crashes.happened.connect(self._show_crash)
+        self._told.connect(self._on_message)
+        self._fell.connect(self._tell_low)
+        self._unkept.connect(self._tell_unkept)
+
+    @cached_property
+    def balances(self) -> Balances:
+        """Made after the first paint, or for the home window: the wizard has none to show."""
+        from neon_wizard.gui.balances import Balances
+
+        return Balances(self.tasks, self._ask_balance, self)
+
+    @cached_property
+    def history(self) -> History:
+        """As `balances`."""
+        from neon_wizard.accounts.history import History
+
+        return History(places.data_dir() / "balances.sqlite" if self.context.store.persistent else None)
+
+    @cached_property
+    def _low_credit(self) -> LowCredit:
+        from neon_wizard.operations.low import LowCredit
+
+        return LowCredit()
 
     # ---- start and end ----
 
-    def start(self, operator: str = "") -> None:
-        """Show the first window. operator: open the wizard for this one, whatever accounts there are."""
+    def start(self, operator: str = "", glance: Glance | None = None) -> None:
+        """Show the first window. operator: open the wizard for this one, whatever accounts there are.
+
+        glance: of its profile, which is then loaded after the first paint; when it is wrong the program ends, and
+        `refused` says why.
+        """
         self._named = bool(operator)
+        if glance is not None:
+            self._unchecked = operator
         if operator or not self._has_accounts():
-            self.open_wizard(operator)
+            self.open_wizard(operator, glance=glance)
         else:
             self.open_home()
-        window = self.wizard or self.home
-        if window is not None:
-            FirstPaint(window).came.connect(self._after_first_paint)
+        if self.wizard is not None:
+            self.wizard.painted.connect(self._after_first_paint)
+        elif self.home is not None:
+            FirstPaint(self.home).came.connect(self._after_first_paint)
 
     def _has_accounts(self) -> bool:
+        if self.context.nothing_kept:
+            return False
         try:
             return bool(self.context.store.accounts())
         except NeonError as error:
@@ -94,10 +126,28 @@ class Program(QObject):
             return False
 
     def _after_first_paint(self) -> None:
+        from neon_wizard.gui.app_icon import app_icon
+
+        self._check_operator()
         theme.painted()
-        self._app.setWindowIcon(app_icon())
+        # Made on this thread, for others will ask them.
+        self.balances  # noqa: B018
+        self.history  # noqa: B018
+        self.painted.emit()
+        self.app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
         self._join_bus()
+
+    def _check_operator(self) -> None:
+        """Load the profile of which the window shows a glance: nothing was pressed yet."""
+        named, self._unchecked = self._unchecked, ""
+        if not named or self.wizard is None:
+            return
+        try:
+            self.wizard.use_operator(self.context.profile(named))
+        except NeonError as error:
+            self.refused = error
+            self.quit()
 
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
         """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
@@ -127,26 +177,33 @@ class Program(QObject):
         for window in (self.wizard, self.home):
             if window is not None:
                 window.hide()
-        self._app.quit()
+        self.app.quit()
 
     def close(self) -> None:
         """After the event loop: everything is hidden already."""
         self.crashes.uninstall()
         if self.bus is not None:
             self.bus.close()
-        self.balances.stop()
+        if "balances" in vars(self):
+            self.balances.stop()
         self.tasks.cancel_all()
         self.tasks.wait(_LAST_WORK)
         if self.home is not None:
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
-        self.history.close()
+        if "history" in vars(self):
+            self.history.close()
 
     # ---- the wizard ----
 
     def open_wizard(
-        self, operator: str = "", confirm: Account | None = None, check: PendingSignup | None = None
+        self,
+        operator: str = "",
+        confirm: Account | None = None,
+        check: PendingSignup | None = None,
+        *,
+        glance: Glance | None = None,
     ) -> None:
         """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
         from neon_wizard.gui.wizard import Wizard
@@ -154,11 +211,11 @@ class Program(QObject):
         if self.wizard is not None:
             _raise(self.wizard)
             return
-        profile = None
+        profile = cast("Profile | None", glance)  # all that is asked of it before the first paint
         known = confirm or check
         operator = known.operator_id if known else operator
         demo = operator == "demo"
-        if operator and not demo:
+        if profile is None and operator and not demo:
             try:
                 profile = self.context.profile(operator)
             except NeonError as error:
@@ -167,7 +224,10 @@ class Program(QObject):
                     return
                 self._notices.append(error)
         self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, check=check, parent=self.home)
-        self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
+        if self.home is not None:
+            from PySide6.QtCore import Qt
+
+            self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
         self._new_account = confirm.id if confirm else ""
         self.wizard.account_ready.connect(self._account_ready)
         self.wizard.finished.connect(self._wizard_finished)
@@ -250,6 +310,7 @@ class Program(QObject):
     # ---- the tray ----
 
     def _make_tray(self) -> None:
+        from neon_wizard.gui.app_icon import app_icon
         from neon_wizard.gui.tray import Tray
 
         if self.tray is not None:
@@ -319,10 +380,16 @@ class Program(QObject):
         if self.tray is not None:
             self.tray.tell_low(account, read)
         elif self.bus is not None:
+            from neon_wizard.gui.money import low_words
+
             self.bus.notify(*low_words(account, read))
 
     def _tell_unkept(self, error: NeonError) -> None:
         self._show_error(error, tone="warning")
+
+    def _show_crash(self, error: NeonError) -> None:
+        """Later, and not while Python still deals with the exception."""
+        QTimer.singleShot(0, self, lambda: self._show_error(error))
 
     def _show_error(self, error: NeonError, tone: str = "danger") -> None:
         if self.wizard is not None:
@@ -336,6 +403,8 @@ class Program(QObject):
 
 
 def _raise(window: QWidget) -> None:
+    from PySide6.QtCore import Qt
+
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

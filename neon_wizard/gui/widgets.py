@@ -161,6 +161,8 @@ class ProgressLine(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not theme.is_painted():
+            return  # a pen is of Qt's namespace; the timer brings the line a moment after the window
         tones, width, height = theme.tones(), self.width(), self.height()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

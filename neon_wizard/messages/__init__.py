@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Action, Sentence
@@ -45,8 +44,7 @@ _UNKNOWN: Final = "program.failed"
 _FILE_LINE = QT_TRANSLATE_NOOP("messages", "{file}, line {line}")
 
 
-@dataclass(frozen=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What a person is told: plain text, never markup."""
 
     message: str

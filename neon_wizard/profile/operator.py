@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.profile.modes import Mode as Mode
+
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
@@ -23,14 +25,6 @@ class Source(StrEnum):
     BUNDLED = "bundled"
     FILE = "file"
     NETWORK = "network"
-
-
-class Mode(StrEnum):
-    """When provisioning is fetched (B3, B4)."""
-
-    ONCE = "once"
-    ALWAYS = "always"
-    ASK = "ask"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 from __future__ import annotations
 
 import time
-import urllib.request
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -160,9 +159,11 @@ def _ascii_host(host: str) -> str:
 
 def _proxy(scheme: str, host: str, shown: str) -> Proxy | None:
     """The system's proxy for `host`, or None where it has none or excepts this host."""
-    if urllib.request.proxy_bypass(host):
+    from urllib.request import getproxies, proxy_bypass  # much besides, which a local operator does without
+
+    if proxy_bypass(host):
         return None
-    proxies = urllib.request.getproxies()
+    proxies = getproxies()
     address = proxies.get(scheme) or proxies.get("all")
     if not address:
         return None

@@ -259,7 +259,7 @@ def test_an_operator_whose_profile_is_gone(qtbot, program, home):
     window = home(account())
     quiet(qtbot, program)
     (places.profile_dirs()[0] / f"{OPERATOR}.toml").unlink()
-    other = Program(program._app, program.context)
+    other = Program(program.app, program.context)
     other.open_home()
     quiet(qtbot, other)
     assert other.home is not None
