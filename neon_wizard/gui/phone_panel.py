@@ -133,6 +133,11 @@ class PhonePanel(QFrame):
         for part in (self.progress, self.banner, self.note, self._dialler, self._call):
             column.addWidget(part)
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """Those that have a mnemonic, for the window to keep them apart."""
+        return [self.line, self.call, self.answer, self.hang_up, self.mute, self.keys]
+
     # ---- what it shows ----
 
     def show_state(self, state: LineState, features: frozenset[str], note: str = "") -> None:
