@@ -59,7 +59,7 @@ class _Map(dict[str, Any]):
 def named(attributes: Mapping[str, str]) -> tuple[str, str]:
     """The element's own id, and the id to which it refers with ``#`` or ``cid:`` before it; empty for none."""
     own = attributes.get("id", attributes.get(f"{_ENC_1_2}id", ""))
-    href = attributes.get("href", "")
+    href = attributes.get("href", attributes.get("ref", ""))  # gSOAP writes ref where nothing is encoded
     if href.startswith(("#", "cid:")):
         return own, href
     ref = attributes.get(f"{_ENC_1_2}ref", "")

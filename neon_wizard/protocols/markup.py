@@ -137,7 +137,7 @@ def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict
         raise ReplyError("reply.encoding", facts={"host": host, "encoding": "utf-8"}) from error
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
     """An element whose end was not read yet."""
 
@@ -241,7 +241,7 @@ class _Builder:
 def _value(element: _Open, text: str) -> Any:
     if element.nil:
         return ""
-    if element.kind == "Array":
+    if element.kind in ("Array", "Vector"):  # Vector: Apache's name for it
         return graph.array(element.children)
     if not element.children:
         return _from_base64(text) if element.kind in ("base64Binary", "base64") else text

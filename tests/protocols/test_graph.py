@@ -56,6 +56,10 @@ def test_soap_1_2_refers_with_attributes_of_its_own():
     assert body('<R><a enc12:ref="x"/><b enc12:id="x"><c>1</c></b></R>') == {"R": {"a": {"c": "1"}, "b": {"c": "1"}}}
 
 
+def test_gsoap_refers_without_an_encoding():
+    assert body('<R><a ref="#_1"/><b id="_1"><c>1</c></b></R>')["R"]["a"]["c"] == "1"
+
+
 def test_outside_of_an_envelope_id_and_href_are_attributes():
     assert from_xml('<a><b href="#x"/><c id="x">1</c></a>', host="h")["a"] == {
         "b": "",
@@ -77,7 +81,12 @@ def test_a_link_with_words_and_a_reference_to_nothing_are_left_alone():
 
 @pytest.mark.parametrize(
     "attributes",
-    ['xsi:type="enc:Array"', 'enc:arrayType="xsd:string[2]"', 'enc12:itemType="xsd:string" enc12:arraySize="2"'],
+    [
+        'xsi:type="enc:Array"',
+        'xsi:type="apache:Vector"',
+        'enc:arrayType="xsd:string[2]"',
+        'enc12:itemType="xsd:string" enc12:arraySize="2"',
+    ],
 )
 def test_an_array_is_a_list_whatever_its_members_are_called(attributes):
     assert body(f"<R {attributes}><item>a</item><other>b</other></R>") == {"R": ["a", "b"]}
