@@ -29,7 +29,7 @@ MAX_INCLUDED: Final = 8_388_608
 BLANKS: Final = " \t\r\n"
 """What XML calls white space; other blanks are part of a text."""
 
-_DECLARATION: Final = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
+_DECLARATION: Final = re.compile(r"^\s*<\?xml\b[^>]{0,200}\?>")
 _DECLARED: Final = re.compile(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -62,6 +62,9 @@ def from_xml(
     ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
     """
     text = body if isinstance(body, str) else decode(body, charset, host)
+    if text[:1] in BLANKS:
+        # Scripts that begin with an empty line are many; the declaration has been read, and lines keep their numbers.
+        text = _DECLARATION.sub(lambda found: "\n" * found[0].count("\n"), text, count=1)
     return _parse(text, host, attachments)
 
 
