@@ -38,6 +38,7 @@ class Context:
         self._lock = threading.RLock()
         self._services: dict[str, Services] = {}
         self._sessions: list[Session] = []
+        self._lent: dict[tuple[str, str], Secret] = {}
         self._demo: DemoOperator | None = None
         self._demo_profile: Profile | None = None
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
@@ -101,9 +102,31 @@ class Context:
                 owner = profile.id if self.store.persistent else ""
                 session = Session(lambda wanted: self._secret(profile, wanted), owner)
                 self._sessions.append(session)
-                services = self._services[profile.id] = Services(profile, session, Dialects())
+                services = self._services[profile.id] = Services(
+                    profile,
+                    session,
+                    Dialects(),
+                    untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
+                    folder=places.cache_dir() / "uddi" if self.store.persistent else None,
+                )
                 self._remember(profile)
             return services
+
+    def trust(self, profile: Profile) -> None:
+        """The user agreed: this operator's secrets may go to all that it names, and where its services were found."""
+        self.store.trust(profile.id, self.services(profile).origins)
+
+    def knows_secret(self, profile: Profile, name: str) -> bool:
+        """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
+        try:
+            self._secret(profile, SecretRef(name))
+        except ProfileError:
+            return False
+        return True
+
+    def lend_secret(self, profile: Profile, name: str, secret: Secret) -> None:
+        """Use `secret` for ``secret:NAME`` until this process ends, whatever is kept."""
+        self._lent[profile.id, name] = secret
 
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
@@ -174,9 +197,11 @@ class Context:
                 self.store.set_preference(_OPENED, [*others, entry])
 
     def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
-        """The value behind ``secret:NAME``: the keyring's, else the environment's; a literal is itself."""
+        """The value behind ``secret:NAME``: lent, else the keyring's, else the environment's; a literal is itself."""
         if isinstance(wanted, str):
             return Secret(wanted)
+        if (profile.id, wanted.name) in self._lent:
+            return self._lent[profile.id, wanted.name]
         kept = self.store.operator_secret(profile.id, wanted.name, profile.origins)
         if kept is not None:
             return kept

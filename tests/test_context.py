@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.context import Context, secret_variable
-from neon_wizard.errors import ProfileError
+from neon_wizard.errors import KeyringError, ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.operations.balance import balance
+from neon_wizard.profile.operator import Access
 from tests.keyring_session import KeyringSession, environment
 from tests.servers.descriptions import described
 from tests.servers.scripted import Given, ScriptedServer
+from tests.servers.uddi import Binding, Business, Registry, Service
 
 WIRE = Path(__file__).parent / "data" / "wire"
 TEXT = """format = 1
@@ -102,6 +104,56 @@ def test_a_profiles_secret_comes_from_the_keyring_then_from_the_environment(tmp_
     balance(services, "5555555")
     sent = [seen.header("Authorization") for seen in operator.requests]
     assert sent == ["Basic bmVvbjpmcm9tLWVudmlyb25tZW50", "Basic bmVvbjpmcm9tLWtleXJpbmc="]
+
+
+def test_a_secret_that_was_lent_serves_until_the_process_ends(tmp_path, context, operator):
+    path = tmp_path / "acme.toml"
+    path.write_text(profile_text(origin=operator.origin))
+    profile = context.profile(str(path))
+    assert not context.knows_secret(profile, "http")
+    context.lend_secret(profile, "http", Secret("lent"))
+    assert context.knows_secret(profile, "http")
+    context.store.keep_operator_secret("acme", "http", Secret("from-keyring"), profile.origins)
+    balance(context.services(profile), "5555555")
+    assert operator.requests[0].header("Authorization") == "Basic bmVvbjpsZW50"
+    later = Context.open()
+    balance(later.services(later.profile(str(path))), "5555555")
+    assert operator.requests[1].header("Authorization") == "Basic bmVvbjpmcm9tLWtleXJpbmc="
+    later.close()
+
+
+def test_which_secrets_a_profile_names_and_for_whom_they_are_asked(tmp_path, context):
+    path = tmp_path / "acme.toml"
+    own = '\n[services.signup]\nurl = "https://voip.acme.example/Signup"\n[services.signup.http]\n'
+    auth = 'auth = { scheme = "digest", username = "signer", password = "secret:signup" }'
+    path.write_text(f'{profile_text()}{own}{auth}\n[test]\npassword = "secret:test"\n')
+    profile = context.profile(str(path))
+    assert profile.secrets == {"http": ("balance",), "signup": ("signup",), "test": ("test",)}
+    assert profile.access("signup") == Access("signup", "signer")
+    assert profile.access("balance") == Access("http", "neon")
+
+
+def test_f61_what_is_found_is_trusted_with_what_the_profile_names(tmp_path, context, operator):
+    registry = Registry(2)
+    with ScriptedServer({"/inquiry": registry}) as address:
+        binding = Binding("b", operator.url("/GetBalance"), "http")
+        registry.businesses = [Business("k", ("ACME",), (Service("s", ("Balance",), (binding,)),))]
+        path = tmp_path / "acme.toml"
+        url = f'url = "{operator.origin}/GetBalance"'
+        uddi = f'uddi = {{ inquiry = "{address.url("/inquiry")}", service = "Balance" }}'
+        path.write_text(profile_text(origin=operator.origin).replace(url, uddi))
+        profile = context.profile(str(path))
+        context.lend_secret(profile, "http", Secret("lent"))
+        with pytest.raises(KeyringError):
+            balance(context.services(profile), "55")
+        assert operator.requests == []
+        context.trust(profile)
+        balance(context.services(profile), "55")
+        context.store.keep_operator_secret("acme", "http", Secret("kept"), profile.origins)
+        later = Context.open()
+        assert balance(later.services(later.profile(str(path))), "55").amount, "kept, as the registry's answer is"
+        later.close()
+        assert registry.asked == ["find_service", "get_serviceDetail"]
 
 
 def test_the_variable_of_a_secret_is_made_of_id_and_name():

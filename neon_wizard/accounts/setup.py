@@ -57,7 +57,7 @@ def create_account(
     from neon_wizard.operations.signup import outcome_unknown, signup
 
     profile, login = services.profile, form.login.strip()
-    _before(services, store, progress)
+    _before(services, store, "signup", cancel, progress)
     if cancel:
         cancel.raise_if_cancelled()  # while the keyring asked its question: nothing was sent, so nothing is noted
     lost_before = False
@@ -94,7 +94,7 @@ def sign_in(
     login = login.strip()
     if confirm_of and confirm_of.operator_id != services.profile.id:
         raise UsageError("usage.account", facts={"account": confirm_of.id})
-    _before(services, store, progress)
+    _before(services, store, "provisioning", cancel, progress)
     _tell(progress, Step.ASKING)
     try:
         provisioned = provision(services, login, password, cancel)
@@ -105,14 +105,17 @@ def sign_in(
     return _keep(services, store, login, password, provisioned, progress, confirm_of)
 
 
-def _before(services: Services, store: AccountStore | None, progress: Progress | None) -> None:
+def _before(
+    services: Services, store: AccountStore | None, name: str, cancel: Cancel | None, progress: Progress | None
+) -> None:
     """Everything that would keep the account from being stored is found out now, before the operator is asked."""
     if store is None:
         return
     _tell(progress, Step.CHECKING_KEYRING)
     store.check()
     profile = services.profile
-    if new := store.new_origins(profile.id, profile.origins):
+    services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
+    if new := store.new_origins(profile.id, services.origins):
         facts = {"operator": profile.name, "hosts": ", ".join(host_of(origin) or origin for origin in new)}
         raise KeyringError("keyring.hosts", facts=facts)
 

@@ -166,10 +166,28 @@ class AccountStore:
             with suppress(StorageError):
                 self._ledger.finish(change)
 
+    def forget_operator_secret(self, operator_id: str, name: str) -> bool:
+        """Forget what ``secret:NAME`` stands for; False where nothing was kept of it."""
+        with self._ledger.changing() as settings:
+            operator = settings.operators.get(operator_id, Operator())
+            if name not in operator.secrets:
+                return False
+            others = {other: generation for other, generation in operator.secrets.items() if other != name}
+            written = _operator_name(operator_id, name, operator.secrets[name])
+            self._ledger.vault.get(operator_id, written)  # a keyring that is locked says so before anything is removed
+            change = Change(operator_id, drops=(written,), operator=Operator(operator.origins, others))
+            self._ledger.commit(change, {})
+            self._ledger.finish(change)
+        return True
+
     def new_origins(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
         """Those to which this operator's secrets may not go yet; none for an operator of whom nothing is kept."""
         settings = self._ledger.settings()
         return settings.not_bound(operator_id, origins) if settings.knows(operator_id) else ()
+
+    def not_agreed(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
+        """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
+        return self._ledger.settings().not_bound(operator_id, origins)
 
     def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """The user was shown these origins and agreed: the operator's secrets may go there too."""

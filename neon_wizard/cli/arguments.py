@@ -36,7 +36,8 @@ operators:
 passwords:
   never an argument, where other users of the computer could read them, but from the prompt, NEON_PASSWORD, or
   --password-stdin, which is stronger than both. An operator's further input that is a secret, such as a PIN, comes
-  from the prompt or from NEON_INPUT_NAME.
+  from the prompt or from NEON_INPUT_NAME. What this program itself signs in with, secret:NAME in a profile, is kept by
+  “neon-wizard secret set”, comes from NEON_OPERATOR_NAME, or is asked for at a terminal.
 
 environment:
   NEON_PASSWORD            the password of signup and provision

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
-from neon_wizard.profile.operator import Profile, SecretRef
+from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -34,17 +34,15 @@ class Mender(QObject):
         self._window = window
 
     def take(self, step: Action, profile: Profile) -> None:
-        store = self._context.store
         match step:
             case Action.RETRY | Action.UNLOCK:
                 self.mended.emit()  # a locked keyring asks its own question when it is asked again
             case Action.TRUST_HOSTS:
-                self._tasks.run(lambda: store.trust(profile.id, profile.origins), self._done, self.failed.emit)
+                self._tasks.run(lambda: self._context.trust(profile), self._done, self.failed.emit)
             case Action.HTTP_CREDENTIALS:
                 self._ask_secret(profile)
             case Action.SUPPORT:
-                contact = profile.support
-                LinkQuestion.ask(self._window, QUrl(f"mailto:{contact.email}" if contact.email else contact.url))
+                self._ask_support(profile)
             case _:
                 pass
 
@@ -54,11 +52,11 @@ class Mender(QObject):
     def _ask_secret(self, profile: Profile) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
 
-        service = profile.services.get("balance")
-        auth = (service.http if service else profile.http).auth
-        if not isinstance(auth.password, SecretRef):
+        access = profile.access("balance")
+        if access is None:  # the profile itself holds it, or names none: only the operator can mend that
+            self._ask_support(profile)
             return
-        name, store = auth.password.name, self._context.store
+        name, store = access.secret, self._context.store
 
         def keep(secret: Secret) -> None:
             self._tasks.run(
@@ -67,6 +65,10 @@ class Mender(QObject):
                 self.failed.emit,
             )
 
-        dialog = CredentialsDialog(profile.name, auth.username, self._window)
+        dialog = CredentialsDialog(profile.name, access.username, self._window)
         dialog.given.connect(keep)
         dialog.open()
+
+    def _ask_support(self, profile: Profile) -> None:
+        contact = profile.support
+        LinkQuestion.ask(self._window, QUrl(f"mailto:{contact.email}" if contact.email else contact.url))

@@ -42,7 +42,7 @@ def _load_validation(country: str) -> None:
     """What checking a form imports, so that leaving its first field costs nothing."""
     import email_validator  # noqa: F401
 
-    from neon_wizard.operations.inputs import e164, example_number
+    from neon_wizard.profile.phones import e164, example_number
 
     e164("0", country)
     example_number(country)

@@ -232,6 +232,8 @@ class Wizard(WizardFrame):
         if self.currentId() == Page.WORKING:
             super().back()
         self.page_of(problem.page).show_problem(problem)
+        if problem.error.code == "profile.secret" and Action.HTTP_CREDENTIALS in problem.offers:
+            self.submitter.take(Action.HTTP_CREDENTIALS, problem.page)  # nothing is wrong: it was never asked for
 
     def _show_error(self, error: NeonError, offers: tuple[Action, ...]) -> None:
         page = self.currentPage()

@@ -1,12 +1,25 @@
-"""The texts of another language, as the build compiled them; what has no translation stays English."""
+"""Which language the environment asks for, and its texts, as the build compiled them; the rest stays English."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from neon_wizard import places
+
+
+def language_of(environ: Mapping[str, str]) -> str:
+    """``pt_BR`` out of ``LANG=pt_BR.UTF-8``; the first of LC_ALL, LC_MESSAGES, LANG that is set; else ``en``."""
+    value = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
+    language = value.split(".")[0].split("@")[0].replace("-", "_")
+    return "en" if language in ("", "C", "POSIX") else language
+
+
+def current() -> str:
+    """The language of this process's environment."""
+    return language_of(os.environ)
 
 
 def translator(language: str) -> Callable[[str], str]:

@@ -62,6 +62,18 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "operator.registry": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The registry {host}, which knows the operator's addresses, refused: {description}"
+        ),
+        WAIT,
+        Action.RETRY,
+    ),
+    "operator.registry_reply": (
+        QT_TRANSLATE_NOOP("messages", "What answers at {host} is not the registry that the profile names ({reason})."),
+        TELL,
+        Action.SUPPORT,
+    ),
     "operator.busy": (
         QT_TRANSLATE_NOOP("messages", "{host} is too busy at the moment."),
         WAIT,

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from neon_wizard.messages.wording import FIX_PROFILE, QT_TRANSLATE_NOOP, TELL, Action, Sentence
 
+HOLDS = QT_TRANSLATE_NOOP("messages", "; it holds {found}")
+HOLDS_AT = QT_TRANSLATE_NOOP("messages", "; “{place}” holds {found}")
+"""What stands where something else was looked for: the fact ``there`` of a sentence."""
+
 TABLE: dict[str, Sentence] = {
     "reply.status": (
         QT_TRANSLATE_NOOP("messages", "{host} answered “{status}”, and nothing that could be understood."),
@@ -47,7 +51,7 @@ TABLE: dict[str, Sentence] = {
         Action.SUPPORT,
     ),
     "reply.missing": (
-        QT_TRANSLATE_NOOP("messages", "The answer of {host} lacks “{node}”."),
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} lacks “{node}”{there}."),
         TELL,
         Action.SUPPORT,
     ),
@@ -82,7 +86,7 @@ TABLE: dict[str, Sentence] = {
         Action.SUPPORT,
     ),
     "reply.value": (
-        QT_TRANSLATE_NOOP("messages", "The answer of {host} gives a value for “{node}” that cannot be used."),
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} gives a value for “{node}” that cannot be used{there}."),
         TELL,
         Action.SUPPORT,
     ),

@@ -21,6 +21,18 @@ _AMOUNT = re.compile(
 )
 
 
+_SIGNS: Final = (("R$", "BRL"), ("US$", "USD"), ("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("₽", "RUB"), ("₺", "TRY"))
+"""A bare $ may be the money of twenty countries: the profile says which."""
+_CURRENCIES: Final = (
+    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
+    "CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ "
+    "GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR "
+    "LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN "
+    "PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB "
+    "TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG "
+)
+
+
 def parse_amount(text: str, pattern: str = "") -> Decimal:
     """The amount that `text` is, or that the one group of `pattern` (``balance_pattern``) finds in it.
 
@@ -49,3 +61,11 @@ def _found(text: str, pattern: str) -> str:
     if match is None or match.re.groups != 1:
         raise ValueError("not found by the profile's pattern")
     return match[1] or ""
+
+
+def currency_in(text: str) -> str:
+    """The ISO 4217 code that stands in `text` beside an amount, or that one of its signs can only mean; else empty."""
+    named = next(
+        (word for word in re.findall(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])", text) if word in _CURRENCIES.split()), ""
+    )
+    return named or next((code for sign, code in _SIGNS if sign in text), "")

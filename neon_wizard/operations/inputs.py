@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SignupForm
+from neon_wizard.profile.phones import e164, example_number
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Input, Service
@@ -20,7 +21,6 @@ LONGEST: Final = 255
 LONGEST_INPUT: Final = 1000
 """Characters of an operator's own input."""
 
-_ANY_COUNTRY: Final = "US"  # whose example number is shown where the profile names no country
 # fmt: off
 _COMMON: Final = frozenset({
     "password", "passw0rd", "password1", "password123", "qwerty", "qwerty123", "abc123", "iloveyou", "letmein",
@@ -149,25 +149,3 @@ class _Check:
 
     def _add(self, code: str, field: str, **facts: object) -> None:
         self.problems.append(UsageError(code, field=field, facts=facts))
-
-
-def e164(text: str, country: str) -> str | None:
-    """`text` as ``+<country code><number>``; None when it is not valid, or has an extension that would be lost."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(text, country or None)
-    except phonenumbers.NumberParseException:
-        return None
-    if number.extension or not phonenumbers.is_valid_number(number):
-        return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-
-
-def example_number(country: str) -> str:
-    """A number as it is written in `country`, in the international form."""
-    import phonenumbers
-
-    number = phonenumbers.example_number(country or _ANY_COUNTRY) or phonenumbers.example_number(_ANY_COUNTRY)
-    assert number is not None  # noqa: S101 - the fallback's metadata has one
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)

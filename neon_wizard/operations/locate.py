@@ -1,4 +1,4 @@
-"""Where the parts of a reply stand: the structure of F3 under any element, and expressions over plain data.
+"""Where the parts of a reply stand: expressions over plain data, and what is there where one finds nothing.
 
 A plain path (``Data.Number``, ``Error.Code || Error.ErrorCode``) is walked here, so that a repeated node is seen (F30)
 and the shipped defaults need no JMESPath; every other expression is JMESPath's.
@@ -7,14 +7,19 @@ and the shipped defaults need no JMESPath; every other expression is JMESPath's.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, Final
 
-from neon_wizard.operations.reading import Node, Path, Reading, leaves, text_of
+from neon_wizard.errors import ReplyError
+from neon_wizard.messages import tr
+from neon_wizard.messages.replies import HOLDS, HOLDS_AT
+from neon_wizard.operations.reading import Path, Reading, leaves, letters, text_of
+
+MOST_LEAVES: Final = 50_000
+_NAMES_SHOWN: Final = 12
 
 _PLAIN_PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
-_LITERAL = re.compile(r"'[^']*'|`[^`]*`")
-_FIRST_NAME = re.compile(r'(?<![.\w])(?:"([^"]+)"|([A-Za-z_]\w*))', re.ASCII)
 
 
 def plain_paths(expression: str) -> tuple[Path, ...]:
@@ -33,9 +38,10 @@ def pick(reading: Reading, data: object, expression: str) -> Any:
     paths = plain_paths(expression)
     if not paths:
         found = _search(reading, data, expression)
-        return None if text_of(found) == "" else found
+        values = found if isinstance(found, list | tuple) else [found]
+        return one_of(reading, (value for value in values if value is not None), first_of(expression))
     for path in paths:
-        value = one_of(reading, walk(data, path), ".".join(path))
+        value = one_of(reading, _at(reading, data, expression, path), ".".join(path))
         if value is not None:
             return value
     return None
@@ -49,18 +55,19 @@ def pick_text(reading: Reading, data: object, expression: str) -> str:
 def pick_all(reading: Reading, data: object, expression: str) -> list[str]:
     """The texts of every leaf that `expression` finds: for what may repeat (F30)."""
     for path in plain_paths(expression):
-        texts = [text for _path, text in leaves(list(walk(data, path))) if text]
+        texts = [text for _path, text in leaves(list(_at(reading, data, expression, path))) if text]
         if texts:
             return texts
     if plain_paths(expression):
         return []
-    return [text for _path, text in leaves(_search(reading, data, expression)) if text]
+    found = islice(leaves(_search(reading, data, expression)), MOST_LEAVES)
+    return [text for _path, text in found if text]
 
 
 def one_of(reading: Reading, values: Iterable[object], node: str) -> Any:
     """The value that `values` agree on, empty ones aside, a leaf as its text; None for none at all."""
     plain = (value if (text := text_of(value)) is None else text for value in values)
-    found = _distinct(value for value in plain if value != "")
+    found = distinct(value for value in plain if value not in ("", None))
     if len(found) > 1:
         raise reading.error("reply.ambiguous", node=node)
     return found[0] if found else None
@@ -72,8 +79,23 @@ def text_at(reading: Reading, value: object, node: str) -> str:
         return ""
     text = text_of(value)
     if text is None:
-        raise reading.error("reply.value", node=node)
+        names = _names(reading, value)
+        raise reading.error("reply.value", node=node, found=names, there=_holds(names))
     return text
+
+
+def lacking(reading: Reading, root: object, expression: str) -> ReplyError:
+    """``reply.missing``: what `expression` did not find, and what stands where its path breaks off (F24)."""
+    node = first_of(expression)
+    prefix = _PLAIN_PATH.match(node)
+    place, here = "", root
+    for name in prefix[0].split(".") if prefix else ():
+        inner = next(walk(here, (name,), alike=reading.usual(expression)), None)
+        if inner is None or text_of(inner) is not None:
+            break
+        place, here = f"{place}.{name}".lstrip("."), inner
+    names = _names(reading, here)
+    return reading.error("reply.missing", node=node, place=place, found=names, there=_holds(names, place))
 
 
 def first_of(expression: str) -> str:
@@ -81,18 +103,33 @@ def first_of(expression: str) -> str:
     return expression.split("||")[0].strip()
 
 
-def walk(data: object, path: Path) -> Iterator[object]:
-    """Every value at `path`, through repeated nodes."""
+def walk(data: object, path: Path, *, alike: bool = False) -> Iterator[object]:
+    """Every value at `path`, through repeated nodes. alike: letters alone count in names, in any case."""
     if isinstance(data, list | tuple):
         for item in data:
-            yield from walk(item, path)
+            yield from walk(item, path, alike=alike)
     elif not path:
         yield data
-    elif isinstance(data, Mapping) and path[0] in data:
-        yield from walk(data[path[0]], path[1:])
+    elif isinstance(data, Mapping):
+        named = [name for name in data if letters(name) == letters(path[0])] if alike else path[:1]
+        for name in named:
+            if name in data:
+                yield from walk(data[name], path[1:], alike=alike)
 
 
-def _distinct(values: Iterable[object]) -> list[object]:
+def ground(root: object) -> tuple[Path, Any]:
+    """`root`, or what stands inside the elements that are around all of it, with its path."""
+    path: Path = ()
+    node = root[0] if isinstance(root, list) and len(root) == 1 else root
+    while isinstance(node, Mapping):
+        inner = [(name, value) for name, value in node.items() if name[:1] != "@"]
+        if len(inner) != 1 or not isinstance(inner[0][1], Mapping) or text_of(inner[0][1]) is not None:
+            break
+        path, node = (*path, inner[0][0]), inner[0][1]
+    return path, node
+
+
+def distinct(values: Iterable[object]) -> list[object]:
     """At most two different values: more are not needed to know that there is no single one."""
     found: list[object] = []
     for value in values:
@@ -103,11 +140,34 @@ def _distinct(values: Iterable[object]) -> list[object]:
     return found
 
 
+def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterator[object]:
+    """What stands at `path`; what the profile did not choose is found however it is written."""
+    if not reading.usual(expression):
+        return walk(data, path)
+    return walk(ground(data)[1], path, alike=True)
+
+
+def _names(reading: Reading, node: object) -> str:
+    """What `node` consists of, by names alone: a value may be a secret."""
+    if isinstance(node, list | tuple):
+        names = {name: None for item in node if isinstance(item, Mapping) for name in item}
+    else:
+        names = dict.fromkeys(node) if isinstance(node, Mapping) else {}
+    shown = [reading.words(str(name), 40) for name in islice(names, _NAMES_SHOWN)]
+    return ", ".join([*shown, "…"] if len(names) > _NAMES_SHOWN else shown)
+
+
+def _holds(names: str, place: str = "") -> str:
+    if not names:
+        return ""
+    return tr(HOLDS_AT).format(place=place, found=names) if place else tr(HOLDS).format(found=names)
+
+
 def _search(reading: Reading, data: object, expression: str) -> Any:
-    import jmespath
+    from neon_wizard.operations.evaluation import evaluate
 
     try:
-        return jmespath.search(expression, data)
+        return evaluate(expression, data, one_is_many=reading.service.reply.format != "json")
     # jmespath's own errors are ValueErrors; its functions let Python's through where a value is not what they expect.
     except (ArithmeticError, AttributeError, TypeError, ValueError, RecursionError) as error:
         facts = {"expression": expression, "node": reading.service.name, "reason": _reason(error)}
@@ -120,84 +180,4 @@ def _reason(error: Exception) -> str:
 
     if isinstance(error, JMESPathTypeError):
         return f"{error.function_name}() cannot take a value of type {error.actual_type}"
-    return type(error).__name__
-
-
-def structure(reading: Reading) -> Node | None:
-    """The dict that holds Success, Error and Data (F3), ``Data`` opened where it is text; None where there is none.
-
-    It is the shallowest one in which the service's success expression can be read, in the data as it came or, where
-    the whole result is one string of XML, in that string.
-    """
-    data = reading.reply.data
-    rules = reading.service.reply
-    key = rules.success or rules.code
-    if rules.format != "returndata" or not key:
-        return data if isinstance(data, Mapping) else None
-    found = _shallowest(reading, data, key)
-    if found is None:
-        opened = [document for _path, text in leaves(data) if (document := _open(reading, text)) is not None]
-        found = _shallowest(reading, opened, key)
-    return None if found is None else _with_open_data(reading, found)
-
-
-def _shallowest(reading: Reading, data: object, key: str) -> Node | None:
-    holds = _holder(key)
-    level: list[object] = [data]
-    while level:
-        found = _distinct(node for node in level if isinstance(node, Mapping) and holds(node))
-        if len(found) > 1:
-            raise reading.error("reply.ambiguous", node=first_of(key))
-        if found and isinstance(found[0], Mapping):
-            return found[0]
-        level = [child for node in level for child in _children(node)]
-    return None
-
-
-def _holder(expression: str) -> Callable[[Node], bool]:
-    """Whether a node is the one for which `expression` was written.
-
-    A plain path must end at a leaf, for a result element may itself be called Success. Any other expression is taken
-    to be meant for the node that has one of the names with which it begins.
-    """
-    paths = plain_paths(expression)
-    if paths:
-        return lambda node: any(text_of(value) is not None for path in paths for value in walk(node, path))
-    names = {quoted or bare for quoted, bare in _FIRST_NAME.findall(_LITERAL.sub("", expression))}
-    return lambda node: not names.isdisjoint(node)
-
-
-def _children(node: object) -> Iterable[object]:
-    if isinstance(node, Mapping):
-        return node.values()
-    return node if isinstance(node, list | tuple) else ()
-
-
-def _with_open_data(reading: Reading, root: Node) -> Node:
-    """`root` with one Error and one Data, and Data's text read as XML where it is XML (settled 5)."""
-    opened = dict(root)
-    for part in ("Error", "Data"):
-        if isinstance(opened.get(part), list):
-            values = _distinct(opened[part])
-            if len(values) > 1:
-                raise reading.error("reply.ambiguous", node=part)
-            opened[part] = values[0] if values else ""
-    text = text_of(opened.get("Data"))
-    if text:
-        document = _open(reading, text)
-        if isinstance(document, Mapping) and set(document) == {"Data"}:
-            document = document["Data"]  # the text begins with its own <Data>
-        opened["Data"] = text if document is None else document
-    return opened
-
-
-def _open(reading: Reading, text: str) -> Any:
-    """The elements that `text` holds, escaped once more or not; None where it holds none."""
-    from neon_wizard.protocols.markup import xml_text
-
-    host = reading.reply.host
-    text = text.lstrip("\ufeff \t\r\n")
-    if text.startswith("&lt;"):
-        inner = xml_text(f"<text>{text}</text>", host=host)
-        text = text_of(inner["text"]) or "" if isinstance(inner, Mapping) else ""
-    return xml_text(text, host=host)
+    return "there is no end to it" if isinstance(error, OverflowError) else type(error).__name__

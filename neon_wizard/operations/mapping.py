@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import unquote
 
 from neon_wizard.model import EMPTY, Secret, SipSettings
-from neon_wizard.operations.locate import first_of, one_of, pick_all, pick_text, plain_paths, text_at, walk
-from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, text_of
+from neon_wizard.operations.locate import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
+from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters
+from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.redaction import looks_secret
 
 LONGEST_VALUE: Final = 1024
@@ -27,22 +29,31 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
 # A name or address with or without its port; names may be written in any script.
 _HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
+_PROXY = re.compile(r"<?sips?:(?P<host>[^@;?<>\s]+)(?P<parameters>;[^<>\s]*)?>?")
+_ADDRESS = re.compile(
+    r"(?:[^<>]*<)?(?:sips?:)?(?P<user>[^@:;<>\s]+)(?::[^@<>\s]*)?@(?P<host>[^@;?<>\s]+)(?P<parameters>[;?][^<>\s]*)?>?(?:;.*)?"
+)
 
-def settings(reading: Reading, root: Node, defaults: Mapping[str, str] = EMPTY) -> tuple[SipSettings, Secret]:
+
+def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> tuple[SipSettings, Secret]:
     """The SIP account that `root` describes, over the profile's `defaults`; number and password may be empty.
 
     Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping`` or ``reply.too_large``.
     """
-    prefix, payload = _payload(root)
+    prefix, payload = payload_of(reading, root)
     found: dict[str, str] = {}
     used: set[Path] = _spoken_for(reading)
+    address, keys = _address(reading, root, payload)
+    used.update((*prefix, key) for key in keys)
     for setting in NAMES:
         if setting in reading.service.reply.account:
-            value = pick_text(reading, root, reading.service.reply.account[setting])
+            value = _mapped(reading, root, reading.service.reply.account[setting])
         else:
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
-        found[setting] = _usable(reading, node_of(reading, setting), value)
+        found[setting] = _usable(reading, node_of(reading, setting), value or address.get(setting, ""))
+    found["proxy"], transport = _proxy(found["proxy"])
+    found["transport"] = found["transport"] or transport
     if found["domain"] and not _HOST.fullmatch(found["domain"]):
         raise reading.error("reply.value", node=node_of(reading, "domain"))
     password = found.pop("password")
@@ -58,41 +69,94 @@ def settings(reading: Reading, root: Node, defaults: Mapping[str, str] = EMPTY) 
 
 def node_of(reading: Reading, setting: str) -> str:
     """What a message calls the node of `setting`: the profile's expression, or the specification's name."""
-    expression = reading.service.reply.account.get(setting)
-    return f"Data.{NAMES[setting][0]}" if expression is None else first_of(expression)
+    return first_of(expression_of(reading, setting))
 
 
-def payload_text(reading: Reading, root: Node, expression: str, name: str) -> str:
+def expression_of(reading: Reading, setting: str) -> str:
+    """The profile's expression for `setting`, or the specification's."""
+    account = reading.service.reply.account
+    if setting == "number" and setting not in account:
+        return account.get("address", "Data.Number")
+    return account.get(setting, f"Data.{NAMES[setting][0]}")
+
+
+def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str:
     """The text at `expression`; where that is the default ``Data.<name>``, also below an element around all of Data."""
     text = pick_text(reading, root, expression)
     if text or expression != f"Data.{name}":
         return text
-    return pick_text(reading, _payload(root)[1], name)
+    payload = payload_of(reading, root)[1]
+    value = one_of(reading, walk(payload, (name,), alike=reading.loose), expression)
+    return text_at(reading, value, expression)
 
 
-def _payload(root: Node) -> tuple[Path, Node]:
-    """Data, or the one element in it that holds everything else, with its path."""
-    path: Path = ("Data",)
-    node: Any = root.get("Data")
-    while isinstance(node, Mapping):
-        inner = [(name, value) for name, value in node.items() if "@" not in name]
-        if len(inner) != 1 or not isinstance(inner[0][1], Mapping) or text_of(inner[0][1]) is not None:
-            break
-        path, node = (*path, inner[0][0]), inner[0][1]
-    return (path, node) if isinstance(node, Mapping) else (path, {})
+def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
+    """Data, or the one element in it that holds everything else, with its path; where there is no Data, the reply."""
+    path, node = ground(root) if reading.loose else ((), root)
+    inside = node if isinstance(node, Mapping) else {}
+    data = next((name for name in inside if (letters(name) == "data" if reading.loose else name == "Data")), None)
+    if data is None:
+        return (path, inside) if reading.loose else (("Data",), {})
+    inner, node = ground(inside[data])
+    return (*path, data, *inner), node if isinstance(node, Mapping) else {}
+
+
+def _mapped(reading: Reading, root: Any, expression: str) -> str:
+    """The text at an expression of the profile, or what was sent where it says ``{login}``."""
+    match = PLACEHOLDER.fullmatch(expression)
+    if match is None:
+        return pick_text(reading, root, expression)
+    sent = reading.sent.get(match["name"], "")
+    return sent.reveal() if isinstance(sent, Secret) else sent
+
+
+def _address(reading: Reading, root: Any, payload: Node) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Number, domain and transport out of ``sip:user@host:port;transport=tls``, and the keys that held it.
+
+    Raises ``reply.value`` for what is no address of SIP (RFC 3261, 19.1).
+    """
+    expression = reading.service.reply.account.get("address")
+    if expression is not None:
+        keys: tuple[str, ...] = ()
+        text = _mapped(reading, root, expression)
+    else:
+        keys, text = _habitual(reading, payload, ("SipAddress", "SipUri"))
+    if not text:
+        return {}, keys
+    match = _ADDRESS.fullmatch(text)
+    if match is None or not _HOST.fullmatch(match["host"]):
+        raise reading.error("reply.value", node=first_of(expression or "Data.SipAddress"))
+    transport = re.search(r";transport=([a-z]+)", (match["parameters"] or "").lower())
+    found = {"number": unquote(match["user"]), "domain": match["host"]}
+    return found | ({"transport": transport[1]} if transport else {}), keys
+
+
+def _proxy(text: str) -> tuple[str, str]:
+    """Host and port of a proxy that is written as an address, ``<sip:host;transport=tls>``, and its transport."""
+    match = _PROXY.fullmatch(text)
+    if match is None:
+        return text, ""
+    transport = re.search(r";transport=([a-z]+)", (match["parameters"] or "").lower())
+    return match["host"], transport[1] if transport else ""
 
 
 def _spoken_for(reading: Reading) -> set[Path]:
     """Paths of what the profile maps by name: not settings under their own name as well."""
-    reply = reading.service.reply
-    expressions = (reply.info, reply.unconfirmed, *reply.account.values())
+    rules = reading.service.reply
+    expressions = [rules.info, rules.unconfirmed, *rules.account.values(), *rules.licence.values()]
+    if reading.loose:
+        expressions += [rules.success, rules.code, rules.description, rules.error_field]
     return {path for expression in expressions for path in plain_paths(expression)}
 
 
 def _by_habit(reading: Reading, payload: Node, setting: str) -> tuple[tuple[str, ...], str]:
-    """The keys in `payload` that usually hold `setting`, and their one text (F30)."""
-    for name in NAMES[setting]:
-        keys = tuple(key for key in payload if "@" not in key and letters(key) == letters(name))
+    return _habitual(reading, payload, NAMES[setting])
+
+
+def _habitual(reading: Reading, payload: Node, names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """The keys in `payload` that usually hold one of `names`, and their one text (F30)."""
+    for name in names:
+        keys = tuple(key for key in payload if key[:1] != "@" and letters(key) == letters(name))
         values = (value for key in keys for value in walk(payload[key], ()))
         text = text_at(reading, one_of(reading, values, f"Data.{name}"), f"Data.{name}")
         if text:
@@ -110,11 +174,14 @@ def _is_value(text: str) -> bool:
     return len(text) <= LONGEST_VALUE and not has_control(text)
 
 
-def _named_extras(reading: Reading, root: Node) -> dict[str, str]:
+def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
     """Settings for which the profile has an expression and this program no use of its own; they may be lists."""
     found: dict[str, str] = {}
     for name, expression in reading.service.reply.account.items():
-        value = ", ".join(pick_all(reading, root, expression)) if name not in NAMES else ""
+        if name in NAMES or name == "address":
+            continue
+        sent = PLACEHOLDER.fullmatch(expression)
+        value = _mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
         if value:
             found[name] = _usable(reading, first_of(expression), value)
     return found

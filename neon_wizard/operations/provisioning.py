@@ -17,6 +17,7 @@ def provision(services: Services, login: str, password: Secret, cancel: Cancel |
 
     It only reads at the operator's, so it may be asked again at any time (settled 4).
     """
-    reply = services.ask("provisioning", {"login": login, "password": password}, cancel)
+    values: dict[str, str | Secret] = {"login": login, "password": password}
+    reply = services.ask("provisioning", values, cancel)
     profile, service = services.profile, services.service("provisioning")
-    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=(password,))
+    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=(password,), sent=values)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.model import EMPTY
+from neon_wizard.profile.operator import ReplyMap
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -24,20 +26,33 @@ TEXT: Final = "#text"
 
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _OUTLINE_LINES = 60
-_SHOWN_IN_OUTLINE = frozenset({"Success", "Code", "ErrorCode"})
+_SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
+_TOLD_APART_BY = ("@name", "@key")
+"""Attributes that say what an element is, where all are called the same: ``<entry name="username">``."""
+_USUAL = frozenset(value for value in vars(ReplyMap()).values() if isinstance(value, str) and value)
 
 
 @dataclass(frozen=True)
 class Reading:
     """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
 
-    secrets: what was sent and must not come back in an error (F60).
+    secrets: what was sent and must not come back in an error (F60). sent: the values that filled the request.
     """
 
     reply: Reply
     service: Service
     operator: str
     secrets: tuple[Secret, ...] = ()
+    sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
+
+    @property
+    def loose(self) -> bool:
+        """True for a reply of the operator's own shape: what the profile does not name is looked for and may lack."""
+        return self.service.reply.format != "returndata"
+
+    def usual(self, expression: str) -> bool:
+        """True for an expression that the profile did not choose, in a reply of the operator's own shape."""
+        return self.loose and expression in _USUAL
 
     def error(self, code: str, **facts: object) -> ReplyError:
         """A `ReplyError` with the host and, for support, the reply's outline without its values."""
@@ -57,7 +72,7 @@ class Reading:
             if len(lines) > _OUTLINE_LINES:
                 lines.append("…")
                 break
-            known = not _SHOWN_IN_OUTLINE.isdisjoint(path[-1:])
+            known = letters(path[-1]) in _SHOWN_IN_OUTLINE if path else False
             shown = self.words(value, 20) if known else f"({len(value)} characters)"
             lines.append(f"{'.'.join(path) or '.'} = {shown}")
         return "\n".join(lines)
@@ -90,18 +105,25 @@ def letters(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalnum())
 
 
+def _called(node: Node, name: str) -> str:
+    own = next((node[key] for key in _TOLD_APART_BY if isinstance(node.get(key), str) and node[key]), name)
+    return str(own)
+
+
 def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every leaf of `data` in document order, with its path.
 
-    Attributes (``@name``, and ``Element@name`` beside a leaf) are left out; a list repeats its path.
+    Attributes are left out, but an element that has a ``@name`` goes by that; a list repeats its path.
     """
     pending: list[tuple[Path, object]] = [(path, data)]
     while pending:
         here, node = pending.pop()
+        if here and isinstance(node, Mapping):
+            here = (*here[:-1], _called(node, here[-1]))
         text = text_of(node)
         if text is not None:
             yield here, text
         elif isinstance(node, Mapping):
-            pending.extend(reversed([((*here, k), v) for k, v in node.items() if "@" not in k]))
+            pending.extend(reversed([((*here, k), v) for k, v in node.items() if k[:1] != "@"]))
         elif isinstance(node, list | tuple):
             pending.extend(reversed([(here, item) for item in node]))

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
-from neon_wizard.operations.amounts import parse_amount
+from neon_wizard.operations.amounts import currency_in, parse_amount
 from neon_wizard.operations.info import sanitise
-from neon_wizard.operations.locate import first_of, pick, pick_all, pick_text, structure
-from neon_wizard.operations.mapping import node_of, payload_text, settings
-from neon_wizard.operations.reading import Node, Reading, letters, text_of
+from neon_wizard.operations.locate import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
+from neon_wizard.operations.mapping import expression_of, payload_text, settings
+from neon_wizard.operations.reading import Reading, letters, text_of
+from neon_wizard.operations.structure import structure
 from neon_wizard.profile.placeholders import FIVE, names
+from neon_wizard.protocols.reading import accepted_statuses
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 REFUSALS: Final = frozenset({100, 101, 102, 103, 104, 500, 501})
 """The codes of F4; every other one is treated as 501 (settled 3)."""
 
+_UNKNOWN: Final = 501
+_CODE_OF_STATUS: Final = {400: 100, 404: 102, 409: 103, 410: 102, 422: 101}
+"""What a status means where nothing in the reply, nor the profile, says it."""
+_WORDS: Final = ("message", "errormessage", "errordescription", "description", "detail", "title", "reason", "error")
 _FIELD_OF_CODE: Final = {103: "login", 104: "password"}
 _TRUTH: Final = {"true": True, "1": True, "false": False, "0": False}
 _CODE = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
@@ -33,7 +39,7 @@ _FIRST_WORD = re.compile(r"[^\w]*([\w-]+)")
 _CURRENCY = re.compile(r"[A-Za-z]{3}", re.ASCII)
 
 
-def read(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> Node:
+def read(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> Any:
     """The structure of F3 as plain data, once the reply has been found to be a success; ``Data`` is data, not text.
 
     Raises `OperatorError` for a refusal (F4) or a fault, `ReplyError` for an answer that cannot be relied on.
@@ -48,25 +54,27 @@ def account(
     *,
     defaults: Mapping[str, str] = EMPTY,
     secrets: tuple[Secret, ...] = (),
+    sent: Mapping[str, str | Secret] = EMPTY,
 ) -> Provisioned:
     """The SIP account of a signup's or a provisioning's reply; raises as `read`.
 
-    defaults: the profile's ``[sip]`` (A3). Number and password may be missing while the account is unconfirmed (A5).
+    defaults: the profile's ``[sip]`` (A3). sent: what filled the request, for what is as the user typed it. Number and
+    password may be missing while the account is unconfirmed (A5).
     """
-    reading = Reading(reply, service, operator, secrets)
+    reading = Reading(reply, service, operator, secrets, sent)
     root = _verified(reading)
     unconfirmed = bool(_truth(reading, root, service.reply.unconfirmed))
     sip, password = settings(reading, root, defaults)
     if not unconfirmed:
-        _require(reading, sip, password)
+        _require(reading, root, sip, password)
     info = "\n".join(pick_all(reading, root, service.reply.info))
     return Provisioned(sip, password, sanitise(info), confirmed=not unconfirmed)
 
 
-def _require(reading: Reading, sip: SipSettings, password: Secret) -> None:
+def _require(reading: Reading, root: Any, sip: SipSettings, password: Secret) -> None:
     for setting, there in (("number", bool(sip.number)), ("password", bool(password))):
         if not there:
-            raise reading.error("reply.missing", node=node_of(reading, setting))
+            raise lacking(reading, root, expression_of(reading, setting))
 
 
 def balance(
@@ -80,26 +88,25 @@ def balance(
     root = _verified(reading)
     rules = service.reply
     text = payload_text(reading, root, rules.balance, "Balance")
-    node = first_of(rules.balance)
     if not text:
-        raise reading.error("reply.missing", node=node)
+        raise lacking(reading, root, rules.balance)
     try:
         amount = parse_amount(text, rules.balance_pattern)
     except ValueError:
-        raise reading.error("reply.number", found=reading.words(text, 40), node=node) from None
+        raise reading.error("reply.number", found=reading.words(text, 40), node=first_of(rules.balance)) from None
     named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
-    shown = named.upper() if _CURRENCY.fullmatch(named) else currency
+    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text) or currency
     return Balance(amount, shown, datetime.now(UTC))
 
 
-def _verified(reading: Reading) -> Node:
+def _verified(reading: Reading) -> Any:
     root = structure(reading)
     forced = _code_of_status(reading)
     if root is None and forced is None:
         raise _no_structure(reading)
-    root = root or {}
+    root = {} if root is None else root
     success = _success(reading, root, needed=forced is None)
-    code = _code(reading, root) if forced is None else forced
+    code = _code(reading, root, success) if forced is None else forced
     if success is not None and success != (code == 0):
         raise reading.error("reply.contradictory", success=str(success).lower(), operator_code=code)
     if code:
@@ -113,9 +120,12 @@ def _verified(reading: Reading) -> Node:
 
 
 def _code_of_status(reading: Reading) -> int | None:
-    """The code that the profile gives the HTTP status (``"http 409" = 103``), or None."""
-    codes = reading.service.reply.codes
-    return next((c for key, c in codes.items() if key.lower().split() == ["http", str(reading.reply.status)]), None)
+    """The code that the profile gives the HTTP status (``"http 409" = 103``, ``"http 4xx" = 501``), or None."""
+    status = reading.reply.status
+    if status not in accepted_statuses(reading.service):
+        return None
+    codes = {" ".join(key.lower().split()): code for key, code in reading.service.reply.codes.items()}
+    return codes.get(f"http {status}", codes.get(f"http {status // 100}xx"))
 
 
 def _no_structure(reading: Reading) -> NeonError:
@@ -125,7 +135,7 @@ def _no_structure(reading: Reading) -> NeonError:
     if reading.reply.status >= 400:
         return reading.error("reply.status", status=reading.reply.status)
     rules = reading.service.reply
-    return reading.error("reply.missing", node=first_of(rules.success or rules.code))
+    return lacking(reading, reading.reply.data, rules.success or rules.code)
 
 
 def _fault(reading: Reading) -> Mapping[str, Any] | None:
@@ -147,16 +157,19 @@ def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:
     return OperatorError("operator.fault", description=description, facts=_facts(reading), detail=reading.outline())
 
 
-def _success(reading: Reading, root: Node, *, needed: bool) -> bool | None:
+def _success(reading: Reading, root: Any, *, needed: bool) -> bool | None:
     """Success; None where the profile expects none, or where an HTTP status has already told."""
     expression = reading.service.reply.success
     truth = _truth(reading, root, expression)
-    if truth is None and needed and expression:
-        raise reading.error("reply.missing", node=first_of(expression))
+    if truth and reading.loose and reading.reply.status >= 400:
+        truth = None  # a status that failed says more than an expression such as "!error"
+    told = reading.usual(expression) or (reading.loose and reading.reply.status >= 400)
+    if truth is None and needed and expression and not told:
+        raise lacking(reading, root, expression)
     return truth
 
 
-def _truth(reading: Reading, root: Node, expression: str) -> bool | None:
+def _truth(reading: Reading, root: Any, expression: str) -> bool | None:
     """True or false as settled 7 reads it; None where nothing stands; raises ``reply.truth`` for anything else."""
     value = pick(reading, root, expression) if expression else None
     if value is None:
@@ -169,23 +182,63 @@ def _truth(reading: Reading, root: Node, expression: str) -> bool | None:
     return truth
 
 
-def _code(reading: Reading, root: Node) -> int:
+def _code(reading: Reading, root: Any, success: bool | None) -> int:
     """The code of F4: the reply's number, or what the profile translates it into."""
     rules = reading.service.reply
-    text = pick_text(reading, root, rules.code) if rules.code else "0"
+    text = pick_text(reading, root, rules.code) if rules.code else ""
     if not text:
-        raise reading.error("reply.missing", node=first_of(rules.code))
+        return _code_without_one(reading, root, success)
     if text in rules.codes:
         return rules.codes[text]
-    if not _CODE.fullmatch(text):
-        raise reading.error("reply.code", found=reading.words(text, 40), node=first_of(rules.code))
-    return int(text)
+    if _CODE.fullmatch(text):
+        return int(text)
+    if reading.loose and (success is False or reading.reply.status >= 400):
+        return _UNKNOWN
+    raise reading.error("reply.code", found=reading.words(text, 40), node=first_of(rules.code))
 
 
-def _refusal(reading: Reading, root: Node, code: int) -> OperatorError:
+def _code_without_one(reading: Reading, root: Any, success: bool | None) -> int:
+    """What a reply without a code means: F3 must have one, elsewhere the success and the HTTP status tell."""
+    rules, status = reading.service.reply, reading.reply.status
+    if not reading.loose:
+        if rules.code:
+            raise lacking(reading, root, rules.code)
+        return 0
+    if success is None and status >= 400:
+        return _CODE_OF_STATUS.get(status, 500 if status >= 500 else _UNKNOWN)
+    named = bool(rules.code) and not reading.usual(rules.code)
+    if named and (success is None or (success and _has_error_without_code(root, rules.code))):
+        raise lacking(reading, root, rules.code)
+    return _UNKNOWN if success is False else 0
+
+
+def _has_error_without_code(root: Any, expression: str) -> bool:
+    """True where the table stands in which the code should: an error that does not say which is no "no error" (F24)."""
+    parents = [path[:-1] for path in plain_paths(expression) if len(path) > 1]
+    return any(isinstance(value, Mapping) for path in parents for value in walk(root, path))
+
+
+def _refusal(reading: Reading, root: Any, code: int) -> OperatorError:
     rules = reading.service.reply
-    description = reading.words("; ".join(pick_all(reading, root, rules.description))) if rules.description else ""
+    words = pick_all(reading, root, rules.description) if rules.description else []
+    if not words and reading.usual(rules.description):
+        words = _usual_words(root)
+    if reading.loose and code == _UNKNOWN and rules.code:
+        # A code that no table knows is shown, as a number would be (settled 3).
+        words += [text for text in pick_all(reading, root, rules.code) if text not in words and not text.isdigit()]
+    description = reading.words("; ".join(words))
     return _operator_error(reading, code, description, _field(reading, root, code, description))
+
+
+def _usual_words(root: Any) -> list[str]:
+    """The operator's words where they usually stand in a reply of its own shape."""
+    base = ground(root)[1]
+    for place in (base, *walk(base, ("error",), alike=True), *walk(base, ("data",), alike=True)):
+        for name in _WORDS:
+            for value in walk(place, (name,), alike=True) if isinstance(place, Mapping) else ():
+                if text := text_of(value):
+                    return [text]
+    return []
 
 
 def _operator_error(reading: Reading, code: int, description: str, field: str | None) -> OperatorError:
@@ -203,7 +256,7 @@ def _facts(reading: Reading) -> dict[str, str]:
     return {"operator": reading.operator, "host": reading.reply.host}
 
 
-def _field(reading: Reading, root: Node, code: int, description: str) -> str | None:
+def _field(reading: Reading, root: Any, code: int, description: str) -> str | None:
     """The input that can mend a refusal: by the code, by the field that the operator names, or none."""
     if code in _FIELD_OF_CODE:
         return _FIELD_OF_CODE[code]

@@ -25,7 +25,7 @@ def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -
     values = _values(service, form)
     reply = services.ask("signup", values, cancel)
     profile = services.profile
-    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=secrets_of(values))
+    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=secrets_of(values), sent=values)
 
 
 def outcome_unknown(error: BaseException) -> bool:

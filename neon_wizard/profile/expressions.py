@@ -9,6 +9,8 @@ import re
 import warnings
 from typing import Any, Final
 
+from neon_wizard.profile.placeholders import PLACEHOLDER, SENT
+
 MAX_REGEX: Final = 1000
 MAX_EXPRESSION: Final = 300
 """Characters. Each `|` of an expression costs its reader two levels of recursion."""
@@ -43,6 +45,15 @@ def check_expression(expression: str) -> None:
     if _depth(expression) > MAX_DEPTH:
         raise ValueError("an expression that nests too deep")
     _compile(expression)
+
+
+def check_setting(expression: str) -> None:
+    """As `check_expression`, but ``{login}`` may stand for what was sent."""
+    if match := PLACEHOLDER.fullmatch(expression):
+        if match["filters"] or match["name"] not in SENT:
+            raise ValueError(f"{shown(expression)}, which is none of {', '.join(f'{{{name}}}' for name in SENT)}")
+        return
+    check_expression(expression)
 
 
 def _compile(expression: str) -> None:

@@ -39,6 +39,7 @@ class Kind(Enum):
     REGEX = "a regular expression"
     AMOUNT_REGEX = "a regular expression with exactly one group"
     EXPRESSION = "a JMESPath expression"
+    SETTING_EXPRESSION = 'a JMESPath expression, or "{login}" and the like for what was sent'
     TEMPLATE = 'a text with placeholders such as "{login}"'
     BODY = "a text with placeholders, or a table of them"
     XML_NAME = "a name that XML allows for an element"

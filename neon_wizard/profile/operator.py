@@ -51,6 +51,14 @@ class Auth:
 
 
 @dataclass(frozen=True)
+class Access:
+    """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``. username: or empty."""
+
+    secret: str
+    username: str
+
+
+@dataclass(frozen=True)
 class Http:
     """How the wire is used. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
 
@@ -113,12 +121,14 @@ class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
 
     format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply.
-    codes: the operator's codes and ``http NNN`` → codes of F4.
-    account: names of settings (``number``, ``password``, ``domain``, ``display_name``, ``auth_name``, ``proxy`` …)
-        → expression. Settings of ``Data`` that no expression names are kept under their own name.
+    pattern: for ``text``: a regular expression whose named groups are the reply's parts.
+    codes: the operator's codes, ``http NNN`` and ``http Nxx`` → codes of F4.
+    account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
+        ``{login}`` and the like for what was sent. Settings that no expression names are kept under their own name.
     """
 
     format: str = "returndata"
+    pattern: str = ""
     success: str = "Success"
     code: str = "Error.Code || Error.ErrorCode"
     description: str = "Error.Description || Error.ErrorDescription"
@@ -159,12 +169,17 @@ class Service:
     @property
     def host(self) -> str:
         """What a person is shown: host, with its port where it is not the scheme's own."""
-        return host_of(self.url or str(self.options.get("wsdl", "")))
+        return host_of(self._address)
 
     @property
     def protected(self) -> bool:
         """True when the exchange is encrypted."""
-        return (self.url or str(self.options.get("wsdl", ""))).lower().startswith("https:")
+        return self._address.lower().startswith("https:")
+
+    @property
+    def _address(self) -> str:
+        """Of the endpoint, else of what says where that is."""
+        return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
 
 
 @dataclass(frozen=True)
@@ -240,6 +255,23 @@ class Profile:
             return self.bound_origins
         urls = (url for s in self.services.values() for url in (s.url, str(s.options.get("wsdl", ""))))
         return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
+
+    @property
+    def secrets(self) -> Mapping[str, tuple[str, ...]]:
+        """Name of each ``secret:NAME`` → where it is used: names of services, ``test``."""
+        uses = [(name, service.http.auth.password) for name, service in self.services.items()]
+        uses.append(("test", self.kept.get("test", {}).get("password")))
+        found: dict[str, tuple[str, ...]] = {}
+        for where, password in uses:
+            if isinstance(password, SecretRef):
+                found[password.name] = (*found.get(password.name, ()), where)
+        return found
+
+    def access(self, service: str) -> Access | None:
+        """With what this program itself signs in at `service`; None where that is no secret that could be asked for."""
+        described = self.services.get(service)
+        auth = (described.http if described else self.http).auth
+        return Access(auth.password.name, auth.username) if isinstance(auth.password, SecretRef) else None
 
 
 def origin_of(url: str) -> str:

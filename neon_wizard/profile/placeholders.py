@@ -1,4 +1,4 @@
-"""Placeholders in a profile's templates: ``{login}`` and ``{login|filter}``; every other brace is itself.
+"""Placeholders in a profile's templates: ``{login}`` and ``{login|filter|filter}``; every other brace is itself.
 
 Read here, so that a profile is checked against the same rule by which `neon_wizard.protocols` fills it.
 """
@@ -12,11 +12,21 @@ from typing import Any, Final
 FIVE: Final = ("login", "password", "name", "email", "phone")
 """What the specification's signup asks (A1)."""
 
-BUILTIN: Final = (*FIVE, "number")
+SENT: Final = (*FIVE, "number")
+"""What a request carries of the user's; a setting may be said to be one of these."""
+
+MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", "timestamp")
+"""What this computer and this program fill in themselves."""
+
+BUILTIN: Final = (*SENT, *MACHINE)
 """What every template may name, besides the operator's own inputs."""
 
+FILTERS: Final = ("md5", "sha1", "sha256", "base64", "urlencode", "e164", "lower", "upper")
+"""What may stand behind a ``|``, applied from left to right."""
+
+_WORD: Final = r"[A-Za-z_][A-Za-z0-9_-]*"
 INPUT_NAME: Final = r"[A-Za-z_][A-Za-z0-9_-]{0,39}"
-PLACEHOLDER: Final = re.compile(r"\{(?P<name>[A-Za-z_][A-Za-z0-9_-]*)(?:\|(?P<filter>[A-Za-z_][A-Za-z0-9_-]*))?\}")
+PLACEHOLDER: Final = re.compile(rf"\{{(?P<name>{_WORD})(?P<filters>(?:\|{_WORD})*)\}}")
 MAX_DEPTH: Final = 30
 """How deep a template that is a table may nest."""
 
@@ -24,6 +34,11 @@ MAX_DEPTH: Final = 30
 def names(template: str) -> tuple[str, ...]:
     """The placeholders of `template`, in order, without their filters."""
     return tuple(match["name"] for match in PLACEHOLDER.finditer(template))
+
+
+def filters_of(match: re.Match[str]) -> tuple[str, ...]:
+    """The filters of one placeholder, from left to right."""
+    return tuple(match["filters"].split("|")[1:])
 
 
 def without(template: str) -> str:
@@ -47,7 +62,15 @@ def texts(template: Any) -> Iterator[str]:
             waiting += [(item, depth + 1) for item in value]
 
 
-def unknown(template: Any, inputs: Iterable[str]) -> tuple[str, ...]:
-    """The placeholders that nothing fills, each once; ValueError as `texts`."""
+def unknown(template: Any, inputs: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The names that nothing fills and the filters that there are not, each once and with its kind.
+
+    ``("name", "logn")``, ``("filter", "sha3")``; ValueError as `texts`.
+    """
     known = {*BUILTIN, *inputs}
-    return tuple(dict.fromkeys(name for text in texts(template) for name in names(text) if name not in known))
+    found: dict[tuple[str, str], None] = {}
+    for match in (match for text in texts(template) for match in PLACEHOLDER.finditer(text)):
+        if match["name"] not in known:
+            found["name", match["name"]] = None
+        found |= {("filter", word): None for word in filters_of(match) if word not in FILTERS}
+    return tuple(found)

@@ -20,7 +20,7 @@ def _choice(doc: str, default: str | None, *choices: str, example: str = "", of:
 
 PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
 
-_T, _E, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SECRET
+_T, _E, _X, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SETTING_EXPRESSION, Kind.SECRET
 
 _CONTACT: Final = {
     "name": Key(_T, "Who answers there.", "", '"Network operations"'),
@@ -60,8 +60,8 @@ AUTH: Final = Table(
             _S, "The scheme's secret: password, token, header's value, key's pass phrase.", None, '"secret:http"'
         ),
         "header": Key(Kind.HEADER, "For header: its name.", None, '"X-Api-Key"'),
-        "certificate": Key(Kind.FILE, "For certificate: the client's certificate, PEM.", None, '"client.pem"'),
-        "key": Key(Kind.FILE, "For certificate: its private key, PEM.", None, '"client.key"'),
+        "certificate": Key(Kind.FILE, "For certificate: this program's own, PEM or PKCS #12.", None, '"client.pem"'),
+        "key": Key(Kind.FILE, "For certificate: its private key, PEM, if in a file of its own.", None, '"client.key"'),
     },
 )
 
@@ -146,16 +146,17 @@ INPUTS: Final = Table(
 ACCOUNT: Final = Table(
     "Where each setting of the SIP account stands; a name of your own keeps a further setting.",
     {
-        "number": Key(_E, "The account's number.", None, '"Data.Number"'),
-        "password": Key(_E, "Its SIP password.", None, '"Data.Password"'),
-        "domain": Key(_E, "The registrar's domain.", None, '"Data.Domain"'),
-        "display_name": Key(_E, "The name that others see.", None, '"Data.DisplayName"'),
-        "auth_name": Key(_E, "The authentication user, where it is not the number.", None, '"Data.AuthName"'),
-        "proxy": Key(_E, "The outbound proxy.", None, '"Data.Proxy"'),
-        "transport": Key(_E, "udp, tcp or tls.", None, '"Data.Transport"'),
-        "stun": Key(_E, "The STUN server.", None, '"Data.Stun"'),
+        "address": Key(_X, "An address such as sip:user@domain: number and domain in one.", None, '"sip_address"'),
+        "number": Key(_X, "The account's number.", None, '"Data.Number"'),
+        "password": Key(_X, "Its SIP password.", None, '"Data.Password"'),
+        "domain": Key(_X, "The registrar's domain.", None, '"Data.Domain"'),
+        "display_name": Key(_X, "The name that others see.", None, '"Data.DisplayName"'),
+        "auth_name": Key(_X, "The authentication user, where it is not the number.", None, '"Data.AuthName"'),
+        "proxy": Key(_X, "The outbound proxy.", None, '"Data.Proxy"'),
+        "transport": Key(_X, "udp, tcp or tls.", None, '"Data.Transport"'),
+        "stun": Key(_X, "The STUN server.", None, '"Data.Stun"'),
     },
-    others=Key(_E, "A further setting.", None, '"Data.Codecs"'),
+    others=Key(_X, "A further setting.", None, '"Data.Codecs"'),
 )
 
 REPLY: Final = Table(
@@ -164,8 +165,14 @@ REPLY: Final = Table(
         "format": _choice(
             "What the answer is written in; returndata finds the specification's structure wherever it stands.",
             "returndata",
-            *("returndata", "xml", "json", "form", "properties", "ini"),
+            *("returndata", "xml", "json", "form", "properties", "ini", "text"),
             example='"json"',
+        ),
+        "pattern": Key(
+            Kind.REGEX,
+            "With text: what is read out of it; each named group is a part.",
+            "",
+            r"'OK (?P<balance>[0-9.]+)'",
         ),
         "success": Key(_E, "true, false, 1 or 0.", "Success", '"ok"'),
         "code": Key(_E, "The error code.", "Error.Code || Error.ErrorCode", '"error.code"'),
@@ -174,7 +181,7 @@ REPLY: Final = Table(
         ),
         "error_field": Key(_E, "Which field an error means.", "Error.Field", '"error.field"'),
         "codes": Table(
-            "The operator's own codes, and “http NNN”, as codes of the specification.",
+            "The operator's own codes, “http 409” and “http 4xx”, as codes of the specification.",
             others=Key(Kind.CODE, "What this code means.", None, "103"),
         ),
         "account": ACCOUNT,
@@ -204,7 +211,7 @@ SERVICE: Final = Table(
     {
         "url": Key(
             Kind.ENDPOINT,
-            "The endpoint; placeholders may stand in its path with rest.",
+            "The endpoint; with rest and xml, placeholders may stand in its path and query.",
             None,
             '"https://voip.acme.example/Signup"',
         ),
@@ -212,7 +219,7 @@ SERVICE: Final = Table(
             Kind.ENDPOINT, "The endpoint for the endpoint tester.", None, '"https://test.acme.example/Signup"'
         ),
         "uddi": UDDI,
-        "protocol": Key(Kind.NAME, "The dialect: soap, wsdl, form, rest or a plug-in's name.", "soap", '"wsdl"'),
+        "protocol": Key(Kind.NAME, "The dialect: soap, wsdl, form, rest, xml or a plug-in's name.", "soap", '"wsdl"'),
         "http": HTTP,
         "soap": SOAP,
         "parameters": _choice(
@@ -239,14 +246,31 @@ SERVICE: Final = Table(
         "operation": Key(Kind.XML_NAME, "The operation's name.", None, '"CreateUser"', of="wsdl"),
         "port": Key(Kind.XML_NAME, "The port, where the description has several.", None, '"VoipSoap"', of="wsdl"),
         "method": _choice(
-            "The HTTP method; form knows GET and POST.",
+            "The HTTP method, POST unless it is written; form knows GET and POST.",
             None,
             *("GET", "POST", "PUT", "PATCH", "DELETE"),
             example='"GET"',
-            of="form rest",
+            of="form rest xml",
         ),
         "body": Key(
-            Kind.BODY, "Sent as JSON where it is a table, else as it is.", None, '{ user = "{login}" }', of="rest"
+            Kind.BODY,
+            "A table, sent as JSON, or a text of JSON, XML or form pairs; instead of fields.",
+            None,
+            '{ user = "{login}" }',
+            of="rest xml",
+        ),
+        "content_type": Key(
+            Kind.HEADER,
+            "What the body is written in; else it is told by its look.",
+            None,
+            '"text/plain"',
+            of="rest xml",
+        ),
+        "element": Key(Kind.XML_NAME, "The document's root; by default as in SOAP.", None, '"login"', of="xml"),
+        "headers": Table(
+            "Further headers; placeholders may stand in them.",
+            others=Key(Kind.HEADER, "The header of this name.", None, '"{number}"'),
+            of="form rest xml",
         ),
     },
 )

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
-from neon_wizard.profile import placeholders
-from neon_wizard.profile.addresses import unprotected_host
+from neon_wizard.profile import placeholders, requests
+from neon_wizard.profile.access import auth
+from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Auth, Http, Input, ReplyMap, Service, Soap, Text
-from neon_wizard.profile.schema import SERVICE
+from neon_wizard.profile.operator import Http, Input, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.schema import ACCOUNT, SERVICE
 from neon_wizard.profile.validate import Reader
-from neon_wizard.profile.values import is_xml_name
 
 ELEMENTS: Final = {"signup": "Signup", "provisioning": "Provisioning", "balance": "GetBalance", "licence": "Licence"}
 """The specification's names; it leaves the licence's open."""
@@ -33,7 +33,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "licence": {"Number": "{number}"},
 }
 
-PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest"})
+PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml"})
 """What a profile may name besides plug-ins."""
 
 _MODEL_KEYS: Final = frozenset(
@@ -51,15 +51,7 @@ _MODEL_KEYS: Final = frozenset(
         "reply",
     }
 )
-_HTTP_STATUS: Final = r"(?i)http +[1-5][0-9]{2}"
-_NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "basic": ("username", "password"),
-    "digest": ("username", "password"),
-    "bearer": ("password",),
-    "header": ("header", "password"),
-    "certificate": ("certificate",),
-}
-
+_HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 Raw = Mapping[str, Any]
 
 
@@ -84,7 +76,7 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Ser
         **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
     )
     _check_addresses(reader, made, raw, path)
-    _check_templates(reader, made, path)
+    requests.check(reader, made, raw, path)
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
@@ -92,9 +84,12 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Ser
 
 def _fields(name: str, good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
     """What is sent; an input that no template names goes out under its own name, for it was asked to be sent."""
-    fields = dict(good.get("fields", FIELDS[name]))
-    templates = [*fields.values(), good.get("url", ""), *placeholders.texts(good.get("body", ""))]
-    used = {word for template in templates for word in placeholders.names(template)}
+    elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
+    named = {word for template in elsewhere for word in placeholders.names(template)}
+    # Who writes where a value stands does not want it a second time.
+    usual = {} if "body" in good else {w: t for w, t in FIELDS[name].items() if named.isdisjoint(placeholders.names(t))}
+    fields = dict(good.get("fields", FIELDS[name] if good.get("protocol") == "form" else usual))
+    used = named | {word for template in fields.values() for word in placeholders.names(template)}
     return fields | {entry.name: f"{{{entry.name}}}" for entry in inputs if entry.name not in used}
 
 
@@ -102,23 +97,10 @@ def http(reader: Reader, good: Raw, raw: Any, path: Path, shared: Http | None = 
     """The wire's settings: those of `shared`, or the defaults, with what this table names."""
     given = dict(good)
     if "auth" in given:
-        given["auth"] = _auth(
-            reader, given["auth"], raw.get("auth") if isinstance(raw, dict) else None, (*path, "auth")
-        )
+        given["auth"] = auth(reader, given["auth"], raw.get("auth") if isinstance(raw, dict) else None, (*path, "auth"))
     if "timeout" in given:
         given["timeout"] = float(given["timeout"])
     return replace(shared or Http(), **given)
-
-
-def _auth(reader: Reader, good: Raw, raw: Any, path: Path) -> Auth:
-    own = {key: good[key] for key in ("scheme", "username", "password") if key in good}
-    made = Auth(**own, options=MappingProxyType({key: value for key, value in good.items() if key not in own}))
-    if "scheme" not in good and "username" in good and isinstance(raw, dict) and "scheme" not in raw:
-        reader.problem("profile.missing", (*path, "scheme"), expected="the scheme that the password is for")
-    for key in _NEEDS.get(made.scheme, ()):
-        if isinstance(raw, dict) and raw.get(key, "") == "":
-            reader.problem("profile.missing", (*path, key), expected=f"what scheme “{made.scheme}” needs")
-    return made
 
 
 def _soap(good: Raw, element: str) -> Soap:
@@ -133,8 +115,18 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
     for code in good.get("codes", {}):
         if code.lower().startswith("http") and not re.fullmatch(_HTTP_STATUS, code):
             reader.problem(
-                "profile.value", (*path, "codes", code), found="this name", expected="one such as “http 409”"
+                "profile.value",
+                (*path, "codes", code),
+                found="this name",
+                expected="one such as “http 409” or “http 4xx”",
             )
+    if good.get("pattern") and good.get("format") != "text":
+        found = f"“{good.get('format', ReplyMap.format)}”"
+        reader.problem("profile.value", (*path, "format"), found=found, expected="“text”, which “pattern” is for")
+    for name, expression in good.get("account", {}).items():
+        if expression == "{password}" and name not in ACCOUNT.keys:
+            expected = "something else: further settings are kept in a plain file"
+            reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
     given: dict[str, Any] = {k: MappingProxyType(v) if isinstance(v, dict) else v for k, v in good.items()}
     return ReplyMap(**given)
 
@@ -170,37 +162,20 @@ def _protocol(reader: Reader, good: Raw, raw: Raw, path: Path) -> str:
     return protocol
 
 
-def addresses(made: Service) -> Iterator[tuple[Path, str]]:
-    """Every address that a service names, with its key."""
-    yield ("url",), made.url
-    yield ("test_url",), made.options.get("test_url", "")
-    yield ("wsdl",), made.options.get("wsdl", "")
-    yield ("uddi", "inquiry"), made.options.get("uddi", {}).get("inquiry", "")
-
-
 def _check_addresses(reader: Reader, made: Service, raw: Raw, path: Path) -> None:
     if made.protocol == "wsdl" and not raw.keys() & {"wsdl", "uddi"}:
         reader.problem("profile.missing", (*path, "wsdl"), expected=Kind.WSDL.value)
     elif not raw.keys() & {"url", "uddi", "wsdl"}:
         reader.problem("profile.missing", (*path, "url"), expected=Kind.ENDPOINT.value)
+    uddi = made.options.get("uddi", {})
+    if uddi.get("version") == 1 and not uddi.get("business") and not is_uddi_key(str(uddi.get("service", ""))):
+        expected = "its name or key, because version 1 looks for a service within a business only"
+        reader.problem("profile.missing", (*path, "uddi", "business"), expected=expected)
     if {"url", "uddi"} <= raw.keys():
         reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
-    for key, url in addresses(made):
+    for key, url in requests.addresses(made):
         if "{" in url and made.protocol in ("soap", "wsdl", "form"):
             expected = "an address without placeholders"
             reader.problem("profile.value", (*path, *key), found=f"“{url}”", expected=expected)
         elif not made.http.allow_http and (host := unprotected_host(placeholders.without(url))):
             reader.problem("profile.insecure", (*path, *key), host=host)
-
-
-def _check_templates(reader: Reader, made: Service, path: Path) -> None:
-    inputs = [entry.name for entry in made.inputs]
-    templates: list[tuple[Path, Any]] = [(("fields", name), text) for name, text in made.fields.items()]
-    templates += [(key, url) for key, url in addresses(made)] + [(("body",), made.options.get("body", ""))]
-    for key, template in templates:
-        for name in placeholders.unknown(template, inputs):
-            known = ", ".join(f"{{{word}}}" for word in (*placeholders.BUILTIN, *inputs))
-            reader.problem("profile.value", (*path, *key), found=f"a text with {{{name}}}", expected=f"one of {known}")
-    for name in made.fields:
-        if made.protocol in ("soap", "wsdl") and not is_xml_name(name):
-            reader.problem("profile.value", (*path, "fields", name), found="this name", expected="one that XML allows")

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import url_problem
-from neon_wizard.profile.expressions import check_expression, check_regex, shown
+from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
 
@@ -135,10 +135,11 @@ def _country(key: Key, value: Any, place: Place) -> str:
 
 def _url(key: Key, value: Any, place: Place) -> str:
     url = _text(key, value, place)
-    scheme, _, rest = url.partition("://")
-    # Before the path no placeholder may stand: what a user types would choose who gets the password.
-    host, slash, path = rest.partition("/")
-    checked = f"{scheme}://{host}{slash}{placeholders.without(path)}" if key.kind is Kind.ENDPOINT and path else url
+    host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
+    if placeholders.PLACEHOLDER.search(host):
+        # What a user types would choose who gets the password.
+        raise Wrong("an address with a placeholder before its path")
+    checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
     if found := url_problem(checked, ("https",) if key.kind is Kind.HTTPS else ("http", "https")):
         raise Wrong(found)
     return url
@@ -289,6 +290,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.REGEX: _compiling(check_regex),
     Kind.AMOUNT_REGEX: _compiling(partial(check_regex, groups=1)),
     Kind.EXPRESSION: _compiling(check_expression),
+    Kind.SETTING_EXPRESSION: _compiling(check_setting),
     Kind.TEMPLATE: _template,
     Kind.BODY: _body,
     Kind.XML_NAME: _matching(_XML_NAME),

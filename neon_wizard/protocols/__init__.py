@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, runtime_checkable
 from typing import Protocol as Seam
 
 from neon_wizard.model import Secret
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
-Plain = Mapping[str, Any] | Sequence[Any] | str | None
+Plain = Mapping[str, Any] | Sequence[Any] | str | int | bool | None
 """Plain data: an element with children is a dict, repeated ones are a list, text is a str, an attribute is ``@name``.
 
-What has no children but text is that text; its attributes then stand beside it, as ``Element@name``.
+An element with attributes is a dict as well, its text is ``#text``; where a text is wanted, that is taken. Of JSON,
+true, false, null and small whole numbers stay what they are; every other number is its text, as it was written.
 """
 
 
@@ -62,11 +63,13 @@ class Call:
     """What is to be sent: the values that fill a service's field templates, by placeholder name.
 
     secrets: everything that must be replaced in an `Exchange`. cancel: the user's way to stop the exchange.
+    country: the operator's, two letters or empty, for telephone numbers (``{phone|e164}``).
     """
 
     values: Mapping[str, str | Secret]
     secrets: tuple[Secret, ...] = field(default=())
     cancel: Cancel | None = None
+    country: str = ""
 
 
 class Protocol(Seam):
@@ -81,4 +84,16 @@ class Protocol(Seam):
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """Send once, never again by itself."""
+        ...
+
+
+@runtime_checkable
+class Describing(Seam):
+    """A dialect whose services may describe themselves, and say in that where they are."""
+
+    def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
+        """The endpoint that the description of `service` names; nothing of the user's is sent for it.
+
+        Raises as `Protocol.call`, but never with an error that leaves a call's outcome open.
+        """
         ...

@@ -105,6 +105,11 @@ class Description:
             prepared: Prepared = service[operation](*positional, **given.body, **headers)
             return prepared
 
+    def address(self, operation: str, port: str) -> str:
+        """What the WSDL says is the endpoint of `operation`, as `Prepared.address`."""
+        with self._lock, self._explained(()):
+            return self._port(operation, port).address
+
     def _port(self, operation: str, name: str) -> _Port:
         ports = list(self._ports())
         soap = [port for port in ports if isinstance(port.binding, SoapBinding)]

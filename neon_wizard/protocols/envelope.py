@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile.bodies import Spot
 from neon_wizard.protocols import Call, Reply
 
 if TYPE_CHECKING:
@@ -37,15 +38,18 @@ class Envelope:
     options: frozenset[str] = frozenset()
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One POST of the envelope, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` too."""
+        """One POST of the envelope, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.*`` too."""
         from neon_wizard.protocols.http import Request
         from neon_wizard.protocols.reading import accepted_statuses, read
-        from neon_wizard.protocols.template import filled_fields
+        from neon_wizard.protocols.template import Filler
 
-        body = write(service, filled_fields(service, call.values))
+        filler = Filler(service, call)
+        body = write(service, filler.fields(Spot.XML, escape=False))
         request = Request("POST", service.url, headers(service.soap), body)
         accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
+        answer, exchange = session.send(
+            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
+        )
         return read(answer, exchange, service.url, service)
 
 

@@ -47,11 +47,6 @@ class _Target:
         self.apart = apart
 
 
-def is_text(value: Any) -> bool:
-    """True for what stands in for a text that has an id, in its own place."""
-    return isinstance(value, _Target) and isinstance(value.value, str) and not value.apart
-
-
 class _Map(dict[str, Any]):
     """Items of an Apache map that contain a reference, to be read when that is resolved."""
 
@@ -161,7 +156,8 @@ class _Resolution:
             if target.name in self._open:
                 raise TooDeep
             self._open.add(target.name)
-            self._known[target.name] = self.value(target.value, depth)
+            value, size, deep = self.value(target.value, depth)
+            self._known[target.name] = (_unnamed(value) if target.name in self._referred else value), size, deep
             self._open.discard(target.name)
         known = self._known[target.name]
         if depth + known[2] > self._deepest:
@@ -191,6 +187,14 @@ class _Resolution:
                 raise TooLarge
             made.append(value)
         return made, size, deep + 1
+
+
+def _unnamed(value: Any) -> Any:
+    """`value` without the id by which it was referred to; any other id is a part of it."""
+    if not isinstance(value, dict) or "@id" not in value:
+        return value
+    rest = {name: each for name, each in value.items() if name != "@id"}
+    return rest["#text"] if set(rest) == {"#text"} else rest
 
 
 def _each(value: Any) -> Iterator[Any]:

@@ -141,6 +141,11 @@ def _route(url: str, http: Http, certificate: ClientCertificate | None) -> Route
     if parts.scheme == "http" and not loopback and not http.allow_http:
         raise NetworkError("network.insecure", facts={"host": host_of(url)})
     port = parts.port or (443 if parts.scheme == "https" else 80)
+    if certificate is not None and parts.scheme == "http":
+        facts = {"file": "profile", "key": "url", "found": f"http://{host_of(url)}"}
+        raise ProfileError(
+            "profile.value", facts={**facts, "expected": "https, which shows this program's certificate"}
+        )
     ca, own = (http.ca, certificate) if parts.scheme == "https" else (None, None)
     proxy = None if loopback else _proxy(parts.scheme, host, host_of(url))
     return Route(parts.scheme, host, port, host_of(url), ca, own, proxy)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -128,7 +128,7 @@ class _DigestLogin:
 
     def answers(self, status: int, headers: Headers) -> bool:
         if status != 401:
-            self._kept.challenge = self._challenge
+            self._kept.challenge = self._challenge and _renewed(self._challenge, headers)
             return False
         offered = strongest(offered_challenges(headers))
         # An answer to a challenge of an earlier call is no attempt of this one: the server may have forgotten it.
@@ -139,6 +139,13 @@ class _DigestLogin:
             return False
         self._challenge, self._fresh = offered, True
         return True
+
+
+def _renewed(challenge: Challenge, headers: Headers) -> Challenge:
+    """`challenge` with the nonce that the server wants to see next, where it names one (RFC 7616 section 3.5)."""
+    infos = (f"Digest {value}" for name, value in headers if name.lower() == "authentication-info")
+    nonce = next((info.params["nextnonce"] for info in challenges(infos) if info.params.get("nextnonce")), "")
+    return replace(challenge, params={**challenge.params, "nonce": nonce}) if nonce else challenge
 
 
 def offered_challenges(headers: Iterable[tuple[str, str]]) -> tuple[Challenge, ...]:

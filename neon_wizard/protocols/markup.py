@@ -88,8 +88,11 @@ def xml_text(text: str, *, host: str = "") -> Any | None:
     return found if isinstance(found, dict) and "#text" not in found else None
 
 
-def decode(body: bytes, charset: str | None, host: str) -> str:
-    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21)."""
+def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") -> str:
+    """`body` as text, strictly: what is not in its own encoding is refused, never guessed (F21).
+
+    charset: what the HTTP header says; a byte-order mark is stronger, an XML declaration weaker, `usual` the last.
+    """
     for mark, encoding in _MARKS:
         if body.startswith(mark):
             return _strict(body[len(mark) :], encoding, host)
@@ -98,7 +101,7 @@ def decode(body: bytes, charset: str | None, host: str) -> str:
             if body.startswith(start):
                 return _strict(body, encoding, host)
     declared = _DECLARED.match(body)
-    return _strict(body, charset or (declared[1].decode("ascii") if declared else "utf-8"), host)
+    return _strict(body, charset or (declared[1].decode("ascii") if declared else usual), host)
 
 
 def _strict(body: bytes, encoding: str, host: str) -> str:
@@ -198,11 +201,7 @@ class _Builder:
         if tag == graph.INCLUDE:
             parent.text.append(self._attachment(done.reference))
             return
-        value = self._value(done)
-        add(parent.children, done.name, value)
-        if isinstance(value, str) or graph.is_text(value):
-            for name, text in done.attributes.items():
-                add(parent.children, f"{done.name}@{name}", text)
+        add(parent.children, done.name, self._value(done))
 
     def close(self) -> dict[str, Any]:
         """The plain data, references replaced by what they refer to."""
@@ -242,15 +241,16 @@ class _Builder:
 
 
 def _value(element: _Open, text: str) -> Any:
+    attributes = {f"@{name}": value for name, value in element.attributes.items()}
     if element.nil:
         return ""
     if element.kind in ("Array", "Vector"):  # Vector: Apache's name for it
         return graph.array(element.children)
     if not element.children:
-        return _from_base64(text) if element.kind in ("base64Binary", "base64") else text
+        text = _from_base64(text) if element.kind in ("base64Binary", "base64") else text
+        return {**attributes, "#text": text} if attributes else text
     if element.kind == "Map":
         return graph.table(element.children)
-    attributes = {f"@{name}": value for name, value in element.attributes.items()}
     return {**attributes, **element.children, **({"#text": text} if text else {})}
 
 

@@ -1,9 +1,10 @@
-"""An answer → plain data, for both SOAP dialects; what is no answer at all becomes a coded error."""
+"""An answer → plain data, for every dialect; what is no answer at all becomes a coded error."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
 from neon_wizard.profile.operator import host_of
@@ -19,10 +20,24 @@ _HTML = re.compile(
 _MARK = b"\xef\xbb\xbf"
 
 
+_OWN_MEANING: Final = frozenset({401, 407, 429, 503, 511})
+"""Statuses about the way to the service, not about what it was asked: translated only where the profile names them."""
+_ONLY_XML: Final = frozenset({"soap", "wsdl", "xml"})
+"""Dialects whose structure of F3 (``returndata``) is always written in XML."""
+_BODILESS: Final = frozenset({201, 202, 204, 205})
+_NAMES: Final = {"json": "JSON", "xml": "XML", "returndata": "XML", "form": "a=b&c=d", "properties": "Java properties",
+                 "ini": "INI", "text": "text", "html": "a web page"}  # fmt: skip
+
+
 def accepted_statuses(service: Service) -> frozenset[int]:
-    """The statuses that the profile translates itself (``codes = { "http 409" = 103 }``)."""
-    matches = (re.fullmatch(r"http\s+([1-5][0-9]{2})", key, re.IGNORECASE) for key in service.reply.codes)
-    return frozenset(int(match[1]) for match in matches if match)
+    """The statuses that the profile translates itself (``codes = { "http 409" = 103, "http 4xx" = 501 }``)."""
+    found: set[int] = set()
+    for key in service.reply.codes:
+        if match := re.fullmatch(r"http\s+([1-5][0-9]{2})", key, re.IGNORECASE):
+            found.add(int(match[1]))
+        elif match := re.fullmatch(r"http\s+([45])xx", key, re.IGNORECASE):
+            found |= {*range(int(match[1]) * 100, int(match[1]) * 100 + 100)} - _OWN_MEANING
+    return frozenset(found)
 
 
 def looks_like_html(body: bytes) -> bool:
@@ -30,15 +45,23 @@ def looks_like_html(body: bytes) -> bool:
     return _HTML.match(body.removeprefix(_MARK)) is not None
 
 
+def looks_like(body: bytes) -> str:
+    """What `body` is written in, by its first characters: html, xml, json, or text where nothing tells."""
+    if looks_like_html(body):
+        return "html"
+    start = body[:200].removeprefix(_MARK).replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")[:1]
+    return "xml" if start == b"<" else "json" if start in (b"{", b"[") else "text"
+
+
 def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Reply:
-    """The reply: what stands in the SOAP body, or the whole document where it is no SOAP.
+    """The reply as plain data: the document in the format that the profile names; of SOAP, what stands in the body.
 
     A status that the profile translates is a reply even when nothing else in it can be read.
     Raises `NetworkError` ``network.captive_portal`` (F13), `ReplyError`.
     """
     host = host_of(url)
     try:
-        data = _data(answer, host)
+        data = _data(answer, host, service)
     except NeonError as error:
         if answer.status in accepted_statuses(service):
             return Reply(answer.status, {}, host, exchange)
@@ -47,28 +70,57 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Repl
     return Reply(answer.status, data, host, exchange)
 
 
-def _data(answer: Answer, host: str) -> Any:
-    from neon_wizard.protocols.markup import from_xml
+def _data(answer: Answer, host: str, service: Service) -> Any:
     from neon_wizard.protocols.multipart import unpacked
 
     failed = answer.status >= 400
     answer, attachments = unpacked(answer, host)
     if not answer.body.strip():
+        if answer.status in _BODILESS and service.reply.format != "returndata":
+            return {}  # the status says it all
         raise _status(answer, host) if failed else ReplyError("reply.empty", facts={"host": host})
-    if looks_like_html(answer.body):
+    looks = looks_like(answer.body)
+    if looks == "html":
         raise _status(answer, host) if failed else _captive_portal(host)
     try:
-        document = from_xml(answer.body, charset=answer.charset, host=host, attachments=attachments)
+        return _parsed(answer, host, service, looks, attachments)
     except ReplyError as error:
         if failed:
             raise _status(answer, host) from error
-        if answer.content_type == "text/html" and error.code == "reply.malformed":
+        if answer.content_type == "text/html" and error.code in ("reply.malformed", "reply.format"):
             raise _captive_portal(host) from error
         raise
-    envelope = document.get("Envelope")
-    if envelope is None:
-        return document
-    return _body(envelope, host)
+
+
+def _parsed(answer: Answer, host: str, service: Service, looks: str, attachments: Mapping[str, str]) -> Any:
+    """The plain data of an answer that `looks` so; ``reply.format`` where that is not what was declared."""
+    declared = service.reply.format
+    if declared == "returndata" and looks == "json" and service.protocol not in _ONLY_XML:
+        declared = "json"
+    if declared in ("xml", "returndata"):
+        if looks == "json":
+            raise _other_format(host, looks, declared)
+        from neon_wizard.protocols.markup import from_xml
+
+        try:
+            document = from_xml(answer.body, charset=answer.charset, host=host, attachments=attachments)
+        except ReplyError as error:
+            if looks == "text" and error.code == "reply.malformed":
+                raise _other_format(host, looks, declared) from error
+            raise
+        envelope = document.get("Envelope")
+        return document if envelope is None else _body(envelope, host)
+    expected = {"json": ("json",), "text": ("json", "xml", "text"), "ini": ("json", "text")}.get(declared, ("text",))
+    if looks not in expected:
+        raise _other_format(host, looks, declared)
+    from neon_wizard.protocols.formats import READERS
+
+    options = {"pattern": service.reply.pattern} if declared == "text" else {}
+    return READERS[declared](answer.body, charset=answer.charset, host=host, **options)
+
+
+def _other_format(host: str, found: str, expected: str) -> ReplyError:
+    return ReplyError("reply.format", facts={"host": host, "found": _NAMES[found], "expected": _NAMES[expected]})
 
 
 def _body(envelope: Any, host: str) -> Any:

@@ -22,6 +22,9 @@ BUILTIN: Final = {
     for name, value in {
         "soap": "envelope:Envelope",
         "wsdl": "wsdl:Wsdl",
+        "form": "form:Form",
+        "rest": "rest:Rest",
+        "xml": "rest:Xml",
     }.items()
 }
 """What is in this package, written as a plug-in's entry points are."""

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from neon_wizard import places
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
+from neon_wizard.profile.bodies import Spot
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Call, Reply
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Http, Service
-    from neon_wizard.protocols.description import Description, Prepared
+    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.description import Description
     from neon_wizard.protocols.documents import Documents, Headers
     from neon_wizard.protocols.http import Answer, Session
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -45,23 +49,33 @@ class Wsdl:
         """Read the WSDL if that is still to be done, then one POST; see `neon_wizard.protocols.Protocol`."""
         from neon_wizard.protocols.http import Request
         from neon_wizard.protocols.reading import accepted_statuses, read
-        from neon_wizard.protocols.template import filled_fields
+        from neon_wizard.protocols.template import Filler
 
-        fields = _parameters(service, filled_fields(service, call.values))
-        prepared = self._prepared(service, call, session, fields)
+        filler = Filler(service, call)
+        fields = _parameters(service, filler.fields(Spot.XML, escape=False))
+        operation, port = _operation(service)
+        prepared = self._asked(
+            service, call, session, lambda described: described.prepare(operation, port, fields, filler.secrets)
+        )
         url = service.url or _address(prepared.address, _wsdl(service))
         request = Request("POST", url, prepared.headers, prepared.body)
         accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
+        answer, exchange = session.send(
+            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
+        )
         reply = read(answer, exchange, url, service)
         if _is_misunderstood(reply):
             self._read[session][_wsdl(service)].documents.doubt(_wsdl(service))
         return reply
 
-    def _prepared(self, service: Service, call: Call, session: Session, fields: Mapping[str, str]) -> Prepared:
-        """The request. Where it does not fit what was read earlier, the description is asked for anew, once."""
-        operation = str(service.options.get("operation", "")) or service.soap.element
-        port = str(service.options.get("port", ""))
+    def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
+        """The endpoint that the WSDL names, see `neon_wizard.protocols.Describing`."""
+        call = Call({}, cancel=cancel)
+        address = self._asked(service, call, session, lambda described: described.address(*_operation(service)))
+        return _address(address, _wsdl(service))
+
+    def _asked(self, service: Service, call: Call, session: Session, ask: Callable[[Description], T]) -> T:
+        """What `ask` gets of the description; where it does not fit one that was read earlier, read anew, once."""
         wsdl = _wsdl(service)
         known = self._read.setdefault(session, {})
         earlier = known.get(wsdl)
@@ -69,13 +83,18 @@ class Wsdl:
         try:
             if earlier is None:
                 known[wsdl] = _Known(_described(service, call, session, documents), documents)
-            return known[wsdl].description.prepare(operation, port, fields, call.secrets)
+            return ask(known[wsdl].description)
         except ProfileError as error:
             if error.code != "profile.wsdl" or not (earlier or documents.unasked):
                 raise
         documents = _documents(service, session)
         known[wsdl] = _Known(_described(service, call, session, documents, again=True), documents)
-        return known[wsdl].description.prepare(operation, port, fields, call.secrets)
+        return ask(known[wsdl].description)
+
+
+def _operation(service: Service) -> tuple[str, str]:
+    """The operation, and its port or empty."""
+    return str(service.options.get("operation", "")) or service.soap.element, str(service.options.get("port", ""))
 
 
 def _documents(service: Service, session: Session) -> Documents:

@@ -204,7 +204,7 @@ class TestProblems:
             (OperatorError("operator.500"), None, (Action.RETRY,)),
             (NetworkError("network.refused"), None, (Action.RETRY,)),
             (TlsError("tls.host"), None, (Action.SUPPORT,)),
-            (OperatorError("operator.unauthorized"), None, (Action.HTTP_CREDENTIALS,)),
+            (OperatorError("operator.unauthorized"), None, (Action.SUPPORT,)),
             (KeyringError("keyring.locked"), None, (Action.UNLOCK, Action.SESSION_ONLY)),
             (KeyringError("keyring.missing"), None, (Action.SESSION_ONLY, Action.RETRY)),
             (KeyringError("keyring.timeout"), None, (Action.RETRY, Action.SESSION_ONLY)),
@@ -220,6 +220,13 @@ class TestProblems:
         assert (problem.page, problem.field, problem.offers) == (Page.SIGNUP, field, offers)
         assert flow.answers == before
         assert flow.begin(Page.SIGNUP) is not None
+
+    def test_f14_an_access_password_is_asked_for_where_the_profile_leaves_it_to_the_user(self):
+        auth = 'http = {{ auth = {{ scheme = "digest", username = "neon", password = "{}" }} }}'
+        for password, offers in (("secret:http", Action.HTTP_CREDENTIALS), ("everybody-s", Action.SUPPORT)):
+            flow = filled(operator(signup=auth.format(password)))
+            flow.begin(Page.SIGNUP)
+            assert flow.failed(OperatorError("operator.unauthorized")).offers == (offers,)
 
     def test_f17_a_waiting_time_is_counted_down(self):
         flow = filled()

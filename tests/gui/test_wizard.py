@@ -15,6 +15,7 @@ from neon_wizard.gui.leaving import LeaveQuestion
 from neon_wizard.messages import Action
 from tests.gui.driver import MARIA, B
 from tests.servers.scripted import Given, ScriptedServer
+from tests.servers.uddi import Binding, Business, Registry, Service
 
 pytestmark = pytest.mark.usefixtures("here")
 
@@ -449,7 +450,7 @@ def test_f14_the_access_password_is_asked_for_once_more_and_never_in_a_loop(driv
         driver.fill(login="Tester", password="123456")
         driver.press(B.NextButton)
         driver.told("profile.secret")
-        _give_access(driver, "wrong")
+        _type_access(driver, "wrong")  # nothing is wrong yet, so it is asked for at once
         driver.told("operator.unauthorized")
         assert driver.wizard.findChild(QLineEdit, "field-access") is None
         count = len(server.requests)
@@ -460,10 +461,35 @@ def test_f14_the_access_password_is_asked_for_once_more_and_never_in_a_loop(driv
 
 def _give_access(driver, password):
     driver.press(Action.HTTP_CREDENTIALS)
+    _type_access(driver, password)
+
+
+def _type_access(driver, password):
+    driver.until(lambda: driver.wizard.findChild(QLineEdit, "field-access") is not None)
     line = driver.find("field-access", QLineEdit)
     QTest.keyClicks(line, password)
     QTest.keyClick(line, Qt.Key.Key_Return)
     driver.until(lambda: driver.wizard.findChild(QLineEdit, "field-access") is None)
+
+
+def test_f61_where_a_registry_says_the_operator_is_is_shown_first(drive, open_context, profile_of):
+    context = open_context()
+    registry = Registry(2)
+    with ScriptedServer({"/inquiry": registry, "/Provisioning": Given(ANSWER.encode())}) as server:
+        binding = Binding("b", f"http://localhost:{server.port}/Provisioning", "http")
+        registry.businesses = [Business("k", ("ACME",), (Service("s", ("Provisioning",), (binding,)),))]
+        uddi = f'uddi = {{ inquiry = "{server.url("/inquiry")}", business = "ACME", service = "Provisioning" }}'
+        text = PROFILE.format(origin="http://127.0.0.1:9", http="")
+        profile = profile_of(context, text.replace('url = "http://127.0.0.1:9/Provisioning"', uddi))
+        driver = drive(context, profile=profile).road(Road.EXISTING)
+        driver.fill(login="Tester", password="123456")
+        driver.press(B.NextButton)
+        banner = driver.told("keyring.hosts")
+        assert banner.error.facts["hosts"] == f"localhost:{server.port}"
+        assert {seen.path for seen in server.requests} == {"/inquiry"}
+        driver.press(Action.TRUST_HOSTS)
+        driver.at(Page.RESULT)
+        assert server.requests[-1].path == "/Provisioning"
 
 
 def test_f17_a_busy_operators_waiting_time_is_counted_down_and_can_be_left(drive, open_context, profile_of):

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Mapping
 from pathlib import Path
 
+from neon_wizard.model import Secret
+from neon_wizard.profile.bodies import Spot
 from neon_wizard.profile.operator import Http, Service, Soap
+from neon_wizard.protocols import Call
 from neon_wizard.protocols.http import Request
+from neon_wizard.protocols.template import Filler
 
 WIRE = Path(__file__).parent.parent / "data" / "wire"
 PASSWORD = "c4n4ry-Secret"
@@ -37,3 +42,8 @@ def signup_service(url: str, **changes: object) -> Service:
         "fields": fields,
     }
     return Service(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def filled_fields(service: Service, values: Mapping[str, str | Secret]) -> dict[str, str]:
+    """The fields of `service` as the SOAP dialects take them: filled in, not yet escaped."""
+    return Filler(service, Call(values)).fields(Spot.XML, escape=False)

@@ -15,8 +15,7 @@ from neon_wizard.profile.operator import Http, Soap
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import ENCODINGS, Envelope, headers, write
 from neon_wizard.protocols.markup import from_xml, xml_text
-from neon_wizard.protocols.template import filled_fields
-from tests.protocols.helpers import WIRE, signup_service
+from tests.protocols.helpers import WIRE, filled_fields, signup_service
 from tests.protocols.test_markup import XML_TEXT
 from tests.servers.scripted import Given, ScriptedServer, Seen
 

@@ -123,7 +123,7 @@ def test_f23_what_is_no_xml(body):
         ("<a><b>1</b><b>2</b><c>3</c><b>4</b></a>", {"b": ["1", "2", "4"], "c": "3"}),
         ('<a xmlns="urn:x" xmlns:y="urn:y"><y:b>1</y:b></a>', {"b": "1"}),
         ('<a id="7"><b>1</b></a>', {"@id": "7", "b": "1"}),
-        ('<a><b currency="EUR">1</b></a>', {"b": "1", "b@currency": "EUR"}),
+        ('<a><b currency="EUR">1</b></a>', {"b": {"@currency": "EUR", "#text": "1"}}),
         ("<a>x<b>1</b>y</a>", {"b": "1", "#text": "xy"}),
     ],
 )

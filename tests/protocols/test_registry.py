@@ -9,7 +9,13 @@ from neon_wizard.protocols.registry import builtin, names_and_options
 
 
 def test_names_and_options():
-    assert dict(names_and_options()) == {"soap": frozenset(), "wsdl": frozenset({"wsdl", "operation", "port"})}
+    assert dict(names_and_options()) == {
+        "soap": frozenset(),
+        "wsdl": frozenset({"wsdl", "operation", "port"}),
+        "form": frozenset({"method", "headers"}),
+        "rest": frozenset({"method", "body", "headers", "content_type"}),
+        "xml": frozenset({"method", "body", "headers", "content_type", "element"}),
+    }
 
 
 def test_each_owner_gets_dialects_of_its_own():

@@ -60,7 +60,7 @@ class ScriptedServer:
                 outer.requests.append(seen)
                 outer._reply(self, seen)
 
-            do_GET = do_POST = answer  # noqa: N815 - the names that it is called by
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 - the names that it is called by
 
             def log_message(self, *_: object) -> None:
                 pass

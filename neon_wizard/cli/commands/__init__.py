@@ -8,11 +8,12 @@ window. A new command is a module here and a line in `COMMANDS`.
 from __future__ import annotations
 
 import importlib
+import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from neon_wizard.errors import NeonError
-from neon_wizard.messages import tr
+from neon_wizard.messages import Action, explain, tr
 
 if TYPE_CHECKING:
     from neon_wizard.cli.answers import Output
@@ -40,6 +41,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
     "accounts": Command("the accounts on this computer"),
+    "secret": Command("what this program itself signs in with at an operator's web service"),
 }
 
 
@@ -73,5 +75,15 @@ def run(args: Arguments, out: Output) -> int:
         finally:
             context.close()
     except NeonError as error:
-        trust = tr("With --trust-hosts the command goes on.") if error.code == "keyring.hosts" else ""
-        return out.failure(error, next_step=trust)
+        return out.failure(error, next_step=_next_step(error, args))
+
+
+def _next_step(error: NeonError, args: Arguments) -> str:
+    """What a command can do besides what is said in the window too."""
+    if error.code == "keyring.hosts":
+        return tr("With --trust-hosts the command goes on.")
+    if explain(error).action is Action.HTTP_CREDENTIALS and args.operator:
+        return tr("It is stored with: {command}").format(
+            command=f"neon-wizard secret set --operator {shlex.quote(args.operator)}"
+        )
+    return ""

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeVar
 
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments
-from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.errors import KeyringError, NeonError, OperatorError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.operator import Access, Profile
+
+Done = TypeVar("Done")
 
 
 def missing(*options: str) -> UsageError:
@@ -56,18 +59,64 @@ def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
     return profile
 
 
-def allow_hosts(args: Arguments, context: Context, profile: Profile) -> None:
-    """F61: with --trust-hosts, or asked at the terminal, the operator's new addresses may have its secrets."""
-    new = () if args.no_store else context.store.new_origins(profile.id, profile.origins)
+def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> None:
+    """F61: with --trust-hosts, or asked at the terminal, the operator's new addresses may have its secrets.
+
+    service: the one that is to be asked; a registry or its own description may have to say where it is.
+    """
+    services = context.services(profile)
+    if service:
+        with suppress(KeyringError):  # raised for hosts that are asked about here
+            services.locate(service)
+    named = profile.origins
+    found = tuple(origin for origin in services.origins if origin not in named)
+    new = (*context.store.new_origins(profile.id, named), *context.store.not_agreed(profile.id, found))
     if not new:
         return
-    question = tr("The profile of {operator} now names {hosts}. May the passwords for this operator go there?")
+    question = tr("The services of {operator} are at {hosts}. May the passwords for this operator go there?")
     if args.trust_hosts or (
-        asking.on_terminal()
-        and not args.password_stdin
-        and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
+        _askable(args) and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
     ):
-        context.store.trust(profile.id, profile.origins)
+        context.trust(profile)
+
+
+def with_access(
+    args: Arguments, out: Output, context: Context, profile: Profile, service: str, call: Callable[[], Done]
+) -> Done:
+    """What `call` answers. At a terminal the secret with which this program itself signs in at `service` is asked for:
+
+    where none is known, and once more where it is not accepted (F14); who was not let in was not served.
+    """
+    access = profile.access(service)
+    if access is None or not _askable(args):
+        return call()
+    if not context.knows_secret(profile, access.secret):
+        _ask_access(args, out, context, profile, access)
+    try:
+        return call()
+    except OperatorError as error:
+        if error.code != "operator.unauthorized":
+            raise
+        out.remark(error)
+        if not _ask_access(args, out, context, profile, access):
+            raise
+    return call()
+
+
+def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: Access) -> bool:
+    """False when nothing was typed. What was typed is used now, and kept where that is wanted."""
+    typed = asking.access(profile.name, access.username)
+    if not typed:
+        return False
+    out.hide(typed)
+    context.lend_secret(profile, access.secret, typed)
+    if not args.no_store and asking.agreed(tr("Keep it in the password store of this computer?")):
+        context.store.keep_operator_secret(profile.id, access.secret, typed, profile.origins)
+    return True
+
+
+def _askable(args: Arguments) -> bool:
+    return asking.on_terminal() and not args.password_stdin
 
 
 def progress(out: Output, profile: Profile, reached: list[Step]) -> Callable[[Step], None]:

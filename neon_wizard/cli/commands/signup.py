@@ -71,8 +71,13 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     form, problems = validate(service, form, profile.country, language=current())
     if problems:
         raise problems[0]
-    shared.allow_hosts(args, context, profile)
-    result = _create(context, profile, form, None if args.no_store else context.store, out)
+    shared.allow_hosts(args, context, profile, "signup")
+    store = None if args.no_store else context.store
+
+    def create() -> Result:
+        return _create(context, profile, form, store, out)
+
+    result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
 
 

@@ -27,14 +27,17 @@ class JsonRpc:
         from neon_wizard.protocols import Reply
         from neon_wizard.protocols.http import Request
         from neon_wizard.protocols.reading import accepted_statuses
-        from neon_wizard.protocols.template import filled_fields
+        from neon_wizard.protocols.template import Filler
 
+        filler = Filler(service, call)
         method = str(service.options.get("rpc_method", service.name))
-        question = {"jsonrpc": "2.0", "id": 1, "method": method, "params": filled_fields(service, call.values)}
+        question = {"jsonrpc": "2.0", "id": 1, "method": method, "params": filler.fields()}
         headers = (("Content-Type", "application/json"),)
         request = Request("POST", service.url, headers, json.dumps(question).encode())
         accept = accepted_statuses(service)
-        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
+        answer, exchange = session.send(
+            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
+        )
         host = host_of(service.url)
         try:
             data = json.loads(answer.body)

@@ -1,0 +1,87 @@
+"""JMESPath over a reply's plain data, bounded, and with what XML needs: one element may be a list of one.
+
+Three things differ from the bare language. A projection, a filter or an index takes a single value for a list of one,
+because in XML, forms, properties and INI one and many look the same (in JSON they do not, and nothing differs). An
+element with attributes counts as its text in comparisons and functions. And there is an end to what may be evaluated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import jmespath
+from jmespath.visitor import TreeInterpreter
+
+from neon_wizard.operations.reading import TEXT
+
+MAX_STEPS: Final = 200_000
+MAX_SIZE: Final = 100_000
+"""Elements of a list, characters of a text, that an expression may come to."""
+
+
+def evaluate(expression: str, data: Any, *, one_is_many: bool) -> Any:
+    """What `expression` finds in `data`; raises jmespath's errors, and OverflowError where there is no end to it."""
+    parsed = jmespath.compile(expression).parsed
+    return _Interpreter(one_is_many).visit(parsed, data)
+
+
+class _Interpreter(TreeInterpreter):
+    def __init__(self, one_is_many: bool) -> None:
+        super().__init__()
+        self._one_is_many = one_is_many
+        self._steps = 0
+
+    def visit(self, node: Any, *args: Any, **kwargs: Any) -> Any:
+        self._steps += 1
+        found = super().visit(node, *args, **kwargs)
+        if self._steps > MAX_STEPS or (isinstance(found, list | str) and len(found) > MAX_SIZE):
+            raise OverflowError("more than can be evaluated")
+        return found
+
+    def visit_projection(self, node: Any, value: Any) -> Any:
+        return super().visit_projection(self._on_a_list(node, value), value)
+
+    def visit_filter_projection(self, node: Any, value: Any) -> Any:
+        return super().visit_filter_projection(self._on_a_list(node, value), value)
+
+    def visit_flatten(self, node: Any, value: Any) -> Any:
+        return super().visit_flatten(self._on_a_list(node, value), value)
+
+    def visit_index(self, node: Any, value: Any) -> Any:
+        return super().visit_index(node, self._many(value))
+
+    def visit_comparator(self, node: Any, value: Any) -> Any:
+        children = [_literal(_plain(self.visit(child, value))) for child in node["children"]]
+        return super().visit_comparator(_with(node, children), value)
+
+    def visit_function_expression(self, node: Any, value: Any) -> Any:
+        children = [
+            child if child["type"] == "expref" else _literal(_plain(self.visit(child, value)))
+            for child in node["children"]
+        ]
+        return super().visit_function_expression(_with(node, children), value)
+
+    def _on_a_list(self, node: Any, value: Any) -> Any:
+        first, *rest = node["children"]
+        return _with(node, [_literal(self._many(self.visit(first, value))), *rest])
+
+    def _many(self, value: Any) -> Any:
+        return [value] if self._one_is_many and value is not None and not isinstance(value, list) else value
+
+
+def _literal(value: Any) -> Any:
+    return {"type": "literal", "value": value, "children": []}
+
+
+def _with(node: Any, children: list[Any]) -> Any:
+    return {**node, "children": children}
+
+
+def _plain(value: Any) -> Any:
+    """An element with attributes as its text, also within a list; everything else as it is."""
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping) and TEXT in value and all(name == TEXT or name[:1] == "@" for name in value):
+        return value[TEXT]
+    return value

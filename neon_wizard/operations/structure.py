@@ -1,0 +1,95 @@
+"""The structure of F3, Success and Error and Data, under any element and in any of its notations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from neon_wizard.operations.locate import distinct, first_of, plain_paths, walk
+from neon_wizard.operations.reading import Node, Reading, leaves, text_of
+
+_LITERAL = re.compile(r"'[^']*'|`[^`]*`")
+_FIRST_NAME = re.compile(r'(?<![.\w])(?:"([^"]+)"|([A-Za-z_]\w*))', re.ASCII)
+
+
+def structure(reading: Reading) -> Any:
+    """The dict that holds Success, Error and Data (F3), ``Data`` opened where it is text; None where there is none.
+
+    A reply of the operator's own shape is taken as it is.
+
+    It is the shallowest one in which the service's success expression can be read, in the data as it came or, where
+    the whole result is one string of XML, in that string.
+    """
+    data = reading.reply.data
+    rules = reading.service.reply
+    key = rules.success or rules.code
+    if reading.loose or not key:
+        return data if isinstance(data, Mapping | list) else None
+    found = _shallowest(reading, data, key)
+    if found is None:
+        opened = [document for _path, text in leaves(data) if (document := _open(reading, text)) is not None]
+        found = _shallowest(reading, opened, key)
+    return None if found is None else _with_open_data(reading, found)
+
+
+def _shallowest(reading: Reading, data: object, key: str) -> Node | None:
+    holds = _holder(key)
+    level: list[object] = [data]
+    while level:
+        found = distinct(node for node in level if isinstance(node, Mapping) and holds(node))
+        if len(found) > 1:
+            raise reading.error("reply.ambiguous", node=first_of(key))
+        if found and isinstance(found[0], Mapping):
+            return found[0]
+        level = [child for node in level for child in _children(node)]
+    return None
+
+
+def _holder(expression: str) -> Callable[[Node], bool]:
+    """Whether a node is the one for which `expression` was written.
+
+    A plain path must end at a leaf, for a result element may itself be called Success. Any other expression is taken
+    to be meant for the node that has one of the names with which it begins.
+    """
+    paths = plain_paths(expression)
+    if paths:
+        return lambda node: any(text_of(value) is not None for path in paths for value in walk(node, path))
+    names = {quoted or bare for quoted, bare in _FIRST_NAME.findall(_LITERAL.sub("", expression))}
+    return lambda node: not names.isdisjoint(node)
+
+
+def _children(node: object) -> Iterable[object]:
+    if isinstance(node, Mapping):
+        return node.values()
+    return node if isinstance(node, list | tuple) else ()
+
+
+def _with_open_data(reading: Reading, root: Node) -> Node:
+    """`root` with one Error and one Data, and Data's text read as XML where it is XML (settled 5)."""
+    opened = dict(root)
+    for part in ("Error", "Data"):
+        if isinstance(opened.get(part), list):
+            values = distinct(opened[part])
+            if len(values) > 1:
+                raise reading.error("reply.ambiguous", node=part)
+            opened[part] = values[0] if values else ""
+    text = text_of(opened.get("Data"))
+    if text:
+        document = _open(reading, text)
+        if isinstance(document, Mapping) and set(document) == {"Data"}:
+            document = document["Data"]  # the text begins with its own <Data>
+        opened["Data"] = text if document is None else document
+    return opened
+
+
+def _open(reading: Reading, text: str) -> Any:
+    """The elements that `text` holds, escaped once more or not; None where it holds none."""
+    from neon_wizard.protocols.markup import xml_text
+
+    host = reading.reply.host
+    text = text.lstrip("\ufeff \t\r\n")
+    if text.startswith("&lt;"):
+        inner = xml_text(f"<text>{text}</text>", host=host)
+        text = text_of(inner["text"]) or "" if isinstance(inner, Mapping) else ""
+    return xml_text(text, host=host)

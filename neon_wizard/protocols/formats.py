@@ -1,0 +1,223 @@
+"""Replies that are no XML → plain data, bounded: JSON, form encoding, Java properties, INI and plain text.
+
+A name with dots (``Data.Number``, in forms also ``Data[Number]``) is a way into tables, so that one expression reads
+every format; what stands twice is a list (F30). XML is `neon_wizard.protocols.markup`'s.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from neon_wizard.errors import ReplyError
+from neon_wizard.protocols.graph import add
+from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, decode
+
+LONGEST_TEXT: Final = 1_000
+"""Characters of a plain text that a profile's pattern is tried on."""
+_EXACT: Final = 15
+"""Digits of a whole number that stays a number, so that expressions can compare it; a longer one is its text."""
+
+Pairs = Iterable[tuple[str, str]]
+
+
+def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
+    """JSON (RFC 8259). Numbers with a fraction or an exponent are their text: money is never a binary float.
+
+    Raises `ReplyError` ``reply.malformed`` with line and column, also for NaN and Infinity (F25), ``reply.too_deep``,
+    ``reply.too_large``, ``reply.encoding``.
+    """
+    text = decode(body, charset, host)
+    _check_json(text, host)
+    try:
+        return json.loads(text, object_pairs_hook=_table, parse_int=_whole, parse_float=str)
+    except json.JSONDecodeError as error:
+        raise _malformed(host, error.lineno, error.colno, error.msg) from error
+
+
+# A string that never ends is one token as well: each quote in it would be tried as a beginning.
+_JSON_TOKEN: Final = r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{},]|NaN|-?Infinity'
+
+
+def _check_json(text: str, host: str) -> None:
+    """Bounds first: Python's own reader goes as deep as it is led, and knows numbers that JSON does not."""
+    depth = elements = 0
+    for found in re.finditer(_JSON_TOKEN, text, re.DOTALL):
+        token = found[0]
+        if token in ("{", "["):
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise ReplyError("reply.too_deep", facts={"host": host, "limit": MAX_DEPTH})
+        elif token in ("}", "]"):
+            depth -= 1
+        elif token == "," or token[0] == '"':
+            pass
+        else:
+            line, column = _place(text, found.start())
+            raise _malformed(host, line, column, f"{token} is not JSON")
+        elements += token in ("{", "[", ",")
+        _bound(elements, host)
+
+
+def _whole(text: str) -> int | str:
+    return int(text) if len(text) <= _EXACT and text != "-0" else text
+
+
+def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    repeated: dict[str, list[Any]] = {}
+    for name, value in pairs:
+        repeated.setdefault(name, []).append(value)
+    return {name: values[0] if len(values) == 1 else values for name, values in repeated.items()}
+
+
+def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
+    """``a=1&b=2``, as browsers send it; raises `ReplyError` ``reply.malformed``, ``reply.encoding``, …"""
+    from urllib.parse import parse_qsl
+
+    encoding = charset or "utf-8"
+    text = decode(body, charset, host).strip()
+    _bound(text.count("&"), host)
+    try:
+        pairs = parse_qsl(text, keep_blank_values=True, strict_parsing=True, encoding=encoding, errors="strict")
+    except UnicodeDecodeError as error:
+        raise ReplyError("reply.encoding", facts={"host": host, "encoding": encoding[:40]}) from error
+    except ValueError as error:
+        bad = next((part for part in text.split("&") if "=" not in part), "")
+        raise _malformed(host, *_place(text, text.find(bad)), "a part without “=”") from error
+    return _nested(((_dotted(name), value) for name, value in pairs), host)
+
+
+def _dotted(name: str) -> str:
+    """``sip[user]`` and ``codec[]``, as PHP writes them, with dots."""
+    return re.sub(r"\[([^\[\]]*)\]", lambda match: f".{match[1]}" if match[1] else "", name)
+
+
+def from_properties(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
+    """Java's ``.properties``: ISO-8859-1 unless it is declared otherwise, with its escapes and continued lines."""
+    text = decode(body, charset, host, "iso-8859-1")
+    return _nested(_properties(text, host), host)
+
+
+_PROPERTY: Final = r"(?s)(?P<name>(?:[^\\=: \t\f]|\\.)*)[ \t\f]*[=:]?[ \t\f]*(?P<value>.*)"
+_ESCAPES: Final = {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}
+
+
+def _properties(text: str, host: str) -> Iterator[tuple[str, str]]:
+    lines = iter(enumerate(re.split(r"\r\n|\r|\n", text), start=1))
+    for number, first in lines:
+        line = first.lstrip(" \t\f")
+        if not line or line[0] in "#!":
+            continue
+        parts = []
+        while _continued(line):
+            parts.append(line[:-1])
+            line = next(lines, (0, ""))[1].lstrip(" \t\f")
+        match = re.fullmatch(_PROPERTY, "".join((*parts, line)))
+        if match is not None:
+            yield _unescaped(match["name"], number, host), _unescaped(match["value"], number, host)
+
+
+def _continued(line: str) -> bool:
+    return (len(line) - len(line.rstrip("\\"))) % 2 == 1
+
+
+def _unescaped(text: str, line: int, host: str) -> str:
+    def character(match: re.Match[str]) -> str:
+        if match[1] is not None:
+            return chr(int(match[1], 16))
+        if match[2] == "u":
+            raise _malformed(host, line, 1, "an incomplete \\u escape")
+        return _ESCAPES.get(match[2], match[2])
+
+    plain = re.sub(r"\\(?:u([0-9A-Fa-f]{4})|(.)|$)", lambda m: "" if m[0] == "\\" else character(m), text)
+    try:
+        # Java writes what is beyond 16 bits as two escapes.
+        return plain.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+    except UnicodeDecodeError as error:
+        raise _malformed(host, line, 1, "half a character") from error
+
+
+def from_ini(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
+    """INI: ``[section]``, ``name=value`` with or without quotes around the value, comments behind ``;`` and ``#``."""
+    return _nested(_ini(decode(body, charset, host), host), host)
+
+
+def _ini(text: str, host: str) -> Iterator[tuple[str, str]]:
+    section = ""
+    for number, raw in enumerate(re.split(r"\r\n|\r|\n", text), start=1):
+        line = raw.strip()
+        if not line or line[0] in ";#":
+            continue
+        name, mark, value = (part.strip() for part in line.partition("="))
+        if line[0] == "[" and line[-1] == "]" and line[1:-1].strip():
+            section = line[1:-1].strip()
+        elif mark and name:
+            quoted = len(value) >= 2 and value[0] == value[-1] == '"'
+            yield f"{section}.{name}" if section else name, value[1:-1] if quoted else value
+        else:
+            raise _malformed(host, number, 1, "neither a section nor name=value")
+
+
+def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: str = "") -> dict[str, Any]:
+    """``text`` and its ``lines``, and each named group of `pattern`, tried on the first `LONGEST_TEXT` characters.
+
+    Raises `ReplyError` ``reply.format`` where the pattern is nowhere in the text.
+    """
+    text = decode(body, charset, host).strip()
+    lines = text.splitlines()
+    _bound(len(lines), host)
+    found = re.search(pattern, text[:LONGEST_TEXT]) if pattern else None
+    if pattern and found is None:
+        expected = f"a text with “{pattern[:80]}”"
+        raise ReplyError("reply.format", facts={"host": host, "found": "another text", "expected": expected})
+    groups = {name: value or "" for name, value in found.groupdict().items()} if found else {}
+    return {"text": text, "lines": lines, **groups}
+
+
+def _nested(pairs: Pairs, host: str) -> dict[str, Any]:
+    """Tables within tables out of dotted names; a name that is also a way into a table has its text as ``#text``."""
+    root: dict[str, Any] = {}
+    for count, (name, value) in enumerate(pairs, start=1):
+        _bound(count, host)
+        *way, last = name.split(".")
+        if len(way) > MAX_DEPTH:
+            raise ReplyError("reply.too_deep", facts={"host": host, "limit": MAX_DEPTH})
+        table = root
+        for part in way:
+            inner = table.get(part)
+            if not isinstance(inner, dict):
+                inner = {} if inner is None else {"#text": inner}
+                table[part] = inner
+            table = inner
+        if isinstance(table.get(last), dict):
+            add(table[last], "#text", value)
+        else:
+            add(table, last, value)
+    return root
+
+
+def _bound(elements: int, host: str) -> None:
+    if elements > MAX_ELEMENTS:
+        raise ReplyError("reply.too_large", facts={"host": host, "limit": f"{MAX_ELEMENTS} elements"})
+
+
+def _place(text: str, position: int) -> tuple[int, int]:
+    """Line and column, counted from 1."""
+    before = text[: max(position, 0)]
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+
+
+def _malformed(host: str, line: int, column: int, reason: str) -> ReplyError:
+    return ReplyError("reply.malformed", facts={"host": host, "line": line, "column": column}, detail=reason)
+
+
+READERS: Final[Mapping[str, Callable[..., Any]]] = {
+    "json": from_json,
+    "form": from_form,
+    "properties": from_properties,
+    "ini": from_ini,
+    "text": from_text,
+}
+"""By the name that a profile writes; `from_text` takes the pattern too."""

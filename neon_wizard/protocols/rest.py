@@ -1,0 +1,126 @@
+"""Web services without SOAP: any method, and a body of JSON, XML or form text, or none (F6)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.errors import ProfileError
+from neon_wizard.profile import bodies
+from neon_wizard.profile.bodies import Spot, Written
+from neon_wizard.protocols import Call, Reply
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols.http import Session
+    from neon_wizard.protocols.template import Filler
+
+Headers = tuple[tuple[str, str], ...]
+
+_ACCEPT: Final = {"json": "application/json", "xml": "application/xml, text/xml;q=0.9, */*;q=0.1"}
+_BODILESS: Final = frozenset({"GET", "DELETE"})
+"""Methods with which fields go into the query, unless the profile writes a body."""
+
+
+class Rest:
+    """The dialect ``rest``: fields go as JSON, or into the query; a ``body`` says it otherwise."""
+
+    name = "rest"
+    options: frozenset[str] = frozenset({"method", "body", "headers", "content_type"})
+
+    def call(self, service: Service, call: Call, session: Session) -> Reply:
+        """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
+        from neon_wizard.protocols.template import Filler
+
+        filler = Filler(service, call)
+        method = str(service.options.get("method", "POST"))
+        if "body" in service.options or method not in _BODILESS:
+            body, kind = _body(service, filler)
+            return send(service, call, session, filler, method, filler.url(service.url), body, kind)
+        url = with_query(filler.url(service.url), filler.fields(Spot.FORM))
+        return send(service, call, session, filler, method, url)
+
+
+class Xml:
+    """The dialect ``xml``: the fields as the elements of one document, without an envelope."""
+
+    name = "xml"
+    options: frozenset[str] = frozenset({"method", "body", "headers", "content_type", "element"})
+
+    def call(self, service: Service, call: Call, session: Session) -> Reply:
+        """One request, as `Rest.call`."""
+        from neon_wizard.protocols.template import Filler
+
+        filler = Filler(service, call)
+        template = service.options.get("body")
+        body = _document(service, filler) if template is None else filler.body(str(template), Written.XML)
+        method = str(service.options.get("method", "POST"))
+        return send(service, call, session, filler, method, filler.url(service.url), body.encode(), Written.XML)
+
+
+def send(
+    service: Service,
+    call: Call,
+    session: Session,
+    filler: Filler,
+    method: str,
+    url: str,
+    body: bytes = b"",
+    kind: Written | None = None,
+) -> Reply:
+    """The request with the profile's headers, and its reply as the profile's format has it."""
+    from neon_wizard.protocols.http import Request
+    from neon_wizard.protocols.reading import accepted_statuses, read
+
+    request = Request(method, url, _headers(service, filler, kind), body)
+    accept = accepted_statuses(service)
+    answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
+    return read(answer, exchange, url, service)
+
+
+def with_query(url: str, fields: Mapping[str, str]) -> str:
+    """`url` with `fields`, their values already escaped, after the query that it may have of its own."""
+    pairs = pairs_of(fields)
+    if not pairs:
+        return url
+    mark = "" if url.endswith(("?", "&")) else "&" if "?" in url else "?"
+    return f"{url}{mark}{pairs}"
+
+
+def pairs_of(fields: Mapping[str, str]) -> str:
+    """``a=1&b=2``; the values are already escaped."""
+    from urllib.parse import quote_plus
+
+    return "&".join(f"{quote_plus(name)}={value}" for name, value in fields.items())
+
+
+def _body(service: Service, filler: Filler) -> tuple[bytes, Written]:
+    template = service.options.get("body", {})
+    declared = str(service.options.get("content_type", ""))
+    if isinstance(template, str):
+        kind = bodies.written(template, declared)
+        if kind is None:
+            facts = {"file": "profile", "key": f"services.{service.name}.content_type"}
+            raise ProfileError("profile.missing", facts={**facts, "expected": "what the body is written in"})
+        return filler.body(template, kind).encode(), kind
+    if not template and declared and bodies.written("", declared) is Written.FORM:
+        return pairs_of(filler.fields(Spot.FORM)).encode(), Written.FORM
+    table = {**filler.table(template), **filler.fields()}
+    return json.dumps(table, ensure_ascii=False).encode(), Written.JSON
+
+
+def _document(service: Service, filler: Filler) -> str:
+    root = str(service.options.get("element", "")) or service.soap.element
+    elements = "".join(f"<{name}>{value}</{name}>" for name, value in filler.fields(Spot.XML).items())
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<{root}>{elements}</{root}>\n'
+
+
+def _headers(service: Service, filler: Filler, kind: Written | None) -> Headers:
+    """What the profile names is sent; what it does not name says what is sent and what is wanted."""
+    own = {name: filler.text(value, Spot.HEADER) for name, value in service.options.get("headers", {}).items()}
+    known = {name.lower() for name in own}
+    ours = {"Accept": _ACCEPT.get(service.reply.format, "*/*")}
+    if kind is not None:
+        ours["Content-Type"] = str(service.options.get("content_type", "")) or kind.value
+    return (*((name, value) for name, value in ours.items() if name.lower() not in known), *own.items())

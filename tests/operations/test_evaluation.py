@@ -1,0 +1,87 @@
+"""JMESPath with what XML needs, and with an end."""
+
+from __future__ import annotations
+
+import time
+
+import jmespath
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jmespath.exceptions import JMESPathError
+
+from neon_wizard.operations.evaluation import evaluate
+
+LINPHONE = {
+    "config": {
+        "section": {"@name": "auth", "entry": {"@name": "username", "@overwrite": "true", "#text": "ana"}},
+    }
+}
+MARKED = {"@lang": "en", "#text": "new"}
+
+
+@pytest.mark.parametrize(
+    ("expression", "data", "expected"),
+    [
+        ('config.section[?"@name"==\'auth\'].entry[] | [?"@name"==\'username\'] | [0]."#text"', LINPHONE, "ana"),
+        ("a[0]", {"a": "x"}, "x"),
+        ("a[*].b", {"a": {"b": 1}}, [1]),
+        ("a[]", {"a": "x"}, ["x"]),
+        ("a[?b==`1`].c | [0]", {"a": {"b": 1, "c": 2}}, 2),
+        ("a[]", {}, None),
+        ("state == 'new'", {"state": MARKED}, True),
+        ("contains(['new', 'old'], state)", {"state": MARKED}, True),
+        ("join(',', codec)", {"codec": [MARKED, "x"]}, "new,x"),
+        ("sort_by(a, &b)[0].b", {"a": [{"b": 2}, {"b": 1}]}, 1),
+    ],
+)
+def test_one_element_is_a_list_of_one_and_an_attribute_does_not_hide_a_text(expression, data, expected):
+    assert evaluate(expression, data, one_is_many=True) == expected
+
+
+@pytest.mark.parametrize("expression", ["a[0]", "a[*].b", "a[]", "a[?b]"])
+def test_in_json_one_is_no_list(expression):
+    data = {"a": {"b": 1}}
+    assert evaluate(expression, data, one_is_many=False) == jmespath.search(expression, data)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(0, 3) | st.sampled_from(["a", "b", ""]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b", "c"]), inner, max_size=3),
+    max_leaves=12,
+)
+EXPRESSIONS = [
+    "a.b",
+    "a[0]",
+    "a[*].b",
+    "a[?b=='a'].c",
+    "a[].b[]",
+    "a || b",
+    "length(a)",
+    "sort(keys(@))",
+    "*.a",
+    "a[::-1]",
+]
+
+
+@given(VALUES, st.sampled_from(EXPRESSIONS))
+def test_otherwise_it_is_jmespath(data, expression):
+    def found(search):
+        try:
+            return search()
+        except JMESPathError as error:
+            return type(error)
+
+    assert found(lambda: evaluate(expression, data, one_is_many=False)) == found(
+        lambda: jmespath.search(expression, data)
+    )
+
+
+@pytest.mark.parametrize(
+    "expression", ["|".join(["[@,@][]"] * 36), "|".join(["[@,@,@]"] * 30) + "|[][][][][][][][][][][][][]"]
+)
+def test_an_expression_without_end(expression):
+    started = time.monotonic()
+    with pytest.raises(OverflowError):
+        evaluate(expression, ["x"] * 10, one_is_many=True)
+    assert time.monotonic() - started < 5

@@ -1,0 +1,176 @@
+"""Replies of the operator's own shape: what the profile does not name is looked for, and the HTTP status tells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from neon_wizard.errors import OperatorError, ReplyError
+from neon_wizard.messages import explain
+from neon_wizard.model import Secret
+from neon_wizard.operations import replies
+from neon_wizard.protocols import Reply
+from tests.operations.helpers import OPERATOR, plain, service
+
+ACCOUNT = {"number": "55", "password": "p"}
+
+
+def account(data: Any, status: int = 200, sent: dict[str, Any] | None = None, **rules: Any):
+    made = service(rules={"format": "json", **rules})
+    return replies.account(plain(data, status), made, OPERATOR, sent=sent or {})
+
+
+def refused(data: Any, status: int = 200, **rules: Any) -> OperatorError:
+    with pytest.raises(OperatorError) as caught:
+        account(data, status, **rules)
+    return caught.value
+
+
+def not_understood(data: Any, status: int = 200, **rules: Any) -> ReplyError:
+    with pytest.raises(ReplyError) as caught:
+        account(data, status, **rules)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ACCOUNT,
+        {"result": ACCOUNT},
+        {"success": True, "data": ACCOUNT},
+        {"success": True, "error": None, "data": {"account": ACCOUNT}},
+        {"Success": "true", "Error": {"Code": 0}, "Data": ACCOUNT},
+        [ACCOUNT],
+    ],
+)
+@pytest.mark.parametrize("status", [200, 201])
+def test_nothing_but_the_format_is_needed(data, status):
+    got = account(data, status)
+    assert (got.sip.number, got.sip_password, dict(got.sip.extra)) == ("55", Secret("p"), {})
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [(400, 100), (404, 102), (409, 103), (410, 102), (422, 101), (403, 501), (418, 501), (500, 500), (502, 500)],
+)
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({"message": "Because."}, "Because."),
+        ({"error": "Because."}, "Because."),
+        ({"error": {"code": None, "message": "Because."}}, "Because."),
+        ({"title": "Because.", "status": 9}, "Because."),
+        ({"success": False, "error_description": "Because."}, "Because."),
+        ({}, ""),
+    ],
+)
+def test_a_failed_status_is_a_refusal(status, code, data, words):
+    if data.get("success") is False:
+        code = 501
+    error = refused(data, status)
+    assert (error.code, error.operator_code, error.description) == (f"operator.{code}", code, words)
+
+
+def test_success_that_is_false_needs_no_code():
+    assert refused({"success": False, "message": "No."}).code == "operator.501"
+    assert refused({"ok": 0, "message": "No."}, success="ok").description == "No."
+
+
+def test_a_code_in_words_is_shown_where_no_table_knows_it():
+    error = refused({"success": False, "error": "no_credit", "message": "No."}, success="success", code="error")
+    assert (error.code, error.description) == ("operator.501", "No.; no_credit")
+    error = refused({"success": False, "error": "dup"}, success="success", code="error", codes={"dup": 103})
+    assert (error.code, error.field) == ("operator.103", "login")
+    assert not_understood({"error": "dup", **ACCOUNT}, code="error").code == "reply.code"
+
+
+def test_f24_what_the_profile_names_must_stand():
+    assert not_understood(ACCOUNT, success="state.ok").facts["node"] == "state.ok"
+    assert not_understood(ACCOUNT, code="state.code").facts["node"] == "state.code"
+    assert not_understood({"ok": True, "error": {"text": ""}, **ACCOUNT}, success="ok", code="error.code").code == (
+        "reply.missing"
+    )
+    assert account({"ok": True, **ACCOUNT}, success="ok", code="error.code").sip.number == "55"
+
+
+def test_f34_f35_contradictions():
+    assert not_understood({"success": True, "error": {"code": 103}}).code == "reply.contradictory"
+    assert not_understood({"success": False, "error": {"code": 0}}).code == "reply.contradictory"
+
+
+def test_a_failed_status_is_never_a_success():
+    assert refused({"success": True, "data": ACCOUNT}, 500).code == "operator.500"
+    assert not_understood({"error": {"code": 0}, "data": ACCOUNT}, 500).code == "reply.status"
+
+
+@pytest.mark.parametrize(
+    ("codes", "status", "code"),
+    [
+        ({"http 4xx": 501, "http 409": 103}, 409, 103),
+        ({"http 4xx": 102}, 451, 102),
+        ({"HTTP  5XX": 500}, 599, 500),
+    ],
+)
+def test_statuses_by_themselves_and_by_range(codes, status, code):
+    assert refused({"message": "x"}, status, codes=codes).operator_code == code
+    made = service(rules={"codes": codes})
+    with pytest.raises(OperatorError) as caught:
+        replies.read(plain({}, status), made, OPERATOR)
+    assert caught.value.operator_code == code
+
+
+@pytest.mark.parametrize(
+    ("address", "number", "domain", "transport"),
+    [
+        ("ana@sip.example.com", "ana", "sip.example.com", ""),
+        ("sip:ana@sip.example.com:5061;transport=TLS", "ana", "sip.example.com:5061", "tls"),
+        ('"Ana" <sips:+5571%20x@[2001:db8::1]>', "+5571 x", "[2001:db8::1]", ""),
+        ("<sip:55:pw@h.example;lr>;tag=1", "55", "h.example", ""),
+    ],
+)
+@pytest.mark.parametrize("rules", [{"account": {"address": "where.it.is"}}, {}])
+def test_an_address_is_number_and_domain(address, number, domain, transport, rules):
+    data = {"where": {"it": {"is": address}}, "password": "p"} if rules else {"sip_address": address, "password": "p"}
+    got = account(data, **rules)
+    assert (got.sip.number, got.sip.domain, got.sip.transport) == (number, domain, transport)
+
+
+@pytest.mark.parametrize("address", ["ana", "@x", "ana@", "ana@a b", "ana@a/b"])
+def test_what_is_no_address(address):
+    error = not_understood({"a": address, "password": "p"}, account={"address": "a"})
+    assert (error.code, error.facts["node"]) == ("reply.value", "a")
+
+
+def test_a_setting_may_be_what_was_sent():
+    rules: dict[str, Any] = {"account": {"number": "{login}", "password": "{password}", "portal": "{login}"}}
+    got = account({}, sent={"login": "ana", "password": Secret("pw")}, **rules)
+    assert (got.sip.number, got.sip_password, dict(got.sip.extra)) == ("ana", Secret("pw"), {"portal": "ana"})
+
+
+def test_the_sentence_says_what_is_there():
+    error = not_understood({"data": {"login": "x", "key": "c4n4ry"}}, account={"number": "data.line.number"})
+    assert explain(error).message == (
+        "The answer of voip.acme.example lacks “data.line.number”; “data” holds login, key."
+    )
+    error = not_understood({"a": 1, "b": 2}, account={"number": "line"})
+    assert explain(error).message.endswith("lacks “line”; it holds a, b.")
+    error = not_understood({"line": {"x": 1, "y": 2}}, account={"number": "line"})
+    assert explain(error).message.endswith("cannot be used; it holds x, y.")
+    assert "c4n4ry" not in error.detail
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [("12.50 EUR", "EUR"), ("R$ 12.50", "BRL"), ("€12.50", "EUR"), ("BAL 12.50", "USD"), ("$12.50", "USD")],
+)
+def test_the_currency_may_stand_in_the_words(text, currency):
+    made = service("balance", rules={"format": "json", "balance": "b", "balance_pattern": "([0-9.]+)"})
+    got = replies.balance(plain({"b": text}), made, OPERATOR, currency="USD")
+    assert (str(got.amount), got.currency) == ("12.50", currency)
+
+
+def test_a_status_without_a_body_may_be_all_there_is():
+    made = service(rules={"format": "json", "unconfirmed": "`true`"})
+    reply = Reply(202, {}, "voip.acme.example", plain({}).exchange)
+    assert not replies.account(reply, made, OPERATOR).confirmed
