@@ -80,7 +80,7 @@ def test_a_signup_asks_for_everything(at_terminal, operator, no_keyring_env, dem
     terminal.type("The password again: ", "CANARY-2")
     terminal.type("Password: ", "CANARY-3")
     terminal.type("The password again: ", "CANARY-3")
-    status, out, _seen = terminal.end()
+    status, out, seen = terminal.end()
     assert status == 0
     assert out.startswith("Your account is ready.")
     assert "CANARY" not in seen
