@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.context import Context, secret_variable
-from neon_wizard.errors import ProfileError
+from neon_wizard.errors import KeyringError, ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.operations.balance import balance
+from neon_wizard.profile.operator import Access
 from tests.keyring_session import KeyringSession, environment
+from tests.servers.descriptions import described
 from tests.servers.scripted import Given, ScriptedServer
+from tests.servers.uddi import Binding, Business, Registry, Service
 
 WIRE = Path(__file__).parent / "data" / "wire"
 TEXT = """format = 1
@@ -103,6 +106,56 @@ def test_a_profiles_secret_comes_from_the_keyring_then_from_the_environment(tmp_
     assert sent == ["Basic bmVvbjpmcm9tLWVudmlyb25tZW50", "Basic bmVvbjpmcm9tLWtleXJpbmc="]
 
 
+def test_a_secret_that_was_lent_serves_until_the_process_ends(tmp_path, context, operator):
+    path = tmp_path / "acme.toml"
+    path.write_text(profile_text(origin=operator.origin))
+    profile = context.profile(str(path))
+    assert not context.knows_secret(profile, "http")
+    context.lend_secret(profile, "http", Secret("lent"))
+    assert context.knows_secret(profile, "http")
+    context.store.keep_operator_secret("acme", "http", Secret("from-keyring"), profile.origins)
+    balance(context.services(profile), "5555555")
+    assert operator.requests[0].header("Authorization") == "Basic bmVvbjpsZW50"
+    later = Context.open()
+    balance(later.services(later.profile(str(path))), "5555555")
+    assert operator.requests[1].header("Authorization") == "Basic bmVvbjpmcm9tLWtleXJpbmc="
+    later.close()
+
+
+def test_which_secrets_a_profile_names_and_for_whom_they_are_asked(tmp_path, context):
+    path = tmp_path / "acme.toml"
+    own = '\n[services.signup]\nurl = "https://voip.acme.example/Signup"\n[services.signup.http]\n'
+    auth = 'auth = { scheme = "digest", username = "signer", password = "secret:signup" }'
+    path.write_text(f'{profile_text()}{own}{auth}\n[test]\npassword = "secret:test"\n')
+    profile = context.profile(str(path))
+    assert profile.secrets == {"http": ("balance",), "signup": ("signup",), "test": ("test",)}
+    assert profile.access("signup") == Access("signup", "signer")
+    assert profile.access("balance") == Access("http", "neon")
+
+
+def test_f61_what_is_found_is_trusted_with_what_the_profile_names(tmp_path, context, operator):
+    registry = Registry(2)
+    with ScriptedServer({"/inquiry": registry}) as address:
+        binding = Binding("b", operator.url("/GetBalance"), "http")
+        registry.businesses = [Business("k", ("ACME",), (Service("s", ("Balance",), (binding,)),))]
+        path = tmp_path / "acme.toml"
+        url = f'url = "{operator.origin}/GetBalance"'
+        uddi = f'uddi = {{ inquiry = "{address.url("/inquiry")}", service = "Balance" }}'
+        path.write_text(profile_text(origin=operator.origin).replace(url, uddi))
+        profile = context.profile(str(path))
+        context.lend_secret(profile, "http", Secret("lent"))
+        with pytest.raises(KeyringError):
+            balance(context.services(profile), "55")
+        assert operator.requests == []
+        context.trust(profile)
+        balance(context.services(profile), "55")
+        context.store.keep_operator_secret("acme", "http", Secret("kept"), profile.origins)
+        later = Context.open()
+        assert balance(later.services(later.profile(str(path))), "55").amount, "kept, as the registry's answer is"
+        later.close()
+        assert registry.asked == ["find_service", "get_serviceDetail"]
+
+
 def test_the_variable_of_a_secret_is_made_of_id_and_name():
     assert secret_variable("acme-br", "http.user") == "NEON_ACME_BR_HTTP_USER"
 
@@ -122,3 +175,18 @@ def test_f39_session_only_keeps_nothing_on_disk(keyring_here):
     context = Context.open(session_only=True)
     assert not context.store.persistent
     context.close()
+
+
+def test_the_second_start_of_an_operator_with_a_wsdl_sends_one_request(folder, keyring_here):
+    """Its description is kept in the cache, unless nothing at all is to be kept (``--no-store``)."""
+    reply = (WIRE / "getbalance-response.xml").read_bytes()
+    with ScriptedServer({"/service": Given(reply)}) as server:
+        server.paths["/wsdl"] = described(server.url("/service"))
+        service = f'protocol = "wsdl"\nwsdl = "{server.url("/wsdl")}"\n'
+        text = f'format = 1\n[operator]\nid = "acme"\nname = "ACME"\n[services.balance]\n{service}'
+        (folder / "acme.toml").write_text(text)
+        for session_only in (True, False, False):
+            opened = Context.open(session_only=session_only)
+            assert str(balance(opened.services(opened.profile("acme")), "5555555").amount) == "20.15"
+            opened.close()
+    assert [seen.method for seen in server.requests] == ["GET", "POST", "GET", "POST", "POST"]

@@ -17,8 +17,8 @@ from neon_wizard.authoring import editing, fetch
 from neon_wizard.authoring.checking import Checked, Problem, check
 from neon_wizard.authoring.overview import Outline, outline
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.load import MAX_BYTES
 from neon_wizard.profile.operator import Source, host_of
+from neon_wizard.profile.tables import MAX_BYTES
 
 if TYPE_CHECKING:
     from neon_wizard.profile.lines import Path as Keys

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_loopback, url_problem
-from neon_wizard.profile.load import MAX_BYTES
 from neon_wizard.profile.operator import Http, Source, host_of
+from neon_wizard.profile.tables import MAX_BYTES
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.checking import Checked

@@ -58,6 +58,14 @@ def password(args: Arguments, *, new: bool = False, optional: bool = False) -> S
     return Secret(found)
 
 
+def access(operator: str, username: str) -> Secret:
+    """The password with which this program itself signs in at an operator's web service; may be empty."""
+    sys.stderr.write(tr("The web service of {operator} asks this program itself to sign in.").format(operator=operator))
+    sys.stderr.write("\n")
+    question = tr("Access password of {user}").format(user=username) if username else tr("Access password")
+    return Secret(_hidden(question))
+
+
 def signup_form(args: Arguments, service: Service) -> SignupForm:
     """All that the operator's signup asks for, the password last; raises `UsageError` naming the options left out."""
     wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]

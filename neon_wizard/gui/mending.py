@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
-from neon_wizard.profile.operator import Profile, SecretRef
+from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -20,31 +20,30 @@ __all__ = ["Mender"]
 
 
 class Mender(QObject):
-    """window: over which its questions stand."""
+    """window: over which its questions stand. service: whose error is mended."""
 
     mended = Signal()
     """Ask again."""
     failed = Signal(object)
     """The `NeonError` of the mending itself."""
 
-    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget, service: str = "balance") -> None:
         super().__init__(window)
         self._context = context
         self._tasks = tasks
         self._window = window
+        self._service = service
 
     def take(self, step: Action, profile: Profile) -> None:
-        store = self._context.store
         match step:
             case Action.RETRY | Action.UNLOCK:
                 self.mended.emit()  # a locked keyring asks its own question when it is asked again
             case Action.TRUST_HOSTS:
-                self._tasks.run(lambda: store.trust(profile.id, profile.origins), self._done, self.failed.emit)
+                self._tasks.run(lambda: self._context.trust(profile), self._done, self.failed.emit, owner=self)
             case Action.HTTP_CREDENTIALS:
                 self._ask_secret(profile)
             case Action.SUPPORT:
-                contact = profile.support
-                LinkQuestion.ask(self._window, QUrl(f"mailto:{contact.email}" if contact.email else contact.url))
+                self._ask_support(profile)
             case _:
                 pass
 
@@ -54,19 +53,24 @@ class Mender(QObject):
     def _ask_secret(self, profile: Profile) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
 
-        service = profile.services.get("balance")
-        auth = (service.http if service else profile.http).auth
-        if not isinstance(auth.password, SecretRef):
+        access = profile.access(self._service)
+        if access is None:  # the profile itself holds it, or names none: only the operator can mend that
+            self._ask_support(profile)
             return
-        name, store = auth.password.name, self._context.store
+        name, store = access.secret, self._context.store
 
         def keep(secret: Secret) -> None:
             self._tasks.run(
                 lambda: store.keep_operator_secret(profile.id, name, secret, profile.origins),
                 self._done,
                 self.failed.emit,
+                owner=self,
             )
 
-        dialog = CredentialsDialog(profile.name, auth.username, self._window)
+        dialog = CredentialsDialog(profile.name, access.username, self._window)
         dialog.given.connect(keep)
         dialog.open()
+
+    def _ask_support(self, profile: Profile) -> None:
+        contact = profile.support
+        LinkQuestion.ask(self._window, QUrl(f"mailto:{contact.email}" if contact.email else contact.url))

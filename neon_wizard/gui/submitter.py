@@ -16,21 +16,8 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.tasks import Tasks, Ticket
     from neon_wizard.model import Secret
-    from neon_wizard.profile.operator import Profile
 
-__all__ = ["Submitter", "access_secret"]
-
-
-def access_secret(profile: Profile, page: Page) -> tuple[str, str] | None:
-    """Name of the secret, and the user name, with which this program itself signs in at the operator's web service.
-
-    None when the profile names no secret that could be asked for.
-    """
-    from neon_wizard.profile.operator import SecretRef
-
-    service = profile.services.get("signup" if page is Page.SIGNUP else "provisioning")
-    auth = (service.http if service else profile.http).auth
-    return (auth.password.name, auth.username) if isinstance(auth.password, SecretRef) else None
+__all__ = ["Submitter"]
 
 
 class Submitter(QObject):
@@ -112,11 +99,11 @@ class Submitter(QObject):
                 self._context.use_session_only()
                 self._repeat(page)
             case Action.TRUST_HOSTS if profile is not None:
-                self._first(lambda: self._context.store.trust(profile.id, profile.origins), page)
+                self._first(lambda: self._context.trust(profile), page)
             case Action.HTTP_CREDENTIALS if profile is not None:
-                wanted = access_secret(profile, page)
+                wanted = profile.access(self._last.service.name) if self._last else None
                 if wanted is not None:
-                    self.secret_wanted.emit(*wanted)
+                    self.secret_wanted.emit(wanted.secret, wanted.username)
             case Action.SIGN_IN:
                 self.sign_in_wanted.emit()
             case Action.SUPPORT:

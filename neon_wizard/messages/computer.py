@@ -35,9 +35,9 @@ TABLE: dict[str, Sentence] = {
     "keyring.hosts": (
         QT_TRANSLATE_NOOP(
             "messages",
-            "The profile of {operator} now names other computers ({hosts}); your passwords were not given to them.",
+            "The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.",
         ),
-        QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of this change."),
+        QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of them."),
         Action.TRUST_HOSTS,
     ),
     "settings.read_only": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neon_wizard.messages.wording import FIX_PROFILE, QT_TRANSLATE_NOOP, Action, Sentence
+from neon_wizard.messages.wording import FIX_PROFILE, QT_TRANSLATE_NOOP, TELL, Action, Sentence
 
 EXAMPLE = QT_TRANSLATE_NOOP("messages", "Write, for example: {example}")
 
@@ -84,6 +84,36 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "The secret “{name}” of {operator} is not known on this computer."),
         QT_TRANSLATE_NOOP("messages", "Set the environment variable {variable}, or store it in the keyring."),
         Action.HTTP_CREDENTIALS,
+    ),
+    "profile.uddi_none": (
+        QT_TRANSLATE_NOOP("messages", "The registry {host} lists nothing called “{name}”."),
+        QT_TRANSLATE_NOOP("messages", "Correct the name under “uddi” in the operator's profile, or write its key."),
+        Action.SUPPORT,
+    ),
+    "profile.uddi_several": (
+        QT_TRANSLATE_NOOP("messages", "The registry {host} lists several that may be meant by “{name}”: {known}."),
+        QT_TRANSLATE_NOOP("messages", "Write the full name or the key of one of them into the operator's profile."),
+        Action.SUPPORT,
+    ),
+    "profile.uddi_key": (
+        QT_TRANSLATE_NOOP("messages", "The registry {host} does not know the key that it is asked for: {reason}"),
+        QT_TRANSLATE_NOOP("messages", "Correct the key under “uddi” in the operator's profile, or write the name."),
+        Action.SUPPORT,
+    ),
+    "profile.uddi_endpoint": (
+        QT_TRANSLATE_NOOP("messages", "The registry {host} knows no web address of “{service}”, only: {found}."),
+        TELL,
+        Action.SUPPORT,
+    ),
+    "profile.uddi_described": (
+        QT_TRANSLATE_NOOP("messages", "The registry {host} knows only the WSDL of “{service}”, not its address."),
+        QT_TRANSLATE_NOOP("messages", "Write protocol = “wsdl” and the operation into the operator's profile."),
+        Action.SUPPORT,
+    ),
+    "profile.uddi_wsdl": (
+        QT_TRANSLATE_NOOP("messages", "The registry {host} knows no WSDL of “{service}”."),
+        QT_TRANSLATE_NOOP("messages", "Write its address as “wsdl” beside “uddi” into the operator's profile."),
+        Action.SUPPORT,
     ),
     "profile.pass_phrase": (
         QT_TRANSLATE_NOOP("messages", "The pass phrase does not open the key {key} of this program's certificate."),

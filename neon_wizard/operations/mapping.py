@@ -31,12 +31,17 @@ _HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
 _PROXY = re.compile(r"<?sips?:(?P<host>[^@;?<>\s]+)(?P<parameters>;[^<>\s]*)?>?")
 _ADDRESS = re.compile(
-    r"(?:[^<>]*<)?(?:sips?:)?(?P<user>[^@:;<>\s]+)(?::[^@<>\s]*)?@(?P<host>[^@;?<>\s]+)(?P<parameters>[;?][^<>\s]*)?>?(?:;.*)?"
+    r"(?:[^<>]*<)?(?:sips?:)?(?P<user>[^@:;<>\s]+)(?::[^@<>\s]*)?@(?P<host>[^@;?<>\s]+)"
+    r"(?P<parameters>[;?][^<>\s]*)?>?(?:;.*)?"
 )
 
 
-def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> tuple[SipSettings, Secret]:
+def settings(
+    reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY
+) -> tuple[SipSettings, Secret, frozenset[str]]:
     """The SIP account that `root` describes, over the profile's `defaults`; number and password may be empty.
+
+    With the names of the settings that only the defaults gave.
 
     Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping`` or ``reply.too_large``.
     """
@@ -62,9 +67,11 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     if len(extra) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     named = {name: value or defaults.get(name, "") for name, value in found.items()}
+    came = {name for name, value in found.items() if value} | extra.keys()
     _add(extra, ((name, value) for name, value in defaults.items() if name not in NAMES))
+    defaulted = frozenset(name for name in defaults if name in {*named, *extra} and name not in came)
     named["auth_name"] = named["auth_name"] or named["number"]
-    return SipSettings(**named, extra=extra), Secret(password)
+    return SipSettings(**named, extra=extra), Secret(password), defaulted
 
 
 def node_of(reading: Reading, setting: str) -> str:
@@ -123,9 +130,10 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[dict[str, str]
         keys, text = _habitual(reading, payload, ("SipAddress", "SipUri"))
     if not text:
         return {}, keys
-    match = _ADDRESS.fullmatch(text)
+    node = first_of(expression or "Data.SipAddress")
+    match = _ADDRESS.fullmatch(_usable(reading, node, text))
     if match is None or not _HOST.fullmatch(match["host"]):
-        raise reading.error("reply.value", node=first_of(expression or "Data.SipAddress"))
+        raise reading.error("reply.value", node=node)
     transport = re.search(r";transport=([a-z]+)", (match["parameters"] or "").lower())
     found = {"number": unquote(match["user"]), "domain": match["host"]}
     return found | ({"transport": transport[1]} if transport else {}), keys

@@ -1,27 +1,58 @@
-"""One operator's web services: which there are, and the one way to ask them."""
+"""One operator's web services: which there are, where they are, and the one way to ask them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
-from neon_wizard.errors import ProfileError
+from neon_wizard.errors import KeyringError, NeonError, NetworkError, ProfileError, ReplyError
 from neon_wizard.model import Secret
-from neon_wizard.protocols import Call, Protocol, Reply
+from neon_wizard.operations.registries import Registries
+from neon_wizard.profile.operator import host_of, origin_of
+from neon_wizard.protocols import Call, Describing, Protocol, Reply
 
 if TYPE_CHECKING:
+    from neon_wizard.operations.registries import Located
     from neon_wizard.profile.operator import Profile, Service
     from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
+Origins = tuple[str, ...]
+_NOT_THERE: Final = frozenset({"network.refused", "network.unresolved", "network.unreachable"})
+_GONE: Final = frozenset({"404", "410"})
+
 
 class Services:
-    """The web services of `profile`, asked over its own `session`; `protocols` by the name that a profile writes."""
+    """The web services of `profile`, asked over its own `session`; `protocols` by the name that a profile writes.
 
-    def __init__(self, profile: Profile, session: Session, protocols: Mapping[str, Protocol]) -> None:
+    untrusted: of origins that the profile does not name, those that the user has not agreed to (F61).
+    folder: where the answers of registries are kept between two starts, or None.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        session: Session,
+        protocols: Mapping[str, Protocol],
+        *,
+        untrusted: Callable[[Origins], Origins] = lambda origins: origins,
+        folder: Path | None = None,
+    ) -> None:
         self.profile = profile
         self._session = session
         self._protocols = protocols
+        self._untrusted = untrusted
+        self._registries = Registries(session, folder)
+        self._found: dict[str, Origins] = {}
+
+    @property
+    def origins(self) -> Origins:
+        """Every origin that may receive a secret, or is asked for it: the profile's, and those found since."""
+        found = {origin for origins in self._found.values() for origin in origins}
+        return (*self.profile.origins, *sorted(found))
 
     def has(self, name: str) -> bool:
         """True when the operator offers the service."""
@@ -34,14 +65,77 @@ class Services:
         except KeyError:
             raise ProfileError("profile.service", facts={"operator": self.profile.name, "service": name}) from None
 
+    def locate(self, name: str, cancel: Cancel | None = None) -> Service:
+        """The service with its address, which a registry or its own description may have to be asked for.
+
+        Raises `KeyringError` ``keyring.hosts`` where it is at an origin that neither the profile names nor the user has
+        agreed to: nothing was sent there (F61). Nothing secret has been sent at all. Raises as `ask` otherwise.
+        """
+        return self._locate(self.service(name), cancel)[0]
+
     def ask(self, name: str, values: Mapping[str, str | Secret], cancel: Cancel | None = None) -> Reply:
         """Send `values` to the service once, never again by itself, and give what came back, not yet judged.
 
-        Raises what `Protocol.call` raises, `Cancelled`, and `ProfileError` for an unknown service or protocol.
+        Raises what `Protocol.call` and `locate` raise, `Cancelled`, and `ProfileError` for an unknown service or
+        protocol.
         """
-        service = self.service(name)
+        service, located = self._locate(self.service(name), cancel)
         call = Call(values=values, secrets=secrets_of(values), cancel=cancel, country=self.profile.country)
+        try:
+            return self._call(service, call)
+        except NeonError as error:
+            if located is None:
+                raise
+            moved = self._moved(service, error, cancel)
+            if moved is None:
+                error.detail = "\n\n".join(filter(None, (error.detail, located.words())))
+                raise
+        return self._call(moved, call)
+
+    def _call(self, service: Service, call: Call) -> Reply:
         return self._protocol(service).call(service, call, self._session)
+
+    def _locate(self, service: Service, cancel: Cancel | None, *, anew: bool = False) -> tuple[Service, Located | None]:
+        located = None
+        self._found[service.name] = ()
+        if "uddi" in service.options:
+            located = self._registries.locate(service, cancel, anew=anew)
+            options = {**service.options, "wsdl": service.options.get("wsdl") or located.wsdl}
+            if not options["wsdl"]:
+                del options["wsdl"]
+            service = replace(service, url=located.url, options=MappingProxyType(options))
+            self._require_trust(service, service.url, str(options.get("wsdl", "")))
+        if not service.url:
+            protocol = self._protocol(service)
+            if isinstance(protocol, Describing):
+                service = replace(service, url=protocol.address(service, self._session, cancel))
+                self._require_trust(service, service.url)
+        return service, located
+
+    def _require_trust(self, service: Service, *urls: str) -> None:
+        found = dict.fromkeys(origin_of(url) for url in urls if "://" in url)
+        new = tuple(origin for origin in found if origin not in self.profile.origins)
+        self._found[service.name] += new
+        if refused := new and self._untrusted(new):
+            hosts = ", ".join(host_of(origin) or origin for origin in refused)
+            raise KeyringError("keyring.hosts", facts={"operator": self.profile.name, "hosts": hosts})
+
+    def _moved(self, service: Service, error: NeonError, cancel: Cancel | None) -> Service | None:
+        """The service at its new address, when nobody answers at the one that the registry gave before.
+
+        An answer that there is nothing (404) only raises a doubt: what was sent is not sent again by itself.
+        """
+        original = self.service(service.name)
+        if isinstance(error, ReplyError) and error.facts.get("status") in _GONE:
+            self._registries.doubt(original)
+        if not isinstance(error, NetworkError) or error.sent or error.code not in _NOT_THERE:
+            return None
+        self._registries.doubt(original)
+        try:
+            now, _ = self._locate(original, cancel, anew=True)
+        except NeonError:
+            return None  # what failed first explains it better; where it is now is asked about with the next attempt
+        return None if (now.url, now.options) == (service.url, service.options) else now
 
     def _protocol(self, service: Service) -> Protocol:
         try:

@@ -27,7 +27,7 @@ class Kind(Enum):
     HTTPS = "an https address"
     ENDPOINT = "the http or https address of a web service"
     FILE = "a file that exists, beside the profile or by its full path"
-    WSDL = "an http or https address, or a file that exists"
+    WSDL = "an http or https address, or a file that exists, also in a zip"
     CHOICE = "one of"
     CHOICES = "a list without repetition of"
     BOOLEAN = "true or false"

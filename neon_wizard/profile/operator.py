@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.profile.modes import Mode as Mode
+
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
@@ -23,14 +25,6 @@ class Source(StrEnum):
     BUNDLED = "bundled"
     FILE = "file"
     NETWORK = "network"
-
-
-class Mode(StrEnum):
-    """When provisioning is fetched (B3, B4)."""
-
-    ONCE = "once"
-    ALWAYS = "always"
-    ASK = "ask"
 
 
 @dataclass(frozen=True)
@@ -48,6 +42,14 @@ class Auth:
     username: str = ""
     password: SecretRef | str | None = field(default=None, repr=False)
     options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
+
+
+@dataclass(frozen=True)
+class Access:
+    """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``. username: or empty."""
+
+    secret: str
+    username: str
 
 
 @dataclass(frozen=True)
@@ -161,12 +163,17 @@ class Service:
     @property
     def host(self) -> str:
         """What a person is shown: host, with its port where it is not the scheme's own."""
-        return host_of(self.url or str(self.options.get("wsdl", "")))
+        return host_of(self._address)
 
     @property
     def protected(self) -> bool:
         """True when the exchange is encrypted."""
-        return (self.url or str(self.options.get("wsdl", ""))).lower().startswith("https:")
+        return self._address.lower().startswith("https:")
+
+    @property
+    def _address(self) -> str:
+        """Of the endpoint, else of what says where that is."""
+        return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
 
 
 @dataclass(frozen=True)
@@ -179,9 +186,14 @@ class Contact:
 
 @dataclass(frozen=True)
 class BalancePolicy:
-    """every_minutes: 0 turns the timer off. low: at or below it the user is told. top_up: https page, or empty."""
+    """When and how the credit is shown.
+
+    every_minutes: 0 turns the timer off. after_call_seconds: until a call is in the operator's books.
+    low: at or below it the user is told. top_up: https page, or empty.
+    """
 
     every_minutes: float = 5.0
+    after_call_seconds: float = 5.0
     currency: str = ""
     low: Decimal | None = None
     top_up: str = ""
@@ -212,6 +224,7 @@ class Profile:
 
     origins: ``scheme://host:port`` of every address that may receive a secret; stored secrets are bound to them (F61).
     sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
+    keep_days: for so long settings that were fetched may serve while the operator cannot be reached (B4).
     kept: sections that this version reads and keeps without using them (``licence``, ``test`` …).
     warnings: what is accepted but should be changed, as errors that were not raised.
     """
@@ -230,6 +243,7 @@ class Profile:
     documents: tuple[str, ...] = ()
     sip: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     mode: Mode = Mode.ONCE
+    keep_days: float = 30.0
     balance: BalancePolicy = field(default_factory=BalancePolicy)
     kept: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     warnings: tuple[Exception, ...] = ()
@@ -242,6 +256,23 @@ class Profile:
             return self.bound_origins
         urls = (url for s in self.services.values() for url in (s.url, str(s.options.get("wsdl", ""))))
         return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
+
+    @property
+    def secrets(self) -> Mapping[str, tuple[str, ...]]:
+        """Name of each ``secret:NAME`` → where it is used: names of services, ``test``."""
+        uses = [(name, service.http.auth.password) for name, service in self.services.items()]
+        uses.append(("test", self.kept.get("test", {}).get("password")))
+        found: dict[str, tuple[str, ...]] = {}
+        for where, password in uses:
+            if isinstance(password, SecretRef):
+                found[password.name] = (*found.get(password.name, ()), where)
+        return found
+
+    def access(self, service: str) -> Access | None:
+        """With what this program itself signs in at `service`; None where that is no secret that could be asked for."""
+        described = self.services.get(service)
+        auth = (described.http if described else self.http).auth
+        return Access(auth.password.name, auth.username) if isinstance(auth.password, SecretRef) else None
 
 
 def origin_of(url: str) -> str:

@@ -9,10 +9,11 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders, requests
-from neon_wizard.profile.addresses import unprotected_host
+from neon_wizard.profile.access import auth
+from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Auth, Http, Input, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.operator import Http, Input, ReplyMap, Service, Soap, Text
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
 from neon_wizard.profile.validate import Reader
 
@@ -51,14 +52,6 @@ _MODEL_KEYS: Final = frozenset(
     }
 )
 _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
-_NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "basic": ("username", "password"),
-    "digest": ("username", "password"),
-    "bearer": ("password",),
-    "header": ("header", "password"),
-    "certificate": ("certificate",),
-}
-
 Raw = Mapping[str, Any]
 
 
@@ -104,30 +97,17 @@ def http(reader: Reader, good: Raw, raw: Any, path: Path, shared: Http | None = 
     """The wire's settings: those of `shared`, or the defaults, with what this table names."""
     given = dict(good)
     if "auth" in given:
-        given["auth"] = _auth(
-            reader, given["auth"], raw.get("auth") if isinstance(raw, dict) else None, (*path, "auth")
-        )
+        given["auth"] = auth(reader, given["auth"], raw.get("auth") if isinstance(raw, dict) else None, (*path, "auth"))
     if "timeout" in given:
         given["timeout"] = float(given["timeout"])
     return replace(shared or Http(), **given)
-
-
-def _auth(reader: Reader, good: Raw, raw: Any, path: Path) -> Auth:
-    own = {key: good[key] for key in ("scheme", "username", "password") if key in good}
-    made = Auth(**own, options=MappingProxyType({key: value for key, value in good.items() if key not in own}))
-    if "scheme" not in good and "username" in good and isinstance(raw, dict) and "scheme" not in raw:
-        reader.problem("profile.missing", (*path, "scheme"), expected="the scheme that the password is for")
-    for key in _NEEDS.get(made.scheme, ()):
-        if isinstance(raw, dict) and raw.get(key, "") == "":
-            reader.problem("profile.missing", (*path, key), expected=f"what scheme “{made.scheme}” needs")
-    return made
 
 
 def _soap(good: Raw, element: str) -> Soap:
     made = Soap(**{"element": element, **good})
     if made.version == "1.2" and made.action and "content_type" not in good:
         # SOAP 1.2 has no SOAPAction; the action travels in the content type (RFC 3902).
-        return replace(made, content_type=f'{made.content_type}; action="{made.action}"')
+        return replace(made, content_type=f'{made.content_type}; action="{made.action.strip(chr(34))}"')
     return made
 
 
@@ -186,6 +166,10 @@ def _check_addresses(reader: Reader, made: Service, raw: Raw, path: Path) -> Non
         reader.problem("profile.missing", (*path, "wsdl"), expected=Kind.WSDL.value)
     elif not raw.keys() & {"url", "uddi", "wsdl"}:
         reader.problem("profile.missing", (*path, "url"), expected=Kind.ENDPOINT.value)
+    uddi = made.options.get("uddi", {})
+    if uddi.get("version") == 1 and not uddi.get("business") and not is_uddi_key(str(uddi.get("service", ""))):
+        expected = "its name or key, because version 1 looks for a service within a business only"
+        reader.problem("profile.missing", (*path, "uddi", "business"), expected=expected)
     if {"url", "uddi"} <= raw.keys():
         reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
     for key, url in requests.addresses(made):

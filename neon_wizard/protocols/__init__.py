@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, runtime_checkable
 from typing import Protocol as Seam
 
-from neon_wizard.model import Secret
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
@@ -75,8 +75,9 @@ class Call:
 class Protocol(Seam):
     """A dialect: turns a service's description and values into one exchange.
 
-    Raises `NetworkError`, `TlsError`, `ReplyError`, `OperatorError` (``operator.unauthorized``, ``operator.busy``) or
-    `ProfileError`; nothing else.
+    Raises `NetworkError`, `TlsError`, `ReplyError`, `OperatorError` (``operator.unauthorized``, ``operator.busy``),
+    `ProfileError`, or `UsageError` (``input.character``, ``input.phone``) for what cannot be sent; nothing else.
+    Templates are filled by `neon_wizard.protocols.template.Filler`, which also knows what must not be shown.
     """
 
     name: str
@@ -84,4 +85,16 @@ class Protocol(Seam):
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """Send once, never again by itself."""
+        ...
+
+
+@runtime_checkable
+class Describing(Seam):
+    """A dialect whose services may describe themselves, and say in that where they are."""
+
+    def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
+        """The endpoint that the description of `service` names; nothing of the user's is sent for it.
+
+        Raises as `Protocol.call`, but never with an error that leaves a call's outcome open.
+        """
         ...

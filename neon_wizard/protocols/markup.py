@@ -3,6 +3,7 @@
 Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded and
 a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
 data as they are read, so that a reply of many small elements ends at the limit and not in the memory (F06, F20).
+White space before the XML declaration, as many a PHP server sends it, is passed over: it can change no meaning.
 What SOAP's encodings add is read here too (`neon_wizard.protocols.graph`): references, arrays, maps, attachments.
 """
 
@@ -62,6 +63,9 @@ def from_xml(
     ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
     """
     text = body if isinstance(body, str) else decode(body, charset, host)
+    if text.startswith(tuple(BLANKS)) and (declaration := _DECLARATION.match(text)):
+        # Blanked and not cut off, so that lines and columns stay those of what was sent; it is text already.
+        text = re.sub(r"\S", " ", declaration[0]) + text[declaration.end() :]
     return _parse(text, host, attachments)
 
 
@@ -103,7 +107,9 @@ def decode(body: bytes, charset: str | None, host: str, usual: str = "utf-8") ->
 
 def _strict(body: bytes, encoding: str, host: str) -> str:
     try:
-        if codecs.lookup(encoding).name.replace("_", "-") in _NOT_FOR_DOCUMENTS:
+        name = codecs.lookup(encoding).name.replace("_", "-")
+        # A declaration that can be read byte by byte is in no encoding of two or four bytes, whatever it says.
+        if name in _NOT_FOR_DOCUMENTS or (name.startswith(("utf-16", "utf-32")) and body.startswith(b"<?xml")):
             raise LookupError(encoding)
         return body.decode(encoding)
     except (LookupError, ValueError) as error:
@@ -211,8 +217,8 @@ class _Builder:
         # Only in an envelope are id and href what SOAP's encoding says; in any other document they are attributes.
         encoded = len(self._stack) > 1 and self._stack[1].name == "Envelope"
         text = "".join(element.text).strip(BLANKS)
-        if encoded:
-            element.attributes.pop("id", None)
+        if encoded and not element.children:
+            element.attributes.pop("id", None)  # a text that is referred to is no more than that text
         if encoded and element.reference and not text and not element.children:
             if element.reference.startswith("cid:"):
                 element.attributes.pop("href", None)

@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
+from neon_wizard import places
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
 from neon_wizard.profile.bodies import Spot
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Call, Reply
+from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.description import Description
-    from neon_wizard.protocols.http import Session
+    from neon_wizard.protocols.documents import Documents, Headers
+    from neon_wizard.protocols.http import Answer, Session
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A description, and the documents that it was read from."""
+
+    description: Description
+    documents: Documents
 
 
 class Wsdl:
-    """The dialect ``wsdl``. Options: ``wsdl`` (address or absolute path), ``operation``, ``port``."""
+    """The dialect ``wsdl``. Options: ``wsdl`` (address, absolute path, or that of a zip), ``operation``, ``port``."""
 
     name = "wsdl"
     options: frozenset[str] = frozenset({"wsdl", "operation", "port"})
 
     def __init__(self) -> None:
         # A description is read once per session, so once per operator.
-        self._read: WeakKeyDictionary[Session, dict[str, Description]] = WeakKeyDictionary()
+        self._read: WeakKeyDictionary[Session, dict[str, _Known]] = WeakKeyDictionary()
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """Read the WSDL if that is still to be done, then one POST; see `neon_wizard.protocols.Protocol`."""
@@ -36,35 +51,91 @@ class Wsdl:
 
         filler = Filler(service, call)
         fields = _parameters(service, filler.fields(Spot.XML, escape=False))
-        description = self._description(service, call, session)
-        operation = str(service.options.get("operation", "")) or service.soap.element
-        prepared = description.prepare(operation, str(service.options.get("port", "")), fields, filler.secrets)
+        operation, port = _operation(service)
+        prepared = self._asked(
+            service, call, session, lambda described: described.prepare(operation, port, fields, filler.secrets)
+        )
         url = service.url or _address(prepared.address, _wsdl(service))
         request = Request("POST", url, prepared.headers, prepared.body)
         accept = accepted_statuses(service)
         answer, exchange = session.send(
             request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
         )
-        return read(answer, exchange, url, service)
+        reply = read(answer, exchange, url, service)
+        if _is_misunderstood(reply):
+            self._read[session][_wsdl(service)].documents.doubt(_wsdl(service))
+        return reply
 
-    def _description(self, service: Service, call: Call, session: Session) -> Description:
-        from neon_wizard.protocols.description import Description
+    def address(self, service: Service, session: Session, cancel: Cancel | None = None) -> str:
+        """The endpoint that the WSDL names, see `neon_wizard.protocols.Describing`."""
+        call = Call({}, cancel=cancel)
+        address = self._asked(service, call, session, lambda described: described.address(*_operation(service)))
+        return _address(address, _wsdl(service))
 
+    def _asked(self, service: Service, call: Call, session: Session, ask: Callable[[Description], T]) -> T:
+        """What `ask` gets of the description; where it does not fit one that was read earlier, read anew, once."""
         wsdl = _wsdl(service)
         known = self._read.setdefault(session, {})
-        if wsdl not in known:
-            known[wsdl] = Description(wsdl, lambda url: _fetch(url, service, call, session))
-        return known[wsdl]
+        earlier = known.get(wsdl)
+        documents = earlier.documents if earlier else _documents(service, session)
+        try:
+            if earlier is None:
+                known[wsdl] = _Known(_described(service, call, session, documents), documents)
+            return ask(known[wsdl].description)
+        except ProfileError as error:
+            if error.code != "profile.wsdl" or not (earlier or documents.unasked):
+                raise
+        documents = _documents(service, session)
+        known[wsdl] = _Known(_described(service, call, session, documents, again=True), documents)
+        return ask(known[wsdl].description)
 
 
-def _fetch(url: str, service: Service, call: Call, session: Session) -> bytes:
+def _operation(service: Service) -> tuple[str, str]:
+    """The operation, and its port or empty."""
+    return str(service.options.get("operation", "")) or service.soap.element, str(service.options.get("port", ""))
+
+
+def _documents(service: Service, session: Session) -> Documents:
+    """Where copies of the description are: those of the session's owner, as whom the service's HTTP section asks."""
+    from neon_wizard.protocols.documents import Documents
+
+    auth = service.http.auth
+    folder = places.cache_dir() / "documents" / session.owner if session.owner else None
+    return Documents(folder, f"{auth.scheme} {auth.username}")
+
+
+def _described(
+    service: Service, call: Call, session: Session, documents: Documents, *, again: bool = False
+) -> Description:
+    from neon_wizard.protocols.description import Description
+
+    def fetch(url: str) -> bytes:
+        try:
+            return documents.get(
+                url, lambda headers: _ask(url, headers, service, call, session), keep=holds_no_secret, again=again
+            )
+        except ValueError as error:
+            raise _unusable(url, str(error)) from error
+
+    def holds_no_secret(body: bytes) -> bool:
+        text = body.decode("utf-8", "replace")
+        return redact(text, call.secrets) == text
+
+    return Description(_wsdl(service), fetch)
+
+
+def _ask(url: str, headers: Headers, service: Service, call: Call, session: Session) -> Answer:
     """One document of the description. It carries nothing of the user's, so whatever fails here, nothing was sent."""
     from neon_wizard.protocols.http import Request
     from neon_wizard.protocols.reading import looks_like_html
 
     try:
         answer, exchange = session.send(
-            Request("GET", url, follow=True), service.http, cancel=call.cancel, secrets=call.secrets
+            Request("GET", url, headers, follow=True),
+            service.http,
+            cancel=call.cancel,
+            secrets=call.secrets,
+            accept=(304,) if headers else (),
         )
         if answer.status < 400 and looks_like_html(answer.body):
             raise NetworkError("network.captive_portal", facts={"host": host_of(url)}, detail=exchange.text())
@@ -73,9 +144,14 @@ def _fetch(url: str, service: Service, call: Call, session: Session) -> bytes:
         raise
     except ReplyError as error:
         raise _unusable(url, error.code) from error
-    if answer.status != 200:
-        raise _unusable(url, f"HTTP {answer.status}", exchange.text())
-    return answer.body
+    return answer
+
+
+def _is_misunderstood(reply: Reply) -> bool:
+    """True when the service says that it does not know what it was sent: perhaps its description is another by now."""
+    fault = reply.data.get("Fault") if isinstance(reply.data, Mapping) else None
+    code = str(fault.get("faultcode", "")) if isinstance(fault, Mapping) else ""
+    return code.rpartition(":")[2].partition(".")[0] in ("Client", "Sender", "ProcedureNotPresent", "VersionMismatch")
 
 
 def _parameters(service: Service, fields: Mapping[str, str]) -> Mapping[str, str]:

@@ -155,6 +155,28 @@ def test_f61_an_operators_secret_alone_binds_it(store: AccountStore, vault: Fold
         store.operator_secret("acme", "http", ELSEWHERE)
 
 
+def test_an_operators_secret_is_forgotten(store: AccountStore, vault: FolderVault) -> None:
+    store.keep_operator_secret("acme", "http", Secret("1"), ORIGINS)
+    store.keep_operator_secret("acme", "test", Secret("2"), ORIGINS)
+    assert store.forget_operator_secret("acme", "http")
+    assert not store.forget_operator_secret("acme", "http")
+    assert not store.forget_operator_secret("other", "http")
+    assert store.operator_secret("acme", "http", ORIGINS) is None
+    assert store.operator_secret("acme", "test", ORIGINS) == Secret("2")
+    assert len(vault.names()) == 1
+
+
+def test_f61_what_was_found_is_agreed_on_even_of_an_operator_of_whom_nothing_is_kept(store: AccountStore) -> None:
+    assert store.new_origins("acme", ELSEWHERE) == ()
+    assert store.not_agreed("acme", ORIGINS + ELSEWHERE) == ORIGINS + ELSEWHERE
+    store.trust("acme", ORIGINS + ELSEWHERE)
+    assert store.not_agreed("acme", ORIGINS + ELSEWHERE) == ()
+    store.save(account(), SIP, origins=ORIGINS)
+    assert store.sip_password(ID, ORIGINS) == SIP
+    store.remove(ID)
+    assert store.not_agreed("acme", ELSEWHERE) == ELSEWHERE
+
+
 def test_f61_operators_are_apart(store: AccountStore) -> None:
     store.save(account(), SIP, origins=ORIGINS)
     assert store.new_origins("other", ELSEWHERE) == ()

@@ -5,14 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import COMMAND
+from tests.servers.digest import DigestGate
+from tests.servers.scripted import Given, ScriptedServer
 
 if sys.platform == "win32":
     pytest.skip("pseudo-terminals are POSIX's", allow_module_level=True)
 import pty
+
+WIRE = Path(__file__).parent.parent / "data" / "wire"
 
 
 class Terminal:
@@ -94,6 +99,44 @@ def test_a_prompt_never_stands_on_the_standard_output(at_terminal, operator, no_
     status, out, _ = terminal.end()
     assert status == 0
     assert out.startswith('{"ok": true')
+
+
+@pytest.fixture
+def guarded(profile):
+    """A command for a server that wants a digest of this program, and the gate that computes it."""
+    gate = DigestGate("neon", "CANARY-access", Given((WIRE / "getbalance-response.xml").read_bytes()))
+    with ScriptedServer({"*": gate}) as server:
+        auth = '[http]\nauth = { scheme = "digest", username = "neon", password = "secret:http" }'
+        yield ["balance", "--operator", profile(server.origin, auth), "--number", "55"], gate
+
+
+def test_f14_a_missing_access_password_is_asked_for_and_once_more_where_it_is_wrong(
+    at_terminal, guarded, no_keyring_env
+):
+    command, gate = guarded
+    terminal = at_terminal([*command, "--no-store"], no_keyring_env)
+    terminal.type("Access password of neon: ", "wrong")
+    terminal.type("Access password of neon: ", "CANARY-access")
+    status, out, seen = terminal.end()
+    assert (status, out) == (0, "20.15\n")
+    assert "CANARY" not in seen
+    assert len(gate.passed) == 1
+    again = at_terminal([*command, "--no-store"], no_keyring_env)
+    for _ in range(2):
+        again.type("Access password of neon: ", "wrong")
+    assert again.end()[0] == 1
+
+
+def test_an_access_password_is_kept_where_that_is_wanted(at_terminal, guarded, keyring_session):
+    command, gate = guarded
+    for answer, kept in (("n", []), ("y", ["CANARY-access"])):
+        terminal = at_terminal(command, keyring_session.env)
+        terminal.type("Access password of neon: ", "CANARY-access")
+        terminal.type("[y/N]: ", answer)
+        assert terminal.end()[0] == 0
+        assert list(keyring_session.contents().values()) == kept
+    assert at_terminal(command, keyring_session.env).end()[0] == 0
+    assert len(gate.passed) == 3
 
 
 def test_removing_asks(at_terminal, operator, keyring_session):

@@ -1,7 +1,7 @@
 """The wizard's paths, walked with no widget."""
 
 import gc
-from dataclasses import replace
+from copy import copy
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -204,7 +204,7 @@ class TestProblems:
             (OperatorError("operator.500"), None, (Action.RETRY,)),
             (NetworkError("network.refused"), None, (Action.RETRY,)),
             (TlsError("tls.host"), None, (Action.SUPPORT,)),
-            (OperatorError("operator.unauthorized"), None, (Action.HTTP_CREDENTIALS,)),
+            (OperatorError("operator.unauthorized"), None, (Action.SUPPORT,)),
             (KeyringError("keyring.locked"), None, (Action.UNLOCK, Action.SESSION_ONLY)),
             (KeyringError("keyring.missing"), None, (Action.SESSION_ONLY, Action.RETRY)),
             (KeyringError("keyring.timeout"), None, (Action.RETRY, Action.SESSION_ONLY)),
@@ -214,12 +214,19 @@ class TestProblems:
     )
     def test_an_error_goes_to_the_field_that_mends_it_with_everything_kept(self, error, field, offers):
         flow = filled()
-        before = replace(flow.answers)
+        before = copy(flow.answers)
         flow.begin(Page.SIGNUP)
         problem = flow.failed(error)
         assert (problem.page, problem.field, problem.offers) == (Page.SIGNUP, field, offers)
         assert flow.answers == before
         assert flow.begin(Page.SIGNUP) is not None
+
+    def test_f14_an_access_password_is_asked_for_where_the_profile_leaves_it_to_the_user(self):
+        auth = 'http = {{ auth = {{ scheme = "digest", username = "neon", password = "{}" }} }}'
+        for password, offers in (("secret:http", Action.HTTP_CREDENTIALS), ("everybody-s", Action.SUPPORT)):
+            flow = filled(operator(signup=auth.format(password)))
+            flow.begin(Page.SIGNUP)
+            assert flow.failed(OperatorError("operator.unauthorized")).offers == (offers,)
 
     def test_f17_a_waiting_time_is_counted_down(self):
         flow = filled()
@@ -263,7 +270,29 @@ class TestUnknownOutcome:
         flow.begin(Page.SIGNUP)
         problem = flow.failed(OperatorError("operator.103", field="login"))
         assert problem.error.code == "signup.may_exist"
-        assert problem.offers == (Action.CHECK_ACCOUNT,)
+        assert problem.offers == (Action.CHECK_ACCOUNT, Action.FORGET)
+
+    def test_f32_a_forgotten_signups_login_is_as_any_other(self):
+        flow = filled()
+        flow.pending = (PendingSignup("acme", "maria", datetime.now(UTC)),)
+        flow.take(Road.CHECK)
+        flow.forgotten("acme", "maria")
+        assert (flow.pending, flow.offered_check, flow.road, flow.made_already) == ((), None, Road.NEW, False)
+
+    def test_a_refused_password_of_a_signup_says_nothing_of_somebody_else(self):
+        flow = filled()
+        flow.pending = (PendingSignup("acme", "maria", datetime.now(UTC)),)
+        flow.begin(Page.SIGNUP)
+        assert Action.FORGET not in flow.failed(OperatorError("operator.104", field="password")).offers
+
+    def test_f32_opened_for_a_lost_signup_only_its_operator_and_password_are_asked(self):
+        check = PendingSignup("acme", "maria", datetime.now(UTC))
+        flow = Flow([operator(), operator("other")], check=check)
+        assert (flow.first, flow.road) == (Page.LOGIN, Road.CHECK)
+        assert flow.profile is not None
+        assert flow.profile.id == "acme"
+        assert flow.answers.login == "maria"
+        assert not flow.something_to_lose
 
     def test_f32_103_for_a_login_that_an_earlier_run_left_pending(self):
         flow = filled()

@@ -61,7 +61,7 @@ def test_every_example_profile_of_the_document_loads(text: str, tmp_path: Path):
         text = f"{MINIMAL.partition('[services')[0]}{text}"
     if "[services." not in text:
         text = f"{text}\n[services.signup]\nurl = 'https://voip.acme.example/Signup'"
-    for name in ("acme.svg", "acme-ca.pem", "voip.wsdl"):
+    for name in ("acme.svg", "acme-ca.pem", "voip.wsdl", "client.pem", "client.key"):
         (tmp_path / name).touch()
     assert [problem.facts for problem in problems(text, base=tmp_path)] == []
 

@@ -124,6 +124,13 @@ def test_a_plug_ins_keys_are_known():
 
 def test_a_wsdl_beside_the_profile_becomes_a_full_path(tmp_path: Path):
     (tmp_path / "voip.wsdl").write_text("<definitions/>", encoding="utf-8")
+    (tmp_path / "acme-docs.zip").touch()
+    for zipped in ("acme-docs.zip", "acme-docs.zip!/docs/voip.wsdl"):
+        text = minimal(signup={"protocol": "wsdl", "wsdl": zipped})
+        profile = load_text(text, base=tmp_path)
+        assert profile.services["signup"].options["wsdl"] == str(tmp_path / "acme-docs.zip") + zipped.removeprefix(
+            "acme-docs.zip"
+        )
     text = minimal(signup={"protocol": "wsdl", "wsdl": "voip.wsdl"})
     profile = load_text(text, base=tmp_path)
     assert profile.services["signup"].options["wsdl"] == str(tmp_path / "voip.wsdl")
@@ -190,7 +197,7 @@ def test_what_is_not_found_names_what_there_is():
     with pytest.raises(ProfileError) as caught:
         find("nobody", [PROFILES], PROTOCOLS)
     assert caught.value.code == "profile.not_found"
-    assert caught.value.facts["known"] == "acme, norte, sur"
+    assert caught.value.facts["known"] == "acme, norte, sur, demo"
 
 
 @pytest.mark.parametrize("path", ["missing.toml", ".", "nul\0.toml"])

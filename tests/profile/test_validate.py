@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import tomli_w
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.messages import codes, explain
@@ -270,6 +271,43 @@ def test_a_service_needs_an_address():
 )
 def test_authentication_is_complete(auth: dict[str, str], missing: list[str]):
     assert facts(minimal(http={"auth": auth})) == [("profile.missing", f"http.auth.{key}") for key in missing]
+
+
+BASIC = {"scheme": "basic", "username": "neon", "password": "secret:a"}
+
+
+@pytest.mark.parametrize(
+    ("auth", "wrong"),
+    [
+        ({**BASIC, "header": "X-Api-Key"}, ["header"]),
+        ({**BASIC, "username": "neon:x"}, ["username"]),
+        ({**BASIC, "scheme": "digest", "username": "neon:x"}, []),
+        ({**BASIC, "scheme": "bearer"}, ["username"]),
+        ({**BASIC, "scheme": "none"}, ["username", "password"]),
+        ({"scheme": "header", "header": "X Api Key", "password": "secret:a"}, ["header"]),
+        ({"scheme": "header", "header": "Host", "password": "secret:a"}, ["header"]),
+        ({"scheme": "header", "header": "X-Api-Key", "password": "secret:a"}, []),
+    ],
+)
+def test_what_does_not_belong_to_the_scheme(auth: dict[str, str], wrong: list[str]):
+    assert facts(minimal(http={"auth": auth})) == [("profile.value", f"http.auth.{key}") for key in wrong]
+
+
+@pytest.mark.parametrize(
+    ("uddi", "wrong"),
+    [
+        ({"version": 1, "service": "Signup"}, [("profile.missing", "services.signup.uddi.business")]),
+        ({"version": 1, "service": "Signup", "business": "ACME"}, []),
+        ({"version": 1, "service": "0b3f9a52-9e5b-4a1c-8d62-2b1d3f4e5a6b"}, []),
+        ({"version": 2, "service": "Signup"}, []),
+        ({"version": 3, "service": "Signup"}, []),
+        ({"version": 4, "service": "Signup"}, [("profile.value", "services.signup.uddi.version")]),
+    ],
+)
+def test_the_oldest_registries_look_within_a_business_only(uddi: dict[str, object], wrong: list[tuple[str, str]]):
+    text = MINIMAL.replace('url = "https://voip.acme.example/Signup"', "")
+    found = tomli_w.dumps({"services": {"signup": {"uddi": {"inquiry": "https://uddi.example/", **uddi}}}})
+    assert facts(text.replace("[services.signup]", "") + found) == wrong
 
 
 def test_problems_are_bounded():

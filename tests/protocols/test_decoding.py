@@ -65,7 +65,14 @@ def test_exactly_the_limit_is_accepted_packed_and_not(session):
 
 @pytest.mark.parametrize(
     ("body", "encoding"),
-    [(b"<a/>", "gzip"), (zlib.compress(b"<a/>"), "br"), (gzip.compress(b"<a/>") + b"tail", "gzip")],
+    [
+        (b"<a/>", "gzip"),
+        (b"\xff\xff\xff\xff", "deflate"),
+        (zlib.compress(b"<a/>"), "br"),
+        (gzip.compress(b"<a/>") + b"tail", "gzip"),
+        (zlib.compress(b"<a/>") + b"tail", "deflate"),
+        (gzip.compress(b"") * 1_001, "gzip"),
+    ],
 )
 def test_packed_in_a_way_that_cannot_be_unpacked(session, body, encoding):
     assert refused(session, answer(body, f"Content-Encoding: {encoding}")).code == "reply.compression"
@@ -76,3 +83,50 @@ def test_f04_packed_and_cut_off(session):
     with RawServer(answering(answer(body, "Content-Encoding: gzip"))) as server, pytest.raises(NetworkError) as caught:
         session.send(post(server.url), Http(timeout=5))
     assert caught.value.code == "network.truncated"
+
+
+def bare(body: bytes) -> bytes:
+    """deflate as some servers always sent it, without zlib's header."""
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(body) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    ("packed", "encoding"),
+    [
+        (gzip.compress(b"<a>"), "gzip"),
+        (gzip.compress(b"<a>"), "X-GZIP"),
+        (gzip.compress(b"<") + gzip.compress(b"") + gzip.compress(b"a>"), "gzip"),
+        (zlib.compress(b"<a>"), "deflate"),
+        (bare(b"<a>"), "Deflate"),
+        (b"<a>", "identity"),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 1000])
+def test_packed_in_every_way_and_in_pieces_of_any_size(session, packed, encoding, size):
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {len(packed)}\r\n\r\n".encode()
+
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(head)
+        for start in range(0, len(packed), size):
+            conversation.send(packed[start : start + size])
+
+    with RawServer(play) as server:
+        answered, _ = session.send(post(server.url), Http(timeout=5))
+    assert answered.body == b"<a>"
+
+
+@pytest.mark.parametrize("packed", [zlib.compress(b"<a>" * 99)[:-3], bare(b"<a>" * 99)[:-1], b"x"])
+def test_f04_deflate_and_cut_off(session, packed):
+    with (
+        RawServer(answering(answer(packed, "Content-Encoding: deflate"))) as server,
+        pytest.raises(NetworkError) as got,
+    ):
+        session.send(post(server.url), Http(timeout=5))
+    assert got.value.code == "network.truncated"
+
+
+def test_f06_a_deflate_bomb_and_many_members(session):
+    for body, encoding in ((bare(bytes(50 * MIB)), "deflate"), (gzip.compress(bytes(MIB)) * 3, "gzip")):
+        assert refused(session, answer(body, f"Content-Encoding: {encoding}")).code == "reply.too_large"

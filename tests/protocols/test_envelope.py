@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Http, Soap
 from neon_wizard.protocols import Call
-from neon_wizard.protocols.envelope import Envelope, headers, write
+from neon_wizard.protocols.envelope import ENCODINGS, Envelope, headers, write
 from neon_wizard.protocols.markup import from_xml, xml_text
 from tests.protocols.helpers import WIRE, filled_fields, signup_service
 from tests.protocols.test_markup import XML_TEXT
@@ -66,6 +68,9 @@ def test_the_specifications_exchange(session, name):
             Soap(action="urn:x#Signup", content_type="text/xml"),
             {"Content-Type": "text/xml", "SOAPAction": '"urn:x#Signup"'},
         ),
+        (Soap(action='""'), {"Content-Type": SOAP, "SOAPAction": '""'}),
+        (Soap(action='"urn:x"'), {"Content-Type": SOAP, "SOAPAction": '"urn:x"'}),
+        (Soap(version="1.2", action='"urn:x"'), {"Content-Type": f'{SOAP}; action="urn:x"'}),
         (Soap(version="1.2", action="urn:x"), {"Content-Type": f'{SOAP}; action="urn:x"'}),
         (Soap(version="1.2", action="urn:x", content_type='a/b; action="y"'), {"Content-Type": 'a/b; action="y"'}),
     ],
@@ -80,6 +85,54 @@ def test_version_1_2_and_a_namespace():
     assert envelope.tag == "{http://www.w3.org/2003/05/soap-envelope}Envelope"
     assert envelope[0][0].tag == "{urn:a?b&c}Signup"
     assert envelope[0][0][0].tag == "{urn:a?b&c}Login"
+
+
+A = "{urn:a}"
+
+
+@pytest.mark.parametrize(
+    ("soap", "tags", "start"),
+    [
+        (Soap(), ["Signup", "Login"], "<Signup>"),
+        (Soap(namespace="urn:a"), [f"{A}Signup", f"{A}Login"], '<Signup xmlns="urn:a">'),
+        (Soap(namespace="urn:a", fields_namespace=""), [f"{A}Signup", "Login"], '<m:Signup xmlns:m="urn:a">'),
+        (Soap(namespace="urn:a", fields_namespace="urn:b"), [f"{A}Signup", "{urn:b}Login"], "<m:Signup "),
+        (Soap(namespace="urn:a", style="rpc"), [f"{A}Signup", "Login"], '<m:Signup xmlns:m="urn:a">'),
+        (Soap(namespace="urn:a", prefix="acme"), [f"{A}Signup", f"{A}Login"], '<acme:Signup xmlns:acme="urn:a">'),
+        (Soap(prefix="acme"), ["Signup", "Login"], "<Signup>"),
+        (Soap(namespace="urn:a", request="in"), [f"{A}Signup", f"{A}in", f"{A}Login"], "<Signup "),
+        (
+            Soap(namespace="urn:a", request="in", fields_namespace="urn:b"),
+            [f"{A}Signup", f"{A}in", "{urn:b}Login"],
+            "<m:Signup ",
+        ),
+        (Soap(namespace="urn:a", request="in", fields_namespace=""), [f"{A}Signup", "in", "Login"], "<m:Signup "),
+        (Soap(namespace="urn:a", request="in", style="rpc"), [f"{A}Signup", "in", "Login"], "<m:Signup "),
+        (Soap(request="in"), ["Signup", "in", "Login"], "<Signup>"),
+    ],
+)
+def test_each_parameter_in_the_namespace_that_the_server_knows(soap, tags, start):
+    written = write(signup_service("x", soap=replace(soap, element="Signup")), {"Login": "a"})
+    body = etree.fromstring(written)[0]
+    assert [node.tag for node in body.iter()][1:] == tags
+    assert f"<soap:Body>\n    {start}" in written.decode()
+
+
+@pytest.mark.parametrize("version", ["1.1", "1.2"])
+def test_encoded_parameters_say_their_types(version):
+    soap = Soap(version, "Signup", "urn:a", style="rpc", use="encoded", types={"Age": "int"})
+    root = etree.fromstring(write(signup_service("x", soap=soap), {"Login": "a", "Age": "3"}))
+    operation, envelope = root[0][0], etree.QName(root).namespace
+    assert operation.get(f"{{{envelope}}}encodingStyle") == ENCODINGS[version]
+    kinds = [node.get("{http://www.w3.org/2001/XMLSchema-instance}type") for node in operation]
+    assert kinds == ["xsd:string", "xsd:int"]
+    assert operation.nsmap["xsd"] == "http://www.w3.org/2001/XMLSchema"
+
+
+def test_the_element_around_the_fields_in_one_text():
+    options = {"string_element": "Request"}
+    service = signup_service("x", parameters="xml-string", string_parameter="xmlData", options=options)
+    assert "&lt;Request&gt;&lt;Login&gt;a&lt;/Login&gt;&lt;/Request&gt;" in write(service, {"Login": "a"}).decode()
 
 
 def test_f2_one_text_parameter_that_holds_xml():

@@ -54,6 +54,15 @@ def test_a_stale_nonce_is_no_refusal(session, stale_said):
     assert len(guard.passed) == 3
 
 
+def test_a_nonce_for_each_request_that_comes_with_the_answer_before(session):
+    guard = gate(uses=1, renewing=True)
+    with ScriptedServer({"*": guard}) as server:
+        for _ in range(3):
+            session.send(post(server.url("/")), HTTP)
+    assert len(server.requests) == 1 + 3
+    assert len({parts["nonce"] for parts in guard.passed}) == 3
+
+
 def test_a_server_that_restarted_knows_no_old_nonce(session):
     guard = gate(stale_said=False)
     with ScriptedServer({"*": guard}) as server:

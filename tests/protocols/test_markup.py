@@ -57,6 +57,25 @@ def test_f19_an_external_entity_and_dtd_are_not_fetched(tmp_path):
         assert not server.conversations
 
 
+@pytest.mark.parametrize("blanks", ["\n", "\r\n\r\n", " \t\n ", "\n" * 300])
+def test_white_space_before_the_declaration_is_passed_over(blanks):
+    """What a PHP file with an empty line before its first mark sends."""
+    document = f'{blanks}<?xml version="1.0" encoding="iso-8859-1"?>\n<a>caf\xe9</a>'
+    assert from_xml(document.encode("iso-8859-1"), host=HOST) == {"a": "caf\xe9"}
+    assert from_xml(b"\xef\xbb\xbf" + document.replace("iso-8859-1", "utf-8").encode(), host=HOST) == {"a": "caf\xe9"}
+
+
+def test_f23_white_space_before_the_declaration_moves_no_line_and_no_column():
+    error = refused('\n <?xml version="1.0"?><a>\n<b></c></a>')
+    assert (error.code, error.facts["line"]) == ("reply.malformed", "3")
+    assert refused('\n <?xml version="1.0"?><a></b>').facts["column"] == refused(" " * 22 + "<a></b>").facts["column"]
+
+
+@pytest.mark.parametrize("before", ["x", "\u00a0", "<!-- -->", "\n\u00a0"])
+def test_anything_else_before_the_declaration_is_malformed(before):
+    assert refused(f'{before}<?xml version="1.0"?><a/>').code == "reply.malformed"
+
+
 @pytest.mark.parametrize("depth", [257, 5000])
 def test_f20_nested_too_deep(depth):
     assert refused("<a>" * depth + "</a>" * depth).code == "reply.too_deep"
@@ -201,3 +220,39 @@ def test_any_bytes_become_data_or_a_coded_error(body):
 def test_any_text_may_hold_xml_or_not(text):
     with suppress(ReplyError):
         assert xml_text(text) is None or isinstance(xml_text(text), dict)
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        # RFC 7303, section 3: a byte-order mark before the header, the header before the declaration.
+        (b'\xef\xbb\xbf<?xml version="1.0" encoding="iso-8859-1"?>' + "<a>é</a>".encode(), "iso-8859-1"),
+        (b'<?xml version="1.0" encoding="iso-8859-1"?>' + "<a>é</a>".encode(), "utf-8"),
+        (b'<?xml version="1.0" encoding="iso-8859-1"?>' + "<a>é</a>".encode("latin-1"), None),
+        (b'<?xml version="1.0" encoding="utf-8"?>' + "<a>é</a>".encode("latin-1"), "ISO-8859-1"),
+        (b'<?xml version="1.0" encoding="windows-1252"?>' + "<a>é</a>".encode("cp1252"), None),
+        ('<?xml version="1.0" encoding="utf-16"?><a>é</a>'.encode("utf-16"), None),
+        ('<?xml version="1.0" encoding="utf-16"?><a>é</a>'.encode("utf-16"), "utf-16"),
+        ("<a>é</a>".encode("utf-16-le"), None),
+        ("<a>é</a>".encode("utf-16-be"), "UTF-16"),
+        ("<a>é</a>".encode("utf-16-le"), "utf-16"),
+        ("<a>é</a>".encode("utf-16-be"), "utf-16be"),
+        (b"\xff\xfe\x00\x00" + "<a>é</a>".encode("utf-32-le"), None),
+    ],
+)
+def test_f22_every_way_in_which_a_reply_may_say_its_encoding(body, charset):
+    assert from_xml(body, charset=charset, host=HOST) == {"a": "é"}
+
+
+@pytest.mark.parametrize(
+    ("body", "charset"),
+    [
+        ('<?xml version="1.0" encoding="utf-16"?><a>é</a>'.encode(), None),
+        (b'<?xml version="1.0" encoding="utf-8"?>' + "<a>é</a>".encode("latin-1"), None),
+        ("<a>é</a>".encode(), "us-ascii"),
+        ("<a>é</a>".encode("utf-16-le") + b"\x00", None),
+        (b"<a/>", "no-such-encoding"),
+    ],
+)
+def test_f21_what_is_not_in_its_own_encoding_is_refused(body, charset):
+    assert refused(body, charset=charset).code == "reply.encoding"

@@ -19,7 +19,8 @@ from tests.servers.scripted import Given, ScriptedServer
 
 ROOT = (
     f'<s:Envelope xmlns:s="{ENVELOPE["1.1"]}"><s:Body><R><Success>true</Success><Error><Code>0</Code></Error><Data>'
-    '<x:Include xmlns:x="http://www.w3.org/2004/08/xop/include" href="cid:data%40acme"/></Data></R></s:Body></s:Envelope>'
+    '<x:Include xmlns:x="http://www.w3.org/2004/08/xop/include" href="cid:data%40acme"/></Data></R>'
+    "</s:Body></s:Envelope>"
 )
 DATA = "<Number>55555555</Number><Password>Jürgen</Password>"
 MTOM = 'multipart/related; type="application/xop+xml"; boundary="=_b"; start="<root@acme>"; start-info="text/xml"'
@@ -79,9 +80,9 @@ def test_bytes_that_are_no_text_stand_as_base64():
 
 
 def test_f24_an_attachment_that_is_not_there_is_named(session):
-    with ScriptedServer({"/": Given(message(ROOT_PART), content_type=MTOM)}) as server:
-        with pytest.raises(ReplyError) as caught:
-            Envelope().call(signup_service(server.url("/")), Call({}), session)
+    given = Given(message(ROOT_PART), content_type=MTOM)
+    with ScriptedServer({"/": given}) as server, pytest.raises(ReplyError) as caught:
+        Envelope().call(signup_service(server.url("/")), Call({}), session)
     assert (caught.value.code, caught.value.facts["node"]) == ("reply.missing", "cid:data@acme")
 
 

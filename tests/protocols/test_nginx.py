@@ -201,6 +201,12 @@ def test_a_key_of_another_certificate(session, front, clients):
     assert (caught.value.code, caught.value.facts["key"]) == ("profile.value", "http.auth.certificate")
 
 
+def test_a_client_certificate_is_shown_over_tls_only(session, front, clients):
+    with pytest.raises(ProfileError) as caught:
+        session.send(Request("GET", front.plain), Http(auth=clients.one_file(clients.issued())))
+    assert (caught.value.code, caught.value.facts["key"]) == ("profile.value", "url")
+
+
 def test_f63_a_client_certificate_is_not_shown_for_another_service(session, guarded, clients):
     signup(session, f"{guarded.origin}/Signup", Http(ca=guarded.ca, auth=clients.one_file(clients.issued())))
     with pytest.raises(TlsError) as caught:

@@ -85,6 +85,13 @@ def test_a_fault_is_an_answer_of_the_same_shape_in_both_versions(session, body):
     assert reply.data == {"Fault": {"faultcode": "s:Server", "faultstring": "no", "detail": {"R": "1"}}}
 
 
+def test_the_innermost_subcode_is_the_applications_own(session):
+    subcodes = "<s:Subcode><s:Value>a:X</s:Value><s:Subcode><s:Value>a:E_DUPLICATE</s:Value></s:Subcode></s:Subcode>"
+    fault = FAULT12.replace("s:Server</s:Value>", f"s:Sender</s:Value>{subcodes}")
+    reply = call(session, Given(SOAP12.format(fault).encode(), status=500))
+    assert reply.data["Fault"]["faultcode"] == "a:E_DUPLICATE"
+
+
 def test_a_document_that_is_no_soap(session):
     reply = call(session, Given((WIRE / "returndata.xml").read_bytes()))
     assert reply.data["ReturnData"]["Error"] == {"ErrorCode": "0", "ErrorDescription": ""}

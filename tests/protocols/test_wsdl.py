@@ -50,7 +50,7 @@ def described(kind: str, address: str) -> bytes:
 
 
 @needs_php
-@pytest.mark.parametrize("kind", ["document", "rpc"])
+@pytest.mark.parametrize("kind", ["document", "rpc", "literal"])
 @pytest.mark.parametrize("where", ["address", "file"])
 def test_php(session, tmp_path, kind, where):
     with PhpOperator(kind, tmp_path) as php:

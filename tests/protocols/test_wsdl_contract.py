@@ -50,25 +50,15 @@ class TestDocument(DialectContract):
         return soap_replies.enveloped(soap_replies.fault(words, self.version), self.version)
 
 
-class TestDocument12(TestDocument):
-    version = "1.2"
-
-
-class TestUnqualified(TestDocument):
-    qualified = False
-
-
-class TestRpcLiteral(TestDocument):
-    style = "rpc"
-
-
 class TestRpcEncoded(TestDocument):
     style = "rpc"
     use = "encoded"
 
 
 class TestOneTextParameter(TestDocument):
-    parameters = dict.fromkeys(ELEMENTS.values(), ("xmlData",))
+    version = "1.2"
+    qualified = False
+    parameters = dict.fromkeys((ELEMENTS[name] for name in SERVICES), ("xmlData",))
 
     def service(self, name: str, origin: str) -> Service:
         return replace(super().service(name, origin), parameters="xml-string", string_parameter="xmlData")

@@ -10,7 +10,7 @@ import re
 import secrets
 import urllib.parse
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tests.servers.scripted import Given, Script, Seen
 
@@ -23,7 +23,8 @@ class DigestGate:
     """algorithms: one challenge each, in this order. qop: as offered, or None for RFC 2069. uses: how often a nonce may
     serve before it is stale. before, after: what stands beside the challenges in their header.
 
-    stale_said: False for a server that gives a new nonce without the word. passed: what it let through.
+    renewing: each answer names the next nonce. stale_said: False for a server that gives a new nonce without the word.
+    passed: what it let through.
     """
 
     username: str
@@ -37,6 +38,7 @@ class DigestGate:
     after: str = ""
     userhash: bool = False
     stale_said: bool = True
+    renewing: bool = False
     nonces: dict[str, int] = field(default_factory=dict)
     cnonces: dict[str, str] = field(default_factory=dict)
     passed: list[dict[str, str]] = field(default_factory=list)
@@ -56,7 +58,13 @@ class DigestGate:
         if self.qop:
             assert int(parts["nc"], 16) == count, "a nonce's uses are counted from 1"
         self.passed.append(parts)
-        return self.answer(seen) if callable(self.answer) else self.answer
+        answer = self.answer(seen) if callable(self.answer) else self.answer
+        return self._renewed(answer if isinstance(answer, Given) else Given(answer)) if self.renewing else answer
+
+    def _renewed(self, answer: Given) -> Given:
+        nonce = secrets.token_urlsafe(12)
+        self.nonces[nonce] = 0
+        return replace(answer, headers={**answer.headers, "Authentication-Info": f'qop=auth, nextnonce="{nonce}"'})
 
     def _ask(self, *, stale: bool = False) -> Given:
         challenges = ", ".join(self._challenge(algorithm, stale and self.stale_said) for algorithm in self.algorithms)

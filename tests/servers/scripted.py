@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Self
 
 XML = "text/xml; charset=utf-8"
 
@@ -81,7 +82,7 @@ class ScriptedServer:
     def url(self, path: str) -> str:
         return self.origin + path
 
-    def __enter__(self) -> ScriptedServer:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -8,11 +8,11 @@ window. A new command is a module here and a line in `COMMANDS`.
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+import shlex
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from neon_wizard.errors import NeonError
-from neon_wizard.messages import tr
+from neon_wizard.messages import Action, explain, tr
 
 if TYPE_CHECKING:
     from neon_wizard.cli.answers import Output
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
     keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
+    words: what stands after ``--`` is another program's.
     secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
     """
 
@@ -32,6 +32,7 @@ class Command:
     keeps: bool = True
     secrets: bool = False
     password: bool = False
+    words: bool = False
 
 
 COMMANDS: Final[dict[str, Command]] = {
@@ -40,7 +41,12 @@ COMMANDS: Final[dict[str, Command]] = {
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
     "accounts": Command("the accounts on this computer"),
+    "register": Command("does an account register with its telephone server?", password=True),
+    "export": Command("an account for another softphone"),
+    "run": Command("start another softphone with an account", words=True),
+    "secret": Command("what this program itself signs in with at an operator's web service"),
     "profile": Command("write and check operators' profiles", keeps=False),
+    "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 
 
@@ -60,7 +66,7 @@ def module(name: str) -> CommandModule:
     return found
 
 
-def run(args: Arguments, out: Output) -> int:
+def dispatch(args: Arguments, out: Output) -> int:
     """The exit status, when the answer or the error has been written."""
     from neon_wizard.context import Context
 
@@ -74,5 +80,15 @@ def run(args: Arguments, out: Output) -> int:
         finally:
             context.close()
     except NeonError as error:
-        trust = tr("With --trust-hosts the command goes on.") if error.code == "keyring.hosts" else ""
-        return out.failure(error, next_step=trust)
+        return out.failure(error, next_step=_next_step(error, args))
+
+
+def _next_step(error: NeonError, args: Arguments) -> str:
+    """What a command can do besides what is said in the window too."""
+    if error.code == "keyring.hosts":
+        return tr("With --trust-hosts the command goes on.")
+    if explain(error).action is Action.HTTP_CREDENTIALS and args.operator:
+        return tr("It is stored with: {command}").format(
+            command=f"neon-wizard secret set --operator {shlex.quote(args.operator)}"
+        )
+    return ""

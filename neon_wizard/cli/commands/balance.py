@@ -33,8 +33,10 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         number = args.number
     else:
         raise shared.missing("--account", "--number")
-    shared.allow_hosts(args, context, profile)
-    read = balance(context.services(profile), number)
+    services = context.services(profile)
+    services.service("balance")
+    shared.allow_hosts(args, context, profile, "balance")
+    read = shared.with_access(args, out, context, profile, "balance", lambda: balance(services, number))
     data = answers.balance_data(read)
     out.answer({"balance": data}, f"{data['amount']} {data['currency']}".strip())
     return 0

@@ -14,20 +14,26 @@ DESCRIPTION = "Signs in to an existing account and fetches everything else."
 
 def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--login", metavar="LOGIN", help="the name to sign in with")
+    shared.offer_modes(parser)
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Signs in and stores what came, unless nothing is to be kept."""
-    from neon_wizard.accounts.setup import sign_in
+    from neon_wizard.accounts.setup import Result, sign_in
 
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     services.service("provisioning")
+    mode = shared.mode(args, profile)
     login = asking.login(args)
     password = asking.password(args)
     out.hide(password)
-    shared.allow_hosts(args, context, profile)
+    shared.allow_hosts(args, context, profile, "provisioning")
     store = None if args.no_store else context.store
-    result = sign_in(services, store, login, password, progress=shared.progress(out, profile, []))
+
+    def fetch() -> Result:
+        return sign_in(services, store, login, password, progress=shared.progress(out, profile, []), mode=mode)
+
+    result = shared.with_access(args, out, context, profile, "provisioning", fetch)
     shared.show_result(args, out, result, tr("Your account is set up."))
     return 0

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
-from neon_wizard.cli.arguments import Arguments
-from neon_wizard.errors import NeonError, ProfileError, UsageError
+from neon_wizard.cli.arguments import Arguments, Parser
+from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import tr
-from neon_wizard.model import Account
+from neon_wizard.model import Account, Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.operator import Access, Mode, Profile
+
+Done = TypeVar("Done")
 
 
 def missing(*options: str) -> UsageError:
@@ -59,28 +62,131 @@ def account(args: Arguments, context: Context) -> Account:
     return account
 
 
+def only_account(args: Arguments, context: Context) -> Account:
+    """The account named, or the only one there is."""
+    kept = context.store.accounts()
+    if args.account is None and len(kept) == 1:
+        return kept[0]
+    if args.account is None:
+        known = ", ".join(one.id for one in kept)
+        raise UsageError(
+            "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
+        )
+    return account(args, context)
+
+
+def sip_password(context: Context, account: Account, profile: Profile) -> Secret:
+    """Raises `StorageError` ``sip.no_password`` where none is kept, and what the keyring raises."""
+    found = context.store.sip_password(account.id, profile.origins)
+    if found is None:
+        raise StorageError("sip.no_password", facts={"account": account.id})
+    return found
+
+
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
     """The profile that the account came through, or the one named now, which must be the same operator's."""
-    profile = _named(args, context, args.operator or account.operator_id)
-    if profile.id != account.operator_id:
+    require_same_operator(args, context, account)
+    return _named(args, context, args.operator or account.operator_id)
+
+
+def operator_id(args: Arguments, context: Context) -> str:
+    """The id of the operator that is named, whose profile may be gone where accounts of it are kept; empty for none."""
+    named = args.operator or ""
+    known = {account.operator_id for account in context.store.accounts()}
+    known |= {signup.operator_id for signup in context.store.pending_signups()}
+    return named if named in known or not named else _named(args, context, named).id
+
+
+def require_same_operator(args: Arguments, context: Context, account: Account) -> None:
+    """Raises `UsageError` where --operator names another one than the account's."""
+    named = operator_id(args, context)
+    if named not in ("", account.operator_id):
         reason = tr("the account {account} is one of {operator}, not of {other}")
-        names = {"account": account.id, "operator": account.operator_id, "other": profile.id}
+        names = {"account": account.id, "operator": account.operator_id, "other": named}
         raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
-    return profile
 
 
-def allow_hosts(args: Arguments, context: Context, profile: Profile) -> None:
-    """F61: with --trust-hosts, or asked at the terminal, the operator's new addresses may have its secrets."""
-    new = () if args.no_store else context.store.new_origins(profile.id, profile.origins)
+def offer_modes(parser: Parser) -> None:
+    """The option `mode` reads."""
+    parser.add_argument(
+        "--fetch",
+        choices=["once", "always"],
+        help="where the operator leaves it to you: fetch the settings once, or before every connection, which keeps the"
+        " password",
+    )
+
+
+def mode(args: Arguments, profile: Profile) -> Mode | None:
+    """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
+    from neon_wizard.profile.operator import Mode
+
+    wanted = args.own.get("fetch")
+    if wanted is None:
+        return None
+    if profile.mode is not Mode.ASK:
+        reason = tr("--fetch: {operator} has decided this (“{mode}”)").format(operator=profile.name, mode=profile.mode)
+        raise UsageError("usage.arguments", facts={"reason": reason})
+    return Mode(wanted)
+
+
+def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> None:
+    """F61: with --trust-hosts, or asked at the terminal, the operator's new addresses may have its secrets.
+
+    service: the one that is to be asked; a registry or its own description may have to say where it is.
+    """
+    services = context.services(profile)
+    if service:
+        with suppress(KeyringError):  # raised for hosts that are asked about here
+            services.locate(service)
+    named = profile.origins
+    found = tuple(origin for origin in services.origins if origin not in named)
+    new = (*context.store.new_origins(profile.id, named), *context.store.not_agreed(profile.id, found))
     if not new:
         return
-    question = tr("The profile of {operator} now names {hosts}. May the passwords for this operator go there?")
+    question = tr("The services of {operator} are at {hosts}. May the passwords for this operator go there?")
     if args.trust_hosts or (
-        asking.on_terminal()
-        and not args.password_stdin
-        and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
+        _askable(args) and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
     ):
-        context.store.trust(profile.id, profile.origins)
+        context.trust(profile)
+
+
+def with_access(
+    args: Arguments, out: Output, context: Context, profile: Profile, service: str, call: Callable[[], Done]
+) -> Done:
+    """What `call` answers. At a terminal the secret with which this program itself signs in at `service` is asked for:
+
+    where none is known, and once more where it is not accepted (F14); who was not let in was not served.
+    """
+    access = profile.access(service)
+    if access is None or not _askable(args):
+        return call()
+    if not context.knows_secret(profile, access.secret):
+        _ask_access(args, out, context, profile, access)
+    try:
+        return call()
+    except OperatorError as error:
+        if error.code != "operator.unauthorized":
+            raise
+        out.remark(error)
+        if not _ask_access(args, out, context, profile, access):
+            raise
+    return call()
+
+
+def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: Access) -> bool:
+    """False when nothing was typed. What was typed is used now, and kept where that is wanted."""
+    typed = asking.access(profile.name, access.username)
+    if not typed:
+        return False
+    out.hide(typed)
+    context.lend_secret(profile, access.secret, typed)
+    if not args.no_store and asking.agreed(tr("Keep it in the password store of this computer?")):
+        context.store.keep_operator_secret(profile.id, access.secret, typed, profile.origins)
+    return True
+
+
+def _askable(args: Arguments) -> bool:
+    return asking.on_terminal() and not args.password_stdin
 
 
 def progress(out: Output, profile: Profile, reached: list[Step]) -> Callable[[Step], None]:
@@ -95,9 +201,19 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
     out.hide(result.sip_password)
     data = answers.account_data(result.account, out, result.sip_password if args.show_secrets else None)
     info = result.info_html if args.show_secrets else out.masked(result.info_html)
+    said = account_answer(result.account, data, out)
     parts = [headline, answers.account_text(data)]
     if info and not args.json:
         from neon_wizard.cli.pages import page_text
 
         parts.append(page_text(info))
-    out.answer({"account": data, "info_html": info}, "\n\n".join(part for part in parts if part))
+    out.answer({**said, "info_html": info}, "\n\n".join(part for part in parts if part))
+
+
+def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> dict[str, Any]:
+    """The JSON of an account with what it lacks, which a person is told on the standard error."""
+    notices = answers.notices(account)
+    if not out.json:
+        for notice in notices:
+            out.note(f"{notice['message']} {notice['next_step']}")
+    return {"account": data, **({"notices": notices} if notices else {})}

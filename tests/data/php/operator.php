@@ -28,6 +28,6 @@ if ($_SERVER['REQUEST_METHOD'] === 'GET') {
     readfile($wsdl);
     exit;
 }
-$server = new SoapServer($wsdl);
+$server = $wsdl ? new SoapServer($wsdl) : new SoapServer(null, ['uri' => 'urn:voip']);
 $server->setClass('Operator');
 $server->handle();

@@ -1,0 +1,230 @@
+"""UDDI: from a business and a service, each by its name or key, to an endpoint or to its WSDL (versions 1, 2 and 3).
+
+Only says where; whether anything may be sent there is decided elsewhere (F61).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urldefrag
+
+from neon_wizard.errors import ProfileError
+from neon_wizard.profile.addresses import is_uddi_key, url_problem
+from neon_wizard.protocols.inquiry import Inquiry, attribute_of, attributes, element, nodes, text_of, texts
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Http
+    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.http import Session
+
+MAX_HOPS: Final = 8
+"""How many references to other bindings are followed in all."""
+MAX_BINDINGS: Final = 20
+_LISTED: Final = 8
+
+_WSDL_ADDRESS: Final = re.compile(r"(?i)\?(?:.*&)?(?:single)?wsdl(?:$|[=&])|\.wsdl$")
+# Redirection by a key of version 3 (appendix B.1), and what else stands in accessPoint@useType.
+_BINDING, _REDIRECTOR, _DEPLOYMENT = "bindingtemplate", "hostingredirector", "wsdldeployment"
+
+
+@dataclass(frozen=True)
+class Found:
+    """Where a service is. url: its endpoint, empty where the WSDL alone says it. wsdl: its address, or empty."""
+
+    url: str = ""
+    wsdl: str = ""
+
+
+@dataclass(frozen=True)
+class _Point:
+    """An access point. binding: the bindingTemplate that leads to it. described: it is a WSDL's address."""
+
+    url: str
+    binding: Any
+    described: bool = False
+
+
+def find(
+    uddi: Mapping[str, Any], http: Http, session: Session, cancel: Cancel | None = None, *, described: bool = False
+) -> Found:
+    """What the registry says of ``uddi = { inquiry, version, business, service }``.
+
+    described: a WSDL is wanted too. Raises `ProfileError` (``profile.uddi_none``, ``.uddi_several``, ``.uddi_key``,
+    ``.uddi_endpoint``, ``.uddi_described``, ``.uddi_wsdl``) and as `Inquiry.ask`.
+    """
+    inquiry = Inquiry(str(uddi["inquiry"]), int(uddi.get("version", 2)), http, session, cancel)
+    wanted = str(uddi["service"])
+    key = _service_key(inquiry, str(uddi.get("business", "")), wanted)
+    detail = inquiry.ask("get_serviceDetail", element("serviceKey", key))
+    templates = _first(nodes(detail, "bindingTemplate"))
+    search = _Search(inquiry)
+    points = [point for template in templates for point in search.points(template)]
+    endpoint = _best(point for point in points if not point.described)
+    deployed = _best(point for point in points if point.described)
+    if described:
+        bindings = [endpoint.binding, *templates] if endpoint else templates
+        wsdl = deployed.url if deployed else _overview(inquiry, bindings)
+        if wsdl:
+            return Found(endpoint.url if endpoint else "", wsdl)
+        raise ProfileError("profile.uddi_wsdl", facts={"host": inquiry.host, "service": wanted})
+    if endpoint:
+        return Found(endpoint.url)
+    facts = {"host": inquiry.host, "service": wanted, "found": _listed(search.others) or "–"}
+    raise ProfileError("profile.uddi_described" if deployed else "profile.uddi_endpoint", facts=facts)
+
+
+# --- names to keys ----------------------------------------------------------------------------------------------------
+
+
+def _service_key(inquiry: Inquiry, business: str, service: str) -> str:
+    if is_uddi_key(service):
+        return service.strip()
+    owner = _key(inquiry, "business", business) if business else ""
+    return _key(inquiry, "service", service, businessKey=owner)
+
+
+def _key(inquiry: Inquiry, kind: str, wanted: str, **narrowed: str) -> str:
+    """The key of the business or service called `wanted`; raises `ProfileError` where it is none, or not the only one.
+
+    Up to version 2 a name finds whatever begins with it; in version 3 only what is called so, unless it holds a ``%``.
+    """
+    if is_uddi_key(wanted):
+        return wanted.strip()
+    pattern = inquiry.version == 3 and "%" in wanted
+    known, cut = _infos(inquiry, kind, wanted, ("approximateMatch",) if pattern else (), narrowed)
+    if cut and inquiry.version < 3 and len(_called(known, wanted)) != 1:
+        exact, _ = _infos(inquiry, kind, wanted, ("exactNameMatch",), narrowed)
+        known = exact or known
+    elif not known and inquiry.version == 3 and not pattern:
+        qualifiers = ("approximateMatch", "caseInsensitiveMatch")
+        known, _ = _infos(inquiry, kind, f"{_literal(wanted)}%", qualifiers, narrowed)
+    chosen = _called(known, wanted) or list(known)
+    if len(chosen) == 1:
+        return chosen[0]
+    facts = {"host": inquiry.host, "name": wanted}
+    if not chosen:
+        raise ProfileError("profile.uddi_none", facts=facts)
+    shown = _listed(f"{'/'.join(known[key])} ({key})" for key in chosen)
+    raise ProfileError("profile.uddi_several", facts={**facts, "known": shown})
+
+
+def _infos(
+    inquiry: Inquiry, kind: str, name: str, qualifiers: tuple[str, ...], narrowed: Mapping[str, str]
+) -> tuple[dict[str, tuple[str, ...]], bool]:
+    """Key → names of what the registry lists, and whether it says that there is more."""
+    asked = "".join(element("findQualifier", each) for each in qualifiers)
+    asked = f"<findQualifiers>{asked}</findQualifiers>" if asked else ""
+    answer = inquiry.ask(f"find_{kind}", asked + element("name", name), **narrowed)
+    found: dict[str, tuple[str, ...]] = {}
+    for info in nodes(answer, f"{kind}Info"):
+        if key := attribute_of(info, f"{kind}Key"):
+            # A business's own names, not those of the services that are listed in it.
+            found[key] = tuple(texts({"name": info.get("name", ())}, "name"))
+    return found, "true" in {cut.lower() for cut in attributes(answer, f"{kind}List", "truncated")}
+
+
+def _called(known: Mapping[str, tuple[str, ...]], wanted: str) -> list[str]:
+    """The keys of those that are called exactly so; where there are none, but for the capitals."""
+    name = " ".join(wanted.split())
+    exact = [key for key, names in known.items() if name in names]
+    return exact or [key for key, names in known.items() if name.casefold() in map(str.casefold, names)]
+
+
+def _literal(name: str) -> str:
+    return re.sub(r"([\\%_])", r"\\\1", name)
+
+
+# --- bindings to addresses --------------------------------------------------------------------------------------------
+
+
+class _Search:
+    """Follows a binding to where it leads. others: access points that are no web address."""
+
+    def __init__(self, inquiry: Inquiry) -> None:
+        self.others: list[str] = []
+        self._inquiry = inquiry
+        self._hops = 0
+
+    def points(self, template: Any, inquiry: Inquiry | None = None) -> Iterator[_Point]:
+        """The addresses of `template`, of another binding's where it refers to one."""
+        inquiry = inquiry or self._inquiry
+        if isinstance(template, Mapping):
+            for key in attributes(template, "hostingRedirector", "bindingKey"):
+                yield from self._follow(key, inquiry)
+            for access in nodes(template, "accessPoint"):
+                kind = attribute_of(access, "useType").lower().replace("_", "")
+                yield from self._point(text_of(access), kind, template, inquiry)
+
+    def _point(self, text: str, kind: str, template: Mapping[str, Any], inquiry: Inquiry) -> Iterator[_Point]:
+        if kind == _REDIRECTOR:
+            yield from self._redirected(text, attribute_of(template, "bindingKey"), inquiry)
+        elif kind == _BINDING or (is_uddi_key(text) and text.lower().startswith("uddi:")):
+            yield from self._follow(text, inquiry)
+        elif text and not url_problem(text):
+            yield _Point(text, template, kind == _DEPLOYMENT or bool(_WSDL_ADDRESS.search(text)))
+        elif text:
+            self.others.append(text)
+
+    def _follow(self, key: str, inquiry: Inquiry) -> Iterator[_Point]:
+        """The binding of this key is to be used in place of the one that names it."""
+        if key and self._may_go_on():
+            answer = inquiry.ask("get_bindingDetail", element("bindingKey", key))
+            for template in _first(nodes(answer, "bindingTemplate")):
+                yield from self.points(template, inquiry)
+
+    def _redirected(self, where: str, key: str, inquiry: Inquiry) -> Iterator[_Point]:
+        """Another registry knows the same binding (UDDI 3.0.2 appendix B.1.4); `where`: its address or its binding."""
+        registries = [where] if not url_problem(where) else [point.url for point in self._follow(where, inquiry)]
+        for address in registries[:1]:
+            yield from self._follow(key, inquiry.at(address))
+
+    def _may_go_on(self) -> bool:
+        self._hops += 1
+        return self._hops <= MAX_HOPS
+
+
+def _best(points: Iterable[_Point]) -> _Point | None:
+    """The first that is encrypted, else the first."""
+    known = list(points)
+    return next((point for point in known if point.url.lower().startswith("https:")), known[0] if known else None)
+
+
+def _overview(inquiry: Inquiry, bindings: Iterable[Any]) -> str:
+    """The address of a WSDL among the technical models of these bindings, the first that has one; or empty.
+
+    What is one is told as the OASIS note “Using WSDL in a UDDI Registry” has it, and by the address.
+    """
+    asked_for: set[str] = set()
+    for binding in bindings:
+        ranked = list(_overviews(binding))
+        keys = [key for key in _first(dict.fromkeys(attributes(binding, "tModelInstanceInfo", "tModelKey"))) if key]
+        if new := [key for key in keys if key not in asked_for]:
+            asked_for.update(new)
+            answer = inquiry.ask("get_tModelDetail", "".join(element("tModelKey", key) for key in new))
+            ranked += [overview for model in nodes(answer, "tModel") for overview in _overviews(model)]
+        if ranked:
+            return max(ranked, key=lambda overview: overview[0])[1]
+    return ""
+
+
+def _overviews(node: Any) -> Iterator[tuple[int, str]]:
+    """Web addresses of overview documents, with how sure it is that they are WSDLs; others are left out."""
+    is_interface = "wsdlSpec" in attributes(node, "keyedReference", "keyValue")
+    for overview in nodes(node, "overviewURL"):
+        url = urldefrag(text_of(overview)).url  # an XPointer into it may follow
+        named = attribute_of(overview, "useType").lower() == "wsdlinterface"
+        rank = 4 * named + 2 * bool(_WSDL_ADDRESS.search(url)) + is_interface
+        if rank and not url_problem(url):
+            yield rank, url
+
+
+def _first(found: Iterable[Any]) -> list[Any]:
+    return list(found)[:MAX_BINDINGS]
+
+
+def _listed(words: Iterable[str]) -> str:
+    listed = list(dict.fromkeys(word[:120] for word in words))
+    return ", ".join(listed[:_LISTED]) + (" …" if len(listed) > _LISTED else "")
