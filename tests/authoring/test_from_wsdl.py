@@ -195,6 +195,25 @@ def test_services_whose_operations_are_named_in_no_language():
 
 
 @pytest.mark.parametrize(
+    ("gives", "balance"),
+    [
+        ({"Amount": "decimal", "Currency": "string", "ResultCode": "int"}, "R.Amount"),
+        ({"valorDisponivel": "string", "limite": "decimal"}, "R.valorDisponivel"),
+        ({"x1": "double", "x2": "string"}, "R.x1"),
+        ({"x1": "double", "x2": "decimal"}, None),
+    ],
+)
+def test_an_amount_that_is_not_called_balance(gives: dict[str, str], balance: str | None):
+    leaves = tuple(Leaf((name,), kind) for name, kind in gives.items())
+    (found,) = match(
+        Document("x.wsdl", "", "", (Operation("GetBalance", "p", "", (Leaf(("Number",), "string"),), "R", leaves),))
+    )
+    assert found.reply.get("balance") == balance
+    assert (f"{balance} is the balance" in found.guesses) == (balance is not None)
+    assert ("where the answer says the balance" in found.undecided) == (balance is None)
+
+
+@pytest.mark.parametrize(
     ("service", "wsdl", "words", "name"),
     [
         ("AcmeTelecomService", "https://voip.acme.example/", "", "Acme Telecom"),
