@@ -170,14 +170,14 @@ def _input_name(name: str) -> str:
 
 
 def _reply(service: str, operation: Operation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
-    names = {vocabulary.plain(name) for leaf in operation.gives for name in leaf.path}
+    names = {name for leaf in operation.gives for name in leaf.path}
     if not operation.gives:
         undecided.append("the description does not say what is answered; the specification's structure is expected")
         return {}
     if len(operation.gives) == 1 and _holds_all(operation):
         guesses.append("the answer is one text; it is expected to hold the specification's structure as XML")
         return {}
-    if "success" in names and ({"data", "error"} & names):
+    if "Success" in names and ({"Data", "Error"} & names):  # in this spelling only: Java's beans begin small
         return {}
     return _mapped(service, operation, guesses, undecided)
 
