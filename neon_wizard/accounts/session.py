@@ -96,14 +96,22 @@ class SessionStore(AccountStore):
             self._kept.require_bound(operator_id, origins)
         super().keep_operator_secret(operator_id, name, secret, origins)
 
+    def forget_operator_secret(self, operator_id: str, name: str) -> bool:
+        kept = self._kept.forget_operator_secret(operator_id, name) if self._kept else False
+        return super().forget_operator_secret(operator_id, name) or kept
+
     def new_origins(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
         kept = self._kept.new_origins(operator_id, origins) if self._kept else ()
         return tuple(dict.fromkeys((*kept, *super().new_origins(operator_id, origins))))
 
+    def not_agreed(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = super().not_agreed(operator_id, origins)
+        return self._kept.not_agreed(operator_id, unknown) if self._kept else unknown
+
     def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
         if self._kept and self._kept.new_origins(operator_id, origins):
             self._kept.trust(operator_id, origins)
-        if super().new_origins(operator_id, origins):
+        if super().new_origins(operator_id, origins) or self.not_agreed(operator_id, origins):
             super().trust(operator_id, origins)
 
     # --- signups whose outcome is not known, preferences --------------------------------------------------------------

@@ -11,6 +11,7 @@ from neon_wizard.gui.balance_widget import BalanceWidget
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.info_view import InfoView
+from neon_wizard.gui.phone_panel import PhonePanel
 from neon_wizard.gui.widgets import Column, Glyph, label, unique_mnemonics
 from neon_wizard.model import Account
 
@@ -32,6 +33,7 @@ class AccountView(Column):
         self.banner = Banner()
         self.balance = BalanceWidget()
         self.panel = AccountPanel()
+        self.phone = PhonePanel()
         self.info = self._button(self.tr("&Operator's information"), self.info_wanted)
         self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
         self.add = self._button(self.tr("&Add another account"), self.add_wanted)
@@ -40,7 +42,7 @@ class AccountView(Column):
         flow = FlowLayout(row, theme.space(1))
         for button in (self.sip, self.info, self.add, self.remove):
             flow.addWidget(button)
-        for part in (self.banner, self.balance, self.panel, row):
+        for part in (self.banner, self.balance, self.panel, self.phone, row):
             self.box.addWidget(part)
         self.box.addStretch(1)
 

@@ -21,6 +21,7 @@ from neon_wizard.gui.home_menu import HomeMenu
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.pending_notice import PendingNotice
+from neon_wizard.gui.phone_card import PhoneCard
 from neon_wizard.gui.removal import Removing
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
@@ -30,6 +31,7 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.history import History, Point
     from neon_wizard.context import Context
+    from neon_wizard.gui.lines import Lines
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
@@ -39,8 +41,8 @@ DEFAULT_SIZE = QSize(632, 720)
 class HomeWindow(QMainWindow):
     """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
 
-    history: of balances, for the chart. language: what was chosen, empty for the system's. tray: whether the desktop
-    has one.
+    history: of balances, for the chart. lines: the phone, which the program keeps too; None: there is no card for it.
+    language: what was chosen, empty for the system's. tray: whether the desktop has one.
     """
 
     add_wanted = Signal()
@@ -63,6 +65,7 @@ class HomeWindow(QMainWindow):
         language: str = "",
         tray: bool = False,
         history: History | None = None,
+        lines: Lines | None = None,
     ) -> None:
         super().__init__()
         self.context = context
@@ -81,6 +84,7 @@ class HomeWindow(QMainWindow):
         self.menu = HomeMenu(self, language=language, tray=tray)
         self._mender = Mender(context, tasks, self)
         self._removing = Removing(context, tasks, self)
+        self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -125,6 +129,8 @@ class HomeWindow(QMainWindow):
         self._removing.removed.connect(self._removed)
         self._removing.failed.connect(self.show_error)
         self.pending.check_wanted.connect(self.check_wanted)
+        if self.phone is not None:
+            self.phone.account_changed.connect(self._settings_changed)
         self.list.chosen.connect(self._choose)
         self._balances.changed.connect(self._balance_changed)
         self._balances.came.connect(self._load_chart)
@@ -180,6 +186,7 @@ class HomeWindow(QMainWindow):
             self.shown_account.emit()
             return
         self.view.show_account(account, persistent=self.context.store.keeps(account.id))
+        self._follow_phone(None)
         known = self._profiles.get(account.operator_id)
         if known is not None:
             self._use(known)
@@ -224,6 +231,7 @@ class HomeWindow(QMainWindow):
         if account is None:
             return
         self._dress(profile)
+        self._follow_phone(profile)
         widget = self.view.balance
         widget.show_policy(profile.balance)
         if not account.sip.number:
@@ -238,6 +246,10 @@ class HomeWindow(QMainWindow):
             self._balances.watch(account, policy.every_minutes, policy.after_call_seconds)
             self._load_chart(account.id)
         self.shown_account.emit()
+
+    def _follow_phone(self, profile: Profile | None) -> None:
+        if self.phone is not None:
+            self.phone.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
         self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)

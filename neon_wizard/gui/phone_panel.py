@@ -6,11 +6,13 @@ from PySide6.QtCore import QElapsedTimer, QRegularExpression, Qt, QTimer, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui import theme
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.phone import LineState
 from neon_wizard.gui.pill import Pill
 from neon_wizard.gui.widgets import ProgressLine, alert, label
+from neon_wizard.messages import Action, explain
 from neon_wizard.sip.engine import CallInfo, CallState, Registration
 
 __all__ = ["PhonePanel"]
@@ -131,6 +133,11 @@ class PhonePanel(QFrame):
         for part in (self.progress, self.banner, self.note, self._dialler, self._call):
             column.addWidget(part)
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """Those that have a mnemonic, for the window to keep them apart."""
+        return [self.line, self.call, self.answer, self.hang_up, self.mute, self.keys]
+
     # ---- what it shows ----
 
     def show_state(self, state: LineState, features: frozenset[str], note: str = "") -> None:
@@ -150,7 +157,7 @@ class PhonePanel(QFrame):
             self.keys.setChecked(False)
         ended = state.call if call is None else None
         if state.error is not None:
-            self.banner.show_error(state.error, ())
+            self.banner.show_error(state.error, self._offers(state.error))
         elif ended is not None and ended.error is not None and before.call != ended:
             self.banner.show_error(ended.error, (), tone="warning")
         elif call is not None or before.registration is not state.registration:
@@ -204,6 +211,12 @@ class PhonePanel(QFrame):
         self.progress_of_call.setText(words)
         if call.state is CallState.INCOMING:
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @staticmethod
+    def _offers(error: NeonError) -> tuple[Action, ...]:
+        """Trying again has its button beside the state."""
+        step = explain(error).action
+        return (step,) if step in (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT) else ()
 
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.balances import Balances
     from neon_wizard.gui.home import HomeWindow
+    from neon_wizard.gui.lines import Lines
     from neon_wizard.gui.tray import Tray
     from neon_wizard.gui.wizard import Wizard
     from neon_wizard.model import Account, Balance, PendingSignup
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.glance import Glance
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.sip.engine import CallInfo
 
 __all__ = ["Program"]
 
@@ -89,6 +91,16 @@ class Program(QObject):
         from neon_wizard.accounts.history import History
 
         return History(places.data_dir() / "balances.sqlite" if self.context.store.persistent else None)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The accounts on the phone; its engine is loaded at the first connection."""
+        from neon_wizard.gui.lines import Lines
+        from neon_wizard.gui.phone import Phone
+
+        lines = Lines(self.context, self.tasks, self.balances, Phone(parent=self), self)
+        lines.phone.rings.connect(self._rings)
+        return lines
 
     @cached_property
     def _low_credit(self) -> LowCredit:
@@ -184,6 +196,8 @@ class Program(QObject):
         self.crashes.uninstall()
         if self.bus is not None:
             self.bus.close()
+        if "lines" in vars(self):
+            self.lines.phone.close()
         if "balances" in vars(self):
             self.balances.stop()
         self.tasks.cancel_all()
@@ -259,7 +273,13 @@ class Program(QObject):
 
         tray = Tray.available()
         home = HomeWindow(
-            self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray, history=self.history
+            self.context,
+            self.tasks,
+            self.balances,
+            language=self.languages.chosen,
+            tray=tray,
+            history=self.history,
+            lines=self.lines,
         )
         home.add_wanted.connect(self._add)
         home.confirm_wanted.connect(self._confirm)
@@ -274,6 +294,12 @@ class Program(QObject):
             self._make_tray()
         home.reload(current)
         home.show()
+
+    def _rings(self, call: CallInfo) -> None:
+        """Somebody calls: the window comes forward with the account that is called."""
+        if self.home is not None:
+            self.home.reload(call.account_id)
+            _raise(self.home)
 
     def _add(self) -> None:
         self.open_wizard()

@@ -114,9 +114,10 @@ class Description:
         ports = list(self._ports())
         soap = [port for port in ports if isinstance(port.binding, SoapBinding)]
         if name:
+            known = [port.name for port in soap]
             soap = [port for port in soap if port.name in (name, name.rpartition(".")[2])]
             if not soap:
-                raise ValueError(f"it has no SOAP port “{name}”; it has {listed([port.name for port in ports])}")
+                raise ValueError(f"it has no SOAP port “{name}”; its SOAP ports are {listed(known)}")
         having = [port for port in soap if operation in port.binding.all()]
         # JMS, mail and pipes have SOAP bindings too; what this program speaks is HTTP.
         having.sort(key=lambda port: urlsplit(port.address).scheme not in ("http", "https"))

@@ -26,6 +26,7 @@ ENCODINGS = {
 """What ``encodingStyle`` names, by SOAP version."""
 
 _NAME = re.compile(r"[^\W\d][\w.-]*")
+_TAKEN = ("soap", "xsi", "xsd", "xml", "xmlns")
 _PREFIX = "m"
 """Of an element's namespace that its parameters are not in; the one of SOAP 1.1's own examples."""
 
@@ -90,6 +91,9 @@ def _operation(service: Service, fields: Mapping[str, str]) -> str:
     element = _checked(soap.element, service, "soap.element")
     own = {"document": soap.namespace, "rpc": ""}[soap.style]
     inner = own if soap.fields_namespace is None else soap.fields_namespace
+    if soap.prefix in _TAKEN:
+        facts = {"file": "profile", "key": f"services.{service.name}.soap.prefix", "found": f"“{soap.prefix}”"}
+        raise ProfileError("profile.value", facts={**facts, "expected": f"another prefix than {', '.join(_TAKEN)}"})
     prefix = soap.prefix or ("" if inner == soap.namespace else _PREFIX)
     attributes = _declared(soap.namespace, prefix)
     if soap.use == "encoded":

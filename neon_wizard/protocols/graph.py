@@ -54,7 +54,7 @@ class _Map(dict[str, Any]):
 def named(attributes: Mapping[str, str]) -> tuple[str, str]:
     """The element's own id, and the id to which it refers with ``#`` or ``cid:`` before it; empty for none."""
     own = attributes.get("id", attributes.get(f"{_ENC_1_2}id", ""))
-    href = attributes.get("href", "")
+    href = attributes.get("href", attributes.get("ref", ""))  # gSOAP writes ref where nothing is encoded
     if href.startswith(("#", "cid:")):
         return own, href
     ref = attributes.get(f"{_ENC_1_2}ref", "")
@@ -156,7 +156,8 @@ class _Resolution:
             if target.name in self._open:
                 raise TooDeep
             self._open.add(target.name)
-            self._known[target.name] = self.value(target.value, depth)
+            value, size, deep = self.value(target.value, depth)
+            self._known[target.name] = (_unnamed(value) if target.name in self._referred else value), size, deep
             self._open.discard(target.name)
         known = self._known[target.name]
         if depth + known[2] > self._deepest:
@@ -186,6 +187,14 @@ class _Resolution:
                 raise TooLarge
             made.append(value)
         return made, size, deep + 1
+
+
+def _unnamed(value: Any) -> Any:
+    """`value` without the id by which it was referred to; any other id is a part of it."""
+    if not isinstance(value, dict) or "@id" not in value:
+        return value
+    rest = {name: each for name, each in value.items() if name != "@id"}
+    return rest["#text"] if set(rest) == {"#text"} else rest
 
 
 def _each(value: Any) -> Iterator[Any]:

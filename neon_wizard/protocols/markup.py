@@ -30,7 +30,7 @@ MAX_INCLUDED: Final = 8_388_608
 BLANKS: Final = " \t\r\n"
 """What XML calls white space; other blanks are part of a text."""
 
-_DECLARATION: Final = re.compile(r"\s*<\?xml\b[^>]{0,200}\?>")
+_DECLARATION: Final = re.compile(r"^\s*<\?xml\b[^>]{0,200}\?>")
 _DECLARED: Final = re.compile(rb"^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,40})[\"']")
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -144,7 +144,7 @@ def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict
         raise ReplyError("reply.encoding", facts={"host": host, "encoding": "utf-8"}) from error
 
 
-@dataclass
+@dataclass(slots=True)
 class _Open:
     """An element whose end was not read yet."""
 
@@ -247,7 +247,7 @@ def _value(element: _Open, text: str) -> Any:
     attributes = {f"@{name}": value for name, value in element.attributes.items()}
     if element.nil:
         return ""
-    if element.kind == "Array":
+    if element.kind in ("Array", "Vector"):  # Vector: Apache's name for it
         return graph.array(element.children)
     if not element.children:
         text = _from_base64(text) if element.kind in ("base64Binary", "base64") else text

@@ -7,6 +7,7 @@ case. A dotted name (``request.Login``) says which of several is meant. What doe
 from __future__ import annotations
 
 import difflib
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -56,8 +57,8 @@ def arguments(message: Any, operation: str, fields: Mapping[str, str]) -> Argume
     """`fields` as the input `message` (zeep's) takes them; raises `Misfit` with names only, never a value."""
     body_type = message.body.type if message.body is not None else None
     header_type = message.header.type if message.header is not None else None
-    body = list(_places(body_type)) if body_type is not None else []
-    headers = list(_places(header_type)) if header_type is not None else []
+    body = _places(body_type)
+    headers = _places(header_type)
     if body_type is not None and not isinstance(body_type, xsd.ComplexType):
         if len(fields) != 1:
             raise Misfit(f"the operation {operation} takes one text; “fields” has {', '.join(fields) or 'none'}")
@@ -89,28 +90,33 @@ class _Tree:
             node[place.path[-1]] = text
 
 
-def _places(type_: Any, path: tuple[str, ...] = (), inside: tuple[Any, ...] = ()) -> Iterator[_Place]:
-    """Everywhere in `type_` that a text can stand."""
-    if not isinstance(type_, xsd.ComplexType) or len(path) >= MAX_DEPTH or type_ in inside:
-        return
-    for name, element in type_.elements:
-        if isinstance(element, xsd.Any):
+def _places(type_: Any) -> list[_Place]:
+    """Everywhere in `type_` that a text can stand, the outermost first: at most `_MOST`, however much it unfolds to."""
+    found: list[_Place] = []
+    pending: deque[tuple[Any, tuple[str, ...], tuple[Any, ...]]] = deque([(type_, (), ())])
+    for _ in range(_MOST):
+        if not pending or len(found) >= _MOST:
+            break
+        here, path, inside = pending.popleft()
+        if not isinstance(here, xsd.ComplexType) or len(path) >= MAX_DEPTH or here in inside:
             continue
-        if isinstance(element.type, xsd.ComplexType):
-            yield from _places(element.type, (*path, name), (*inside, type_))
-        else:
-            yield _Place((*path, name), element)
-    if getattr(type_.qname, "namespace", "") in _ENCODINGS:
-        return  # their id and href are the encoding's own
-    for name, attribute in type_.attributes:
-        if isinstance(attribute, xsd.Attribute):
-            yield _Place((*path, name), attribute)
+        for name, element in here.elements:
+            if isinstance(element, xsd.Any):
+                continue
+            if isinstance(element.type, xsd.ComplexType):
+                pending.append((element.type, (*path, name), (*inside, here)))
+            else:
+                found.append(_Place((*path, name), element))
+        if getattr(here.qname, "namespace", "") not in _ENCODINGS:  # their id and href are the encoding's own
+            attributes = ((name, each) for name, each in here.attributes if isinstance(each, xsd.Attribute))
+            found.extend(_Place((*path, name), attribute) for name, attribute in attributes)
+    return found[:_MOST]
 
 
 def _chosen(name: str, body: list[_Place], headers: list[_Place], operation: str) -> _Place:
     for fits in (_is_exactly, _is_alike):
         for places in (body, headers):
-            found = [place for place in places[:_MOST] if fits(name, place)]
+            found = [place for place in places if fits(name, place)]
             depth = min((len(place.path) for place in found), default=0)
             found = [place for place in found if len(place.path) == depth]
             if len(found) > 1:
@@ -121,6 +127,8 @@ def _chosen(name: str, body: list[_Place], headers: list[_Place], operation: str
     known = [place.shown for place in (*body, *headers)]
     near = difflib.get_close_matches(name, [place.name for place in (*body, *headers)], 1, 0.5)
     hint = f"; the nearest is {near[0]}" if near else ""
+    if len(body) == 1 and not near:
+        hint = f"; to send the fields as XML in its one text, write parameters = “xml-string” for {known[0]}"
     raise Misfit(f"the operation {operation} has no parameter {name}{hint}; it takes {listed(known)}")
 
 

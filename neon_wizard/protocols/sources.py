@@ -105,7 +105,7 @@ class Sources:
             raise ValueError(f"it consists of more than {MAX_DOCUMENTS} documents")
         first = self._loaded == 1
         self.elsewhere = "" if first else _shown(url)
-        content = _IMPORT.sub(_with_location, self._content(url))
+        content = _IMPORT.sub(_with_location, self._content(url)).lstrip(b" \t\r\n")
         if first:
             _check_root(content)
             address = _ADDRESS.search(content)

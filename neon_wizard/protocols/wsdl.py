@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
@@ -16,7 +18,7 @@ from neon_wizard.protocols import Call, Reply
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.profile.operator import Http, Service
     from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.description import Description
     from neon_wizard.protocols.documents import Documents, Headers
@@ -109,11 +111,23 @@ def _described(
 ) -> Description:
     from neon_wizard.protocols.description import Description
 
+    # F05: one deadline for all its documents.
+    ends = time.monotonic() + service.http.timeout
+
+    def ask(url: str, headers: Headers) -> Answer:
+        left = ends - time.monotonic()
+        try:
+            if left <= 0:
+                raise NetworkError("network.timeout", facts={"host": host_of(url)})
+            return _ask(url, headers, replace(service.http, timeout=left), call, session)
+        except NetworkError as error:
+            if error.code == "network.timeout":
+                error.facts = MappingProxyType({**error.facts, "seconds": f"{service.http.timeout:g}"})
+            raise
+
     def fetch(url: str) -> bytes:
         try:
-            return documents.get(
-                url, lambda headers: _ask(url, headers, service, call, session), keep=holds_no_secret, again=again
-            )
+            return documents.get(url, lambda headers: ask(url, headers), keep=holds_no_secret, again=again)
         except ValueError as error:
             raise _unusable(url, str(error)) from error
 
@@ -124,7 +138,7 @@ def _described(
     return Description(_wsdl(service), fetch)
 
 
-def _ask(url: str, headers: Headers, service: Service, call: Call, session: Session) -> Answer:
+def _ask(url: str, headers: Headers, http: Http, call: Call, session: Session) -> Answer:
     """One document of the description. It carries nothing of the user's, so whatever fails here, nothing was sent."""
     from neon_wizard.protocols.http import Request
     from neon_wizard.protocols.reading import looks_like_html
@@ -132,7 +146,7 @@ def _ask(url: str, headers: Headers, service: Service, call: Call, session: Sess
     try:
         answer, exchange = session.send(
             Request("GET", url, headers, follow=True),
-            service.http,
+            http,
             cancel=call.cancel,
             secrets=call.secrets,
             accept=(304,) if headers else (),

@@ -94,6 +94,24 @@ def test_removing_removes_it_where_it_is_kept(store: SessionStore, kept: Account
     assert store.accounts() == kept.accounts() == ()
 
 
+def test_f61_what_was_found_is_agreed_on_once_for_both(store: SessionStore, kept: AccountStore) -> None:
+    assert store.not_agreed("acme", ORIGINS + ELSEWHERE) == ELSEWHERE
+    store.trust("acme", ORIGINS + ELSEWHERE)
+    assert kept.not_agreed("acme", ELSEWHERE) == store.not_agreed("acme", ELSEWHERE) == ()
+    assert store.not_agreed("other", ELSEWHERE) == ELSEWHERE
+    store.trust("other", ELSEWHERE)
+    assert store.not_agreed("other", ELSEWHERE) == ()
+    assert kept.not_agreed("other", ELSEWHERE) == ELSEWHERE, "nothing is written of an operator that is not kept"
+
+
+def test_an_operators_secret_is_forgotten_in_both(store: SessionStore, kept: AccountStore) -> None:
+    store.keep_operator_secret("acme", "http", Secret("new"), ORIGINS)
+    assert store.forget_operator_secret("acme", "http")
+    assert store.operator_secret("acme", "http", ORIGINS) is None
+    assert kept.operator_secret("acme", "http", ORIGINS) is None
+    assert not store.forget_operator_secret("acme", "http")
+
+
 def test_f61_the_kept_ones_operator_is_bound_to_its_hosts_here_too(store: SessionStore, kept: AccountStore) -> None:
     assert store.new_origins("acme", ORIGINS + ELSEWHERE) == ELSEWHERE
     for ask in (

@@ -143,7 +143,13 @@ def test_f2_one_text_parameter_that_holds_xml():
 
 @pytest.mark.parametrize(
     "changes",
-    [{"soap": Soap()}, {"fields": {"a b": ""}}, {"fields": {"a><b": ""}}, {"parameters": "xml-string"}],
+    [
+        {"soap": Soap()},
+        {"soap": Soap(element="a", namespace="urn:a", prefix="soap")},
+        {"fields": {"a b": ""}},
+        {"fields": {"a><b": ""}},
+        {"parameters": "xml-string"},
+    ],
 )
 def test_names_that_no_element_can_have_are_the_profiles_fault(changes):
     service = signup_service("x", **changes)

@@ -42,18 +42,15 @@ def test_values_that_stand_beside_the_result():
         '<Data href="#id2"/></multiRef>'
         '<multiRef id="id2"><Number href="#id3"/></multiRef><multiRef id="id1"><Code>0</Code></multiRef>'
         '<multiRef id="id3" xsi:type="xsd:string">55555555</multiRef>'
-    )["R"] == {
-        "Result": {
-            "@id": "id0",
-            "Success": "true",
-            "Error": {"@id": "id1", "Code": "0"},
-            "Data": {"@id": "id2", "Number": "55555555"},
-        }
-    }
+    )["R"] == {"Result": {"Success": "true", "Error": {"Code": "0"}, "Data": {"Number": "55555555"}}}
 
 
 def test_soap_1_2_refers_with_attributes_of_its_own():
     assert body('<R><a enc12:ref="x"/><b enc12:id="x"><c>1</c></b></R>') == {"R": {"a": {"c": "1"}, "b": {"c": "1"}}}
+
+
+def test_gsoap_refers_without_an_encoding():
+    assert body('<R><a ref="#_1"/><b id="_1"><c>1</c></b></R>')["R"]["a"]["c"] == "1"
 
 
 def test_outside_of_an_envelope_id_and_href_are_attributes():
@@ -73,7 +70,12 @@ def test_a_link_with_words_and_a_reference_to_nothing_are_left_alone():
 
 @pytest.mark.parametrize(
     "attributes",
-    ['xsi:type="enc:Array"', 'enc:arrayType="xsd:string[2]"', 'enc12:itemType="xsd:string" enc12:arraySize="2"'],
+    [
+        'xsi:type="enc:Array"',
+        'xsi:type="apache:Vector"',
+        'enc:arrayType="xsd:string[2]"',
+        'enc12:itemType="xsd:string" enc12:arraySize="2"',
+    ],
 )
 def test_an_array_is_a_list_whatever_its_members_are_called(attributes):
     assert body(f"<R {attributes}><item>a</item><other>b</other></R>") == {"R": ["a", "b"]}
@@ -95,7 +97,7 @@ def test_a_map_is_a_table_also_where_its_parts_are_referred_to():
     }
     late = '<item><key href="#k"/><value href="#v"/></item>'
     assert body(f'<R xsi:type="apache:Map">{late}</R><k id="k">Data</k><v id="v"><N>1</N></v>')["R"] == {
-        "Data": {"@id": "v", "N": "1"}
+        "Data": {"N": "1"}
     }
 
 

@@ -256,3 +256,12 @@ def test_f22_every_way_in_which_a_reply_may_say_its_encoding(body, charset):
 )
 def test_f21_what_is_not_in_its_own_encoding_is_refused(body, charset):
     assert refused(body, charset=charset).code == "reply.encoding"
+
+
+def test_blanks_before_the_declaration():
+    """What no parser allows and many a script sends; lines are still those of the reply."""
+    for blanks in (b"\n", b" \r\n\n", b"\xef\xbb\xbf\n"):
+        assert from_xml(blanks + b'<?xml version="1.0" encoding="utf-8"?>\n<a>1</a>', host=HOST) == {"a": "1"}
+    error = refused(b'\n<?xml version="1.0"?>\n<a>\n</b>')
+    assert (error.code, error.facts["line"]) == ("reply.malformed", "4")
+    assert refused(b'x<?xml version="1.0"?><a/>').code == "reply.malformed"

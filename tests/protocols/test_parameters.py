@@ -171,3 +171,25 @@ def test_literal_requests_say_no_types():
     prepared = Description("http://h/wsdl", lambda _url: content).prepare("Signup", "", {"Login": "a"}, ())
     assert b"encodingStyle" not in prepared.body
     assert b":type" not in prepared.body
+
+
+def test_f20_types_that_unfold_to_much():
+    """Each holds ten of the next: a million places, of which the outermost are looked at."""
+    more = "".join(
+        f'<xsd:complexType name="T{level}"><xsd:sequence>'
+        + "".join(f'<xsd:element name="e{n}" type="t:T{level + 1}" minOccurs="0"/>' for n in range(10))
+        + "</xsd:sequence></xsd:complexType>"
+        for level in range(12)
+    )
+    more += '<xsd:simpleType name="T12"><xsd:restriction base="xsd:string"/></xsd:simpleType>'
+    content = described("http://h/", parameters={"Signup": ("Login", "Deep")}, more=more)
+    content = content.replace(b'name="Deep" type="xsd:string"', b'name="Deep" type="t:T0" minOccurs="0"')
+    description = Description("http://h/wsdl", lambda _url: content)
+    assert sent(description.prepare("Signup", "", {"login": "a"}, ())) == {"Signup": {"Login": "a"}}
+
+
+def test_one_text_is_hinted_at():
+    content = described("http://h/", parameters={"Signup": ("xmlData",)})
+    description = Description("http://h/wsdl", lambda _url: content)
+    with pytest.raises(ProfileError, match="parameters = “xml-string” for xmlData"):
+        description.prepare("Signup", "", {"Login": "a", "Password": "b"}, ())

@@ -329,26 +329,19 @@ def test_f08_a_registry_that_has_moved(session):
 
 # --- whatever a registry answers --------------------------------------------------------------------------------------
 
-NAMES = st.sampled_from(
-    [
-        "serviceList",
-        "serviceInfo",
-        "businessInfo",
-        "name",
-        "serviceDetail",
-        "bindingTemplate",
-        "accessPoint",
-        "hostingRedirector",
-        "tModel",
-        "tModelInstanceInfo",
-        "overviewURL",
-        "dispositionReport",
-        "result",
-        "errInfo",
-        "Fault",
-        "Body",
-    ]
-)
+LISTS = [
+    "serviceList",
+    "serviceInfo",
+    "businessInfo",
+    "name",
+    "dispositionReport",
+    "result",
+    "errInfo",
+    "Fault",
+    "Body",
+]
+DETAILS = ["serviceDetail", "bindingTemplate", "accessPoint", "hostingRedirector", "tModelInstanceInfo", "overviewURL"]
+NAMES = st.sampled_from([*LISTS, *DETAILS, "tModel"])
 TEXTS = st.sampled_from(
     ["", " ", "Signup", URL, WSDL, "uddi:b1", "mailto:a@b", "http://[::1", "0", "10210", "²", "x" * 400]
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 
@@ -180,6 +181,22 @@ def test_f05_the_deadline_holds_for_the_description(session):
     with RawServer(lambda conversation: conversation.hang()) as silent:
         error = refused(session, f"http://{silent.host}/wsdl", http=Http(timeout=0.3))
     assert error.code == "network.timeout"
+
+
+def test_f05_one_deadline_for_all_documents_of_a_description(session):
+    """Each one comes in time, and all of them do not."""
+    documents = itertools.count()
+
+    def play(conversation) -> None:
+        while conversation.read_request():
+            conversation.drip(b"HTTP/1.1 200 OK\r\n", 0.01)
+            body = importing(f"more{next(documents)}.wsdl")
+            conversation.send(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+
+    with RawServer(play) as slow:
+        error = refused(session, f"http://{slow.host}/wsdl", http=Http(timeout=1))
+    assert (error.code, error.facts["seconds"]) == ("network.timeout", "1")
+    assert next(documents) < 29
 
 
 def importing(location: str) -> bytes:
