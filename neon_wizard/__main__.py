@@ -19,7 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # A command makes next to no garbage, so looking for it, above all once more at the end, only takes time: a tenth.
     gc.disable()
     words = list(sys.argv[1:] if argv is None else argv)
-    out = cli.Output(json="--json" in words, verbose="--verbose" in words)
+    own, _ = cli.divided(words)
+    out = cli.Output(json="--json" in own, verbose="--verbose" in own)
     language.use(language.current())
     try:
         return _run(words, out)

@@ -20,6 +20,7 @@ from neon_wizard.model import Secret
 _LONGEST: Final = 16_384
 _MOST_CHALLENGES: Final = 32
 _MOST_PARAMETERS: Final = 64
+_MOST_NONCES: Final = 16
 
 _TOKEN = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _SEPARATORS = re.compile(r"[\s,]*")
@@ -130,16 +131,15 @@ class Digest:
         self._username = username
         self._password = password
         self._utf8 = utf8
-        self._nonce = ""
-        self._count = 0
-        self._cnonce = ""
+        self._used: dict[str, tuple[int, str]] = {}
 
     def authorization(self, challenge: Challenge, method: str, uri: str, body: bytes = b"") -> str:
         """The value for ``Authorization`` or ``Proxy-Authorization``; raises `ValueError` (see `authorization`)."""
-        if challenge.nonce != self._nonce:
-            self._nonce, self._count = challenge.nonce, 0
-            self._cnonce = os.urandom(16).hex()  # kept with the nonce: a -sess key is made of both
-        self._count += 1
+        # This side's nonce is kept with the server's: a -sess key is made of both.
+        count, cnonce = self._used.pop(challenge.nonce, (0, os.urandom(16).hex()))
+        while len(self._used) >= _MOST_NONCES:
+            self._used.pop(next(iter(self._used)))
+        self._used[challenge.nonce] = (count + 1, cnonce)
         return authorization(
             challenge,
             self._username,
@@ -147,8 +147,8 @@ class Digest:
             method,
             uri,
             body,
-            count=self._count,
-            cnonce=self._cnonce,
+            count=count + 1,
+            cnonce=cnonce,
             utf8=self._utf8,
         )
 

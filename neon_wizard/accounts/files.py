@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,7 +18,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from neon_wizard.errors import StorageError
 
-__all__ = ["FORMAT", "Corrupt", "Kept", "locked", "probe", "read", "storage_errors", "write"]
+__all__ = ["FORMAT", "Corrupt", "Kept", "create", "locked", "probe", "read", "storage_errors", "write"]
 
 T = TypeVar("T")
 FORMAT: Final = 1
@@ -88,6 +89,33 @@ def write(path: Path, tables: Mapping[str, Any]) -> None:
             raise StorageError("settings.failed", facts=facts) from error
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _replace(path, data)
+
+
+def create(path: Path, data: bytes) -> bool:
+    """A new file, mode 0600, whole or not at all; False where there is one of this name, which is left alone.
+
+    Raises as `write`; its folder must be there.
+    """
+    with storage_errors(path):
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # mode 0600
+        fresh = Path(name)
+        try:
+            with open(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            try:
+                os.link(fresh, path)  # unlike a renaming, never over another file
+            except FileExistsError:
+                return False
+            except OSError:  # a disk without links
+                if path.exists():
+                    return False
+                os.rename(fresh, path)
+        finally:
+            fresh.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+    return True
 
 
 def probe(folder: Path) -> None:

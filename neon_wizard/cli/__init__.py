@@ -8,13 +8,13 @@ as text. language.py: the language of it all. Qt is never loaded here.
 from __future__ import annotations
 
 from neon_wizard.cli.answers import Output
-from neon_wizard.cli.arguments import Arguments, parse
+from neon_wizard.cli.arguments import Arguments, divided, parse
 
-__all__ = ["Arguments", "Output", "parse", "run"]
+__all__ = ["Arguments", "Output", "divided", "parse", "run"]
 
 
 def run(args: Arguments, out: Output) -> int:
     """Do what `args` say; the answer or the error has been written when the exit status comes back."""
-    from neon_wizard.cli.commands import run as run_command
+    from neon_wizard.cli.commands import dispatch
 
-    return run_command(args, out)
+    return dispatch(args, out)

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from neon_wizard.errors import (
     NeonError,
@@ -20,6 +20,9 @@ from neon_wizard.errors import (
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Balance, Secret
 from neon_wizard.redaction import MASK, looks_secret, redact
+
+if TYPE_CHECKING:
+    from neon_wizard.sip.register import Registration
 
 EXIT_INTERRUPTED: Final = 130
 EXIT_PROGRAM: Final = 70
@@ -169,6 +172,21 @@ def balance_data(balance: Balance) -> dict[str, str]:
         "amount": format(balance.amount, "f"),
         "currency": balance.currency,
         "as_of": balance.as_of.isoformat(timespec="seconds"),
+    }
+
+
+def registration_data(found: Registration) -> dict[str, Any]:
+    """seconds: for all of it, and of each step since the start. expires: seconds, or null."""
+    return {
+        "aor": found.aor,
+        "transport": found.transport,
+        "address": found.address,
+        "server": found.server,
+        "authenticated": found.authenticated,
+        "expires": found.expires,
+        "contacts": [{"uri": contact.uri, "expires": contact.expires} for contact in found.contacts],
+        "seconds": round(found.seconds, 4),
+        "steps": [{"step": s.kind, "text": s.text, "seconds": round(s.seconds, 4)} for s in found.steps],
     }
 
 

@@ -27,6 +27,9 @@ examples:
   neon-wizard balance --account acme/55555555
   neon-wizard balance --operator acme.toml --number 55555555 --no-store --json
   neon-wizard accounts list
+  neon-wizard register --number 55555555 --domain sip.example.com --transport tls
+  neon-wizard export --account acme/55555555 --format linphonerc --output FILE
+  neon-wizard run --account acme/55555555 -- baresip -v
 
 operators:
   --operator takes the id of an installed profile, the path of a profile file, or “demo”: an operator inside this
@@ -40,7 +43,7 @@ passwords:
   “neon-wizard secret set”, comes from NEON_OPERATOR_NAME, or is asked for at a terminal.
 
 environment:
-  NEON_PASSWORD            the password of signup and provision
+  NEON_PASSWORD            the password of signup and provision, the SIP password of register --number
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
   LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español
@@ -48,7 +51,7 @@ environment:
 
 exit status:
   0  done
-  1  the operator refused, or could not do it
+  1  the operator or its telephone server refused, or could not do it
   2  the command line or the operator's profile is wrong; nothing was sent
   3  network or TLS
   4  the operator's answer is not understood
@@ -62,11 +65,14 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "account": {"id", "number", "domain", "display_name", "auth_name", "proxy", "settings", "confirmed"},
    "info_html"}
   {"ok": true, "balance": {"amount": "20.15", "currency": "BRL", "as_of": "2026-01-31T12:00:00+00:00"}}
+  {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
+  {"ok": true, "export": {"account", "format", "path", "password"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
 """
 _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"
 )
+_ABOUT_SECRETS: Final = ("--password-stdin", "--show-secrets", "--with-password")
 # What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
 _ECHOES: Final = (
     (re.compile(r"invalid choice: .* \(choose"), "not one of the choices (choose"),
@@ -77,7 +83,7 @@ _ECHOES: Final = (
 
 @dataclass(frozen=True)
 class Arguments:
-    """What was written. command: empty for the window. action: what ``accounts`` is to do.
+    """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
     show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
     own: the options that only this command has, by name; one that was not given is missing.
@@ -104,6 +110,7 @@ class Arguments:
     tour: Path | None = None
     serve: bool = False
     port: int = 0
+    words: tuple[str, ...] = ()
     own: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -146,9 +153,10 @@ class Parents:
 
 def parse(argv: list[str]) -> Arguments:
     """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program."""
+    argv, words = divided(argv)
     for argument in argv:
         option = argument.split("=")[0]
-        if option.startswith("-") and looks_secret(option) and option not in ("--password-stdin", "--show-secrets"):
+        if option.startswith("-") and looks_secret(option) and option not in _ABOUT_SECRETS:
             raise UsageError("usage.arguments", facts={"reason": _NOT_ON_COMMAND_LINE.format(option=option)})
     parser = _build(argv)
     found, unknown = parser.parse_known_args(argv)
@@ -158,7 +166,7 @@ def parse(argv: list[str]) -> Arguments:
     values = {name: value for name, value in vars(found).items() if value is not None}
     known = {name: value for name, value in values.items() if name in Arguments.__dataclass_fields__}
     own = {name: value for name, value in values.items() if name not in known}
-    args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own})
+    args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words})
     if args.json and args.window:
         parser.error("--json needs a command that works without a window")
     for value in (
@@ -175,6 +183,14 @@ def parse(argv: list[str]) -> Arguments:
         if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):
             parser.error("the command line is not in the encoding of this system")
     return args
+
+
+def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """This program's own words, and those of the program that ``run`` starts."""
+    own = argv[: argv.index("--")] if "--" in argv else argv
+    if any(name in COMMANDS and COMMANDS[name].words for name in own):
+        return own, tuple(argv[len(own) + 1 :])
+    return argv, ()
 
 
 def _build(argv: list[str]) -> Parser:

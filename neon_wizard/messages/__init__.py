@@ -32,6 +32,8 @@ AREAS: Final = {
     "settings": "computer",
     "program": "computer",
     "check": "typed",
+    "sip": "sip",
+    "export": "sip",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"

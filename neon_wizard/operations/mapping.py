@@ -31,7 +31,8 @@ _HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
 _PROXY = re.compile(r"<?sips?:(?P<host>[^@;?<>\s]+)(?P<parameters>;[^<>\s]*)?>?")
 _ADDRESS = re.compile(
-    r"(?:[^<>]*<)?(?:sips?:)?(?P<user>[^@:;<>\s]+)(?::[^@<>\s]*)?@(?P<host>[^@;?<>\s]+)(?P<parameters>[;?][^<>\s]*)?>?(?:;.*)?"
+    r"(?:[^<>]*<)?(?:sips?:)?(?P<user>[^@:;<>\s]+)(?::[^@<>\s]*)?@(?P<host>[^@;?<>\s]+)"
+    r"(?P<parameters>[;?][^<>\s]*)?>?(?:;.*)?"
 )
 
 
@@ -123,9 +124,10 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[dict[str, str]
         keys, text = _habitual(reading, payload, ("SipAddress", "SipUri"))
     if not text:
         return {}, keys
-    match = _ADDRESS.fullmatch(text)
+    node = first_of(expression or "Data.SipAddress")
+    match = _ADDRESS.fullmatch(_usable(reading, node, text))
     if match is None or not _HOST.fullmatch(match["host"]):
-        raise reading.error("reply.value", node=first_of(expression or "Data.SipAddress"))
+        raise reading.error("reply.value", node=node)
     transport = re.search(r";transport=([a-z]+)", (match["parameters"] or "").lower())
     found = {"number": unquote(match["user"]), "domain": match["host"]}
     return found | ({"transport": transport[1]} if transport else {}), keys

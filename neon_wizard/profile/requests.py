@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -32,6 +33,7 @@ def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> 
     _check_placeholders(reader, made, path)
     _check_headers(reader, made, path)
     _check_method(reader, made, path)
+    _check_content_type(reader, made, path)
     if made.protocol in ("rest", "xml") and "body" in made.options:
         _check_body(reader, made, raw, path)
     for name in made.fields:
@@ -82,12 +84,23 @@ def _check_method(reader: Reader, made: Service, path: Path) -> None:
         reader.problem("profile.value", (*path, "method"), found=f"“{method}”", expected=expected)
 
 
+def _check_content_type(reader: Reader, made: Service, path: Path) -> None:
+    """Bodies are sent in UTF-8, and fields without a body as JSON or as a form."""
+    declared = str(made.options.get("content_type", ""))
+    charset = re.search(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)", declared)
+    if charset and charset[1].lower() not in ("utf-8", "utf8"):
+        reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected="the charset utf-8")
+    kinds = {"rest": (Written.JSON, Written.FORM), "xml": (Written.XML,)}.get(made.protocol, ())
+    if declared and "body" not in made.options and bodies.written("", declared) not in kinds:
+        expected = f"a type of {' or '.join(kind.name for kind in kinds)}, or a “body” of this type"
+        reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected=expected)
+
+
 def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> None:
     body, declared = made.options["body"], str(made.options.get("content_type", ""))
     key = (*path, "body")
-    kind = Written.XML if made.protocol == "xml" else Written.JSON
     if isinstance(body, str):
-        kind = kind if made.protocol == "xml" else bodies.written(body, declared)  # type: ignore[assignment]
+        kind = Written.XML if made.protocol == "xml" else bodies.written(body, declared)
         if kind is None:
             reader.problem("profile.missing", (*path, "content_type"), expected="what the body is written in")
         elif found := bodies.problem(body, kind):
@@ -103,11 +116,8 @@ def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Pat
         expected = "a JSON type, or a body that is a text"
         reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected=expected)
     for value in _leaves(body):
-        if not isinstance(value, str | bool | int | float) or value != value or value in (_HUGE, -_HUGE):
+        if not isinstance(value, str | bool | int | float) or (isinstance(value, float) and not math.isfinite(value)):
             reader.problem("profile.value", key, found=f"a table with {describe(value)}", expected="what JSON can hold")
-
-
-_HUGE: Final = float("inf")
 
 
 def _leaves(body: Any) -> Iterator[Any]:

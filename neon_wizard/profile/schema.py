@@ -263,7 +263,7 @@ SERVICE: Final = Table(
             Kind.HEADER,
             "What the body is written in; else it is told by its look.",
             None,
-            '"text/plain"',
+            '"application/vnd.acme+json"',
             of="rest xml",
         ),
         "element": Key(Kind.XML_NAME, "The document's root; by default as in SOAP.", None, '"login"', of="xml"),

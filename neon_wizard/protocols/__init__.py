@@ -75,8 +75,9 @@ class Call:
 class Protocol(Seam):
     """A dialect: turns a service's description and values into one exchange.
 
-    Raises `NetworkError`, `TlsError`, `ReplyError`, `OperatorError` (``operator.unauthorized``, ``operator.busy``) or
-    `ProfileError`; nothing else.
+    Raises `NetworkError`, `TlsError`, `ReplyError`, `OperatorError` (``operator.unauthorized``, ``operator.busy``),
+    `ProfileError`, or `UsageError` (``input.character``, ``input.phone``) for what cannot be sent; nothing else.
+    Templates are filled by `neon_wizard.protocols.template.Filler`, which also knows what must not be shown.
     """
 
     name: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from neon_wizard.demo import DemoOperator, served_profile
+from tests.servers.registrar import Registrar
 
 COMMAND = [sys.executable, "-W", "error", "-m", "neon_wizard"]
 SIGNUP = ["--login", "ana", "--name", "Ana Silva", "--email", "ana@example.com", "--phone", "+557155555555"]
@@ -102,3 +104,10 @@ def profile(tmp_path: Path) -> Callable[..., str]:
         return str(path)
 
     return write
+
+
+@pytest.fixture(scope="module")
+def registrar() -> Iterator[Registrar]:
+    """A real registrar, for the tests of one module."""
+    with tempfile.TemporaryDirectory(prefix="neon-") as folder, Registrar(Path(folder)) as running:
+        yield running

@@ -12,10 +12,8 @@ from neon_wizard.model import Secret
 from neon_wizard.operations.balance import balance
 from neon_wizard.operations.provisioning import provision
 from neon_wizard.operations.signup import signup
-from neon_wizard.profile.load import load_file
-from neon_wizard.protocols.registry import names_and_options
 from neon_wizard.redaction import forms
-from tests.examples.helpers import EXAMPLES, FORM, HTTP_PASSWORD, asked
+from tests.examples.asking import FORM, HTTP_PASSWORD, asked
 from tests.servers import webservices
 from tests.servers.digest import DigestGate
 from tests.servers.scripted import Given
@@ -29,13 +27,6 @@ def refused(services, password: Secret = WRONG) -> OperatorError:
         provision(services, "Tester", password)
     assert password.reveal() not in caught.value.detail
     return caught.value
-
-
-@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.toml")), ids=lambda path: path.stem)
-def test_every_example_loads_without_a_warning(path):
-    profile = load_file(path, names_and_options())
-    assert profile.id == path.stem
-    assert not profile.warnings
 
 
 def test_forms_of_asp_net_with_every_field_empty_ones_too():

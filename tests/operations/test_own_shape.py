@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from neon_wizard.errors import OperatorError, ReplyError
+from neon_wizard.errors import NeonError, OperatorError, ReplyError
 from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
@@ -174,3 +177,49 @@ def test_a_status_without_a_body_may_be_all_there_is():
     made = service(rules={"format": "json", "unconfirmed": "`true`"})
     reply = Reply(202, {}, "voip.acme.example", plain({}).exchange)
     assert not replies.account(reply, made, OPERATOR).confirmed
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=6) | st.sampled_from(["true", "0", "55", "a@b.c"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "Success",
+                    "error",
+                    "Code",
+                    "message",
+                    "Data",
+                    "number",
+                    "password",
+                    "domain",
+                    "sip_uri",
+                    "#text",
+                    "@name",
+                ]
+            ),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=15,
+)
+
+
+@given(ANYTHING, st.sampled_from([200, 204, 404, 409, 500]), st.sampled_from(["json", "xml", "ini", "returndata"]))
+def test_any_data_is_an_account_or_a_coded_error(data, status, format):
+    made = service(rules={"format": format})
+    with suppress(NeonError):
+        got = replies.account(plain(data, status), made, OPERATOR)
+        assert status < 400
+        assert got.sip.number or not got.confirmed
+
+
+@given(
+    ANYTHING, st.sampled_from(["Data[?a=='b'].number", "to_number(Data)", "Data.*", "keys(@)", "max(Data)", "Data[0]"])
+)
+def test_any_expression_over_any_data(data, expression):
+    made = service("balance", rules={"format": "json", "balance": expression})
+    with suppress(NeonError):
+        replies.balance(plain(data), made, OPERATOR)

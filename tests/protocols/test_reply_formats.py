@@ -5,12 +5,15 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from neon_wizard.errors import NeonError
 from neon_wizard.messages import explain
 from neon_wizard.profile.operator import Http, ReplyMap, Service, Soap
-from neon_wizard.protocols import Call, Reply
-from neon_wizard.protocols.reading import accepted_statuses
+from neon_wizard.protocols import Call, Exchange, Reply
+from neon_wizard.protocols.http import Answer
+from neon_wizard.protocols.reading import accepted_statuses, read
 from neon_wizard.protocols.rest import Rest
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -94,3 +97,12 @@ def test_what_is_wanted_is_said(session):
                 Rest().call(service, Call({}), session)
         accepted = [seen.header("accept") for seen in server.requests]
     assert accepted == ["application/json", "application/xml, text/xml;q=0.9, */*;q=0.1", "*/*", "x/y"]
+
+
+@given(
+    st.binary(max_size=200) | st.text(max_size=100).map(str.encode), st.sampled_from([*FORMATS, "text", "returndata"])
+)
+def test_any_bytes_in_any_format_are_a_reply_or_a_coded_error(body, format):
+    service = Service("balance", "rest", "", Http(), Soap(), reply=ReplyMap(format=format, pattern="(?P<a>x)"))
+    with suppress(NeonError):
+        read(Answer(200, (), body, "", None), Exchange("GET", "http://h", (), ""), "http://h", service)

@@ -26,6 +26,7 @@ class Command:
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
     keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
+    words: what stands after ``--`` is another program's.
     secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
     """
 
@@ -33,6 +34,7 @@ class Command:
     keeps: bool = True
     secrets: bool = False
     password: bool = False
+    words: bool = False
 
 
 COMMANDS: Final[dict[str, Command]] = {
@@ -42,6 +44,9 @@ COMMANDS: Final[dict[str, Command]] = {
     "balance": Command("the credit for calls"),
     "accounts": Command("the accounts on this computer"),
     "secret": Command("what this program itself signs in with at an operator's web service"),
+    "register": Command("does an account register with its telephone server?", password=True),
+    "export": Command("an account for another softphone"),
+    "run": Command("start another softphone with an account", words=True),
 }
 
 
@@ -61,7 +66,7 @@ def module(name: str) -> CommandModule:
     return found
 
 
-def run(args: Arguments, out: Output) -> int:
+def dispatch(args: Arguments, out: Output) -> int:
     """The exit status, when the answer or the error has been written."""
     from neon_wizard.context import Context
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments
-from neon_wizard.errors import KeyringError, NeonError, OperatorError, UsageError
+from neon_wizard.errors import KeyringError, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import tr
-from neon_wizard.model import Account
+from neon_wizard.model import Account, Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
@@ -47,6 +47,27 @@ def account(args: Arguments, context: Context) -> Account:
     if account is None:
         raise UsageError("usage.account", facts={"account": args.account or ""})
     return account
+
+
+def only_account(args: Arguments, context: Context) -> Account:
+    """The account named, or the only one there is."""
+    kept = context.store.accounts()
+    if args.account is None and len(kept) == 1:
+        return kept[0]
+    if args.account is None:
+        known = ", ".join(one.id for one in kept)
+        raise UsageError(
+            "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
+        )
+    return account(args, context)
+
+
+def sip_password(context: Context, account: Account, profile: Profile) -> Secret:
+    """Raises `StorageError` ``sip.no_password`` where none is kept, and what the keyring raises."""
+    found = context.store.sip_password(account.id, profile.origins)
+    if found is None:
+        raise StorageError("sip.no_password", facts={"account": account.id})
+    return found
 
 
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:

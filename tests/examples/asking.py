@@ -1,10 +1,9 @@
-"""An example profile as it stands in docs/examples, pointed at a server on loopback."""
+"""An example of `docs/examples`, asked over a server that a test scripts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.services import Services
@@ -12,11 +11,10 @@ from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Source
 from neon_wizard.protocols.http import Session
 from neon_wizard.protocols.registry import builtin, names_and_options
+from tests.examples.loading import FOLDER, ORIGIN
 from tests.servers.scripted import Script, ScriptedServer
 from tests.servers.webservices import PASSWORD
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
-ORIGIN = "https://voip.acme.example"
 HTTP_PASSWORD = "http-s3cret"
 FORM = SignupForm("Tester", Secret(PASSWORD), "Ana Souza", "ana@example.com", "+557135555555")
 
@@ -24,12 +22,12 @@ FORM = SignupForm("Tester", Secret(PASSWORD), "Ana Souza", "ana@example.com", "+
 @contextmanager
 def asked(name: str, script: Script, *changes: tuple[str, str]) -> Iterator[tuple[Services, ScriptedServer]]:
     """The services of the example `name`, answered by `script`. changes: texts of the profile, and others instead."""
-    text = (EXAMPLES / f"{name}.toml").read_text(encoding="utf-8")
+    text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
     with ScriptedServer({"*": script}) as server:
         for old, new in ((ORIGIN, server.origin), *changes):
             assert old in text
             text = text.replace(old, new)
-        profile = load(text, file=f"{name}.toml", source=Source.FILE, base=EXAMPLES, protocols=names_and_options())
+        profile = load(text, file=f"{name}.toml", source=Source.FILE, base=FOLDER, protocols=names_and_options())
         session = Session(lambda reference: Secret(HTTP_PASSWORD))
         try:
             yield Services(profile, session, builtin()), server

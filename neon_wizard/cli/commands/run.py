@@ -1,0 +1,115 @@
+"""``neon-wizard run -- PROGRAM…``: any softphone with an account of this computer, its settings fetched first (B4)."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.context import Context
+from neon_wizard.errors import UsageError
+from neon_wizard.model import Secret, SipSettings
+
+DESCRIPTION = """Starts a softphone with an account of this computer: in mode “always” its settings are fetched first.
+They are written for that program into a folder that only this run uses and that is removed when the program ends.
+Known: baresip, linphone (also linphonec, linphone-daemon), twinkle, microsip. Everything after “--” is the program and
+its own arguments; its exit status is passed on."""
+_SIGNALLED = 128
+"""What a shell adds to the number of the signal that ended a program."""
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    parser.add_argument("--account", metavar="ID", help="which one, where there are several (see “accounts list”)")
+    parser.add_argument(
+        "--format",
+        choices=("baresip", "linphonerc", "twinkle", "microsip"),
+        help="what the program reads, where its name does not say it",
+    )
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """The program's own exit status."""
+    from neon_wizard.accounts import files
+    from neon_wizard.sip.exports import export
+    from neon_wizard.sip.programs import program_of
+
+    if not args.words:
+        raise shared.missing("-- PROGRAM")
+    program = program_of(args.words[0], args.own.get("format"))
+    if program is None:
+        raise UsageError("export.program", facts={"program": args.words[0]})
+    sip, password = _prepared(args, out, context)
+    out.hide(password)
+    data = export(sip, program.format, password)
+    context.close()  # the program may run for days
+    with tempfile.TemporaryDirectory(prefix="neon-wizard-") as name:  # mode 0700
+        folder = Path(name)
+        program.copy_own(folder)
+        files.create(folder / program.file, data)
+        return _started(program.command(args.words, folder))
+
+
+def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
+    """The account's settings and SIP password, fetched anew where its operator wants that."""
+    account = shared.only_account(args, context)
+    profile = shared.profile_of(args, context, account)
+    shared.allow_hosts(args, context, profile)
+    store = context.store
+    portal = store.portal_password(account.id, profile.origins)
+    if portal is not None:  # kept in mode “always” only
+        from neon_wizard.accounts.setup import sign_in
+
+        out.hide(portal)
+        found = sign_in(
+            context.services(profile), store, account.login, portal, progress=shared.progress(out, profile, [])
+        )
+        return found.account.sip, found.sip_password
+    return account.sip, shared.sip_password(context, account, profile)
+
+
+def _started(command: list[str]) -> int:
+    child: list[subprocess.Popen[bytes]] = []
+    with _passed_on(child):
+        try:
+            child.append(subprocess.Popen(command, env=_environment()))
+        except OSError as error:
+            facts = {"program": command[0], "reason": error.strerror or error}
+            raise UsageError("export.start", facts=facts) from error
+        with child[0]:
+            status = child[0].wait()
+    return _SIGNALLED - status if status < 0 else status
+
+
+def _environment() -> dict[str, str]:
+    """Without this program's own variables, which may hold passwords."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}
+
+
+@contextmanager
+def _passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
+    """What would end this process reaches the program instead, so that the folder is removed after it.
+
+    Ctrl-C reaches it from the terminal by itself.
+    """
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        for process in child:
+            process.send_signal(number)
+
+    ending = [signal.SIGTERM, *([signal.SIGHUP] if sys.platform != "win32" else [])]
+    before = {number: signal.signal(number, end) for number in ending}
+    before[signal.SIGINT] = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

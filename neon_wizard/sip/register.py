@@ -1,0 +1,169 @@
+"""Does this account register? Asks the registrar, over UDP, TCP or TLS, and changes nothing there if it can be helped.
+
+A REGISTER without Contact asks who is registered (RFC 3261 section 10.2.3): it proves the credentials and leaves the
+binding of every phone alone. Where a registrar refuses to be asked, a binding is made for a minute and removed again.
+"""
+
+from __future__ import annotations
+
+import ssl
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, TlsError, UsageError
+from neon_wizard.model import Secret, SipSettings
+from neon_wizard.protocols import tls
+from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from neon_wizard.sip.access import Access, Hop, access_of
+from neon_wizard.sip.link import connected
+from neon_wizard.sip.names import Names, Target
+from neon_wizard.sip.talk import NoQuestionsError, RedirectedError, Talk
+from neon_wizard.sip.trace import Step, Trace
+from neon_wizard.sip.wire import Contact
+
+if TYPE_CHECKING:
+    from neon_wizard.protocols.cancel import Cancel
+
+TIMEOUT: Final = 20.0
+"""Seconds for all of it."""
+_MOST_REDIRECTS: Final = 3
+_STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable"}
+"""What was not done when time was up; anything later is the registrar's silence."""
+
+
+@dataclass(frozen=True)
+class Registration:
+    """The registrar accepts the account.
+
+    authenticated: False where it never asked for the password: then any would do.
+    bound: False where it only was asked who is registered, True where a binding was made and removed again.
+    expires: seconds that the registrar granted or that the last binding has left; None where it has none.
+    contacts: the phones that are registered now. server: the registrar's own words for itself. address: that answered.
+    steps: with their times. transcript: steps and messages as text, without secrets. seconds: for all of it.
+    """
+
+    aor: str
+    transport: str
+    address: str
+    server: str
+    authenticated: bool
+    bound: bool
+    expires: int | None
+    contacts: tuple[Contact, ...]
+    steps: tuple[Step, ...]
+    transcript: str
+    seconds: float
+
+
+def register(
+    sip: SipSettings,
+    password: Secret,
+    *,
+    ca: Path | None = None,
+    timeout: float = TIMEOUT,
+    cancel: Cancel | None = None,
+    names: Names | None = None,
+) -> Registration:
+    """Whether the account `sip` registers with `password`; waits, so not for the window's thread.
+
+    ca: a file of PEM certificates that is trusted instead of the system's. Raises `UsageError` (``sip.setting``,
+    ``sip.ca``), `NetworkError` (``sip.unresolved``, ``.closed``, ``.unreachable``, ``.silent``, ``.reset``,
+    ``.protocol``, ``.redirect``), `TlsError`, `OperatorError` (``sip.credentials``, ``.forbidden``, ``.unknown``,
+    ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`; the error's detail is the transcript.
+    """
+    access = access_of(sip)
+    trace = Trace((password,))
+    guard = Guard(timeout)
+    test = _Test(access, password, ca, names or Names(), guard, trace)
+    try:
+        return run(test.run, guard, cancel)
+    except DeadlineError:
+        code = _STAGES.get(trace.stage, "sip.silent")
+        facts = {"host": access.first_hop.host, "seconds": f"{timeout:g}"}
+        raise NetworkError(code, facts=facts, detail=trace.text) from None
+    except NeonError as error:
+        error.detail = "\n".join(filter(None, (error.detail, trace.text)))
+        raise
+
+
+class _Test:
+    """One test of one account, on one thread."""
+
+    def __init__(
+        self, access: Access, password: Secret, ca: Path | None, names: Names, guard: Guard, trace: Trace
+    ) -> None:
+        self._access = access
+        self._password = password
+        self._ca = ca
+        self._names = names
+        self._guard = guard
+        self._trace = trace
+        self._protected = False
+        """Whether the last server was asked over TLS."""
+
+    def run(self) -> Registration:
+        """Follows what the registrar sends on to, a few times."""
+        access = self._access
+        for _ in range(_MOST_REDIRECTS + 1):
+            try:
+                return self._try_all(access)
+            except RedirectedError as sent_on:
+                found = sent_on.target
+                # A better protected way stays one: what was asked for over TLS is not asked elsewhere without it.
+                if self._protected and found.transport not in ("", "tls"):
+                    break
+                transport = "tls" if self._protected else found.transport or access.transport
+                access = replace(access, registrar=found, proxy=None, transport=transport)
+        facts = {"host": self._access.first_hop.host, "target": access.registrar}
+        raise NetworkError("sip.redirect", sent=True, facts=facts)
+
+    def _try_all(self, access: Access) -> Registration:
+        """The servers one after the other: one that cannot be reached, or has no time, leads to the next."""
+        first = access.first_hop
+        self._trace.step("resolve", first.host)
+        targets = self._names.targets(first, access.transport, self._guard)
+        failed: list[NeonError] = []
+        for number, target in enumerate(targets):
+            until = time.monotonic() + self._guard.remaining() / (len(targets) - number)
+            try:
+                return self._try(replace(access, transport=target.transport), target, until)
+            except TlsError:
+                raise
+            except (NetworkError, OperatorError) as error:
+                if isinstance(error, OperatorError) and error.code != "sip.busy":
+                    raise
+                failed.append(error)
+        raise failed[0]
+
+    def _try(self, access: Access, target: Target, until: float) -> Registration:
+        self._protected = target.transport == "tls"
+        trust = self._trust() if self._protected else None
+        with connected(target, trust, access.first_hop.host, until, self._guard, self._trace) as link:
+            talk = Talk(access, self._access.aor, self._password, link, until)
+            bound = False
+            try:
+                reply = talk.register()
+            except NoQuestionsError:
+                bound = True
+                reply = talk.bind()
+            return Registration(
+                aor=self._access.aor,
+                transport=target.transport,
+                address=str(Hop(target.address, target.port)),
+                server=(reply.first("server") or reply.first("user-agent"))[:200],
+                authenticated=talk.authenticated,
+                bound=bound,
+                expires=talk.expires(reply),
+                contacts=() if bound else reply.contacts,
+                steps=self._trace.steps,
+                transcript=self._trace.text,
+                seconds=self._trace.seconds,
+            )
+
+    def _trust(self) -> ssl.SSLContext:
+        try:
+            return tls.context(self._ca)
+        except ProfileError as error:
+            raise UsageError("sip.ca", facts={"path": self._ca or ""}, detail=error.detail) from error

@@ -1,0 +1,69 @@
+"""What happened on the way to a registrar, step by step, as support may see it: no secret in it (F60)."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from neon_wizard.model import Secret
+from neon_wizard.redaction import MASK, redactor
+
+_LONGEST: Final = 8_192
+_MOST: Final = 40
+_MARGIN: Final = 4_096
+"""Longer than any secret: where a message is cut, the cut may go through one."""
+_AUTHORIZATION = re.compile(
+    r"^((?:Proxy-)?Authorization\s*:)[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*", re.IGNORECASE | re.MULTILINE
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """kind: ``resolve``, ``connect``, ``tls``, ``send``, ``reply``. text: of what. seconds: since the start."""
+
+    kind: str
+    text: str
+    seconds: float
+
+
+class Trace:
+    """Steps and messages in their order; written by the thread that works, read by any."""
+
+    def __init__(self, secrets: Iterable[Secret]) -> None:
+        self._started = time.monotonic()
+        self._masked = redactor(secrets)
+        self._steps: list[Step] = []
+        self._messages: list[str] = []
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        return tuple(self._steps)
+
+    @property
+    def stage(self) -> str:
+        """The kind of the last step: what was under way when time was up."""
+        return self._steps[-1].kind if self._steps else ""
+
+    @property
+    def seconds(self) -> float:
+        return time.monotonic() - self._started
+
+    @property
+    def text(self) -> str:
+        """The steps, then the messages, secrets masked."""
+        steps = (f"{step.seconds * 1000:8.1f} ms  {step.kind:8}{step.text}" for step in self._steps)
+        return "\n".join([*steps, *(f"\n{message}" for message in self._messages)])
+
+    def step(self, kind: str, text: object) -> None:
+        if len(self._steps) < _MOST:
+            self._steps.append(Step(kind, self._masked(str(text))[:200], self.seconds))
+
+    def message(self, direction: str, data: bytes) -> None:
+        """direction: ``→`` for what was sent, ``←`` for what came."""
+        if len(self._messages) < _MOST:
+            text = self._masked(data[: _LONGEST + _MARGIN].decode("utf-8", "replace"))
+            shown = _AUTHORIZATION.sub(rf"\1 {MASK}", text)[:_LONGEST].replace("\r\n", "\n").strip()
+            self._messages.append(f"{direction} {self.seconds:.3f} s\n{shown}")
