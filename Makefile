@@ -20,9 +20,9 @@ QT_CORE_PACKAGES := libglib2.0-0
 QT_PACKAGES := libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libgssapi-krb5-2 libxkbcommon0 libxkbcommon-x11-0 \
 	libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 \
 	libxcb-shape0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
-# The real keyring, SOAP servers, web servers, screen, registrar, softphones and browser that the tests use.
-TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl nginx-light \
-	apache2-bin xvfb xauth x11-utils desktop-file-utils appstream chromium \
+# The real keyring, SOAP servers, web server, screen, registrar, softphones and browser that the tests use.
+TEST_PACKAGES := gnome-keyring dbus libglib2.0-bin php-cli php-soap php-xml libsoap-lite-perl libhttp-daemon-perl \
+	nginx-light apache2-bin xvfb xauth x11-utils desktop-file-utils appstream chromium \
 	kamailio kamailio-tls-modules kamailio-sqlite-modules baresip-core twinkle-console linphone-cli
 
 .PHONY: help run test check fix bench screenshots lock translations clean debian-run debian-test
@@ -55,9 +55,10 @@ check: $(VENV) $(QM) ## Style, types, imports between modules, translations, cov
 	echo "coverage: $$($(BIN)/coverage report --format=total) %"; \
 	exit $$status
 
-fix: $(VENV) ## Repair what can be: style, and the translations' lists of texts
+fix: $(VENV) ## Repair what can be: style, the profile's reference and JSON Schema, the translations' lists of texts
 	@$(BIN)/ruff check --quiet --fix || true
 	@$(BIN)/ruff format --quiet
+	@$(BIN)/python -m neon_wizard.authoring.reference
 	@$(BIN)/python translations/update.py
 
 bench: debian-run $(VENV) $(QM) ## Measure the speed

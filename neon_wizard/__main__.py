@@ -1,39 +1,92 @@
-"""Where the program starts: looks at the arguments and imports the commands, which never load Qt, or the window."""
+"""Where the program starts: looks at the arguments and imports the commands, which never load Qt, or the window.
+
+For the window the commands are not loaded at all: whoever waits for it does not wait for what prints and parses.
+"""
 
 from __future__ import annotations
 
 import gc
-import os
 import sys
-import threading
 from collections.abc import Sequence
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from neon_wizard import cli
-from neon_wizard.cli import language
-from neon_wizard.errors import NeonError, UsageError
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from neon_wizard.app import Options
+    from neon_wizard.cli import Output
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; answers its exit status (``neon-wizard --help`` lists them)."""
-    # A command makes next to no garbage, so looking for it, above all once more at the end, only takes time: a tenth.
+    # A start makes next to no garbage, so looking for it, above all once more at the end, only takes time: a tenth.
     gc.disable()
     words = list(sys.argv[1:] if argv is None else argv)
-    own, _ = cli.divided(words)
-    out = cli.Output(json="--json" in own, verbose="--verbose" in own)
-    language.use(language.current())
     try:
-        return _run(words, out)
+        options = WindowWords.understood(words)
+        return _open(options) if options else _run(words)
     except KeyboardInterrupt:
-        return out.failure(NeonError("program.interrupted"))
+        from neon_wizard.errors import NeonError
+
+        return _output(words).failure(NeonError("program.interrupted"))
     except Exception as error:
+        from neon_wizard.errors import NeonError
+
+        out = _output(words)
         _trace(out, type(error), error.__traceback__)
         return out.failure(NeonError("program.failed"))
     finally:
         gc.freeze()
 
 
-def _run(words: list[str], out: cli.Output) -> int:
+class WindowWords:
+    """The few words with which a window is opened, as `neon_wizard.cli.parse` has them; an `Options` of the window.
+
+    Everything else, and all that may be wrong, is for that: it takes longer to load than the window.
+    """
+
+    tour = None
+
+    def __init__(self) -> None:
+        self.operator: str | None = None
+        self.demo = False
+        self.session_only = False
+
+    @classmethod
+    def understood(cls, words: Sequence[object]) -> WindowWords | None:
+        """None for what only the whole command line understands."""
+        made, rest = cls(), list(words)
+        while rest:
+            match rest.pop(0):
+                case "demo" if not made.demo:
+                    made.demo = True
+                case "--no-store":
+                    made.session_only = True
+                case "--operator" if rest and _plain(rest[0]):
+                    made.operator = str(rest.pop(0))
+                case _:
+                    return None
+        return made
+
+
+def _plain(word: object) -> bool:
+    """Whether `word` is a value, and in the encoding of this system."""
+    return isinstance(word, str) and not word.startswith("-") and word.isprintable()
+
+
+def _open(options: Options) -> int:
+    from neon_wizard.app import main as window
+
+    return window(options)
+
+
+def _run(words: list[str]) -> int:
+    import threading
+
+    from neon_wizard import cli
+    from neon_wizard.errors import UsageError
+
+    out = _output(words)
     try:
         args = cli.parse(words)
     except UsageError as error:
@@ -44,18 +97,25 @@ def _run(words: list[str], out: cli.Output) -> int:
         out.answer({"version": __version__}, f"neon-wizard {__version__}")
         return 0
     if args.window:
-        from neon_wizard.app import main as window
-
-        gc.enable()
-        return window(args)
+        return _open(args)
     if args.serve:
         gc.enable()
     threading.excepthook = lambda failed: _trace(out, failed.exc_type, failed.exc_traceback)
     return cli.run(args, out)
 
 
-def _trace(out: cli.Output, kind: type[BaseException], trace: TracebackType | None) -> None:
+def _output(words: list[str]) -> Output:
+    """Where a command's words go, in the user's language."""
+    from neon_wizard.cli import Output, divided, language
+
+    language.use(language.current())
+    own, _ = divided(words)
+    return Output(json="--json" in own, verbose="--verbose" in own)
+
+
+def _trace(out: Output, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Where it happened, without the exception's own words: they may hold a secret that nobody knows of here (F60)."""
+    import os
     import traceback
 
     frames = traceback.extract_tb(trace)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import gc
 import os
-import signal
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from neon_wizard.context import Context
+from neon_wizard import places
+from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.application import make_application
-from neon_wizard.gui.language import Languages
 from neon_wizard.gui.program import Program
 from neon_wizard.instance import ACTIVATE, Instance, Silent
 
-__all__ = ["Options", "main"]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from neon_wizard.profile.glance import Glance
+
+__all__ = ["Options", "begin", "main"]
 
 
 class Options(Protocol):
@@ -56,35 +60,72 @@ def main(options: Options) -> int:
 
 
 def _run(options: Options, instance: Instance) -> int:
-    app = make_application()
-    # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
-        context = Context.open(operator=options.operator, session_only=options.session_only)
+        program = begin(options, instance)
     except NeonError as error:
-        from neon_wizard.cli import Output
-
-        return Output().failure(error)
-    program = Program(app, context)
-    program.crashes.install()
-    instance.listen(program.answer)
-    program.start(_operator(options))
-    status = app.exec()
+        return _say_refused(error)
+    status = program.app.exec()
     instance.close()  # from here on a new start must not reach this one
     program.close()
-    return status
+    return _say_refused(program.refused) if program.refused else status
+
+
+def _say_refused(error: NeonError) -> int:
+    from neon_wizard.cli import Output, language
+
+    language.use(language.current())
+    return Output().failure(error)
+
+
+def begin(options: Options, instance: Instance) -> Program:
+    """The program with its first window open, not painted yet. Raises `ProfileError` for an operator of no use.
+
+    A profile that looks good is checked after the first paint; what is wrong then is `Program.refused`.
+    What the window does not need comes after its first paint, here as everywhere on the way to it.
+    """
+    app = make_application()
+    named = _operator(options)
+    glance = _glance(named)
+    operator = None if glance else named
+    program = Program(app, Context.open(operator=operator, session_only=options.session_only))
+    program.crashes.install()
+    program.painted.connect(lambda: _settle(program, instance))
+    program.start(named, glance)
+    return program
+
+
+def _glance(named: str) -> Glance | None:
+    if named in ("", DEMO):
+        return None
+    from neon_wizard.profile.glance import glance
+
+    return glance(named, places.profile_dirs())
+
+
+def _settle(program: Program, instance: Instance) -> None:
+    import signal
+
+    from neon_wizard.gui.garbage import GarbageCollector
+
+    # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    instance.listen(program.answer)  # who asks earlier waits
+    gc.freeze()  # what the start has made stays
+    GarbageCollector(program)
 
 
 def _operator(options: Options) -> str:
     """The operator that was named, as another process can find it too."""
     if options.demo:
-        return "demo"
+        return DEMO
     named = options.operator or ""
     return os.path.abspath(named) if os.path.isfile(named) else named
 
 
 def _say_silent() -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
+
+    from neon_wizard.gui.language import Languages
 
     Languages(make_application()).use("")
     QMessageBox.warning(

@@ -6,7 +6,6 @@ Cheap to open: what is heavy is loaded at its first use. Safe to use from severa
 from __future__ import annotations
 
 import os
-import re
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -14,15 +13,17 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import places
 from neon_wizard.errors import NeonError, ProfileError, StorageError
-from neon_wizard.model import Secret
-from neon_wizard.profile.load import RESERVED_ID, files, find, load_file
-from neon_wizard.profile.operator import Profile, SecretRef, Source
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile import RESERVED_ID
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.demo.operator import DemoOperator
+    from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
+    from neon_wizard.profile.operator import Profile, SecretRef
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
@@ -31,16 +32,21 @@ _OPENED: Final = "profile_files"
 
 
 class Context:
-    """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew."""
+    """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew.
 
-    def __init__(self, store: AccountStore) -> None:
-        self.store = store
+    store: None makes the user's own at its first use. session_only: nothing is kept beyond this process.
+    """
+
+    def __init__(self, store: AccountStore | None = None, *, session_only: bool = False) -> None:
+        self._session_only = session_only
+        self._store = store
         self._lock = threading.RLock()
         self._services: dict[str, Services] = {}
         self._sessions: list[Session] = []
         self._lent: dict[tuple[str, str], Secret] = {}
         self._demo: DemoOperator | None = None
         self._demo_profile: Profile | None = None
+        self._named: dict[str, Profile] = {}
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
 
     @classmethod
@@ -50,19 +56,43 @@ class Context:
         operator: looked up at once, so that a wrong one is said before a window opens (`ProfileError`).
         session_only: nothing is kept beyond this process (``--no-store``, F39).
         """
-        context = cls(_session_store() if session_only else _store())
+        context = cls(session_only=session_only)
         if operator and operator != DEMO:
-            context.profile(operator)
+            context._named[operator] = context.profile(operator)
         return context
+
+    @property
+    def store(self) -> AccountStore:
+        """Made at its first use: what it is made of is loaded then."""
+        with self._lock:
+            if self._store is None:
+                self._store = _session_store() if self._session_only else _store()
+            return self._store
+
+    @store.setter
+    def store(self, store: AccountStore) -> None:
+        with self._lock:
+            self._store = store
+
+    @property
+    def nothing_kept(self) -> bool:
+        """True while there are neither accounts nor preferences to ask `store` for, as when the program is new here.
+
+        Costs a look at the disk; who asks this first leaves `store` for after the first window.
+        """
+        return self._store is None and (self._session_only or not places.settings_file().exists())
 
     @property
     def notices(self) -> tuple[NeonError, ...]:
         """What was found, finished or undone of earlier runs. May ask the keyring: not for the window's thread."""
+        if self._store is None and self._session_only:
+            return ()  # nothing of an earlier run is looked at
         return self.store.recover()
 
     def use_session_only(self) -> None:
-        """The user agreed to keep accounts in memory until the program ends (F39)."""
-        self.store = _session_store()
+        """The user agreed to keep new accounts in memory until the program ends; those of before stay in use (F39)."""
+        if self.store.persistent:
+            self.store = _session_store(self.store)
 
     # --- operators ----------------------------------------------------------------------------------------------------
 
@@ -75,9 +105,19 @@ class Context:
         return self._load()[1]
 
     def profile(self, name_or_path: str) -> Profile:
-        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`."""
+        """By id or file path; ``demo`` starts the embedded operator. Raises `ProfileError`.
+
+        An address is asked only by `fetched`, once the user has agreed to its host: ``profile.address``.
+        """
         if name_or_path == DEMO:
             return self.start_demo()
+        if known := self._named.pop(name_or_path, None):
+            return known  # as `open` has just found it; who asks later reads it anew
+        if name_or_path.lower().startswith(("https://", "http://")):
+            raise ProfileError("profile.address", facts={"file": name_or_path})
+        from neon_wizard.profile.load import find, load_file
+        from neon_wizard.protocols.registry import names_and_options
+
         try:
             return find(name_or_path, self._places(), names_and_options())
         except ProfileError as error:
@@ -89,6 +129,16 @@ class Context:
                     if profile.id == name_or_path:  # the file may have become another operator's
                         return profile
             raise
+
+    @staticmethod
+    def fetched(address: str) -> Profile:
+        """The profile at an https address, which may name no file of this computer (F62); it is kept nowhere.
+
+        Waits for the network. Raises `ProfileError`, `NetworkError`, `TlsError`.
+        """
+        from neon_wizard.authoring.fetch import fetch_profile
+
+        return fetch_profile(address)[1].usable()
 
     def services(self, profile: Profile) -> Services:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
@@ -118,6 +168,8 @@ class Context:
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
         """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
+        from neon_wizard.profile.operator import SecretRef
+
         try:
             self._secret(profile, SecretRef(name))
         except ProfileError:
@@ -128,9 +180,17 @@ class Context:
         """Use `secret` for ``secret:NAME`` until this process ends, whatever is kept."""
         self._lent[profile.id, name] = secret
 
+    def connect(self, account: Account, password: Secret | None = None, cancel: Cancel | None = None) -> Ready:
+        """What a SIP connection needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""
+        from neon_wizard.accounts.connection import connect
+
+        services = self.services(self.profile(account.operator_id))
+        return connect(services, self.store, account, password, cancel)
+
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
         from neon_wizard.demo import DemoOperator, demo_profile
+        from neon_wizard.protocols.registry import names_and_options
 
         with self._lock:
             if self._demo_profile is None:
@@ -154,6 +214,9 @@ class Context:
             self._demo = self._demo_profile = None
 
     def _load(self) -> tuple[tuple[Profile, ...], tuple[ProfileError, ...]]:
+        from neon_wizard.profile.load import files, load_file
+        from neon_wizard.protocols.registry import names_and_options
+
         with self._lock:
             if self._loaded is None:
                 good: dict[str, Profile] = {}
@@ -185,6 +248,10 @@ class Context:
 
     def _remember(self, profile: Profile) -> None:
         """Note where a profile was opened that is in none of the folders; its account will need it again."""
+        from neon_wizard.profile.operator import Source
+
+        if self._store is None and self._session_only:
+            return
         path = Path(profile.origin)
         if not self.store.persistent or profile.source is not Source.FILE or path.parent in places.profile_dirs():
             return
@@ -214,6 +281,8 @@ class Context:
 
 def secret_variable(operator_id: str, name: str) -> str:
     """The environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
+    import re
+
     return "NEON_" + re.sub(r"[^A-Z0-9]+", "_", f"{operator_id}_{name}".upper())
 
 
@@ -224,8 +293,7 @@ def _store() -> AccountStore:
     return AccountStore(KeyringVault(), places.settings_dir())
 
 
-def _session_store() -> AccountStore:
-    from neon_wizard.accounts.store import AccountStore
-    from neon_wizard.accounts.vault import SessionVault
+def _session_store(kept: AccountStore | None = None) -> AccountStore:
+    from neon_wizard.accounts.session import SessionStore
 
-    return AccountStore(SessionVault(), None)
+    return SessionStore(kept)

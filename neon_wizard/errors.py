@@ -9,6 +9,7 @@
     ├── NetworkError               network.*               nothing usable came back from the wire
     │   └── TlsError               tls.*                   the connection could not be trusted
     ├── ReplyError                 reply.*                 an answer came, and is not understood
+    ├── ConnectError               connection.*            an account cannot be connected as it is kept
     └── StorageError               settings.*              this computer cannot keep what it must keep
         └── KeyringError           keyring.*               the same, for the system's keyring
 
@@ -125,6 +126,10 @@ class TlsError(NetworkError):
 
 class ReplyError(NeonError):
     """An answer came, but it is not one that can be relied on; nothing is taken from it."""
+
+
+class ConnectError(NeonError):
+    """An account cannot be connected with what is kept of it; it stays as it is."""
 
 
 class StorageError(NeonError):

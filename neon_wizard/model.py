@@ -13,40 +13,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from neon_wizard.secret import Secret as Secret
+
 EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
-
-
-class Secret:
-    """A text that must not be shown: ``repr()``, ``str()`` and formatting give a mask (F60).
-
-    `reveal` is the one way to the text, so that a search for it finds every use.
-    """
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def reveal(self) -> str:
-        """The text itself: for the wire, the keyring, and what the user asked to see."""
-        return self._text
-
-    def __bool__(self) -> bool:
-        return bool(self._text)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and other._text == self._text
-
-    def __hash__(self) -> int:
-        return hash(self._text)
-
-    def __repr__(self) -> str:
-        return "Secret('•••')"
-
-    __str__ = __repr__
-
-    def __reduce__(self) -> tuple[object, ...]:
-        raise TypeError("a Secret is not serialised")
 
 
 @dataclass(frozen=True)
@@ -74,12 +43,14 @@ class Provisioned:
 
     info_html: the operator's page for the user, already sanitised (F49 to F54), or empty.
     confirmed: False while the user still has to follow the link in the operator's mail (A5).
+    defaulted: names of the settings in `sip` that the operator left out and its profile's defaults gave (A3).
     """
 
     sip: SipSettings
     sip_password: Secret
     info_html: str = ""
     confirmed: bool = True
+    defaulted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -89,8 +60,13 @@ class Account:
     id: ``<operator id>/<number>``, stable: provisioning again never makes a second account.
         While an unconfirmed account has no number yet, ``<operator id>/~<login>``.
     login: what the user signs in with at the operator's portal.
+    sip: as it is used: the user's changes over what the operator gave over the profile's defaults (A3).
+    defaulted: names of its settings that the profile's defaults gave, `overridden`'s included.
+    overridden: names of its settings that the user changed → what had been provisioned there, empty for nothing. Both
+        name settings as `neon_wizard.accounts.sip_settings.flat` does.
+    mode: ``once`` or ``always``, as the user chose where the profile asks; empty while nobody chose.
     confirmed: False while A5's confirmation is outstanding.
-    created, updated: UTC.
+    created, updated: UTC. fetched: when the operator was last heard to give these settings, UTC.
     """
 
     id: str
@@ -102,6 +78,10 @@ class Account:
     info_html: str = ""
     created: datetime | None = None
     updated: datetime | None = None
+    fetched: datetime | None = None
+    mode: str = ""
+    defaulted: frozenset[str] = frozenset()
+    overridden: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
     def with_id(self, account_id: str) -> Account:
         return replace(self, id=account_id)

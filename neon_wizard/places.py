@@ -5,9 +5,12 @@ Nothing is created here; who writes creates.
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 APP = "neon-wizard"
+SETTINGS = "settings.toml"
 DESKTOP_ID = "org.neon.Wizard"
 """What a Linux desktop knows the program as: its .desktop file, its icon, its name on D-Bus without the version."""
 _PACKAGE = Path(__file__).resolve().parent
@@ -15,9 +18,19 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def settings_dir() -> Path:
     """Settings and the journal; on Linux ``$XDG_CONFIG_HOME/neon-wizard``."""
+    home = os.environ.get("HOME", "")
+    if sys.platform == "linux" and os.path.isabs(home):
+        # What platformdirs says, here and below, without loading it: the first window waits for this, and a command
+        # lasts no longer than many imports. A test holds the two together.
+        return Path(_first_absolute(os.environ.get("XDG_CONFIG_HOME", "")) or f"{home}/.config") / APP
     import platformdirs
 
     return Path(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
+
+
+def settings_file() -> Path:
+    """Where accounts and preferences are, once there are any."""
+    return settings_dir() / SETTINGS
 
 
 def data_dir() -> Path:
@@ -43,11 +56,21 @@ def log_dir() -> Path:
 
 def profile_dirs() -> tuple[Path, ...]:
     """Folders that hold operators' profiles, the strongest first: the user's, then the system's."""
+    return (settings_dir() / "operators", _system_dir() / "operators")
+
+
+def _system_dir() -> Path:
+    if sys.platform == "linux":
+        folders = os.environ.get("XDG_CONFIG_DIRS", "").split(os.pathsep)
+        return Path(_first_absolute(*folders) or "/etc/xdg") / APP
     import platformdirs
 
-    user = settings_dir() / "operators"
-    system = Path(platformdirs.site_config_dir(APP, appauthor=False)) / "operators"
-    return (user, system)
+    return Path(platformdirs.site_config_dir(APP, appauthor=False))
+
+
+def _first_absolute(*folders: str) -> str:
+    """XDG: a relative path counts as none."""
+    return next((folder for folder in folders if os.path.isabs(folder)), "")
 
 
 def resources() -> Path:

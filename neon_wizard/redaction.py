@@ -34,6 +34,7 @@ def looks_secret(name: str) -> bool:
 
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
 _END = r"(?:(?:pass|pwd|secret|credential|token|senha|contrase|clave|ha1)[\w.-]{0,40}|\bpin)"
+_ANY_NAME = re.compile(r"pass|pwd|secret|credential|token|senha|contrase|clave|ha1|pin", re.IGNORECASE)
 _NAME = rf"(?:[\w.-]{{0,40}}{_END}|pin)"
 # In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
 _NAMED = tuple(
@@ -48,20 +49,25 @@ _NAMED = tuple(
 )
 
 
+_BLANKS = {ord("\n"): "&#10;", ord("\r"): "&#13;", ord("\t"): "&#9;"}
+"""What an XML attribute cannot hold as it is."""
+
+
 def forms(secret: str) -> set[str]:
     """Every way in which `secret` may stand in a request, a reply or a log."""
-    from xml.sax.saxutils import escape, quoteattr  # brings urllib.request: not before the first window
-
     raw = secret.encode(errors="surrogatepass")  # a password from the environment may hold bytes that are no text
     encoded = base64.b64encode(raw).decode()
+    # As xml.sax.saxutils does it, which would bring urllib.request.
+    escaped = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return {
         secret,
         quote(raw, safe=""),
         quote(raw),
         quote_plus(raw),
-        escape(secret),
-        escape(secret, {'"': "&quot;", "'": "&apos;"}),
-        quoteattr(secret)[1:-1],
+        escaped,
+        escaped.replace('"', "&quot;").replace("'", "&apos;"),
+        escaped.translate(_BLANKS),
+        escaped.translate(_BLANKS).replace('"', "&quot;"),
         json.dumps(secret)[1:-1],
         json.dumps(secret, ensure_ascii=False)[1:-1],
         encoded,
@@ -90,6 +96,8 @@ def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
 
 def redact_named(text: str) -> str:
     """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings."""
+    if not _ANY_NAME.search(text):  # as in every reply to a question for the balance
+        return text
     for pattern in _NAMED:
         text = pattern.sub(lambda match: match[1] + MASK, text)
     return text

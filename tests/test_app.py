@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.cli import Arguments, parse
+from neon_wizard.demo import served_profile
 from neon_wizard.instance import Instance
 from tests.keyring_session import environment as session
 
@@ -141,6 +142,16 @@ def test_an_operator_that_does_not_exist(no_keyring_env):
     out, err = process.communicate("", timeout=WAIT)
     assert process.returncode == 2
     assert "profile.not_found" in err
+    assert out == ""
+
+
+def test_a_profile_that_looks_good_and_is_not(no_keyring_env, tmp_path):
+    profile = tmp_path / "operator.toml"
+    profile.write_text(served_profile("http://127.0.0.1:9").replace('country = "', 'country = "x'), encoding="utf-8")
+    process = start(no_keyring_env, "--operator", str(profile))
+    assert process.wait(timeout=WAIT) == 2
+    out, err = process.communicate()
+    assert "profile.value" in err
     assert out == ""
 
 

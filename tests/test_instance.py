@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from neon_wizard.instance import ACTIVATE, LONGEST_UNIX_PATH, Instance, Silent
+from neon_wizard.instance import ACTIVATE, Instance, Silent
+from neon_wizard.instance.mailbox import LONGEST_UNIX_PATH
 
 WAIT = 20  # seconds before a test gives up on another process
 
@@ -155,6 +156,7 @@ def test_a_first_that_is_stopped_is_silent(tmp_path):
     try:
         assert process.read_line() == "first"
         process.popen.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, process.popen.pid, os.WSTOPPED | os.WNOWAIT)  # it may still answer until it has stopped
         with pytest.raises(Silent):
             Instance(tmp_path / "i", "test").hand_over(patience=0)
     finally:

@@ -41,6 +41,30 @@ def test_f01_and_f02_are_told_apart():
     assert "voip.example.com" in unresolved
 
 
+@pytest.mark.parametrize(
+    ("code", "service", "says"),
+    [
+        (102, "balance", "ACME does not know this number."),
+        (102, "provisioning", "ACME does not know this account."),
+        (103, "signup", "This login is already taken."),
+        (103, "provisioning", "ACME gave an answer that does not fit the question (code 103): Odd"),
+        (104, "signup", "ACME does not accept this password: Odd"),
+        (104, "provisioning", "The password is not right."),
+        (104, "", "The password is not right."),
+    ],
+)
+def test_a_refusal_says_what_it_means_to_the_service_that_was_asked(code, service, says):
+    facts = {"operator": "ACME", "service": service}
+    error = OperatorError(f"operator.{code}", operator_code=code, description="Odd", facts=facts)
+    assert messages.explain(error).message == says
+
+
+def test_f36_an_unexplained_error_is_not_only_waited_for():
+    said = messages.explain(OperatorError("operator.501", operator_code=999, facts={"operator": "ACME"}))
+    assert said.message.endswith("(code 999)")
+    assert "support" in said.next_step
+
+
 def test_f36_an_unknown_code_is_shown_with_the_operators_words():
     error = OperatorError("operator.501", operator_code=999, description="Lua {cheia}", facts={"operator": "ACME"})
     said = messages.explain(error).message

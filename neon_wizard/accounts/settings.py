@@ -14,11 +14,13 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.model import Account, SipSettings
+from neon_wizard.places import SETTINGS
 
 __all__ = ["Entry", "Operator", "Preference", "Settings", "entry_from", "entry_table", "settings_file"]
 
 T = TypeVar("T")
 Preference: TypeAlias = str | int | list[Any]
+_TIMES: Final = ("created", "updated", "fetched")
 _TEXTS: Final = ("number", "domain", "display_name", "auth_name", "proxy", "transport")
 
 
@@ -78,17 +80,19 @@ class Settings:
 
 def settings_file(folder: Path | None) -> Kept[Settings]:
     """The settings in `folder`, in memory where it is None."""
-    return Kept(folder and folder / "settings.toml", Settings(), _settings_from, _tables)
+    return Kept(folder and folder / SETTINGS, Settings(), _settings_from, _tables)
 
 
 def entry_table(entry: Entry) -> dict[str, Any]:
     """`entry` for TOML, which has no null: what is None is left out."""
     account, sip = entry.account, entry.account.sip
     plain = {name: getattr(account, name) for name in ("id", "operator_id", "operator_name", "login", "confirmed")}
-    times = {name: time for name in ("created", "updated") if (time := getattr(account, name)) is not None}
+    times = {name: time for name in _TIMES if (time := getattr(account, name)) is not None}
+    later = {"mode": account.mode, "defaulted": sorted(account.defaulted), "overridden": dict(account.overridden)}
     return {
         **plain,
         **times,
+        **{name: what for name, what in later.items() if what},
         "generation": entry.generation,
         "secrets": list(entry.kinds),
         "info_html": account.info_html,
@@ -106,8 +110,11 @@ def entry_from(table: Mapping[str, Any]) -> Entry:
         login=value(table, "login", str),
         confirmed=value(table, "confirmed", bool),
         info_html=value(table, "info_html", str),
-        created=_time(table, "created"),
-        updated=_time(table, "updated"),
+        **{name: _time(table, name) for name in _TIMES},
+        # What earlier versions of this program did not write.
+        mode=value({"mode": "", **table}, "mode", str),
+        defaulted=frozenset(strings({"defaulted": [], **table}, "defaulted")),
+        overridden=_texts(value({"overridden": {}, **table}, "overridden", dict)),
         sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
     )
     return Entry(account, value(table, "generation", int), strings(table, "secrets"))

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.connection import mode_of
+from neon_wizard.accounts.sip_settings import refreshed
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.profile.operator import Mode, host_of
@@ -48,9 +51,11 @@ def create_account(
     form: SignupForm,
     cancel: Cancel | None = None,
     progress: Progress | None = None,
+    mode: Mode | None = None,
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
 
+    mode: when settings are fetched, as the user chose where the profile asks (B3, B4).
     Raises `NeonError` and `Cancelled`. Where the outcome is unknown the note of it stays, and a second attempt is the
     user's to make: nothing here sends a signup twice.
     """
@@ -72,7 +77,7 @@ def create_account(
         if not lost_before and not outcome_unknown(error):
             _settled(store, profile.id, login)
         raise
-    return _keep(services, store, login, form.password, provisioned, progress)
+    return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
 
 def sign_in(
@@ -83,11 +88,13 @@ def sign_in(
     cancel: Cancel | None = None,
     progress: Progress | None = None,
     confirm_of: Account | None = None,
+    mode: Mode | None = None,
 ) -> Result:
     """Fetch the account's settings with login and password (B1) and keep them, in place of what was kept of it.
 
-    confirm_of: the unconfirmed account (A5) that the one found replaces. Raises `NeonError` and `Cancelled`; what was
-    kept before is intact then. Also settles a signup whose reply was lost: it exists, or the operator does not know it.
+    confirm_of: the unconfirmed account (A5) that the one found replaces. mode: as in `create_account`.
+    Raises `NeonError` and `Cancelled`; what was kept before is intact then. Also settles a signup whose reply was lost:
+    it exists, or the operator does not know it.
     """
     from neon_wizard.operations.provisioning import provision
 
@@ -102,7 +109,7 @@ def sign_in(
         if error.code == "operator.102":
             _settled(store, services.profile.id, login)
         raise
-    return _keep(services, store, login, password, provisioned, progress, confirm_of)
+    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode)
 
 
 def _before(
@@ -135,6 +142,7 @@ def _keep(
     found: Provisioned,
     progress: Progress | None,
     confirm_of: Account | None = None,
+    mode: Mode | None = None,
 ) -> Result:
     profile = services.profile
     account = Account(
@@ -145,20 +153,32 @@ def _keep(
         sip=found.sip,
         confirmed=found.confirmed,
         info_html=found.info_html,
+        fetched=datetime.now(UTC),
+        mode=mode or "",
+        defaulted=found.defaulted,
     )
     if store:
+        account = _over(store.get(account.id) or confirm_of, account)
         _tell(progress, Step.STORING)
         account = store.save(
             account,
             found.sip_password,
             origins=profile.origins,
-            portal_password=password if profile.mode is Mode.ALWAYS else None,
+            portal_password=password if mode_of(profile, account) is Mode.ALWAYS else None,
             # An account that had no number yet is the same account now that it has one.
             replaces=confirm_of.id if confirm_of else account_id(profile.id, login, ""),
             hide=(password,),
         )
         _settled(store, profile.id, login)
     return Result(account, found.sip_password, found.info_html)
+
+
+def _over(known: Account | None, found: Account) -> Account:
+    """`found` with what the user chose and changed of the account before."""
+    if known is None:
+        return found
+    mine = refreshed(known, found.sip, found.defaulted)
+    return replace(found, sip=mine.sip, overridden=mine.overridden, mode=found.mode or known.mode)
 
 
 def _tell(progress: Progress | None, step: Step) -> None:

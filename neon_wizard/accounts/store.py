@@ -18,12 +18,12 @@ from neon_wizard.accounts.journal import Change
 from neon_wizard.accounts.ledger import Ledger
 from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings
 from neon_wizard.accounts.vault import Vault
-from neon_wizard.errors import KeyringError, NeonError, StorageError
+from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
 from neon_wizard.model import Account, PendingSignup, Secret
 from neon_wizard.profile.operator import host_of
 from neon_wizard.redaction import redact
 
-__all__ = ["AccountStore"]
+__all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
 _SIP, _PORTAL = "sip-password", "portal-password"
@@ -76,6 +76,10 @@ class AccountStore:
         entry = self._ledger.settings().entries.get(account_id)
         return entry.account if entry else None
 
+    def keeps(self, account_id: str) -> bool:
+        """Whether the account outlives this process."""
+        return self.persistent
+
     def save(
         self,
         account: Account,
@@ -98,7 +102,7 @@ class AccountStore:
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins)
             old = [settings.entries[key] for key in {account.id, replaces or account.id} if key in settings.entries]
-            kept = _stamped(_without(account, (*secrets.values(), *hide)), old)
+            kept = _stamped(without_secrets(account, (*secrets.values(), *hide)), old)
             entry = Entry(kept, _generation(e.generation for e in old), tuple(secrets))
             change = Change(
                 operator_id=account.operator_id,
@@ -111,6 +115,27 @@ class AccountStore:
             self._ledger.commit(change, {entry.name(kind): secret for kind, secret in secrets.items()})
             with suppress(StorageError):  # it is kept; what is left over is cleared away with the next change
                 self._ledger.finish(change)
+        return entry.account
+
+    def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
+        """Keep `account` in place of what was kept under its id; its secrets stay, but for one that is forgotten.
+
+        Raises `UsageError` ``usage.account`` where nothing is kept under it.
+        """
+        with self._ledger.changing() as settings:
+            old = settings.entries.get(account.id)
+            if old is None:
+                raise UsageError("usage.account", facts={"account": account.id})
+            kinds = tuple(kind for kind in old.kinds if not (forget_portal_password and kind == _PORTAL))
+            entry = Entry(_stamped(account, [old]), old.generation, kinds)
+            if kinds == old.kinds:
+                self._ledger.write_settings(replace(settings, entries={**settings.entries, account.id: entry}))
+                return entry.account
+            self._ledger.vault.get(account.operator_id, old.name(_PORTAL))  # a locked keyring says so before anything
+            operator = settings.operators.get(account.operator_id, Operator())
+            change = Change(account.operator_id, drops=(old.name(_PORTAL),), put=entry, operator=operator)
+            self._ledger.commit(change, {})
+            self._ledger.finish(change)
         return entry.account
 
     def remove(self, account_id: str) -> None:
@@ -189,6 +214,10 @@ class AccountStore:
         """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
         return self._ledger.settings().not_bound(operator_id, origins)
 
+    def require_bound(self, operator_id: str, origins: tuple[str, ...]) -> None:
+        """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
+        self._bound(self._ledger.settings(), operator_id, origins)
+
     def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """The user was shown these origins and agreed: the operator's secrets may go there too."""
         with self._ledger.changing() as settings:
@@ -266,7 +295,7 @@ def _operator_name(operator_id: str, name: str, generation: int) -> str:
     return f"{operator_id}/secret:{name}#{generation}"
 
 
-def _without(account: Account, secrets: Iterable[Secret]) -> Account:
+def without_secrets(account: Account, secrets: Iterable[Secret]) -> Account:
     """`account` with a mask where the operator repeats a secret in its page or in a setting (F60)."""
     hidden = [secret for secret in secrets if len(secret.reveal()) >= _REDACTED_FROM]
     extra = {name: redact(text, hidden) for name, text in account.sip.extra.items()}

@@ -10,11 +10,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from queue import Empty, SimpleQueue
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from neon_wizard.errors import KeyringError
 from neon_wizard.model import Secret
@@ -167,8 +166,7 @@ class KeyringVault:
         return KeyringError(code, detail=redact(f"{names[0]}: {error}", secrets))
 
 
-@dataclass(frozen=True)
-class _Failure:
+class _Failure(NamedTuple):
     error: Exception
 
 

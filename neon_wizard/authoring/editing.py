@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, Final
 
+from neon_wizard.authoring import toml
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import lines
 from neon_wizard.profile.lines import Path
@@ -145,13 +146,13 @@ def _rename(data: Any, path: Path, name: str) -> Any:
 def _set_texts(edit: _Edit, value: Any) -> Iterator[str]:
     yield from _by_tomlkit(edit, lambda parent, name: parent.__setitem__(name, value), present=True)
     *table, name = edit.path
-    entry = f"{_key(name)} = {_written(value)}\n"
+    entry = f"{toml.key(name)} = {toml.value(value)}\n"
     at = edit.start(tuple(table)) if table else 0
     if at is not None and not _within_line(edit, tuple(table)):
         yield from _inserted(edit, _last_entry(edit, tuple(table), at), entry)
     yield from _by_tomlkit(edit, lambda parent, name: parent.__setitem__(name, value), present=False)
     if table and not any(isinstance(part, int) for part in table):
-        header = f"[{'.'.join(_key(part) for part in table)}]\n"
+        header = f"[{'.'.join(toml.key(part) for part in table)}]\n"
         yield from _inserted(edit, _last_relative(edit, tuple(table)), f"\n{header}{entry}")
         yield f"{edit.text}\n{header}{entry}"
 
@@ -170,11 +171,11 @@ def _rename_texts(edit: _Edit, name: str) -> Iterator[str]:
     old, at = edit.path[-1], edit.start(edit.path)
     if at is not None and isinstance(old, str):
         line = edit.lines[at]
-        for match in re.finditer(rf"{re.escape(old)}|{re.escape(_key(old))}", line):
+        for match in re.finditer(rf"{re.escape(old)}|{re.escape(toml.key(old))}", line):
             for end in (match.end(), match.end() + 1):
                 start = match.start() - (end - match.end())  # with the quotes around it, if there are any
                 if start >= 0:
-                    yield edit.replaced(at, at + 1, line[:start] + _key(name) + line[end:])
+                    yield edit.replaced(at, at + 1, line[:start] + toml.key(name) + line[end:])
 
     def renamed(parent: Any, key: Any) -> None:
         value = parent[key]
@@ -233,20 +234,3 @@ def _within_line(edit: _Edit, table: Path) -> bool:
 
 def _is_header(edit: _Edit, line: int) -> bool:
     return edit.lines[line].lstrip().startswith("[")
-
-
-def _key(name: str | int) -> str:
-    import tomlkit
-
-    return tomlkit.key(str(name)).as_string()
-
-
-def _written(value: Any) -> str:
-    """`value` on one line: a table as an inline one."""
-    import tomlkit
-
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{_key(name)} = {_written(item)}" for name, item in value.items()) + " }"
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(map(_written, value)) + "]"
-    return tomlkit.item(value).as_string()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
+from neon_wizard.accounts.standing import lacking
 from neon_wizard.errors import (
+    ConnectError,
     NeonError,
     NetworkError,
     OperatorError,
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from neon_wizard.sip.register import Registration
 
 EXIT_INTERRUPTED: Final = 130
+EXIT_NO_READER: Final = 141  # as a command that SIGPIPE ends
 EXIT_PROGRAM: Final = 70
 EXIT_DISK: Final = 5
 _EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
@@ -34,6 +38,7 @@ _EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
     (NetworkError, 3),
     (ReplyError, 4),
     (StorageError, EXIT_DISK),
+    (ConnectError, 1),
 )
 # A shorter secret would mask common words and digits in what the operator writes.
 _MASKED_FROM: Final = 4
@@ -92,8 +97,10 @@ class Output:
         message, step = self.hidden(said.message), " ".join(filter(None, (own, next_step)))
         if self.json:
             code = error.operator_code if isinstance(error, OperatorError) else None
-            shown = {"code": error.code, "operator_code": code, "field": error.field}
+            shown: dict[str, object] = {"code": error.code, "operator_code": code, "field": error.field}
             shown |= {"message": message, "next_step": step, **({"outcome": "unknown"} if unknown else {})}
+            if isinstance(error, ProfileError):
+                shown["problems"] = [self._problem(each) for each in error.problems]
             self._write_json({"ok": False, "error": shown})
         else:
             others = error.problems[1:] if isinstance(error, ProfileError) else ()
@@ -102,6 +109,11 @@ class Output:
             self.note("\n".join(line for line in lines if line))
         self.detail(error.detail)
         return exit_status(error)
+
+    def _problem(self, error: ProfileError) -> dict[str, str]:
+        said, facts = explain(error), error.facts
+        where = {name: facts.get(name, "") for name in ("file", "line", "key")}
+        return {"code": error.code, **where, "message": self.hidden(said.message), "next_step": said.next_step}
 
     def remark(self, error: NeonError) -> None:
         """An error that stops nothing: a damaged file that was put aside, a profile that should be mended."""
@@ -115,11 +127,25 @@ class Output:
         self._say(json.dumps(data))
 
     def _say(self, text: str) -> None:
+        """As the system's own commands do: a reader who has had enough is no error to be told, no output is one."""
         try:
+            if sys.stdout is None:
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
             _write(sys.stdout, text)
+        except BrokenPipeError:
+            raise SystemExit(EXIT_NO_READER) from None
         except OSError as error:
             self.note(tr("The answer cannot be written: {reason}.").format(reason=error.strerror))
             raise SystemExit(EXIT_DISK) from None
+
+
+def notices(account: Account) -> list[dict[str, str]]:
+    """What the account lacks though the operator did create it, as JSON; [] when nothing."""
+    lack = lacking(account)
+    if lack is None:
+        return []
+    said = explain(lack)
+    return [{"code": lack.code, "message": said.message, "next_step": said.next_step}]
 
 
 def account_data(account: Account, out: Output, password: Secret | None = None) -> dict[str, Any]:
@@ -203,7 +229,7 @@ def table(rows: Iterable[Iterable[str]]) -> str:
 
 
 def _write(stream: TextIO | None, text: str) -> None:
-    """Raises OSError where it cannot be written, except to a reader who has gone or never was."""
+    """Raises OSError where it cannot be written, BrokenPipeError to a reader who has gone; nothing where none was."""
     if stream is None:
         return
     encoding = stream.encoding or "utf-8"
@@ -213,3 +239,4 @@ def _write(stream: TextIO | None, text: str) -> None:
     except BrokenPipeError:
         # Python tries to flush once more at its end, and must not find the broken pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 from neon_wizard.cli.commands import COMMANDS, module
 from neon_wizard.errors import UsageError
+from neon_wizard.model import EMPTY
 from neon_wizard.redaction import looks_secret
 
 _DESCRIPTION: Final = """\
@@ -58,6 +58,7 @@ exit status:
   5  the keyring or the disk
   70 a mistake inside this program
   130 interrupted (Ctrl-C)
+  141 the reader of the answer went away, as “head” does
   A signup whose answer is lost is never sent again by itself: “outcome” is then “unknown”, and “provision” with the
   same login and password tells whether the account exists. No command waits for an operator that asks it to wait.
 
@@ -68,6 +69,8 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
   {"ok": true, "export": {"account", "format", "path", "password"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
+  An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
+  "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.
 """
 _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"
@@ -75,14 +78,13 @@ _NOT_ON_COMMAND_LINE: Final = (
 _ABOUT_SECRETS: Final = ("--password-stdin", "--show-secrets", "--with-password")
 # What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
 _ECHOES: Final = (
-    (re.compile(r"invalid choice: .* \(choose"), "not one of the choices (choose"),
-    (re.compile(r"invalid (\w+) value: .*", re.DOTALL), r"not of the kind \1"),
-    (re.compile(r"ignored explicit argument .*", re.DOTALL), "takes no value"),
+    (r"invalid choice: .* \(choose", "not one of the choices (choose"),
+    (r"(?s)invalid (\w+) value: .*", r"not of the kind \1"),
+    (r"(?s)ignored explicit argument .*", "takes no value"),
 )
 
 
-@dataclass(frozen=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
     show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
@@ -111,7 +113,7 @@ class Arguments:
     serve: bool = False
     port: int = 0
     words: tuple[str, ...] = ()
-    own: Mapping[str, Any] = field(default_factory=dict)
+    own: Mapping[str, Any] = EMPTY
 
     @property
     def window(self) -> bool:
@@ -138,12 +140,11 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         for pattern, words in _ECHOES:
-            message = pattern.sub(words, message)
+            message = re.sub(pattern, words, message)
         raise UsageError("usage.arguments", facts={"reason": message})
 
 
-@dataclass(frozen=True)
-class Parents:
+class Parents(NamedTuple):
     """Options that several commands take: all of them, those that print passwords, those that need one."""
 
     shared: Parser
@@ -164,7 +165,7 @@ def parse(argv: list[str]) -> Arguments:
         options = [word.split("=")[0] for word in unknown if word.startswith("-")]
         parser.error(f"unknown here: {', '.join(options)}" if options else "there is a word too many")
     values = {name: value for name, value in vars(found).items() if value is not None}
-    known = {name: value for name, value in values.items() if name in Arguments.__dataclass_fields__}
+    known = {name: value for name, value in values.items() if name in Arguments._fields}
     own = {name: value for name, value in values.items() if name not in known}
     args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words})
     if args.json and args.window:

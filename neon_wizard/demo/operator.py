@@ -11,7 +11,7 @@ from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 from werkzeug.wrappers import Request, Response
 
 from neon_wizard.demo import envelopes, pages
-from neon_wizard.demo.subscribers import Subscribers
+from neon_wizard.demo.subscribers import SipServer, Subscribers
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -43,14 +43,15 @@ class DemoOperator:
 
     ``POST /Signup``, ``/Provisioning``, ``/GetBalance`` are the specification's exchanges; ``/service`` is the same
     with the WSDL at ``/service?wsdl``. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
+    sip: where its accounts register, by default a server that is not there.
     requests: the last 500 that arrived, for tests and for the curious.
     """
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, sip: SipServer | None = None) -> None:
         self.origin = ""
         self.requests: list[Seen] = []
         self._port = port
-        self._subscribers = Subscribers(lambda name, number: pages.info(self.origin, name, number))
+        self._subscribers = Subscribers(lambda name, number: pages.info(self.origin, name, number), sip)
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
 

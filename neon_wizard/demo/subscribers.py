@@ -14,16 +14,25 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-DOMAIN: Final = "sip.example.com"
-PROXY: Final = "proxy.example.com:5061"
-STUN: Final = "stun.example.com"
 STARTING_CREDIT: Final = Decimal("20.15")
 # What a reading costs: the balance moves, and becomes low within some twenty readings.
 _COSTS: Final = (Decimal("0.35"), Decimal("1.20"), Decimal("0.07"))
 _LOGIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{2,31}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{5,19}")
+_PASSWORD = re.compile(r".{6,64}")
 _SIGNUP_ARGUMENTS: Final = ("Login", "Password", "Name", "EMail", "Phone")
+
+
+@dataclass(frozen=True)
+class SipServer:
+    """Where the accounts register. announce: told number, authentication name and SIP password of each new one."""
+
+    domain: str = "sip.example.com"
+    proxy: str = "proxy.example.com:5061"
+    transport: str = "tls"
+    stun: str = "stun.example.com"
+    announce: Callable[[str, str, str], None] = lambda _number, _auth_name, _password: None
 
 
 @dataclass(frozen=True)
@@ -52,8 +61,9 @@ class Subscriber:
 class Subscribers:
     """The accounts of one demo operator. info: makes the page for the user from name and number (HTML)."""
 
-    def __init__(self, info: Callable[[str, str], str]) -> None:
+    def __init__(self, info: Callable[[str, str], str], sip: SipServer | None = None) -> None:
         self._info = info
+        self._sip = sip or SipServer()
         self._lock = threading.Lock()
         self._by_login: dict[str, Subscriber] = {}
         self._readings: dict[str, int] = {}
@@ -86,14 +96,15 @@ class Subscribers:
                 {
                     "DisplayName": name,
                     "AuthName": "",
-                    "Proxy": PROXY,
-                    "Transport": "tls",
-                    "StunServer": "stun.example.com",
+                    "Proxy": self._sip.proxy,
+                    "Transport": self._sip.transport,
+                    "StunServer": self._sip.stun,
                 },
                 confirmed=not arguments["EMail"].split("@")[0].endswith("+confirm"),
             )
-            subscriber.settings["AuthName"] = f"auth-{subscriber.number}"
+            auth_name = subscriber.settings["AuthName"] = f"auth-{subscriber.number}"
             self._add(subscriber)
+            self._sip.announce(subscriber.number, auth_name, subscriber.sip_password)
             return Answer(data={**self._data(subscriber), "Info": self._info(name, subscriber.number)})
 
     def provision(self, arguments: Mapping[str, str]) -> Answer:
@@ -148,7 +159,7 @@ class Subscribers:
         return number
 
     def _data(self, subscriber: Subscriber) -> dict[str, str]:
-        data = {"Number": subscriber.number, "Password": subscriber.sip_password, "Domain": DOMAIN}
+        data = {"Number": subscriber.number, "Password": subscriber.sip_password, "Domain": self._sip.domain}
         data |= subscriber.settings
         return data if subscriber.confirmed else {**data, "Unconfirmed": "true"}
 
@@ -163,6 +174,7 @@ def _missing(arguments: Mapping[str, str], names: tuple[str, ...]) -> Answer | N
 def _malformed(arguments: Mapping[str, str]) -> Answer | None:
     rules = (
         ("Login", _LOGIN, "A login has 3 to 32 letters, digits, dots, hyphens."),
+        ("Password", _PASSWORD, "A password has 6 to 64 characters."),
         ("EMail", _EMAIL, "This is not an e-mail address."),
         ("Phone", _PHONE, "This is not a telephone number."),
     )

@@ -4,8 +4,23 @@ The windows map each `Page` to a page and nothing more; every path is walked in 
 imported here: the operations that `Submission.run` needs are imported on the worker's thread.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.flow.paths import Flow
-from neon_wizard.flow.submission import Problem, Submission
+
+if TYPE_CHECKING:
+    from neon_wizard.flow.submission import Problem, Submission
 
 __all__ = ["FIVE", "Answers", "Field", "Flow", "Page", "Problem", "Road", "Submission"]
+
+
+def __getattr__(name: str) -> object:
+    """`Problem` and `Submission`, which the first window does without, are loaded at their first use."""
+    if name not in ("Problem", "Submission"):
+        raise AttributeError(name)
+    from neon_wizard.flow import submission
+
+    return getattr(submission, name)

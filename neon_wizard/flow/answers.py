@@ -1,14 +1,18 @@
-"""The pages, the roads, and what the user answers on them."""
+"""The pages, the roads, and what the user answers on them.
+
+No dataclass: the first window needs these, and nothing else of `dataclasses`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from neon_wizard.model import Secret, SignupForm
+from neon_wizard.profile.modes import Mode
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
+    from neon_wizard.model import SignupForm
     from neon_wizard.profile.operator import Input
 
 FIVE = ("login", "password", "name", "email", "phone")
@@ -34,8 +38,7 @@ class Road(StrEnum):
     """Did an earlier signup make it? (F31, F32: signs in with the same login and password.)"""
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """Something that a form page asks. input: the profile's description of what is not one of the five."""
 
     name: str
@@ -43,16 +46,21 @@ class Field:
     input: Input | None = None
 
 
-@dataclass
 class Answers:
     """What the user typed so far; kept through Back and errors, the password only until it has served."""
 
-    login: str = ""
-    password: Secret = field(default_factory=lambda: Secret(""))
-    name: str = ""
-    email: str = ""
-    phone: str = ""
-    inputs: dict[str, str] = field(default_factory=dict)
+    def __init__(self, login: str = "") -> None:
+        self.login = login
+        self.password = Secret("")
+        self.name = self.email = self.phone = ""
+        self.inputs: dict[str, str] = {}
+        self.mode = Mode.ONCE
+        """When settings are fetched, where the profile leaves it to the user (B3, B4)."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Answers) and vars(other) == vars(self)
+
+    __hash__ = None  # type: ignore[assignment]  # they change
 
     def get(self, name: str) -> str:
         if name == "password":
@@ -69,7 +77,14 @@ class Answers:
 
     @property
     def empty(self) -> bool:
-        return not any((self.login, self.password, self.name, self.email, self.phone, *self.inputs.values()))
+        return not self.login and self.only_login
+
+    @property
+    def only_login(self) -> bool:
+        """Whether nothing else was answered."""
+        return not any((self.password, self.name, self.email, self.phone, *self.inputs.values()))
 
     def form(self) -> SignupForm:
+        from neon_wizard.model import SignupForm  # not before the first window
+
         return SignupForm(self.login.strip(), self.password, self.name, self.email, self.phone, dict(self.inputs))

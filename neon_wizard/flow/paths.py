@@ -3,40 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import NeonError, StorageError, UsageError
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
-from neon_wizard.flow.submission import Problem, Submission
 from neon_wizard.messages import Action, explain
-from neon_wizard.model import Account, PendingSignup, Secret, SignupForm
+from neon_wizard.profile.modes import Mode
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
+    from neon_wizard.flow.submission import Problem, Submission
+    from neon_wizard.model import Account, PendingSignup, SignupForm
     from neon_wizard.profile.operator import Profile
 
 
 class Flow:
     """One run of the wizard.
 
-    operators: those to choose from; one alone is chosen. confirm: an unconfirmed account to be fetched (A5), for which
-    only its password is asked. language: of the labels of an operator's own inputs (``pt_BR``).
+    operators: those to choose from; one alone is chosen. confirm: an unconfirmed account to be fetched (A5), check: a
+    signup whose account is to be looked for (F32); for both only the password is asked. language: of the labels of an
+    operator's own inputs (``pt_BR``).
     """
 
     def __init__(
-        self, operators: Iterable[Profile] = (), *, confirm: Account | None = None, language: str = "en"
+        self,
+        operators: Iterable[Profile] = (),
+        *,
+        confirm: Account | None = None,
+        check: PendingSignup | None = None,
+        language: str = "en",
     ) -> None:
         self.language = language
-        # A password is never offered to another operator than the one whose account is confirmed.
-        self.operators = tuple(each for each in operators if confirm is None or each.id == confirm.operator_id)
+        known = confirm or check
+        # A password is never offered to another operator than the one whose account is meant.
+        self.operators = tuple(each for each in operators if known is None or each.id == known.operator_id)
         self.profile: Profile | None = self.operators[0] if len(self.operators) == 1 else None
-        self.answers = Answers(login=confirm.login if confirm else "")
+        self.answers = Answers(login=known.login if known else "")
         self.pending: tuple[PendingSignup, ...] = ()
         self.result: Result | None = None
         self.under_way: Submission | None = None
         self._confirm = confirm
-        self._road = Road.EXISTING if confirm else Road.NEW
+        self._road = Road.EXISTING if confirm else Road.CHECK if check else Road.NEW
+        self._to_login = known is not None
         self._unknown: set[str] = set()
         self._given = self.answers.login
 
@@ -45,7 +54,7 @@ class Flow:
     @property
     def first(self) -> Page:
         """Where the wizard opens."""
-        if self._confirm is not None:
+        if self._to_login:
             return Page.LOGIN
         if not self.profile:
             return Page.OPERATOR
@@ -113,7 +122,24 @@ class Flow:
         ours = [pending for pending in self.pending if pending.operator_id == self.profile.id]
         return max(ours, key=lambda pending: pending.started, default=None)
 
+    def forgotten(self, operator_id: str, login: str) -> None:
+        """The user does not want to know any more what became of this signup: its login is as any other."""
+        self.pending = tuple(each for each in self.pending if (each.operator_id, each.login) != (operator_id, login))
+        self._unknown.discard(login)
+        if self._road is Road.CHECK:
+            self._road = Road.NEW
+
     # ---- what is asked ----
+
+    @property
+    def asks_mode(self) -> bool:
+        """Whether the user says when settings are fetched."""
+        return self.profile is not None and self.profile.mode is Mode.ASK and "provisioning" in self.profile.services
+
+    @property
+    def mode(self) -> Mode | None:
+        """What the user says of it, None where nobody asks."""
+        return self.answers.mode if self.asks_mode else None
 
     def fields(self, page: Page) -> tuple[Field, ...]:
         """What a form page asks, in this order."""
@@ -130,7 +156,7 @@ class Flow:
         """Whether leaving now would throw away what the user typed (rule 13)."""
         if self.result is not None:
             return False
-        return self.answers.login != self._given or not replace(self.answers, login="").empty
+        return self.answers.login != self._given or not self.answers.only_login
 
     def check(self, page: Page) -> tuple[UsageError, ...]:
         """What is wrong with the answers of a form page; () when they can be sent."""
@@ -145,6 +171,8 @@ class Flow:
     def _checked(self, page: Page) -> tuple[SignupForm, tuple[UsageError, ...]]:
         form = self.answers.form()
         if page is Page.SIGNUP and self.profile is not None:
+            from dataclasses import replace
+
             from neon_wizard.operations.inputs import validate
 
             service = self.profile.services["signup"]
@@ -172,14 +200,14 @@ class Flow:
             if self.result is not None or errors:
                 return None
             road, confirm = self._road_of(page), self._confirm
-        self.under_way = Submission(road, page, self.profile, form, confirm)
+        self.under_way = _submission(road, page, self.profile, form, confirm, self.mode)
         return self.under_way
 
     def check_account(self, page: Page) -> Submission | None:
         """Look whether the account of the form exists, by signing in with its login and password (settled 4)."""
         if self.under_way is not None or self.profile is None or Road.EXISTING not in self.roads:
             return None
-        self.under_way = Submission(Road.CHECK, page, self.profile, self.answers.form())
+        self.under_way = _submission(Road.CHECK, page, self.profile, self.answers.form(), mode=self.mode)
         return self.under_way
 
     def _road_of(self, page: Page) -> Road:
@@ -202,7 +230,7 @@ class Flow:
         told = self._as_signup_problem(submission, error)
         names = {each.name for each in self.fields(submission.page)}
         named = told.field if told.field in names else None
-        return Problem(told, submission.page, named, self._offers(told, submission))
+        return _problem(told, submission.page, named, self._offers(told, submission))
 
     def stopped(self) -> Problem | None:
         """The user pressed Cancel. A problem only when a signup may have reached the operator (F57, F31)."""
@@ -211,7 +239,7 @@ class Flow:
             return None
         error = NeonError("signup.unknown", facts={"host": submission.service.host})
         self._unknown.add(submission.form.login)
-        return Problem(error, submission.page, None, self._offers(error, submission))
+        return _problem(error, submission.page, None, self._offers(error, submission))
 
     def _as_signup_problem(self, submission: Submission, error: NeonError) -> NeonError:
         """A lost answer, or a login that our own lost attempt may have taken, leads to a look for the account (F31)."""
@@ -267,8 +295,33 @@ class Flow:
             offers = list(self.storage_offers(error))
         if error.code == "operator.103" and submission.page is Page.SIGNUP and Road.EXISTING in self.roads:
             offers.append(Action.SIGN_IN)
+        somebody_elses = "signup.may_exist" if submission.road is Road.NEW else "operator.104"
+        if error.code == somebody_elses and self._may_be_ours(submission.form.login):
+            offers.append(Action.FORGET)
         return tuple(dict.fromkeys(offers))
 
 
 def _cause(error: NeonError) -> str:
     return f"{error}\n{error.detail}".strip()
+
+
+# What is sent is not loaded for the first window.
+
+
+def _submission(
+    road: Road,
+    page: Page,
+    profile: Profile,
+    form: SignupForm,
+    confirm: Account | None = None,
+    mode: Mode | None = None,
+) -> Submission:
+    from neon_wizard.flow.submission import Submission
+
+    return Submission(road, page, profile, form, confirm, mode)
+
+
+def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Action, ...]) -> Problem:
+    from neon_wizard.flow.submission import Problem
+
+    return Problem(error, page, field, offers)

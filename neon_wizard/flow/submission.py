@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.flow.answers import Page, Road
 from neon_wizard.messages import Action
-from neon_wizard.model import Account, SignupForm
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.model import Account, SignupForm
     from neon_wizard.operations.services import Services
-    from neon_wizard.profile.operator import Profile, Service
+    from neon_wizard.profile.operator import Mode, Profile, Service
     from neon_wizard.protocols.cancel import Cancel
 
 
@@ -31,6 +31,7 @@ class Submission:
     profile: Profile
     form: SignupForm
     confirm_of: Account | None = None
+    mode: Mode | None = None
     _steps: list[Step] = field(default_factory=list, compare=False)
 
     @property
@@ -51,9 +52,9 @@ class Submission:
             progress(step)
 
         if self.road is Road.NEW:
-            return create_account(services, store, self.form, cancel, reached)
+            return create_account(services, store, self.form, cancel, reached, self.mode)
         login, password = self.form.login, self.form.password
-        return sign_in(services, store, login, password, cancel, reached, confirm_of=self.confirm_of)
+        return sign_in(services, store, login, password, cancel, reached, self.confirm_of, self.mode)
 
 
 @dataclass(frozen=True)

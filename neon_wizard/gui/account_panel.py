@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.accounts.standing import lacking
 from neon_wizard.gui import theme
 from neon_wizard.gui.accounts_model import shown_name
 from neon_wizard.gui.pill import Pill
 from neon_wizard.gui.widgets import IconButton, alert, label
+from neon_wizard.messages import explain
 from neon_wizard.model import Account
 
 __all__ = ["AccountPanel"]
@@ -37,6 +39,7 @@ class AccountPanel(QFrame):
         self._login = self._value()
         self._operator = self._value()
         self._domain = self._value()
+        self.lack = label()
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(_COPIED_SHOWN)
@@ -105,6 +108,7 @@ class AccountPanel(QFrame):
         column.setSpacing(theme.space(1.5))
         column.addLayout(top)
         column.addLayout(grid)
+        column.addWidget(self.lack)
         column.addWidget(self._unconfirmed)
 
     def show_account(self, account: Account, *, persistent: bool) -> None:
@@ -121,8 +125,15 @@ class AccountPanel(QFrame):
             value.setVisible(bool(value.text()))
         self.copy.setVisible(bool(account.sip.number))
         self._unconfirmed.setVisible(not account.confirmed)
+        lack = lacking(account)
+        if lack is not None:
+            told = explain(lack)
+            self.lack.setText(f"{told.message} {told.next_step}")
+        self.lack.setVisible(lack is not None)
         if not account.confirmed:
             self.pill.say(self.tr("Not confirmed"), "mail", "warning")
+        elif lack is not None:
+            self.pill.say(self.tr("Not complete"), "warning", "warning")
         elif not persistent:
             self.pill.say(self.tr("This session only"), "clock", "secondary")
         else:

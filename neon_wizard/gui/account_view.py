@@ -11,6 +11,7 @@ from neon_wizard.gui.balance_widget import BalanceWidget
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.info_view import InfoView
+from neon_wizard.gui.phone_panel import PhonePanel
 from neon_wizard.gui.widgets import Column, Glyph, label, unique_mnemonics
 from neon_wizard.model import Account
 
@@ -24,6 +25,7 @@ class AccountView(Column):
 
     add_wanted = Signal()
     info_wanted = Signal()
+    settings_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,14 +33,16 @@ class AccountView(Column):
         self.banner = Banner()
         self.balance = BalanceWidget()
         self.panel = AccountPanel()
+        self.phone = PhonePanel()
         self.info = self._button(self.tr("&Operator's information"), self.info_wanted)
+        self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
         self.add = self._button(self.tr("&Add another account"), self.add_wanted)
         self.remove = self._button(self.tr("Re&move account…"), self.remove_wanted)
         row = QWidget()
         flow = FlowLayout(row, theme.space(1))
-        for button in (self.info, self.add, self.remove):
+        for button in (self.sip, self.info, self.add, self.remove):
             flow.addWidget(button)
-        for part in (self.banner, self.balance, self.panel, row):
+        for part in (self.banner, self.balance, self.panel, self.phone, row):
             self.box.addWidget(part)
         self.box.addStretch(1)
 
@@ -48,10 +52,14 @@ class AccountView(Column):
         made.clicked.connect(signal)
         return made
 
+    def place_on_top(self, notice: QWidget) -> None:
+        self.box.insertWidget(0, notice)
+
     def show_account(self, account: Account, *, persistent: bool) -> None:
         self.panel.show_account(account, persistent=persistent)
         self.info.setVisible(bool(account.info_html))
-        buttons = [self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
+        self.sip.setVisible(bool(account.sip.number))
+        buttons = [self.sip, self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
         # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
         body = self.widget()
         if body is not None:
@@ -91,12 +99,15 @@ class EmptyView(QWidget):
         across.addStretch(1)
         across.addWidget(inner, 100)
         across.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
-        outer.addWidget(self.banner)
-        outer.addStretch(2)
-        outer.addLayout(across)
-        outer.addStretch(3)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
+        self._outer.addWidget(self.banner)
+        self._outer.addStretch(2)
+        self._outer.addLayout(across)
+        self._outer.addStretch(3)
+
+    def place_on_top(self, notice: QWidget) -> None:
+        self._outer.insertWidget(0, notice)
 
 
 class InfoDialog(QDialog):

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neon_wizard import __version__, places
 from neon_wizard.gui import theme
 
-__all__ = ["FirstPaint", "make_application"]
+__all__ = ["LATEST_PAINT", "FirstPaint", "make_application"]
+
+LATEST_PAINT = 2_000
+"""Milliseconds after which nothing waits for the first paint: a window that opens minimised has none."""
 
 
 def make_application(*, dark: bool | None = None) -> QApplication:
@@ -27,16 +30,23 @@ def make_application(*, dark: bool | None = None) -> QApplication:
 
 
 class FirstPaint(QObject):
-    """Watches a window, its parent, until it is on the screen for the first time."""
+    """Watches a window, its parent, until it is on the screen for the first time, or stays away from it."""
 
     came = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._over = False
         window.installEventFilter(self)
+        QTimer.singleShot(LATEST_PAINT, self, self._come)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.came.emit)  # not while it is painted
+            QTimer.singleShot(0, self, self._come)  # not while it is painted
         return False
+
+    def _come(self) -> None:
+        if not self._over:
+            self._over = True
+            self.came.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.gui import theme
+from neon_wizard.gui.balance_chart import BalanceChart
 from neon_wizard.gui.balances import BalanceState
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.flowlayout import FlowLayout
@@ -46,7 +47,7 @@ class BalanceWidget(QFrame):
         self._make_parts()
         self._lay_out()
         self._ageing = QTimer(self)
-        self._ageing.setInterval(_SECOND)
+        self._ageing.setSingleShot(True)
         self._ageing.timeout.connect(self._show_age)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -62,19 +63,20 @@ class BalanceWidget(QFrame):
         self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.amount.setFont(theme.balance_font())
+        self.unknown = label(tone="secondary", role="heading")
+        self.unknown.setWordWrap(False)
         self.refresh = IconButton("refresh", self.tr("Refresh the balance"))
         self.refresh.clicked.connect(self.refresh_wanted)
         self.words = label()
         self.age = label(tone="secondary", role="small")
+        self.chart = BalanceChart()
         self.banner = Banner()
         self.banner.chosen.connect(self.step_wanted)
         self.top_up = QPushButton(self.tr("&Top up…"))
         self.top_up.setAutoDefault(False)
         self.top_up.clicked.connect(self.top_up_wanted)
         self.progress = ProgressLine()
-        keep = self.progress.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(keep)
+        self._keep_place(True)
         self.progress.hide()
 
     def _lay_out(self) -> None:
@@ -85,6 +87,7 @@ class BalanceWidget(QFrame):
         middle = QHBoxLayout()
         middle.setSpacing(theme.space(1))
         middle.addWidget(self.amount)
+        middle.addWidget(self.unknown)
         middle.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
         self._actions = QWidget()
@@ -97,12 +100,19 @@ class BalanceWidget(QFrame):
         column.addLayout(middle)
         column.addWidget(self.words)
         column.addWidget(self.age)
+        column.addWidget(self.chart)
         column.addSpacing(theme.space(0.5))
         column.addWidget(self.progress)
         column.addSpacing(theme.space(0.5))
         column.addWidget(self._actions)
         column.addSpacing(theme.space(1))
         column.addWidget(self.banner)
+
+    def _keep_place(self, keep: bool) -> None:
+        """Of the progress line, that nothing jumps each time an amount is asked anew."""
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self.progress.setSizePolicy(policy)
 
     # ---- what it shows ----
 
@@ -114,7 +124,8 @@ class BalanceWidget(QFrame):
     def show_unavailable(self, words: str) -> None:
         """There is no balance to be had, and why."""
         self.show_state(BalanceState())
-        self.amount.hide()
+        self.unknown.hide()
+        self.chart.hide()
         self.words.setText(words)
         self.words.show()
         self.age.hide()
@@ -140,12 +151,15 @@ class BalanceWidget(QFrame):
             self._slow.start()
 
     def _show_amount(self, balance: Balance | None, *, stale: bool) -> None:
-        text = format_amount(balance.amount, balance.currency or self._policy.currency, QLocale()) if balance else "–"
-        self.amount.show()
+        self.unknown.setText(self.tr("Asking your operator…") if self._state.asking else self.tr("Not known yet"))
+        self.unknown.setVisible(balance is None)
+        self.amount.setVisible(balance is not None)
+        self._keep_place(balance is not None)
+        text = format_amount(balance.amount, balance.currency or self._policy.currency, QLocale()) if balance else ""
         if text != self.amount.text():
             self.amount.setText(text)
             self.amount.setAccessibleName(self.tr("Balance: {amount}").format(amount=text) if balance else "")
-        theme.mark(self.amount, tone="secondary" if stale or balance is None else "")
+        theme.mark(self.amount, tone="secondary" if stale else "")
 
     def _show_standing(self, balance: Balance | None, *, stale: bool) -> None:
         """Debt and low credit: a word in the corner, a sentence, and what can be done about it."""
@@ -198,16 +212,18 @@ class BalanceWidget(QFrame):
 
     def _show_age(self) -> None:
         if self._state.balance is None:
-            self.age.setText(self.tr("Asking your operator…") if self._state.asking else "")
-            self.age.setVisible(self._state.asking)
+            self.age.hide()
             self._ageing.stop()
             return
         text = self._age(self._state.age(self.clock()))
         if text != self.age.text():
             self.age.setText(text)
         self.age.show()
-        if not self._ageing.isActive() and self.isVisible():
-            self._ageing.start()
+        if self.isVisible():
+            # Woken up only for the next words: within a minute or an hour they stay the same.
+            age = self._state.age(self.clock())
+            step = _MINUTE if age < _HOUR else _HOUR
+            self._ageing.start(round((step - age % step) * _SECOND) + 50)
 
     def _age(self, seconds: float) -> str:
         if seconds < _MINUTE:

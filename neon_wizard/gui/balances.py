@@ -1,20 +1,22 @@
-"""The balances that the windows show: the account that is watched is asked for in time, the others keep what they had.
+"""The balances that the windows show: asked for in time for the account that is watched and for those that are in use.
 
 Widgets and tray listen to `changed` and read `state`. When to ask is decided in `neon_wizard.operations.schedule`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.model import Account, Balance
 from neon_wizard.operations.schedule import Reason, Schedule, steady_clock
+from neon_wizard.profile.operator import BalancePolicy
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.cancel import Cancel
@@ -24,7 +26,10 @@ __all__ = ["Ask", "BalanceState", "Balances"]
 Ask = Callable[[Account, "Cancel"], Balance]
 """Asks the operator, on a worker thread; raises `NeonError`."""
 
-_TICK = 10.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
+_TICK = 30.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
+_SLEPT = 2.0  # seconds: by less than this the clocks differ without any sleep
+_NO_WAY = ("network.unresolved", "network.unreachable")
+"""Failures of this computer's network, not of the operator."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,7 @@ class BalanceState:
 
 @dataclass
 class _Entry:
+    account: Account
     schedule: Schedule
     every_minutes: float
     state: BalanceState = field(default_factory=BalanceState)
@@ -55,23 +61,34 @@ class _Entry:
 
 
 class Balances(QObject):
-    """Asks for balances through `ask`. Only the watched account is asked by the timer: a thousand others need none."""
+    """Asks for balances through `ask`: a thousand accounts that are neither watched nor in use need no request.
+
+    clock: goes on while the computer sleeps; awake: stands still then.
+    """
 
     changed = Signal(str)
     """An account's id: its state is another now."""
+    came = Signal(str)
+    """An account's id: its balance was read."""
 
     def __init__(
-        self, tasks: Tasks, ask: Ask, parent: QObject | None = None, clock: Callable[[], float] = steady_clock
+        self,
+        tasks: Tasks,
+        ask: Ask,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = steady_clock,
+        awake: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._ask = ask
         self.clock = clock
+        self._awake = awake
+        self._asleep = clock() - awake()
         self._entries: dict[str, _Entry] = {}
         self._watched: Account | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_time)
 
     @property
@@ -79,25 +96,48 @@ class Balances(QObject):
         return self._watched
 
     def state(self, account_id: str) -> BalanceState:
-        """What is known now; empty for an account that was never watched."""
+        """What is known now; empty for an account that was never asked for."""
         entry = self._entries.get(account_id)
         return entry.state if entry else BalanceState()
 
-    def watch(self, account: Account | None, every_minutes: float = 0.0) -> None:
+    def states(self) -> Iterator[tuple[Account, BalanceState]]:
+        """Of every account that was asked for. Also for other threads."""
+        return ((entry.account, entry.state) for entry in tuple(self._entries.values()))
+
+    def watch(
+        self,
+        account: Account | None,
+        every_minutes: float = 0.0,
+        after_call: float = BalancePolicy.after_call_seconds,
+    ) -> None:
         """Ask for `account` from now on, at once when its time has come; None watches none."""
         self._watched = account
-        if account is not None:
-            entry = self._entries.get(account.id)
-            if entry is None or entry.every_minutes != every_minutes:
-                self.forget(account.id)
-                self._entries[account.id] = _Entry(Schedule(every_minutes, self.clock), every_minutes)
-                if not every_minutes:
-                    self.refresh()  # without a timer it would never be asked
+        if account is not None and self._known(account, every_minutes, after_call) and not every_minutes:
+            self.refresh()  # without a timer it would never be asked
         self._on_time()
 
     def refresh(self) -> None:
         """The user wants to know now."""
-        self._start(Reason.FORCED)
+        if self._watched is not None:
+            self._start(self._entries[self._watched.id], Reason.FORCED)
+        self._on_time()
+
+    def trigger(
+        self,
+        account: Account,
+        reason: Reason,
+        every_minutes: float = 0.0,
+        after_call: float = BalancePolicy.after_call_seconds,
+    ) -> None:
+        """Something happened to `account`, watched or not: it registered, or its call ended (C2)."""
+        self._known(account, every_minutes, after_call)
+        self._start(self._entries[account.id], reason)
+        self._on_time()
+
+    def unregistered(self, account_id: str) -> None:
+        """The account is not connected any more."""
+        if account_id in self._entries:
+            self._entries[account_id].schedule.unregistered()
 
     def forget(self, account_id: str) -> None:
         """The account is gone: an answer under way is not wanted any more."""
@@ -112,26 +152,48 @@ class Balances(QObject):
         for account_id in tuple(self._entries):
             self.forget(account_id)
 
+    def _known(self, account: Account, every_minutes: float, after_call: float) -> bool:
+        """Make the account's entry; True where it is a new one."""
+        entry = self._entries.get(account.id)
+        if entry is not None and entry.every_minutes == every_minutes:
+            entry.account = account
+            return False
+        self.forget(account.id)
+        schedule = Schedule(every_minutes, self.clock, after_call=after_call)
+        self._entries[account.id] = _Entry(account, schedule, every_minutes)
+        return True
+
     def _on_time(self) -> None:
-        self._start(Reason.TIMER)
-        entry = self._entry()
-        left = entry.schedule.seconds_left if entry else None
-        if left is None:
+        asleep = self.clock() - self._awake()
+        if asleep - self._asleep > _SLEPT:
+            self._wake()
+        self._asleep = asleep
+        waits = []
+        for entry in self._active():
+            self._start(entry, Reason.TIMER)
+            left = entry.schedule.seconds_left
+            if left is not None:
+                waits.append(left)
+        if not waits:
             self._timer.stop()
         else:
             # A tenth of a second late rather than early: early would find nothing due and ask the timer again.
-            self._timer.start(round(min(left, _TICK) * 1000) + 100)
+            self._timer.start(round(min(*waits, _TICK) * 1000) + 100)
 
-    def _entry(self) -> _Entry | None:
-        return self._entries.get(self._watched.id) if self._watched else None
+    def _wake(self) -> None:
+        for entry in self._entries.values():
+            entry.schedule.woke()
 
-    def _start(self, reason: Reason) -> None:
+    def _active(self) -> list[_Entry]:
+        watched = self._watched.id if self._watched else ""
+        return [e for e in self._entries.values() if e.account.id == watched or e.schedule.in_use]
+
+    def _start(self, entry: _Entry, reason: Reason) -> None:
         from neon_wizard.protocols.cancel import Cancel
 
-        account, entry = self._watched, self._entry()
-        if account is None or entry is None or not entry.schedule.start(reason):
+        if not entry.schedule.start(reason):
             return
-        cancel = Cancel()
+        account, cancel = entry.account, Cancel()
         self._change(account.id, asking=True)
         entry.ticket = self._tasks.run(
             lambda: self._ask(account, cancel),
@@ -143,11 +205,15 @@ class Balances(QObject):
     def _came(self, account_id: str, balance: Balance) -> None:
         self._entries[account_id].schedule.succeeded()
         self._change(account_id, balance=balance, read_at=self.clock(), asking=False, error=None, failures=0)
+        self.came.emit(account_id)
         self._on_time()
 
     def _failed(self, account_id: str, error: NeonError) -> None:
         entry = self._entries[account_id]
-        entry.schedule.failed(error.retry_after if isinstance(error, OperatorError) else None)
+        if error.code in _NO_WAY:
+            entry.schedule.offline()
+        else:
+            entry.schedule.failed(error.retry_after if isinstance(error, OperatorError) else None)
         self._change(account_id, asking=False, error=error, failures=entry.state.failures + 1)
         self._on_time()
 

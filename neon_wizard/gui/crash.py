@@ -7,10 +7,8 @@ repeat a secret (F60).
 from __future__ import annotations
 
 import os
-import platform
 import sys
 import threading
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -27,6 +25,8 @@ _MOST = 20  # files in one run: a failure that repeats itself must not fill the 
 
 def report(error: BaseException) -> str:
     """What the file says of `error`, and of what caused it."""
+    import platform
+
     lines = [f"NEON Wizard {__version__}", f"Python {platform.python_version()}, {platform.platform()}"]
     seen: set[int] = set()
     cause: BaseException | None = error
@@ -84,6 +84,8 @@ class CrashReporter(QObject):
         self.happened.emit(NeonError("program.failed", detail=text.rstrip() + where))
 
     def _write(self, text: str) -> Path | None:
+        from datetime import UTC, datetime
+
         with self._lock:
             if self._written >= _MOST:
                 return None

@@ -130,11 +130,13 @@ class Banner(QFrame):
         self._seconds, self._by_itself = countdown, by_itself
         self._count()
 
-    def show_words(self, message: str, next_step: str = "", *, tone: str = "info") -> None:
+    def show_words(
+        self, message: str, next_step: str = "", offers: Sequence[Action] = (), *, tone: str = "info"
+    ) -> None:
         """Say something that is no error."""
         self.error = None
         self._say(message, next_step, tone)
-        self._offer(())
+        self._offer(offers)
         self._fold.setVisible(False)
 
     def clear(self) -> None:
@@ -191,6 +193,7 @@ class Banner(QFrame):
             Action.RETRY: self.tr("Try again"),
             Action.CHECK_ACCOUNT: self.tr("Check whether my account exists"),
             Action.SIGN_IN: self.tr("Sign in instead"),
+            Action.FORGET: self.tr("Forget this…"),
             Action.UNLOCK: self.tr("Unlock and try again"),
             Action.SESSION_ONLY: self.tr("Use until I close the program"),
             Action.TRUST_HOSTS: self.tr("Trust these computers"),

@@ -97,13 +97,23 @@ class StrengthLine(QWidget):
 
 
 class FieldRow(QWidget):
-    """One thing asked. `left` when the user leaves it, `typed` at every change of theirs."""
+    """One thing asked. `left` when the user leaves it, `typed` at every change of theirs.
+
+    beside: a button at the right of its line.
+    """
 
     left = Signal(str)
     typed = Signal(str, str)
 
     def __init__(
-        self, name: str, title: str, *, help_text: str = "", secret: bool = False, rated: bool = False
+        self,
+        name: str,
+        title: str,
+        *,
+        help_text: str = "",
+        secret: bool = False,
+        rated: bool = False,
+        beside: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.name = name
@@ -123,6 +133,7 @@ class FieldRow(QWidget):
         self._wrong = label(tone="danger")
         self._wrong.setObjectName(f"wrong-{name}")
         self._wrong_row = QWidget()
+        self._beside = beside
         self._lay_out()
         self._describe()
         self.line.editingFinished.connect(lambda: self.left.emit(self.name))
@@ -139,7 +150,14 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(0.5))
         column.addWidget(self.label)
-        column.addWidget(self.password or self.line)
+        if self._beside is None:
+            column.addWidget(self.password or self.line)
+        else:
+            across = QHBoxLayout()
+            across.setSpacing(theme.space(0.5))
+            across.addWidget(self.password or self.line, 1)
+            across.addWidget(self._beside)
+            column.addLayout(across)
         if self._strength:
             column.addWidget(self._strength)
         column.addWidget(self._help)
@@ -158,12 +176,19 @@ class FieldRow(QWidget):
         if self._strength:
             self._strength.rate(text)
 
+    def set_help(self, text: str) -> None:
+        """What stands beneath."""
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+        self._describe()
+
     def show_wrong(self, text: str) -> None:
         """What is wrong, in words; empty when nothing is."""
         if text == self._wrong.text() and bool(text) == self._wrong_row.isVisibleTo(self):
             return
         self._wrong.setText(text)
         self._wrong_row.setVisible(bool(text))
+        self._help.setVisible(not text and bool(self._help.text()))
         theme.mark(self.line, wrong="yes" if text else "no")
         self._describe()
         if text:

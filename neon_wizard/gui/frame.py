@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QPushButton, QWidget, QWizard
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.pages.base import WizardPage
@@ -34,7 +34,9 @@ class WizardFrame(QWizard):
     def open_in_size(self, size: Sequence[object]) -> None:
         """size: width and height as they were remembered; anything else opens the usual size."""
         width_and_height = [each for each in size if isinstance(each, int)]
-        self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else theme.WIZARD_SIZE)
+        room = self.screen().availableSize() - QSize(0, theme.space(5))  # for the window's own title
+        usual = theme.WIZARD_SIZE.boundedTo(room)
+        self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else usual)
 
     def watch_double_clicks(self) -> None:
         """Only when the window is there: a filter sees every event of the buttons, and that costs at the start."""
@@ -51,7 +53,10 @@ class WizardFrame(QWizard):
         """alone: the one button of a page that has no other."""
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
         self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
-        theme.mark(self.button(_B.CancelButton), edge="left" if alone is None else "right")
+        cancel = self.button(_B.CancelButton)
+        theme.mark(cancel, edge="left" if alone is None else "right")
+        if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards
+            cancel.setAutoDefault(alone is not _B.CancelButton)
 
     def share_mnemonics(self) -> None:
         """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""

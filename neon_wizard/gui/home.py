@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
@@ -12,34 +14,42 @@ from neon_wizard.errors import NeonError, ProfileError, StorageError
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.account_view import AccountView, EmptyView, InfoDialog
 from neon_wizard.gui.accounts_model import AccountsList
+from neon_wizard.gui.balance_chart import DAYS
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.header import Header
 from neon_wizard.gui.home_menu import HomeMenu
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.mending import Mender
-from neon_wizard.gui.removal import RemoveQuestion
+from neon_wizard.gui.pending_notice import PendingNotice
+from neon_wizard.gui.phone_card import PhoneCard
+from neon_wizard.gui.removal import Removing
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
 from neon_wizard.model import Account
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.history import History, Point
     from neon_wizard.context import Context
+    from neon_wizard.gui.lines import Lines
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
-DEFAULT_SIZE = QSize(632, 656)
+DEFAULT_SIZE = QSize(632, 720)
 
 
 class HomeWindow(QMainWindow):
     """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
 
+    history: of balances, for the chart. lines: the phone, which the program keeps too; None: there is no card for it.
     language: what was chosen, empty for the system's. tray: whether the desktop has one.
     """
 
     add_wanted = Signal()
     confirm_wanted = Signal(object)
     """An unconfirmed `Account` that the user says is confirmed now."""
+    check_wanted = Signal(object)
+    """A `PendingSignup` whose account is to be looked for (F32)."""
     language_chosen = Signal(str)
     shown_account = Signal()
     """Another account is shown, or its profile has come."""
@@ -47,21 +57,34 @@ class HomeWindow(QMainWindow):
     quit_wanted = Signal()
 
     def __init__(
-        self, context: Context, tasks: Tasks, balances: Balances, *, language: str = "", tray: bool = False
+        self,
+        context: Context,
+        tasks: Tasks,
+        balances: Balances,
+        *,
+        language: str = "",
+        tray: bool = False,
+        history: History | None = None,
+        lines: Lines | None = None,
     ) -> None:
         super().__init__()
         self.context = context
         self.account: Account | None = None
         self._tasks = tasks
         self._balances = balances
+        self._history = history
+        self._own_tasks = Tasks(self)
         self._profiles: dict[str, Profile] = {}
         self.setWindowTitle("NEON Wizard")
         self.header = Header()
         self.list = AccountsList()
         self.view = AccountView()
         self.empty = EmptyView()
+        self.pending = PendingNotice(context, tasks, self)
         self.menu = HomeMenu(self, language=language, tray=tray)
         self._mender = Mender(context, tasks, self)
+        self._removing = Removing(context, tasks, self)
+        self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -94,15 +117,23 @@ class HomeWindow(QMainWindow):
             source.add_wanted.connect(self.add_wanted)
             source.banner.chosen.connect(self._mend)
         self.view.info_wanted.connect(self.show_info)
+        self.view.settings_wanted.connect(self.show_settings)
         self.view.remove_wanted.connect(self.ask_to_remove)
         self.view.panel.confirm_wanted.connect(self._want_confirm)
-        self.view.balance.refresh_wanted.connect(self._refresh)
+        self.view.balance.refresh_wanted.connect(self._balances.refresh)
         self.view.balance.top_up_wanted.connect(self.top_up)
         self.view.balance.step_wanted.connect(self._mend_balance)
-        self._mender.mended.connect(self._refresh)
+        self._mender.mended.connect(self._balances.refresh)
         self._mender.failed.connect(self.show_error)
+        self._removing.under_way.connect(self._is_removing)
+        self._removing.removed.connect(self._removed)
+        self._removing.failed.connect(self.show_error)
+        self.pending.check_wanted.connect(self.check_wanted)
+        if self.phone is not None:
+            self.phone.account_changed.connect(self._settings_changed)
         self.list.chosen.connect(self._choose)
         self._balances.changed.connect(self._balance_changed)
+        self._balances.came.connect(self._load_chart)
         self.view.balance.clock = self._balances.clock
         self.menu.connect_to(self)
 
@@ -128,9 +159,14 @@ class HomeWindow(QMainWindow):
         if len(accounts) > 1 and self.width() < DEFAULT_SIZE.width() + self.list.width():
             self.resize(DEFAULT_SIZE.width() + self.list.width(), self.height())
         self._show(next((account for account in accounts if account.id == chosen), None))
+        self.pending.look()
 
     def _choose(self, account_id: str) -> None:
-        account = self.context.store.get(account_id)
+        try:
+            account = self.context.store.get(account_id)
+        except StorageError as error:
+            self.show_error(error)
+            return
         if account is not None:
             self._show(account)
 
@@ -139,14 +175,18 @@ class HomeWindow(QMainWindow):
         self.account = account
         if changed:
             self.view.banner.clear()
+            self.view.balance.chart.show_points(())
         self.menu.follow(account)
-        self.stack.setCurrentWidget(self.view if account else self.empty)
+        shown = self.view if account else self.empty
+        shown.place_on_top(self.pending)
+        self.stack.setCurrentWidget(shown)
         if account is None:
             self._balances.watch(None)
             self._dress(None)
             self.shown_account.emit()
             return
-        self.view.show_account(account, persistent=self.context.store.persistent)
+        self.view.show_account(account, persistent=self.context.store.keeps(account.id))
+        self._follow_phone(None)
         known = self._profiles.get(account.operator_id)
         if known is not None:
             self._use(known)
@@ -172,6 +212,7 @@ class HomeWindow(QMainWindow):
             lambda: self.context.profile(operator),
             lambda profile: self._loaded(operator, profile),
             lambda error: self._not_loaded(operator, error),
+            owner=self,
         )
 
     def _loaded(self, operator: str, profile: Profile) -> None:
@@ -190,6 +231,7 @@ class HomeWindow(QMainWindow):
         if account is None:
             return
         self._dress(profile)
+        self._follow_phone(profile)
         widget = self.view.balance
         widget.show_policy(profile.balance)
         if not account.sip.number:
@@ -200,8 +242,14 @@ class HomeWindow(QMainWindow):
             widget.show_unavailable(self.tr("This operator does not tell the balance."))
         else:
             widget.show_state(self._balances.state(account.id))
-            self._balances.watch(account, profile.balance.every_minutes)
+            policy = profile.balance
+            self._balances.watch(account, policy.every_minutes, policy.after_call_seconds)
+            self._load_chart(account.id)
         self.shown_account.emit()
+
+    def _follow_phone(self, profile: Profile | None) -> None:
+        if self.phone is not None:
+            self.phone.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
         self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)
@@ -209,12 +257,24 @@ class HomeWindow(QMainWindow):
 
     # ---- balance ----
 
-    def _refresh(self) -> None:
-        self._balances.refresh()
-
     def _balance_changed(self, account_id: str) -> None:
         if self.account is not None and self.account.id == account_id:
             self.view.balance.show_state(self._balances.state(account_id))
+
+    def _load_chart(self, account_id: str) -> None:
+        """How the shown account's balance went, read off this thread."""
+        history = self._history
+        if history is None or self.account is None or self.account.id != account_id:
+            return
+        since = datetime.now(UTC) - timedelta(days=DAYS)
+        self._own_tasks.run(
+            lambda: history.points(account_id, since), lambda points: self._draw(account_id, points), self.show_error
+        )
+
+    def _draw(self, account_id: str, points: Sequence[Point]) -> None:
+        if self.account is not None and self.account.id == account_id:
+            policy = self.policy
+            self.view.balance.chart.show_points(points, currency=policy.currency, low=policy.low)
 
     def _mend_balance(self, step: Action) -> None:
         known = self._profiles.get(self.account.operator_id) if self.account else None
@@ -230,9 +290,33 @@ class HomeWindow(QMainWindow):
     def copy_number(self) -> None:
         self.view.panel.copy_number()
 
+    def open_profiles(self) -> None:
+        """The window in which operators' profiles are written and checked."""
+        from neon_wizard.gui.profile_window import ProfileWindow
+
+        ProfileWindow(self).show()
+
     def show_info(self) -> None:
         if self.account is not None and self.account.info_html:
             InfoDialog(self.account, self).open()
+
+    def show_settings(self) -> None:
+        """The SIP settings of the shown account, once its operator's profile is there."""
+        profile = self._profiles.get(self.account.operator_id) if self.account else None
+        if self.account is None or profile is None or not self.account.sip.number:
+            return
+        from neon_wizard.gui.account_settings import AccountSettings
+
+        window = AccountSettings(self.context, self._tasks, self.account, profile, self)
+        window.changed.connect(self._settings_changed)
+        window.open()
+
+    def _settings_changed(self, account: Account) -> None:
+        if self.account is not None and account.id != self.account.id:
+            self._balances.forget(self.account.id)
+            if self._history is not None:
+                self._history.rename(self.account.id, account.id)
+        self.reload(account.id)
 
     def _want_confirm(self) -> None:
         if self.account is not None:
@@ -241,26 +325,19 @@ class HomeWindow(QMainWindow):
     def ask_to_remove(self) -> None:
         """Ask, then remove the shown account with its passwords."""
         if self.account is not None:
-            question = RemoveQuestion(self.account, self)
-            question.agreed.connect(self._remove)
-            question.open()
+            self._removing.ask(self.account)
 
-    def _remove(self, account_id: str) -> None:
-        self.view.remove.setEnabled(False)
-        self._tasks.run(
-            lambda: self.context.store.remove(account_id),
-            lambda _: self._removed(account_id),
-            self._not_removed,
-        )
+    def _is_removing(self, under_way: bool) -> None:
+        """Another language makes another window, which would not hear that the account is gone."""
+        self.view.remove.setEnabled(not under_way)
+        self.menu.languages.setEnabled(not under_way)
 
     def _removed(self, account_id: str) -> None:
-        self.view.remove.setEnabled(True)
+        history = self._history
+        if history is not None:
+            self._tasks.run(lambda: history.forget(account_id), lambda _: None, self.show_error)
         self._balances.forget(account_id)
         self.reload()
-
-    def _not_removed(self, error: NeonError) -> None:
-        self.view.remove.setEnabled(True)
-        self.show_error(error)
 
     # ---- what went wrong ----
 

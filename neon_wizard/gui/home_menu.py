@@ -34,6 +34,7 @@ class HomeMenu(QObject):
             account, self.tr("&Refresh the balance"), QKeySequence(QKeySequence.StandardKey.Refresh)
         )
         self.copy = self._entry(account, self.tr("&Copy the number"))
+        self.sip = self._entry(account, self.tr("&SIP account settings…"), QKeySequence("Ctrl+,"))
         self.info = self._entry(account, self.tr("&Operator's information"))
         self.remove = self._entry(account, self.tr("Re&move account…"))
         account.addSeparator()
@@ -41,6 +42,7 @@ class HomeMenu(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         settings = bar.addMenu(self.tr("&Settings"))
         self._add_languages(settings.addMenu(self.tr("&Language")), language)
+        self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
         self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
         self.tray.setCheckable(True)
         self.tray.setVisible(tray)
@@ -68,9 +70,11 @@ class HomeMenu(QObject):
         self.add.triggered.connect(window.add_wanted)
         self.refresh.triggered.connect(window.view.balance.refresh_wanted)
         self.copy.triggered.connect(window.copy_number)
+        self.sip.triggered.connect(window.show_settings)
         self.info.triggered.connect(window.show_info)
         self.remove.triggered.connect(window.ask_to_remove)
         self.quit.triggered.connect(window.quit_wanted)
+        self.profiles.triggered.connect(window.open_profiles)
         self.language_chosen.connect(window.language_chosen)
 
     def follow(self, account: Account | None) -> None:
@@ -78,4 +82,5 @@ class HomeMenu(QObject):
         self.refresh.setEnabled(account is not None)
         self.remove.setEnabled(account is not None)
         self.copy.setEnabled(account is not None and bool(account.sip.number))
+        self.sip.setEnabled(account is not None and bool(account.sip.number))
         self.info.setEnabled(account is not None and bool(account.info_html))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-__all__ = ["LeaveQuestion"]
+__all__ = ["DiscardQuestion", "LeaveQuestion"]
 
 
 class LeaveQuestion(QMessageBox):
@@ -31,3 +31,13 @@ class LeaveQuestion(QMessageBox):
     def _answer(self, pressed: object) -> None:
         if pressed is self._leave:
             self.agreed.emit()
+
+
+class DiscardQuestion(LeaveQuestion):
+    """The same before changes of settings are lost."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Close?"))
+        self.setText(self.tr("Close without saving?"))
+        self.setInformativeText(self.tr("Your changes will be lost."))

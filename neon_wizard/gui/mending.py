@@ -20,25 +20,26 @@ __all__ = ["Mender"]
 
 
 class Mender(QObject):
-    """window: over which its questions stand."""
+    """window: over which its questions stand. service: whose error is mended."""
 
     mended = Signal()
     """Ask again."""
     failed = Signal(object)
     """The `NeonError` of the mending itself."""
 
-    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget, service: str = "balance") -> None:
         super().__init__(window)
         self._context = context
         self._tasks = tasks
         self._window = window
+        self._service = service
 
     def take(self, step: Action, profile: Profile) -> None:
         match step:
             case Action.RETRY | Action.UNLOCK:
                 self.mended.emit()  # a locked keyring asks its own question when it is asked again
             case Action.TRUST_HOSTS:
-                self._tasks.run(lambda: self._context.trust(profile), self._done, self.failed.emit)
+                self._tasks.run(lambda: self._context.trust(profile), self._done, self.failed.emit, owner=self)
             case Action.HTTP_CREDENTIALS:
                 self._ask_secret(profile)
             case Action.SUPPORT:
@@ -52,7 +53,7 @@ class Mender(QObject):
     def _ask_secret(self, profile: Profile) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
 
-        access = profile.access("balance")
+        access = profile.access(self._service)
         if access is None:  # the profile itself holds it, or names none: only the operator can mend that
             self._ask_support(profile)
             return
@@ -63,6 +64,7 @@ class Mender(QObject):
                 lambda: store.keep_operator_secret(profile.id, name, secret, profile.origins),
                 self._done,
                 self.failed.emit,
+                owner=self,
             )
 
         dialog = CredentialsDialog(profile.name, access.username, self._window)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-__all__ = ["format_amount", "format_decimal"]
+from neon_wizard.model import Account, Balance
+
+__all__ = ["format_amount", "format_decimal", "low_words"]
 
 _LARGEST_INTEGER = 2**63 - 1  # what Qt groups exactly
 _NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -66,3 +68,11 @@ def _symbol(currency: str, locale: QLocale) -> str:
     if locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == currency:
         return locale.currencySymbol() or currency
     return _ABROAD.get(currency, currency)
+
+
+def low_words(account: Account, balance: Balance) -> tuple[str, str]:
+    """Title and text that tell the user of low credit, outside of the window."""
+    amount = format_amount(balance.amount, balance.currency, QLocale())
+    text = QCoreApplication.translate("Money", "{operator}, {number}: {amount} left for calls.")
+    title = QCoreApplication.translate("Money", "Your credit is running low")
+    return title, text.format(operator=account.operator_name, number=account.sip.number, amount=amount)

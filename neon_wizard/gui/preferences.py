@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QSize
 
@@ -18,10 +18,12 @@ KEEP_IN_TRAY: Final = "keep-in-tray"
 LAST_ACCOUNT: Final = "account"
 HOME_SIZE: Final = "home-size"
 
-_P = TypeVar("_P", str, int)
+_P = TypeVar("_P", str, int, list[Any])
 
 
 def read(context: Context, name: str, default: _P) -> _P:
+    if context.nothing_kept:
+        return default
     try:
         return context.store.preference(name, default)
     except StorageError:
@@ -30,9 +32,6 @@ def read(context: Context, name: str, default: _P) -> _P:
 
 def read_size(context: Context, name: str, default: QSize) -> QSize:
     """A window's size, as width and height."""
-    try:
-        size: list[int] = context.store.preference(name, [])
-    except StorageError:
-        return default
+    size: list[Any] = read(context, name, [])
     known = len(size) == 2 and all(type(each) is int and each > 0 for each in size)
     return QSize(*size) if known else default

@@ -6,69 +6,131 @@ after its first paint, off the GUI thread.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard import places
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences, theme
-from neon_wizard.gui.app_icon import app_icon
 from neon_wizard.gui.application import FirstPaint
-from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.instance import ACTIVATE
-from neon_wizard.model import Account, Balance
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.history import History
+    from neon_wizard.bus import BusService
     from neon_wizard.context import Context
+    from neon_wizard.gui.balances import Balances
     from neon_wizard.gui.home import HomeWindow
+    from neon_wizard.gui.lines import Lines
     from neon_wizard.gui.tray import Tray
     from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.model import Account, Balance, PendingSignup
+    from neon_wizard.operations.low import LowCredit
+    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.sip.engine import CallInfo
 
 __all__ = ["Program"]
+
+_LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that hangs is not waited for
 
 
 class Program(QObject):
     """Made once; `start` shows the first window."""
 
     _told = Signal(object)
+    painted = Signal()
+    """The first window is on the screen: from now on there is time for all that it did not need."""
+    _fell = Signal(object, object)
+    """`Account` and `Balance`: its credit has become low."""
+    _unkept = Signal(object)
+    """Balances cannot be noted any more."""
 
     def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
-        self._app = app
+        self.app = app
         self.context = context
         self.tasks = Tasks(self)
-        self.balances = Balances(self.tasks, self._ask_balance, self)
         self.crashes = CrashReporter(parent=self)
         self.languages = Languages(app)
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
         self.tray: Tray | None = None
+        self.bus: BusService | None = None
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
-        self.crashes.happened.connect(self._show_error, Qt.ConnectionType.QueuedConnection)
-        self._told.connect(self._on_message, Qt.ConnectionType.QueuedConnection)
+        self._named = False
+        self._unchecked = ""
+        self.refused: NeonError | None = None
+        # What is emitted on another thread Qt queues to this one, by itself.
+        self.crashes.happened.connect(self._show_crash)
+        self._told.connect(self._on_message)
+        self._fell.connect(self._tell_low)
+        self._unkept.connect(self._tell_unkept)
+
+    @cached_property
+    def balances(self) -> Balances:
+        """Made after the first paint, or for the home window: the wizard has none to show."""
+        from neon_wizard.gui.balances import Balances
+
+        return Balances(self.tasks, self._ask_balance, self)
+
+    @cached_property
+    def history(self) -> History:
+        """As `balances`."""
+        from neon_wizard.accounts.history import History
+
+        return History(places.data_dir() / "balances.sqlite" if self.context.store.persistent else None)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The accounts on the phone; its engine is loaded at the first connection."""
+        from neon_wizard.gui.lines import Lines
+        from neon_wizard.gui.phone import Phone
+
+        lines = Lines(self.context, self.tasks, self.balances, Phone(parent=self), self)
+        lines.phone.rings.connect(self._rings)
+        return lines
+
+    @cached_property
+    def _low_credit(self) -> LowCredit:
+        from neon_wizard.operations.low import LowCredit
+
+        return LowCredit()
 
     # ---- start and end ----
 
-    def start(self, operator: str = "") -> None:
-        """Show the first window. operator: open the wizard for this one, whatever accounts there are."""
+    def start(self, operator: str = "", glance: Glance | None = None) -> None:
+        """Show the first window. operator: open the wizard for this one, whatever accounts there are.
+
+        glance: of its profile, which is then loaded after the first paint; when it is wrong the program ends, and
+        `refused` says why.
+        """
+        self._named = bool(operator)
+        if glance is not None:
+            self._unchecked = operator
         if operator or not self._has_accounts():
-            self.open_wizard(operator)
+            self.open_wizard(operator, glance=glance)
         else:
             self.open_home()
-        window = self.wizard or self.home
-        if window is not None:
-            FirstPaint(window).came.connect(self._after_first_paint)
+        if self.wizard is not None:
+            self.wizard.painted.connect(self._after_first_paint)
+        elif self.home is not None:
+            FirstPaint(self.home).came.connect(self._after_first_paint)
 
     def _has_accounts(self) -> bool:
+        if self.context.nothing_kept:
+            return False
         try:
             return bool(self.context.store.accounts())
         except NeonError as error:
@@ -76,55 +138,110 @@ class Program(QObject):
             return False
 
     def _after_first_paint(self) -> None:
+        from neon_wizard.gui.app_icon import app_icon
+
+        self._check_operator()
         theme.painted()
-        self._app.setWindowIcon(app_icon())
+        # Made on this thread, for others will ask them.
+        self.balances  # noqa: B018
+        self.history  # noqa: B018
+        self.painted.emit()
+        self.app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
+        self._join_bus()
+
+    def _check_operator(self) -> None:
+        """Load the profile of which the window shows a glance: nothing was pressed yet."""
+        named, self._unchecked = self._unchecked, ""
+        if not named or self.wizard is None:
+            return
+        try:
+            self.wizard.use_operator(self.context.profile(named))
+        except NeonError as error:
+            self.refused = error
+            self.quit()
 
     def _take_notices(self, notices: tuple[NeonError, ...]) -> None:
         """What an earlier run left was put in order; perhaps accounts are back that were not there at first."""
         self._notices += notices
-        for error in self._notices:
-            self._show_error(error, tone="warning")
-        if self.home is not None and notices:
+        if self.home is not None:
             self.home.reload()
+        elif self.wizard is not None and not self._named and self.wizard.untouched and self._has_accounts():
+            self.wizard.close()  # which opens home
+        self._say_notices()
+
+    def _say_notices(self) -> None:
+        notices, self._notices = self._notices, []
+        for error in notices:
+            self._show_error(error, tone="warning")
+
+    def _join_bus(self) -> None:
+        """Be found on the D-Bus session, where the system has one."""
+        if sys.platform.startswith("linux"):
+            from neon_wizard.bus import BusService
+
+            self.bus = BusService(self.answer)
+            self.bus.start()
 
     def quit(self) -> None:
+        if self.wizard is not None:
+            self.wizard.abandon()
         for window in (self.wizard, self.home):
             if window is not None:
                 window.hide()
-        self._app.quit()
+        self.app.quit()
 
     def close(self) -> None:
         """After the event loop: everything is hidden already."""
         self.crashes.uninstall()
-        self.balances.stop()
+        if self.bus is not None:
+            self.bus.close()
+        if "lines" in vars(self):
+            self.lines.phone.close()
+        if "balances" in vars(self):
+            self.balances.stop()
         self.tasks.cancel_all()
+        self.tasks.wait(_LAST_WORK)
         if self.home is not None:
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
+        if "history" in vars(self):
+            self.history.close()
 
     # ---- the wizard ----
 
-    def open_wizard(self, operator: str = "", confirm: Account | None = None) -> None:
-        """operator: its id, its profile's file or ``demo``; empty: the user chooses."""
+    def open_wizard(
+        self,
+        operator: str = "",
+        confirm: Account | None = None,
+        check: PendingSignup | None = None,
+        *,
+        glance: Glance | None = None,
+    ) -> None:
+        """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
         from neon_wizard.gui.wizard import Wizard
 
         if self.wizard is not None:
             _raise(self.wizard)
             return
-        profile = None
-        demo = operator == "demo" or (confirm is not None and confirm.operator_id == "demo")
-        if not demo and (operator or confirm):
+        profile = cast("Profile | None", glance)  # all that is asked of it before the first paint
+        known = confirm or check
+        operator = known.operator_id if known else operator
+        demo = operator == "demo"
+        if profile is None and operator and not demo:
             try:
-                profile = self.context.profile(operator or (confirm.operator_id if confirm else ""))
+                profile = self.context.profile(operator)
             except NeonError as error:
-                if confirm is not None:  # the account's own operator, or none: its password is for nobody else
+                if known is not None:  # the account's own operator, or none: its password is for nobody else
                     self._show_error(error)
                     return
                 self._notices.append(error)
-        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, parent=self.home)
-        self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
+        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, check=check, parent=self.home)
+        if self.home is not None:
+            from PySide6.QtCore import Qt
+
+            self.wizard.setWindowModality(Qt.WindowModality.WindowModal)
         self._new_account = confirm.id if confirm else ""
         self.wizard.account_ready.connect(self._account_ready)
         self.wizard.finished.connect(self._wizard_finished)
@@ -155,9 +272,18 @@ class Program(QObject):
         from neon_wizard.gui.tray import Tray
 
         tray = Tray.available()
-        home = HomeWindow(self.context, self.tasks, self.balances, language=self.languages.chosen, tray=tray)
+        home = HomeWindow(
+            self.context,
+            self.tasks,
+            self.balances,
+            language=self.languages.chosen,
+            tray=tray,
+            history=self.history,
+            lines=self.lines,
+        )
         home.add_wanted.connect(self._add)
         home.confirm_wanted.connect(self._confirm)
+        home.check_wanted.connect(self._check)
         home.language_chosen.connect(self.use_language)
         home.shown_account.connect(self._update_tray)
         home.closed.connect(self._home_closed)
@@ -169,11 +295,20 @@ class Program(QObject):
         home.reload(current)
         home.show()
 
+    def _rings(self, call: CallInfo) -> None:
+        """Somebody calls: the window comes forward with the account that is called."""
+        if self.home is not None:
+            self.home.reload(call.account_id)
+            _raise(self.home)
+
     def _add(self) -> None:
         self.open_wizard()
 
     def _confirm(self, account: Account) -> None:
         self.open_wizard(confirm=account)
+
+    def _check(self, signup: PendingSignup) -> None:
+        self.open_wizard(check=signup)
 
     def _home_closed(self) -> None:
         if not (self.tray is not None and self.home is not None and self.home.menu.tray.isChecked()):
@@ -201,6 +336,7 @@ class Program(QObject):
     # ---- the tray ----
 
     def _make_tray(self) -> None:
+        from neon_wizard.gui.app_icon import app_icon
         from neon_wizard.gui.tray import Tray
 
         if self.tray is not None:
@@ -227,15 +363,23 @@ class Program(QObject):
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
         """A message of another start, on the listener's thread."""
-        known = message.get("command") == ACTIVATE["command"]
-        if known:
-            self._told.emit(dict(message))
-        return {"ok": known}
+        from neon_wizard.gui import telling
+
+        answer = telling.answer(message, self.context, self.balances)
+        if answer.get("ok") and message.get("command") != "accounts":
+            self._told.emit({**message, "account": answer.get("account", "")})
+        return answer
 
     def _on_message(self, message: Mapping[str, Any]) -> None:
+        if message.get("command") == "notify":
+            from neon_wizard.gui import telling
+
+            telling.take(message, self.context, self.tasks, self.balances)
+            return
         operator = message.get("operator")
         if isinstance(operator, str) and operator and self.wizard is None:
             self.open_wizard(operator)
+            self._say_notices()
         self.activate()
 
     def activate(self) -> None:
@@ -248,8 +392,30 @@ class Program(QObject):
         """On a worker thread."""
         from neon_wizard.operations.balance import balance
 
-        services = self.context.services(self.context.profile(account.operator_id))
-        return balance(services, account.sip.number, cancel)
+        profile = self.context.profile(account.operator_id)
+        read = balance(self.context.services(profile), account.sip.number, cancel)
+        before = self.history.add(account.id, read)
+        if self._low_credit.fell(account.id, read, profile.balance.low, before):
+            self._fell.emit(account, read)
+        if failure := self.history.take_failure():
+            self._unkept.emit(failure)
+        return read
+
+    def _tell_low(self, account: Account, read: Balance) -> None:
+        """Once per fall, where the desktop shows it (the window shows it anyway)."""
+        if self.tray is not None:
+            self.tray.tell_low(account, read)
+        elif self.bus is not None:
+            from neon_wizard.gui.money import low_words
+
+            self.bus.notify(*low_words(account, read))
+
+    def _tell_unkept(self, error: NeonError) -> None:
+        self._show_error(error, tone="warning")
+
+    def _show_crash(self, error: NeonError) -> None:
+        """Later, and not while Python still deals with the exception."""
+        QTimer.singleShot(0, self, lambda: self._show_error(error))
 
     def _show_error(self, error: NeonError, tone: str = "danger") -> None:
         if self.wizard is not None:
@@ -263,6 +429,8 @@ class Program(QObject):
 
 
 def _raise(window: QWidget) -> None:
+    from PySide6.QtCore import Qt
+
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()

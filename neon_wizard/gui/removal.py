@@ -1,14 +1,21 @@
-"""The question before an account is removed from this computer."""
+"""Removing an account from this computer: the question first, then the account goes with its passwords."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.accounts_model import shown_name
+from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account
 
-__all__ = ["RemoveQuestion"]
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+
+__all__ = ["RemoveQuestion", "Removing"]
 
 
 class RemoveQuestion(QMessageBox):
@@ -40,3 +47,41 @@ class RemoveQuestion(QMessageBox):
     def _answer(self, pressed: object) -> None:
         if pressed is self._remove:
             self.agreed.emit(self._id)
+
+
+class Removing(QObject):
+    """window: over which the question stands."""
+
+    under_way = Signal(bool)
+    removed = Signal(str)
+    """The id of the account that is gone."""
+    failed = Signal(object)
+    """The `NeonError`; the account is still there."""
+
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._tasks = tasks
+        self._window = window
+
+    def ask(self, account: Account) -> None:
+        question = RemoveQuestion(account, self._window)
+        question.agreed.connect(self._remove)
+        question.open()
+
+    def _remove(self, account_id: str) -> None:
+        self.under_way.emit(True)
+        self._tasks.run(
+            lambda: self._context.store.remove(account_id),
+            lambda _: self._removed(account_id),
+            self._failed,
+            owner=self,
+        )
+
+    def _removed(self, account_id: str) -> None:
+        self.under_way.emit(False)
+        self.removed.emit(account_id)
+
+    def _failed(self, error: NeonError) -> None:
+        self.under_way.emit(False)
+        self.failed.emit(error)

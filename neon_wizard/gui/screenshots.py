@@ -1,7 +1,5 @@
 """``python -m neon_wizard.gui.screenshots DIR``: a picture of every page and window, in English and Portuguese, light
-and dark, at 100 and 200 %.
-
-Nothing is asked of any network: the operator's answers are made here, so that two runs give the same pictures.
+and dark, at 100 and 200 %. Nothing is asked of any network: two runs give the same pictures.
 """
 
 from __future__ import annotations
@@ -12,31 +10,37 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard import places
+from neon_wizard.accounts.connection import Fetched
+from neon_wizard.accounts.history import History
 from neon_wizard.accounts.setup import Result
+from neon_wizard.accounts.sip_settings import change, differences, flat
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.context import Context
 from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError
 from neon_wizard.flow import Page, Problem, Road
 from neon_wizard.gui import theme
+from neon_wizard.gui.account_settings import AccountSettings
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.pages.working import WorkingPage
+from neon_wizard.gui.profile_dialogs import NewProfileDialog
+from neon_wizard.gui.profile_window import ProfileWindow
 from neon_wizard.gui.staging import own_settings, quiet, take_picture, wait_until
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
-from neon_wizard.model import Account, Balance, Secret, SipSettings
-from neon_wizard.profile.operator import Profile
+from neon_wizard.model import Account, Balance, Provisioned, Secret, SipSettings
+from neon_wizard.profile.operator import Mode, Profile
 from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["main"]
@@ -83,6 +87,7 @@ _OTHERS = (
     Account("norte/40028922", "norte", "Norte Fibra", "bruno", SipSettings("40028922", "sip.norte.example", "Bruno")),
     Account("aurora/~dora", "aurora", "Aurora Telecom", "dora", SipSettings("", "sip.aurora.example"), confirmed=False),
 )
+_LOST = "ana.costa"
 _SLOW = NetworkError("network.timeout", facts={"host": _HOST, "seconds": 15})
 _BUSY = OperatorError("operator.busy", facts={"host": _HOST, "operator": "Aurora Telecom"}, retry_after=42)
 
@@ -110,9 +115,7 @@ def _draw(folder: Path, scale: int) -> int:
     languages = Languages(app)
     with own_settings() as own:
         if not own:
-            print(
-                "The pictures are drawn on Linux, where this program can be given folders of its own.", file=sys.stderr
-            )
+            print("Pictures are drawn on Linux, where this program can be given its own folders.", file=sys.stderr)
             return 1
         _install_operators()
         for language in LANGUAGES:
@@ -151,12 +154,14 @@ class Memory(SessionVault):
     persistent = True
 
 
-def _open() -> Context:
-    """A context with no account."""
+def _open(lost: str = "") -> Context:
+    """A context with no account. lost: the login of a signup whose answer was lost."""
     context = Context.open(session_only=True)
     folder = places.settings_dir() / "store"
     shutil.rmtree(folder, ignore_errors=True)
     context.store = AccountStore(Memory(), folder)
+    if lost:
+        context.store.begin_signup("aurora", lost)
     return context
 
 
@@ -171,6 +176,8 @@ class Studio:
     def draw_all(self) -> None:
         self._draw_wizard()
         self._draw_home()
+        self._draw_profiles()
+        self._draw_settings()
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")
@@ -186,6 +193,7 @@ class Studio:
         self._wizard("wizard-6-working", Page.WORKING, self._work)
         self._wizard("wizard-7-result", Page.RESULT, lambda wizard: None)
         self._wizard("wizard-8-keyring", Page.SIGNUP, self._lose_keyring)
+        self._wizard("wizard-9-lost-signup", None, lambda wizard: None, lost=_LOST)
 
     def _wizard(
         self,
@@ -195,14 +203,16 @@ class Studio:
         *,
         road: Road = Road.NEW,
         all_operators: bool = False,
+        lost: str = "",
     ) -> None:
-        context = _open()
+        context = _open(lost)
         wizard = Wizard(context, profile=None if all_operators else context.profile("aurora"))
+        wizard.resize(theme.WIZARD_SIZE)  # the screen that is none would be too small for it at 200 %
         if page is not None:
             self._go(wizard, page, road)
         wizard.show()
         QApplication.processEvents()
-        wait_until(lambda: not wizard.tasks.busy, name)
+        wait_until(lambda: not wizard.tasks.busy and bool(wizard.flow.pending) == bool(lost), name)
         then(wizard)
         QApplication.processEvents()
         self._take(wizard, name)
@@ -256,10 +266,14 @@ class Studio:
         self._home("home-6-unconfirmed", _OTHERS[1:], [])
         self._home("home-7-accounts", (self._ana, *_OTHERS), ["20.15"])
         self._home("home-8-empty", (), [])
+        self._home("home-9-lost-signup", (self._ana,), ["20.15"], lost=_LOST)
+        self._home("home-10-no-domain", (replace(self._ana, sip=replace(_ANA.sip, domain="")),), ["20.15"])
 
-    def _home(self, name: str, accounts: tuple[Account, ...], answers: list[str | NeonError]) -> None:
+    def _home(
+        self, name: str, accounts: tuple[Account, ...], answers: list[str | NeonError], *, lost: str = ""
+    ) -> None:
         """answers: what the operator gives, one after the other, three minutes apart."""
-        context = _open()
+        context = _open(lost)
         tasks, clock, left = Tasks(), Clock(), list(answers)
 
         def ask(account: Account, cancel: Cancel) -> Balance:
@@ -271,8 +285,14 @@ class Studio:
         for account in accounts:
             profile: Profile = context.profile(account.operator_id)
             context.store.save(account, Secret("not shown"), origins=profile.origins)
-        balances = Balances(tasks, ask, clock=clock)
-        home = HomeWindow(context, tasks, balances)
+        balances = Balances(tasks, ask, clock=clock, awake=clock)
+        history = History(None)
+        if name.startswith(("home-1", "home-2", "home-7")):
+            for days, amount in enumerate((24, 18.5, 17, 9, 4.2, 30, 28, 22, 21.4)):
+                read = Balance(Decimal(str(amount)), "BRL", datetime.now(UTC) - timedelta(days=27 - days * 3))
+                history.add(self._ana.id, read)
+            history.add(self._ana.id, Balance(Decimal(str(answers[0])), "BRL", datetime.now(UTC)))
+        home = HomeWindow(context, tasks, balances, history=history)
         home.show()
         home.reload()
         wait_until(lambda: not tasks.busy, name)
@@ -288,6 +308,66 @@ class Studio:
         balances.stop()
         home.hide()
         home.deleteLater()
+        context.close()
+
+    # ---- profiles ----
+
+    def _draw_profiles(self) -> None:
+        good = _OPERATOR.format(id="aurora", name="Aurora Telecom", accent="#0a6e8a", logo="")
+        wrong = good.replace("country", "contry").replace("https://voip.aurora.example/Provis", "http://voip/Provis")
+        self._profile("profiles-1-problems", wrong, 0)
+        self._profile("profiles-2-services", good, 1)
+        self._profile("profiles-3-empty", "", 0)
+        window = ProfileWindow()
+        dialog = NewProfileDialog(window)
+        dialog.rows["name"].line.setText("Aurora Telecom")
+        dialog.show()
+        QApplication.processEvents()
+        self._take(dialog, "profiles-4-new")
+        dialog.close()
+        window.close()
+
+    def _profile(self, name: str, text: str, tab: int) -> None:
+        window = ProfileWindow()
+        window.show()
+        if text:
+            path = places.settings_dir() / "aurora.toml"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            window.open_source(str(path))
+            wait_until(lambda: window.checked is not None and not window.tasks.busy, name)
+        window.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        self._take(window, name)
+        window.close()
+
+    # ---- the settings window ----
+
+    def _draw_settings(self) -> None:
+        context = _open()
+        tasks = Tasks()
+        profile = replace(context.profile("aurora"), mode=Mode.ASK)
+        sip = replace(self._ana.sip, transport="udp", extra={"Expires": "3600", "StunServer": "stun.aurora.example"})
+        account = replace(self._ana, sip=sip, defaulted=frozenset({"StunServer"}), mode="always")
+        context.store.save(account, Secret("not shown"), origins=profile.origins)
+        account = change(change(account, "transport", "tls"), "port", "5061")
+        window = AccountSettings(context, tasks, account, profile)
+        window.show()
+        QApplication.processEvents()
+        self._take(window, "settings-1-account")
+        window.cells["port"].row.line.setFocus()
+        window.cells["port"].row.line.setText("sip")
+        window.cells["port"].typed.emit("port", "sip")
+        window.cells["port"].left.emit("port")
+        self._take(window, "settings-2-error")
+        window.undo_all.click()
+        found = Provisioned(replace(sip, domain="sip2.aurora.example", proxy="edge.aurora.example"), Secret("another"))
+        new = replace(account, sip=found.sip)
+        changes = differences(flat(sip), flat(found.sip))
+        window.comparison.show_fetched(Fetched(account, new, found, Secret("not shown"), changes, True))
+        self._take(window, "settings-3-comparison")
+        window.hide()
+        window.deleteLater()
         context.close()
 
 

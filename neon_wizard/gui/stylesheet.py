@@ -97,7 +97,7 @@ QToolTip {{ background: {base}; color: {text}; border: 1px solid {edge}; padding
 def stylesheet(tones: Tones, points: float, *, own_controls: bool) -> str:
     """points: the size of the program's font. own_controls: draw buttons and fields too (Fusion)."""
     # Qt writes a colour as #rrggbb; everything of `Tones` but `dark` is one.
-    names = {name: getattr(tones, name).name() for name in tones.__dataclass_fields__ if name != "dark"}
+    names = {name: getattr(tones, name).name() for name in tones._fields if name != "dark"}
     names["hover"] = tones.faint.lighter(108).name() if not tones.dark else tones.faint.name()
     names["disabled"] = tones.edge.name()
     names["accent_hover"] = tones.accent.darker(112).name()

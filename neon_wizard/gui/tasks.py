@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from neon_wizard.errors import Cancelled, NeonError
@@ -44,11 +45,19 @@ class Ticket:
     """One piece of work under way. `cancel` may be called at any time, from the GUI thread."""
 
     def __init__(
-        self, number: int, tasks: Tasks, done: Done, failed: Failed, progress: Progress | None, cancel: Cancel | None
+        self,
+        number: int,
+        tasks: Tasks,
+        done: Done,
+        failed: Failed,
+        progress: Progress | None,
+        cancel: Cancel | None,
+        owner: QObject | None,
     ) -> None:
         self._number = number
         self._tasks = tasks
         self._cancel = cancel
+        self._owner = owner
         self.done = done
         self.failed = failed
         self.progress = progress
@@ -57,6 +66,11 @@ class Ticket:
     def waiting(self) -> bool:
         """True until the outcome was delivered, or the work was cancelled."""
         return self._tasks.knows(self._number)
+
+    @property
+    def wanted(self) -> bool:
+        """False once the window that asked is gone."""
+        return self._owner is None or shiboken6.isValid(self._owner)
 
     def cancel(self) -> None:
         """Stop the work where it can be stopped; whatever still comes of it is dropped."""
@@ -90,12 +104,14 @@ class Tasks(QObject):
         failed: Failed,
         *,
         cancel: Cancel | None = None,
+        owner: QObject | None = None,
     ) -> Ticket:
         """Run `work` on the pool; then, on the GUI thread, `done` with its result or `failed` with its error.
 
-        cancel: what `work` watches; `Ticket.cancel` sets it.
+        cancel: what `work` watches; `Ticket.cancel` sets it. owner: who is told, where that may be gone before these
+        tasks are; then nobody is.
         """
-        return self._start(lambda _number: work(), done, failed, None, cancel)
+        return self._start(lambda _number: work(), done, failed, None, cancel, owner)
 
     def run_reporting(
         self,
@@ -115,6 +131,13 @@ class Tasks(QObject):
         for ticket in tuple(self._tickets.values()):
             ticket.cancel()
 
+    def wait(self, seconds: float) -> bool:
+        """Until no work runs any more, for when the program ends; False when some still does.
+
+        Work that outlives its window may be the last to hold it, and would take it apart on the worker's thread.
+        """
+        return self._pool.waitForDone(round(seconds * 1000))
+
     @property
     def busy(self) -> bool:
         return bool(self._tickets)
@@ -133,10 +156,11 @@ class Tasks(QObject):
         failed: Failed,
         progress: Progress | None,
         cancel: Cancel | None,
+        owner: QObject | None = None,
     ) -> Ticket:
         self._last += 1
         number = self._last
-        ticket = self._tickets[number] = Ticket(number, self, done, failed, progress, cancel)
+        ticket = self._tickets[number] = Ticket(number, self, done, failed, progress, cancel, owner)
         self._pool.start(lambda: self._work(number, work))
         return ticket
 
@@ -164,6 +188,8 @@ class Tasks(QObject):
         if ticket is None:
             return
         self.forget(number)
+        if not ticket.wanted:
+            return
         if result is not None:
             ticket.done(result[0])
         elif error is not None:

@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
@@ -56,7 +55,7 @@ GRID = 8
 HEADER = 64
 FORM_WIDTH = 560
 ICON = 20
-WIZARD_SIZE = QSize(720, 624)
+WIZARD_SIZE = QSize(720, 704)
 _NATIVE = ("win32", "darwin")
 _MIDDLE = 0.18  # the luminance between dark and light
 _POLES = (QColor("#ffffff"), QColor("#000000"))
@@ -72,8 +71,7 @@ _DARK = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Tones:
+class Tones(NamedTuple):
     """The colours in use, each readable (4.5 : 1 for words, 3 : 1 for edges) on `window` and on `base`."""
 
     window: QColor

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from neon_wizard.gui.balances import BalanceState
-from neon_wizard.gui.money import format_amount
-from neon_wizard.model import Account
+from neon_wizard.gui.money import format_amount, low_words
+from neon_wizard.model import Account, Balance
 from neon_wizard.profile.operator import BalancePolicy
 
 __all__ = ["Tray"]
@@ -49,6 +49,11 @@ class Tray(QObject):
         self.refresh.setEnabled(account is not None and not state.asking)
         name = f"{account.sip.number or account.login} · " if account else ""
         self.icon.setToolTip(f"NEON Wizard\n{name}{words}")
+
+    def tell_low(self, account: Account, balance: Balance) -> None:
+        """Once: the credit has become low."""
+        title, words = low_words(account, balance)
+        self.icon.showMessage(title, words, QSystemTrayIcon.MessageIcon.Warning)
 
     def _words(self, state: BalanceState, policy: BalancePolicy) -> str:
         if state.balance is None:

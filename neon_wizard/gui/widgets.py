@@ -28,6 +28,7 @@ __all__ = ["Choice", "Column", "Glyph", "IconButton", "ProgressLine", "alert", "
 
 # Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.theme`.
 _STRONG_FOCUS, _NO_FOCUS, _NO_BAR = 11, 0, 1
+_FIRST = 0.3  # of its way: where the moving part of a line is at first, for it is seen at once
 _LETTERS = 80  # in a line of a form, in the usual size: 560 pixels
 
 
@@ -143,13 +144,13 @@ class ProgressLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(theme.space(0.5))
-        self._at = 0.0
+        self._at = _FIRST
         self._timer = QTimer(self)
         self._timer.setInterval(33)
         self._timer.timeout.connect(self._move)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._at = 0.0
+        self._at = _FIRST
         self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -160,6 +161,8 @@ class ProgressLine(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not theme.is_painted():
+            return  # a pen is of Qt's namespace; the timer brings the line a moment after the window
         tones, width, height = theme.tones(), self.width(), self.height()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -192,6 +195,7 @@ class Choice(QFrame):
         words.setSpacing(theme.space(0.5))
         words.addWidget(self.radio)
         words.addWidget(self._text)
+        self._words = words
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2))
         row.setSpacing(theme.space(2))
@@ -210,6 +214,12 @@ class Choice(QFrame):
         self.radio.setAccessibleDescription(text)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something under its words."""
+        from PySide6.QtCore import Qt
+
+        self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.radio.setFocus()
@@ -239,7 +249,7 @@ class Column(QScrollArea):
         body = QWidget()
         body.setProperty("role", "body")
         row = QHBoxLayout(body)
-        row.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
+        row.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(0.5))
         row.addStretch(1)
         row.addWidget(inner, 1000)
         row.addStretch(1)

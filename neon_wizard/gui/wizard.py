@@ -5,20 +5,20 @@ Only light modules are imported here: the window is on the screen before anythin
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
-from neon_wizard.errors import NeonError, StorageError
-from neon_wizard.flow import Flow, Page, Problem, Road, Submission
-from neon_wizard.gui import theme
+from neon_wizard.errors import NeonError
+from neon_wizard.flow import Flow, Page, Road
+from neon_wizard.gui import preferences, theme
+from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.frame import WizardFrame
 from neon_wizard.gui.pages import make_page
 from neon_wizard.gui.pages.base import WizardPage
-from neon_wizard.gui.precheck import Precheck
-from neon_wizard.gui.submitter import Submitter
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
 
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
+    from neon_wizard.flow import Problem, Submission
     from neon_wizard.gui.pages.working import WorkingPage
-    from neon_wizard.model import Account
+    from neon_wizard.gui.precheck import Precheck
+    from neon_wizard.gui.submitter import Submitter
+    from neon_wizard.model import Account, PendingSignup
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["Wizard"]
 
-T = TypeVar("T", str, list[Any])
 _B = QWizard.WizardButton
 _FORMS = (Page.SIGNUP, Page.LOGIN)
 
@@ -40,11 +42,14 @@ _FORMS = (Page.SIGNUP, Page.LOGIN)
 class Wizard(WizardFrame):
     """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
 
-    confirm: an unconfirmed account that is to be fetched; only its password is asked (A5).
+    confirm: an unconfirmed account that is to be fetched (A5), check: a signup whose account is to be looked for (F32);
+    only the password is asked.
     """
 
     account_ready = Signal(object)
     """An `Account` was stored, or changed: once when it is there, again when it is confirmed."""
+    painted = Signal()
+    """It is on the screen for the first time."""
 
     def __init__(
         self,
@@ -53,52 +58,59 @@ class Wizard(WizardFrame):
         profile: Profile | None = None,
         demo: bool = False,
         confirm: Account | None = None,
+        check: PendingSignup | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        operators = (profile,) if profile else () if demo else context.profiles()
+        flow = Flow(operators, confirm=confirm, check=check, language=QLocale().name())
+        _take_accent(flow)  # while there is nothing yet that would have to be dressed anew
         super().__init__(parent)
         self.context = context
+        self.flow = flow
         self.tasks = Tasks(self)
         self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
-        self.last_operator = self._remembered("operator", "")
-        operators = (profile,) if profile else () if demo else context.profiles()
-        self.flow = Flow(operators, confirm=confirm, language=QLocale().name())
+        self.last_operator = preferences.read(context, "operator", "")
         self._demo = demo
-        self._confirming = confirm is not None
+        self._to_login = confirm is not None or check is not None
         self.started = self._leaving = False
         self._to_send: Submission | None = None
-        self.submitter = Submitter(context, self.flow, self.tasks, self)
-        self._precheck = Precheck(context, self.tasks, self)
-        self.open_in_size(self._remembered("wizard-size", []))
-        self._connect()
+        self.open_in_size(preferences.read(context, "wizard-size", []))
+        self.currentIdChanged.connect(self._page_changed)
         first = Page.START if demo else self.flow.first
         self.setStartId(self.prepared(first))
         # Not while it is painted, but as soon as it is.
         self.page_of(first).header.logo.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
+        QTimer.singleShot(LATEST_PAINT, self, self._after_first_paint)
         self.show_operator()
 
-    def _remembered(self, name: str, default: T) -> T:
-        try:
-            return self.context.store.preference(name, default)
-        except StorageError:
-            return default  # the settings' trouble is told where an account is to be stored
+    @cached_property
+    def submitter(self) -> Submitter:
+        """Made when there is something to send, as is the precheck: the first page needs neither."""
+        from neon_wizard.gui.submitter import Submitter
 
-    def _connect(self) -> None:
-        self.currentIdChanged.connect(self._page_changed)
-        self._precheck.failed.connect(self._storage_fails)
-        self.submitter.stepped.connect(self._show_step)
-        self.submitter.succeeded.connect(self._succeeded)
-        self.submitter.failed.connect(self._failed)
-        self.submitter.again.connect(self.send)
-        self.submitter.stay.connect(self._show_error)
-        self.submitter.secret_wanted.connect(self._ask_secret)
-        self.submitter.sign_in_wanted.connect(self._to_sign_in)
+        made = Submitter(self.context, self.flow, self.tasks, self)
+        made.stepped.connect(self._show_step)
+        made.succeeded.connect(self._succeeded)
+        made.failed.connect(self._failed)
+        made.again.connect(self.send)
+        made.stay.connect(self._show_error)
+        made.secret_wanted.connect(self._ask_secret)
+        made.sign_in_wanted.connect(self._to_sign_in)
+        return made
+
+    @cached_property
+    def _precheck(self) -> Precheck:
+        from neon_wizard.gui.precheck import Precheck
+
+        made = Precheck(self.context, self.tasks, self)
+        made.failed.connect(self._storage_fails)
+        return made
 
     def show_operator(self) -> None:
         """Follow the flow's operator: header and accent."""
-        profile = self.flow.profile
         for number in self.pageIds():
             self._name(self.page(number))
-        theme.set_accent(profile.accent if profile else "")
+        _take_accent(self.flow)
 
     def _name(self, page: object) -> None:
         profile = self.flow.profile
@@ -107,15 +119,23 @@ class Wizard(WizardFrame):
                 profile.name if profile else self.tr("NEON Wizard"), profile.logo if profile else None
             )
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was done in it yet."""
+        return Page(self.currentId()) is self.flow.first and not self.flow.something_to_lose
+
     # ---- what waits for the first paint ----
 
     def _after_first_paint(self) -> None:
+        if self.started:
+            return
+        self.started = True
         theme.painted()
+        self.painted.emit()
         self.watch_double_clicks()
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self._show_error(error, ()))
-        self.started = True
 
     def _take_pending(self, pending: object) -> None:
         self.flow.pending = pending  # type: ignore[assignment]
@@ -127,7 +147,7 @@ class Wizard(WizardFrame):
         self.flow.choose(profile)
         self.show_operator()
         self._refresh_start()
-        if self._confirming and self.currentId() == Page.START:
+        if self._to_login and self.currentId() == Page.START:
             super().next()
 
     def _refresh_start(self) -> None:
@@ -225,6 +245,8 @@ class Wizard(WizardFrame):
         page = self.page_of(Page.RESULT)
         page.initializePage()
         if not result.account.confirmed:
+            from neon_wizard.flow import Problem
+
             page.show_problem(Problem(NeonError("operator.unconfirmed"), Page.RESULT, None, ()))
         self.share_mnemonics()
 
@@ -250,6 +272,9 @@ class Wizard(WizardFrame):
         """The user pressed a next step on the current page."""
         page = self.currentPage()
         assert isinstance(page, WizardPage)  # noqa: S101
+        if step is Action.FORGET:
+            self.ask_to_forget(self.flow.answers.form().login)
+            return
         error = page.banner.error
         page.banner.clear()
         if error is not None and step is not Action.SUPPORT and not self._was_sent(page.page):
@@ -278,6 +303,28 @@ class Wizard(WizardFrame):
         dialog = CredentialsDialog(profile.name, username, self)
         dialog.given.connect(lambda secret: self.submitter.keep_secret(name, secret, page))
         dialog.open()
+
+    def ask_to_forget(self, login: str) -> None:
+        """The note of this login's signup, whose answer was lost, goes when the user agrees."""
+        from neon_wizard.gui.forgetting import Forgetting
+
+        profile = self.flow.profile
+        assert profile is not None  # noqa: S101 - a note is one operator's
+        forgetting = Forgetting(self.context, self.tasks, self)
+        forgetting.forgotten.connect(self._forgotten)
+        forgetting.failed.connect(lambda error: self._show_error(error, (Action.FORGET,)))
+        forgetting.ask(profile.id, profile.name, login)
+
+    def _forgotten(self, operator_id: str, login: str) -> None:
+        self.flow.forgotten(operator_id, login)
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.clear_banner()
+        if self._to_login:
+            self._leave()  # it was opened for nothing else
+        elif self.currentId() == Page.LOGIN:
+            super().back()
+        self._refresh_start()
 
     def _to_sign_in(self) -> None:
         from neon_wizard.gui.pages.start import StartPage
@@ -315,8 +362,13 @@ class Wizard(WizardFrame):
         self._leaving = True
         self.reject()
 
+    def abandon(self) -> None:
+        """The program ends, whatever is under way: reading calls are dropped, a signup is recorded as pending (F56)."""
+        self.submitter.stop()
+        self.tasks.cancel_all()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing during a call asks nothing: reading calls are dropped, a signup is recorded as pending (F56)."""
+        """Closing during a call asks nothing (F56)."""
         if self.submitter.running:
             self.submitter.stop()
             self._leaving = True
@@ -348,3 +400,7 @@ class Wizard(WizardFrame):
                 store.set_preference("operator", operator)
 
         self.tasks.run(write, lambda _: None, lambda error: None)
+
+
+def _take_accent(flow: Flow) -> None:
+    theme.set_accent(flow.profile.accent if flow.profile else "")

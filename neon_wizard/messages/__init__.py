@@ -3,15 +3,15 @@
 The sentences lie in this package by what they are about, and are loaded when the first of them is needed. Every text is
 marked with `QT_TRANSLATE_NOOP` so that the translation tools collect it, and is translated when it is shown, by the
 function that `set_translator` was given. Placeholders are names of an error's facts, plus ``{code}``, ``{description}``
-and ``{operator_code}`` of an operator's refusal; a fact that is missing is left empty.
+and ``{operator_code}`` of an operator's refusal; a fact that is missing is left empty. Where a code says something else
+to another web service, its sentence stands under ``CODE.SERVICE`` and is chosen by the fact ``service``.
 """
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Action, Sentence
@@ -30,18 +30,21 @@ AREAS: Final = {
     "reply": "replies",
     "keyring": "computer",
     "settings": "computer",
+    "connection": "connections",
+    "history": "history",
     "program": "computer",
     "check": "typed",
     "sip": "sip",
     "export": "sip",
+    "engine": "calls",
+    "call": "calls",
 }
 """Which module of this package holds the sentences of a tree of codes."""
 _UNKNOWN: Final = "program.failed"
 _FILE_LINE = QT_TRANSLATE_NOOP("messages", "{file}, line {line}")
 
 
-@dataclass(frozen=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What a person is told: plain text, never markup."""
 
     message: str
@@ -70,14 +73,16 @@ class _Facts(dict[str, str]):
 
 def codes() -> frozenset[str]:
     """Every code that has a sentence."""
-    return frozenset(code for area in set(AREAS.values()) for code in _table(area))
+    return frozenset(key for area in set(AREAS.values()) for key in _table(area))
 
 
 def explain(error: NeonError) -> Explanation:
     """The sentence, the next step and its action for `error`, in the user's language; never raises."""
-    message, next_step, action = _sentence(error.code)
+    message, next_step, action = _sentence(error.code, error.facts.get("service", ""))
     facts = _Facts(error.facts)
     facts["code"] = error.code
+    if "expected" in facts:
+        facts.setdefault("example", facts["expected"])
     if "line" in facts and "file" in facts and "{line}" not in message:
         facts["file"] = tr(_FILE_LINE).format_map(facts)
     if isinstance(error, OperatorError):
@@ -88,9 +93,10 @@ def explain(error: NeonError) -> Explanation:
     )
 
 
-def _sentence(code: str) -> Sentence:
+def _sentence(code: str, service: str) -> Sentence:
     area = AREAS.get(code.partition(".")[0], "")
-    return (_table(area).get(code) if area else None) or _table("computer")[_UNKNOWN]
+    table = _table(area) if area else {}
+    return table.get(f"{code}.{service}") or table.get(code) or _table("computer")[_UNKNOWN]
 
 
 def _table(area: str) -> dict[str, Sentence]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from neon_wizard.messages.wording import CORRECT, QT_TRANSLATE_NOOP, TELL, WAIT, Action, Sentence
 
+_ODD = QT_TRANSLATE_NOOP(
+    "messages", "{operator} gave an answer that does not fit the question (code {operator_code}): {description}"
+)
+
 TABLE: dict[str, Sentence] = {
     "operator.100": (
         QT_TRANSLATE_NOOP("messages", "{operator} did not accept what was sent: {description}"),
@@ -20,16 +24,29 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Check the login, or create an account."),
         Action.EDIT,
     ),
+    "operator.102.balance": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not know this number."),
+        QT_TRANSLATE_NOOP("messages", "Check the number. If it is right, tell the operator's support."),
+        Action.SUPPORT,
+    ),
     "operator.103": (
         QT_TRANSLATE_NOOP("messages", "This login is already taken."),
         QT_TRANSLATE_NOOP("messages", "Choose another login, or sign in if it is yours."),
         Action.EDIT,
     ),
+    "operator.103.provisioning": (_ODD, TELL, Action.SUPPORT),
+    "operator.103.balance": (_ODD, TELL, Action.SUPPORT),
     "operator.104": (
         QT_TRANSLATE_NOOP("messages", "The password is not right."),
         QT_TRANSLATE_NOOP("messages", "Type it again."),
         Action.EDIT,
     ),
+    "operator.104.signup": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not accept this password: {description}"),
+        QT_TRANSLATE_NOOP("messages", "Choose another password."),
+        Action.EDIT,
+    ),
+    "operator.104.balance": (_ODD, TELL, Action.SUPPORT),
     "operator.500": (
         QT_TRANSLATE_NOOP("messages", "{operator} has a problem of its own: {description}"),
         WAIT,
@@ -39,7 +56,9 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP(
             "messages", "{operator} reports an error that it does not explain (code {operator_code}): {description}"
         ),
-        WAIT,
+        QT_TRANSLATE_NOOP(
+            "messages", "Try again later. If it stays so, send this code and text to the operator's support."
+        ),
         Action.RETRY,
     ),
     "operator.fault": (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from neon_wizard.messages.wording import FIX_PROFILE, QT_TRANSLATE_NOOP, TELL, Action, Sentence
 
+EXAMPLE = QT_TRANSLATE_NOOP("messages", "Write, for example: {example}")
+
 TABLE: dict[str, Sentence] = {
     "profile.not_found": (
         QT_TRANSLATE_NOOP("messages", "There is no operator profile “{file}”."),
@@ -17,7 +19,9 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.syntax": (
         QT_TRANSLATE_NOOP("messages", "{file}, line {line}: this is not TOML: {reason}."),
-        FIX_PROFILE,
+        QT_TRANSLATE_NOOP(
+            "messages", "Each line is a table such as [operator], or a key = value with texts in quotes."
+        ),
         Action.NONE,
     ),
     "profile.format": (
@@ -27,7 +31,7 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.unknown_key": (
         QT_TRANSLATE_NOOP("messages", "{file}: there is no key “{key}”."),
-        QT_TRANSLATE_NOOP("messages", "The nearest known key is “{nearest}”."),
+        QT_TRANSLATE_NOOP("messages", "Write “{nearest}”, the nearest known key, or remove it."),
         Action.NONE,
     ),
     "profile.unknown_key_alone": (
@@ -37,17 +41,17 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.type": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; {expected} was expected."),
-        FIX_PROFILE,
+        EXAMPLE,
         Action.NONE,
     ),
     "profile.value": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; {expected} was expected."),
-        FIX_PROFILE,
+        EXAMPLE,
         Action.NONE,
     ),
     "profile.missing": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is missing; {expected} was expected."),
-        FIX_PROFILE,
+        EXAMPLE,
         Action.NONE,
     ),
     "profile.local_file": (
@@ -121,9 +125,29 @@ TABLE: dict[str, Sentence] = {
         FIX_PROFILE,
         Action.SUPPORT,
     ),
+    "profile.no_operation": (
+        QT_TRANSLATE_NOOP("messages", "Nothing in {wsdl} looks like a signup, settings, a balance or a licence."),
+        QT_TRANSLATE_NOOP("messages", "Choose the operations yourself. There are: {known}."),
+        Action.NONE,
+    ),
+    "profile.address": (
+        QT_TRANSLATE_NOOP("messages", "The profile at {file} is not on this computer yet."),
+        QT_TRANSLATE_NOOP("messages", "Look at it first, and keep it: neon-wizard profile add {file}"),
+        Action.NONE,
+    ),
+    "profile.exists": (
+        QT_TRANSLATE_NOOP("messages", "{file} exists already."),
+        QT_TRANSLATE_NOOP("messages", "Choose another name, or remove that file first."),
+        Action.NONE,
+    ),
+    "profile.edit": (
+        QT_TRANSLATE_NOOP("messages", "“{key}” cannot be changed here without changing what stands around it."),
+        QT_TRANSLATE_NOOP("messages", "Change it in the text."),
+        Action.NONE,
+    ),
     "profile.protocol": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; this program speaks {known}."),
-        FIX_PROFILE,
+        QT_TRANSLATE_NOOP("messages", "Write one of these, or install the package that brings the protocol."),
         Action.NONE,
     ),
 }

@@ -55,6 +55,13 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "reply.no_domain": (
+        QT_TRANSLATE_NOOP("messages", "{operator} named no SIP domain: no calls can be made with this account yet."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain)."
+        ),
+        Action.SUPPORT,
+    ),
     "reply.ambiguous": (
         QT_TRANSLATE_NOOP("messages", "The answer of {host} says “{node}” twice, differently."),
         TELL,

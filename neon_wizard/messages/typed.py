@@ -31,6 +31,31 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Action.EDIT,
     ),
+    "input.host": (
+        QT_TRANSLATE_NOOP("messages", "This is not a host name or an address."),
+        QT_TRANSLATE_NOOP("messages", "Write it like sip.example.com or sip.example.com:5061."),
+        Action.EDIT,
+    ),
+    "input.transport": (
+        QT_TRANSLATE_NOOP("messages", "This transport is not known."),
+        QT_TRANSLATE_NOOP("messages", "Write udp, tcp or tls."),
+        Action.EDIT,
+    ),
+    "input.port": (
+        QT_TRANSLATE_NOOP("messages", "This is not a port."),
+        QT_TRANSLATE_NOOP("messages", "Write a whole number from 1 to 65535."),
+        Action.EDIT,
+    ),
+    "input.seconds": (
+        QT_TRANSLATE_NOOP("messages", "This is not a number of seconds."),
+        QT_TRANSLATE_NOOP("messages", "Write a whole number, such as 3600."),
+        Action.EDIT,
+    ),
+    "input.sip_user": (
+        QT_TRANSLATE_NOOP("messages", 'A number holds no blanks and none of @ < > ".'),
+        CORRECT,
+        Action.EDIT,
+    ),
     "usage.operator": (
         QT_TRANSLATE_NOOP("messages", "No operator was chosen."),
         QT_TRANSLATE_NOOP("messages", "Name one with --operator: {known}."),
@@ -39,6 +64,11 @@ TABLE: dict[str, Sentence] = {
     "usage.account": (
         QT_TRANSLATE_NOOP("messages", "There is no account {account} on this computer."),
         QT_TRANSLATE_NOOP("messages", "“neon-wizard accounts list” shows the accounts."),
+        Action.NONE,
+    ),
+    "usage.not_running": (
+        QT_TRANSLATE_NOOP("messages", "NEON Wizard is not running."),
+        QT_TRANSLATE_NOOP("messages", "Start it first: “neon-wizard” opens its window."),
         Action.NONE,
     ),
     "usage.password": (

@@ -16,6 +16,7 @@ class Action(StrEnum):
     EDIT = "edit"  # back to the field that can mend it
     CHECK_ACCOUNT = "check-account"  # settled 4: provision with the same login and password
     SIGN_IN = "sign-in"  # to the login form
+    FORGET = "forget"  # the note of a signup whose answer was lost, after a question
     UNLOCK = "unlock"  # the keyring
     SESSION_ONLY = "session-only"  # go on without storing, after consent
     TRUST_HOSTS = "trust-hosts"  # F61

@@ -36,8 +36,12 @@ _ADDRESS = re.compile(
 )
 
 
-def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> tuple[SipSettings, Secret]:
+def settings(
+    reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY
+) -> tuple[SipSettings, Secret, frozenset[str]]:
     """The SIP account that `root` describes, over the profile's `defaults`; number and password may be empty.
+
+    With the names of the settings that only the defaults gave.
 
     Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping`` or ``reply.too_large``.
     """
@@ -63,9 +67,11 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     if len(extra) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     named = {name: value or defaults.get(name, "") for name, value in found.items()}
+    came = {name for name, value in found.items() if value} | extra.keys()
     _add(extra, ((name, value) for name, value in defaults.items() if name not in NAMES))
+    defaulted = frozenset(name for name in defaults if name in {*named, *extra} and name not in came)
     named["auth_name"] = named["auth_name"] or named["number"]
-    return SipSettings(**named, extra=extra), Secret(password)
+    return SipSettings(**named, extra=extra), Secret(password), defaulted
 
 
 def node_of(reading: Reading, setting: str) -> str:

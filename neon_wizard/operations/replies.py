@@ -64,11 +64,11 @@ def account(
     reading = Reading(reply, service, operator, secrets, sent)
     root = _verified(reading)
     unconfirmed = bool(_truth(reading, root, service.reply.unconfirmed))
-    sip, password = settings(reading, root, defaults)
+    sip, password, defaulted = settings(reading, root, defaults)
     if not unconfirmed:
         _require(reading, root, sip, password)
     info = "\n".join(pick_all(reading, root, service.reply.info))
-    return Provisioned(sip, password, sanitise(info), confirmed=not unconfirmed)
+    return Provisioned(sip, password, sanitise(info), confirmed=not unconfirmed, defaulted=defaulted)
 
 
 def _require(reading: Reading, root: Any, sip: SipSettings, password: Secret) -> None:
@@ -253,7 +253,7 @@ def _operator_error(reading: Reading, code: int, description: str, field: str | 
 
 
 def _facts(reading: Reading) -> dict[str, str]:
-    return {"operator": reading.operator, "host": reading.reply.host}
+    return {"operator": reading.operator, "host": reading.reply.host, "service": reading.service.name}
 
 
 def _field(reading: Reading, root: Any, code: int, description: str) -> str | None:

@@ -10,12 +10,19 @@ from neon_wizard.profile.expressions import shown
 
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _UDDI_KEY: Final = rf"(?i)(?:uuid:)?{_UUID}|uddi:\S+"
-_LOOPBACK: Final = r"localhost|127(\.[0-9]{1,3}){3}|::1"
+_ADDRESS: Final = r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"
 
 
 def is_loopback(host: str) -> bool:
     """True for this computer by its own names; nothing is resolved, so a name that merely points here is not meant."""
-    return bool(re.fullmatch(_LOOPBACK, host.lower()))
+    if not re.fullmatch(_ADDRESS, host):
+        return host.lower() == "localhost"
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def unprotected_host(url: str) -> str:

@@ -5,31 +5,22 @@ Fetches nothing and knows no secret's value. Heavy packages stay out: every wind
 
 from __future__ import annotations
 
-import codecs
 import os
-import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.model import Secret
 from neon_wizard.places import resources
-from neon_wizard.profile import schema
+from neon_wizard.profile import RESERVED_ID, schema
 from neon_wizard.profile.operator import BalancePolicy, Contact, Mode, Profile, SecretRef, Source
 from neon_wizard.profile.services import http, service
+from neon_wizard.profile.tables import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.profile.values import Place, describe
+from neon_wizard.secret import Secret
 
-MAX_BYTES: Final = 262_144
-MAX_DOTS: Final = 100
-"""In one line. tomllib's time grows with the square of a dotted key's parts: half a minute for 50,000."""
-RESERVED_ID: Final = "demo"
-"""Starts the embedded operator, so only the program's own profile may bear it."""
-
-_AT_LINE: Final = r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)"
 _KEPT: Final = ("licence", "test", "actions")
 
 Protocols = Mapping[str, frozenset[str]]
@@ -41,8 +32,8 @@ def load(text: bytes | str, *, file: str, source: Source, base: Path | None, pro
 
     file: how messages name it, a path or an address. base: the folder that relative paths start from, or None.
     """
-    decoded = _decode(text, file)
-    data = _parse(decoded, file)
+    decoded = decode(text, file)
+    data = parse(decoded, file)
     reader = Reader(decoded, file, Place(source, base), protocols)
     _check_format(reader, data)
     made = _profile(reader, reader.table(schema.PROFILE, data), data)
@@ -55,12 +46,7 @@ def load(text: bytes | str, *, file: str, source: Source, base: Path | None, pro
 def load_file(path: Path | str, protocols: Protocols) -> Profile:
     """The profile in the file at `path`; raises `ProfileError`."""
     path = Path(os.path.abspath(path))
-    try:
-        with path.open("rb") as stream:
-            text = stream.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ProfileError("profile.unreadable", facts={"file": path, "reason": reason}) from error
+    text = read_bytes(path)
     source = Source.BUNDLED if path.is_relative_to(resources()) else Source.FILE
     return load(text, file=str(path), source=source, base=path.parent, protocols=protocols)
 
@@ -83,7 +69,7 @@ def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Pr
             continue  # who asked for another operator need not hear of this one
         if profile.id == name_or_path:
             return profile
-    known = ", ".join(dict.fromkeys(path.stem for path in available))
+    known = ", ".join(dict.fromkeys([*(path.stem for path in available), RESERVED_ID]))
     raise ProfileError("profile.not_found", facts={"file": name_or_path, "known": known})
 
 
@@ -100,34 +86,6 @@ def files(folders: Iterable[Path]) -> Iterator[Path]:
             yield from sorted(path for path in folder.iterdir() if path.suffix == ".toml" and path.is_file())
         except OSError:
             continue
-
-
-def _decode(text: bytes | str, file: str) -> str:
-    raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    if len(raw) > MAX_BYTES:
-        raise ProfileError("profile.unreadable", facts={"file": file, "reason": f"it is larger than {MAX_BYTES} bytes"})
-    try:
-        return raw.removeprefix(codecs.BOM_UTF8).decode()  # F22: tomllib refuses a byte-order mark
-    except UnicodeDecodeError as error:
-        reason = f"it is not UTF-8 (byte {error.start})"
-        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason}) from error
-
-
-def _parse(text: str, file: str) -> dict[str, Any]:
-    crowded = next((n for n, line in enumerate(text.split("\n"), start=1) if line.count(".") > MAX_DOTS), None)
-    if crowded:
-        reason = f"more than {MAX_DOTS} dots in line {crowded}"
-        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason})
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        match = re.fullmatch(_AT_LINE, str(error))
-        line = (match and match["line"]) or text.count("\n") + 1
-        facts = {"file": file, "line": line, "reason": match["reason"] if match else error}
-        raise ProfileError("profile.syntax", facts=facts) from error
-    # What tomllib lets through: integers of thousands of digits, arrays thousands deep.
-    except (ValueError, RecursionError) as error:
-        raise ProfileError("profile.unreadable", facts={"file": file, "reason": str(error)}) from error
 
 
 def _check_format(reader: Reader, data: Mapping[str, Any]) -> None:
@@ -165,6 +123,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         documents=operator.get("documents", ()),
         sip=_sip(reader, good.get("sip", {})),
         mode=Mode(good.get("provisioning", {}).get("mode", Mode.ONCE)),
+        keep_days=good.get("provisioning", {}).get("keep_days", Profile.keep_days),
         balance=BalancePolicy(**good.get("balance", {})),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
         warnings=tuple(_literal_secrets(reader, good)),

@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.profile.modes import Mode as Mode
+
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
@@ -23,14 +25,6 @@ class Source(StrEnum):
     BUNDLED = "bundled"
     FILE = "file"
     NETWORK = "network"
-
-
-class Mode(StrEnum):
-    """When provisioning is fetched (B3, B4)."""
-
-    ONCE = "once"
-    ALWAYS = "always"
-    ASK = "ask"
 
 
 @dataclass(frozen=True)
@@ -192,9 +186,14 @@ class Contact:
 
 @dataclass(frozen=True)
 class BalancePolicy:
-    """every_minutes: 0 turns the timer off. low: at or below it the user is told. top_up: https page, or empty."""
+    """When and how the credit is shown.
+
+    every_minutes: 0 turns the timer off. after_call_seconds: until a call is in the operator's books.
+    low: at or below it the user is told. top_up: https page, or empty.
+    """
 
     every_minutes: float = 5.0
+    after_call_seconds: float = 5.0
     currency: str = ""
     low: Decimal | None = None
     top_up: str = ""
@@ -225,6 +224,7 @@ class Profile:
 
     origins: ``scheme://host:port`` of every address that may receive a secret; stored secrets are bound to them (F61).
     sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
+    keep_days: for so long settings that were fetched may serve while the operator cannot be reached (B4).
     kept: sections that this version reads and keeps without using them (``licence``, ``test`` …).
     warnings: what is accepted but should be changed, as errors that were not raised.
     """
@@ -243,6 +243,7 @@ class Profile:
     documents: tuple[str, ...] = ()
     sip: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     mode: Mode = Mode.ONCE
+    keep_days: float = 30.0
     balance: BalancePolicy = field(default_factory=BalancePolicy)
     kept: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     warnings: tuple[Exception, ...] = ()

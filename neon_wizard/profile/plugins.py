@@ -7,15 +7,13 @@ the name of a group first; nearly always that is all.
 from __future__ import annotations
 
 import importlib
-import logging
 import os
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 PROTOCOLS: Final = "neon_wizard.protocols"
 """The group whose entry points are dialects: see `neon_wizard.protocols.registry`."""
@@ -25,11 +23,8 @@ OPERATORS: Final = "neon_wizard.operators"
 _MARK: Final = b"[neon_wizard."
 _VALUE: Final = r"\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+)\s*)?(?:\[.*\]\s*)?"
 
-_log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One entry point. value: ``package.module:attribute``. distribution: whose it is, for the log."""
 
     name: str
@@ -55,7 +50,7 @@ def entries(group: str) -> tuple[Entry, ...]:
             for point in distribution.entry_points.select(group=group):
                 found.setdefault((name, point.name), Entry(point.name, point.value, name))
         except Exception as error:  # noqa: BLE001, RUF100 - a damaged installation of a stranger's
-            _log.warning("an installed package cannot be read: %s", type(error).__name__)
+            _warn("an installed package cannot be read: %s", type(error).__name__)
     return tuple(found[key] for key in sorted(found))
 
 
@@ -75,7 +70,13 @@ def load(entry: Entry) -> Any:
 
 def skip(entry: Entry, reason: object) -> None:
     """Log that `entry` is left out, and whose it is; the rest works."""
-    _log.warning("the plug-in “%s” of %s is left out: %s", entry.name, entry.distribution, reason)
+    _warn("the plug-in “%s” of %s is left out: %s", entry.name, entry.distribution, reason)
+
+
+def _warn(text: str, *facts: object) -> None:
+    import logging  # seldom needed, and not quickly loaded
+
+    logging.getLogger(__name__).warning(text, *facts)
 
 
 def operator_places() -> Iterator[Path]:

@@ -324,7 +324,14 @@ PROFILE: Final = Table(
                     "always",
                     "ask",
                     example='"always"',
-                )
+                ),
+                "keep_days": Key(
+                    Kind.NUMBER,
+                    "With always: days for which the last settings serve while the operator cannot be reached.",
+                    30,
+                    "7",
+                    limits=(0, 3650),
+                ),
             },
         ),
         "balance": Table(
@@ -333,6 +340,7 @@ PROFILE: Final = Table(
                 "every_minutes": Key(
                     Kind.NUMBER, "How often it is read; 0 turns the timer off.", 5, "10", limits=(0, 10_080)
                 ),
+                "after_call_seconds": Key(Kind.NUMBER, "How long after a call it is read.", 5, "15", limits=(0, 3600)),
                 "currency": Key(Kind.CURRENCY, "Where the answer names none.", "", '"BRL"'),
                 "low": Key(Kind.MONEY, "At or below it the user is told.", None, '"5.00"'),
                 "top_up": Key(Kind.HTTPS, "Where credit is bought.", "", '"https://acme.example/top-up"'),

@@ -156,9 +156,8 @@ def _protocol(reader: Reader, good: Raw, raw: Raw, path: Path) -> str:
             owner = SERVICE.keys[key].of if key in SERVICE.keys else ""
             if owner and protocol not in owner.split():
                 expected = f"protocol = “{owner.replace(' ', '” or “')}”"
-                reader.problem(
-                    "profile.value", (*path, key), found=f"no key of the protocol {protocol}", expected=expected
-                )
+                found, example = f"no key of the protocol {protocol}", f'protocol = "{owner.split()[0]}"'
+                reader.problem("profile.value", (*path, key), found=found, expected=expected, example=example)
     return protocol
 
 

@@ -51,7 +51,8 @@ class Reader:
         """The error about the key at `path`, with its line where that can be told."""
         line = lines.find(self._lines, path)
         where = {} if line is None else {"line": line}
-        return ProfileError(code, facts={"file": self.file, "key": dotted(path), **where, **facts})
+        example = {"example": example_of(path)}
+        return ProfileError(code, facts={"file": self.file, "key": dotted(path), **where, **example, **facts})
 
     def table(self, table: Table, data: Any, path: Path = ()) -> dict[str, Any]:
         """What is right in `data`, by key; keys that hold tables give such a dict, ``[[…]]`` a tuple of them."""
@@ -112,6 +113,23 @@ class Reader:
         if table.others is None or not name or nearest(name, table.keys, _SLIP):
             return None
         return table.others
+
+
+def example_of(path: Path) -> str:
+    """What may be written for the key at `path`: ``timeout = 20``, ``[services.signup]``."""
+    from neon_wizard.profile.schema import PROFILE
+
+    node: Node | None = PROFILE
+    for part in path:
+        if isinstance(part, str):
+            node = (node.keys.get(part) or node.others) if isinstance(node, Table) else None
+    last = next((part for part in reversed(path) if isinstance(part, str)), "")
+    if isinstance(node, Key) and node.example:
+        return f"{dotted((last,))} = {node.example}"
+    if isinstance(node, Table) and path:
+        names = dotted(tuple(part for part in path if isinstance(part, str)))
+        return f"[[{names}]]" if node.many else f"[{names}]"
+    return dotted(path)
 
 
 def _order(problem: ProfileError) -> tuple[bool, int]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import url_problem
@@ -48,8 +47,7 @@ class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one 
         self.code = code
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62)."""
 
     source: Source

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, runtime_checkable
 from typing import Protocol as Seam
 
-from neon_wizard.model import Secret
+from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service

@@ -11,7 +11,6 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
 from typing import TypeVar
 
@@ -70,15 +69,16 @@ def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
 
     `work` uses `guard` for each socket that it opens. It may linger on its thread, but touches nothing of the caller's.
     """
-    done: Future[T] = Future()
+    results: list[T] = []
+    errors: list[BaseException] = []
     wake = threading.Event()
-    done.add_done_callback(lambda _: wake.set())
 
     def body() -> None:
         try:
-            done.set_result(work())
+            results.append(work())
         except BaseException as error:  # the thread's edge: the caller raises it
-            done.set_exception(error)
+            errors.append(error)
+        wake.set()
 
     forget = cancel.on_cancel(wake.set) if cancel is not None else None
     try:
@@ -92,7 +92,9 @@ def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
     if cancel is not None and cancel.cancelled:
         guard.end()
         raise Cancelled
-    if not done.done():
+    if errors:
+        raise errors.pop()  # popped, or the error would hold this frame, and the frame the error
+    if not results:
         guard.end()
         raise DeadlineError
-    return done.result()
+    return results.pop()

@@ -7,9 +7,7 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 
 from __future__ import annotations
 
-import ipaddress
 import time
-import urllib.request
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -18,6 +16,7 @@ from urllib.parse import quote, unquote, urlsplit
 from neon_wizard import __version__
 from neon_wizard.errors import NeonError, NetworkError, ProfileError
 from neon_wizard.model import Secret
+from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.profile.operator import Http, SecretRef, host_of, origin_of
 from neon_wizard.protocols import Exchange, statuses
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
@@ -137,7 +136,7 @@ def _route(url: str, http: Http, certificate: ClientCertificate | None) -> Route
     if parts.scheme not in ("http", "https") or not host:
         facts = {"file": "profile", "key": "url", "found": parts.scheme or url, "expected": "an http or https address"}
         raise ProfileError("profile.value", facts=facts)
-    loopback = _is_loopback(host)
+    loopback = is_loopback(host)
     if parts.scheme == "http" and not loopback and not http.allow_http:
         raise NetworkError("network.insecure", facts={"host": host_of(url)})
     port = parts.port or (443 if parts.scheme == "https" else 80)
@@ -158,18 +157,13 @@ def _ascii_host(host: str) -> str:
         return ""
 
 
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
 def _proxy(scheme: str, host: str, shown: str) -> Proxy | None:
     """The system's proxy for `host`, or None where it has none or excepts this host."""
-    if urllib.request.proxy_bypass(host):
+    from urllib.request import getproxies, proxy_bypass  # much besides, which a local operator does without
+
+    if proxy_bypass(host):
         return None
-    proxies = urllib.request.getproxies()
+    proxies = getproxies()
     address = proxies.get(scheme) or proxies.get("all")
     if not address:
         return None

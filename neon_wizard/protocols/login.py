@@ -9,15 +9,17 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from neon_wizard.digest import Challenge, Digest, challenges, strongest
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Auth, SecretRef
 from neon_wizard.protocols.tls import ClientCertificate
+
+if TYPE_CHECKING:
+    from neon_wizard.digest import Challenge
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -41,8 +43,7 @@ class Login(Protocol):
         """True when the request is to be made once more, because it was only asked who calls."""
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """Everything is known beforehand: it is sent at once, not only when asked, and asked for again it fails."""
 
     sent: Headers = ()
@@ -94,6 +95,8 @@ class _Kept:
     """One user's digest at one origin: the challenge that was answered last, and how often. For several threads."""
 
     def __init__(self, username: str, password: Secret) -> None:
+        from neon_wizard.digest import Digest  # loaded when it is asked for: few operators do
+
         self._digest = Digest(username, password)
         self._lock = threading.Lock()
         self.challenge: Challenge | None = None
@@ -130,6 +133,8 @@ class _DigestLogin:
         if status != 401:
             self._kept.challenge = self._challenge and _renewed(self._challenge, headers)
             return False
+        from neon_wizard.digest import strongest
+
         offered = strongest(offered_challenges(headers))
         # An answer to a challenge of an earlier call is no attempt of this one: the server may have forgotten it.
         asked_anew = not self._fresh or (offered is not None and offered.stale)
@@ -143,6 +148,8 @@ class _DigestLogin:
 
 def _renewed(challenge: Challenge, headers: Headers) -> Challenge:
     """`challenge` with the nonce that the server wants to see next, where it names one (RFC 7616 section 3.5)."""
+    from neon_wizard.digest import challenges
+
     infos = (f"Digest {value}" for name, value in headers if name.lower() == "authentication-info")
     nonce = next((info.params["nextnonce"] for info in challenges(infos) if info.params.get("nextnonce")), "")
     return replace(challenge, params={**challenge.params, "nonce": nonce}) if nonce else challenge
@@ -150,6 +157,8 @@ def _renewed(challenge: Challenge, headers: Headers) -> Challenge:
 
 def offered_challenges(headers: Iterable[tuple[str, str]]) -> tuple[Challenge, ...]:
     """Those of every WWW-Authenticate header, in their order."""
+    from neon_wizard.digest import challenges
+
     values = (value for name, value in headers if name.lower() == "www-authenticate")
     # http.client reads Latin-1; most servers write UTF-8 (RFC 7616 section 3.3), and what is neither stays what it is.
     return challenges(value.encode("latin-1", "replace").decode(errors="surrogateescape") for value in values)

@@ -3,6 +3,7 @@
 Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded and
 a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
 data as they are read, so that a reply of many small elements ends at the limit and not in the memory (F06, F20).
+White space before the XML declaration, as many a PHP server sends it, is passed over: it can change no meaning.
 What SOAP's encodings add is read here too (`neon_wizard.protocols.graph`): references, arrays, maps, attachments.
 """
 
@@ -62,9 +63,9 @@ def from_xml(
     ``reply.document_type``, ``reply.too_deep``, ``reply.too_large``, ``reply.missing`` for an attachment.
     """
     text = body if isinstance(body, str) else decode(body, charset, host)
-    if text[:1] in BLANKS:
-        # Scripts that begin with an empty line are many; the declaration has been read, and lines keep their numbers.
-        text = _DECLARATION.sub(lambda found: "\n" * found[0].count("\n"), text, count=1)
+    if text.startswith(tuple(BLANKS)) and (declaration := _DECLARATION.match(text)):
+        # Blanked and not cut off, so that lines and columns stay those of what was sent; it is text already.
+        text = re.sub(r"\S", " ", declaration[0]) + text[declaration.end() :]
     return _parse(text, host, attachments)
 
 

@@ -10,11 +10,11 @@ import binascii
 import quopri
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from email.message import Message
 from email.parser import BytesHeaderParser
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
@@ -26,8 +26,7 @@ MAX_PARTS: Final = 100
 _MAX_HEAD: Final = 8_192
 
 
-@dataclass(frozen=True)
-class _Part:
+class _Part(NamedTuple):
     head: Message
     body: bytes
 

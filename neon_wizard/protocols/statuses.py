@@ -9,7 +9,6 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from neon_wizard.digest import strongest
 from neon_wizard.errors import NetworkError, OperatorError, TlsError
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Exchange
@@ -83,6 +82,8 @@ def check(status: int, headers: Headers, scheme: str, host: str, exchange: Excha
 
 def _unauthorized(headers: Headers, scheme: str, host: str, exchange: Exchange) -> OperatorError:
     """F14, F15. offered: the schemes that the server would take, for who writes the profile."""
+    from neon_wizard.digest import strongest
+
     offered = offered_schemes(headers)
     strength = [_STRENGTH.get(name, 0) for name in offered]
     if strength and max(strength) < _STRENGTH.get(scheme, 0):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import re
 import ssl
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from neon_wizard.errors import ProfileError, TlsError
 from neon_wizard.model import Secret
@@ -25,8 +24,7 @@ _UNKNOWN_CA = {2, 18, 19, 20, 21, 0x800B0109, 0x800B010A, -67843}
 _REFUSES_US = re.compile(r"ALERT_(?:NO_|BAD_|UNSUPPORTED_)?CERTIFICATE|ALERT_UNKNOWN_CA|ALERT_ACCESS_DENIED")
 
 
-@dataclass(frozen=True)
-class ClientCertificate:
+class ClientCertificate(NamedTuple):
     """What this program shows of itself in a handshake. file: PEM with the chain, or PKCS #12. key: PEM; None where it
     stands in `file` too. pass_phrase: of the key, empty where it has none."""
 
@@ -137,6 +135,8 @@ def _as_pem(own: ClientCertificate) -> Iterator[tuple[Path, Path | None, Secret]
         serialization.BestAvailableEncryption(passing.reveal().encode()),
     )
     chain = b"".join(each.public_bytes(serialization.Encoding.PEM) for each in (certificate, *more))
+    import tempfile
+
     handle, name = tempfile.mkstemp(suffix=".pem")  # readable by this user only
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -16,8 +16,8 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from neon_wizard.errors import NetworkError, TlsError
 from neon_wizard.protocols import tls
@@ -28,8 +28,7 @@ IDLE_SECONDS = 60.0
 """A connection that lay idle for longer is not used again: what is in between may have forgotten it without a word."""
 
 
-@dataclass(frozen=True)
-class Proxy:
+class Proxy(NamedTuple):
     """An HTTP proxy. authorization: value for Proxy-Authorization, or empty."""
 
     host: str
@@ -41,8 +40,7 @@ class Proxy:
         return f"{self.host}:{self.port}"
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """Where a request goes and how. host: ASCII. shown: the host as a person is told it. certificate: our own."""
 
     scheme: str
@@ -54,8 +52,7 @@ class Route:
     proxy: Proxy | None = None
 
 
-@dataclass(frozen=True)
-class Received:
+class Received(NamedTuple):
     """An answer as it came: header lines in their order, body unpacked."""
 
     status: int
@@ -166,7 +163,9 @@ def _open(route: Route, guard: Guard) -> socket.socket:
 def _dial(host: str, port: int, guard: Guard, failed: Callable[[str, OSError], NetworkError]) -> socket.socket:
     """Connect to the first address that answers."""
     try:
-        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        # As bytes: a text would load Python's tables of IDNA, to come to the same.
+        name = host.encode("ascii") if host.isascii() else host
+        addresses = socket.getaddrinfo(name, port, type=socket.SOCK_STREAM)
     except (socket.gaierror, UnicodeError) as error:
         cause = error if isinstance(error, OSError) else OSError(str(error))
         raise failed("network.unresolved", cause) from error

@@ -13,6 +13,7 @@ from neon_wizard.model import Secret
 from neon_wizard.sip import wire
 from neon_wizard.sip.access import Access, Hop, hop, user_part
 from neon_wizard.sip.link import Link
+from neon_wizard.sip.outcomes import refusal_code
 from neon_wizard.sip.wire import Reply
 
 _SHORT: Final = 60
@@ -142,14 +143,9 @@ class Talk:
             return reply
         if status < 400:
             raise RedirectedError(self._sent_on(reply))
-        if status == 403:
-            raise self._refused("sip.forbidden", reply)
-        if status in (404, 410, 604):
-            raise self._refused("sip.unknown", reply, field="number")
-        if status in (480, 486, 503, 600):
-            wait = reply.number("retry-after", _LONGEST_WAIT)
-            raise self._refused("sip.busy", reply, retry_after=wait)
-        raise self._refused("sip.failed" if 500 <= status < 600 else "sip.refused", reply)
+        code = refusal_code(status)
+        wait = reply.number("retry-after", _LONGEST_WAIT) if code == "sip.busy" else None
+        raise self._refused(code, reply, field="number" if code == "sip.unknown" else None, retry_after=wait)
 
     def _sent_on(self, reply: Reply) -> Hop:
         for contact in reply.contacts:

@@ -160,6 +160,22 @@ def test_b1_signing_in_again_never_makes_a_second_account(services, store):
     assert [each.id for each in store.accounts()] == [first.account.id] == [again.account.id]
 
 
+def test_f33_a_password_changed_elsewhere_keeps_the_old_secret_until_the_new_one_is_proven(services, store, operator):
+    """Asked again is the window's and the command's part: 104 names the password's field."""
+    kept = sign_in(services, store, "Tester", FORM.password)
+    origins, answer = services.profile.origins, operator.paths["/Provisioning"]
+    operator.paths["/Provisioning"] = refusal(104)
+    with pytest.raises(OperatorError) as caught:
+        sign_in(services, store, "Tester", Secret("not-it"))
+    assert caught.value.field == "password"
+    assert store.get(kept.account.id) == kept.account
+    assert store.sip_password(kept.account.id, origins) == Secret("123456")
+    operator.paths["/Provisioning"] = Given(answer.body.replace(b">123456<", b">sip-654321<"))
+    sign_in(services, store, "Tester", Secret("portal-654321"))
+    assert store.sip_password(kept.account.id, origins) == Secret("sip-654321")
+    assert len(store.accounts()) == 1
+
+
 def test_a5_an_unconfirmed_account_becomes_the_confirmed_one(services, store, operator):
     operator.paths["/Signup"] = unconfirmed()
     waiting = create_account(services, store, FORM).account

@@ -68,13 +68,18 @@ def changed_lines(old: str, new: str) -> tuple[list[str], list[str]]:
             ['fields = { Login = "{login}", Pass = "x" } # in order'],
         ),
         (("services", "signup", "inputs", 0, "optional"), True, [], ["optional = true"]),
-        (("services", "balance", "reply", "balance"), "Credit", [], ["", "[services.balance.reply]", 'balance = "Credit"']),
+        (
+            ("services", "balance", "reply", "balance"),
+            "Credit",
+            [],
+            ["", "[services.balance.reply]", 'balance = "Credit"'],
+        ),
         (("services", "signup", "reply", "code"), "Code", [], None),
         (("sip", "domain"), "sip.example", [], ["", "[sip]", 'domain = "sip.example"']),
         (("http", "auth"), {"scheme": "basic"}, [], ["", "[http]", 'auth = { scheme = "basic" }']),
         (("comment",), "x", [], ['comment = "x"']),
     ],
-)  # fmt: skip
+)
 def test_a_key_is_set(path: tuple[str | int, ...], value: Any, gone: list[str], came: list[str] | None):
     new = editing.set_value(TEXT, path, value)
     removed, added = changed_lines(TEXT, new)
@@ -93,9 +98,12 @@ def test_a_new_key_stands_behind_the_last_one_of_its_table_and_not_behind_the_ne
         (("operator", "name"), ["name = 'ACME'"]),
         (("services", "signup", "inputs", 0, "pattern"), ["pattern = '''", "\\d{11}'''"]),
         (("services", "balance"), ["[services.balance]", 'url = "https://b.example/"']),
-        (("services", "signup", "inputs"), ["[[services.signup.inputs]]", 'name = "cpf"', "pattern = '''", "\\d{11}'''"]),
+        (
+            ("services", "signup", "inputs"),
+            ["[[services.signup.inputs]]", 'name = "cpf"', "pattern = '''", "\\d{11}'''"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_key_or_table_is_removed(path: tuple[str | int, ...], gone: list[str]):
     assert changed_lines(TEXT, editing.remove(TEXT, path)) == (gone, [])
 

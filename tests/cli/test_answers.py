@@ -54,7 +54,7 @@ def test_each_kind_of_error_has_its_exit_status(error, status, capsys):
     assert Output(json=True).failure(error) == status
     said = json.loads(capsys.readouterr().out)
     assert said["ok"] is False
-    assert set(said["error"]) == {"code", "operator_code", "field", "message", "next_step"}
+    assert set(said["error"]) - {"problems"} == {"code", "operator_code", "field", "message", "next_step"}
     assert said["error"]["code"] == error.code
 
 
@@ -84,6 +84,20 @@ def test_f60_the_operators_words_do_not_repeat_a_secret(as_json, capsys):
     said = capsys.readouterr()
     assert "is weak" in said.out + said.err
     assert "CANARY" not in said.out + said.err
+
+
+def test_all_problems_of_a_profile_are_told_as_json_too(capsys):
+    problems = tuple(
+        ProfileError("profile.missing", facts={"file": "a.toml", "line": 3, "key": key, "expected": "a text"})
+        for key in ("operator.id", "operator.name")
+    )
+    Output(json=True).failure(ProfileError("profile.missing", facts=problems[0].facts, problems=problems))
+    told = json.loads(capsys.readouterr().out)["error"]["problems"]
+    assert [(each["file"], each["line"], each["key"]) for each in told] == [
+        ("a.toml", "3", "operator.id"),
+        ("a.toml", "3", "operator.name"),
+    ]
+    assert "operator.name" in told[1]["message"]
 
 
 def test_f60_settings_that_hold_a_secret_are_masked():

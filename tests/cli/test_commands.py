@@ -243,3 +243,10 @@ def test_usage_errors_are_json_too(run):
     assert (done.status, done.json["error"]["code"], done.err) == (2, "usage.arguments", "")
     done = run("nonsense")
     assert (done.status, done.out) == (2, "")
+
+
+def test_an_operator_that_is_not_there_is_told_what_there_is(run):
+    """The demo is always there, so the list is never empty."""
+    done = run("balance", "--operator", "nobody", "--number", "1", "--json")
+    assert (done.status, done.json["error"]["code"]) == (2, "profile.not_found")
+    assert done.json["error"]["next_step"].endswith("one of: demo.")

@@ -58,6 +58,17 @@ class TestExitStatus:
             done = run("balance", "--operator", profile(server.origin), "--number", "1", "--json")
         assert (done.status, done.json["error"]["code"]) == (4, code)
 
+    def test_an_account_without_a_domain_is_told_of(self, run, profile):
+        account = result(data="<Number>1</Number><Password>s3cret-canary</Password>")
+        with ScriptedServer({"/Provisioning": account}) as server:
+            provision = ["provision", "--operator", profile(server.origin), "--login", "ana", "--no-store"]
+            told, said = run(*provision, "--json"), run(*provision)
+        assert (told.status, said.status) == (0, 0), "the operator's account is nobody's to refuse"
+        assert [each["code"] for each in told.json["notices"]] == ["reply.no_domain"]
+        assert told.json["account"]["domain"] == ""
+        assert "no SIP domain" in said.err
+        assert "Number" in said.out
+
     def test_f36_an_unknown_code(self, run, profile):
         with ScriptedServer({"/GetBalance": result(success="false", code=999, words="Strange")}) as server:
             done = run("balance", "--operator", profile(server.origin), "--number", "1", "--json")
@@ -158,7 +169,7 @@ class TestWhereTheAnswerGoes:
         assert done.stderr.startswith(b"The answer cannot be written")
         assert b"Traceback" not in done.stderr
 
-    def test_a_reader_who_is_gone_is_no_failure(self, operator, no_keyring_env):
+    def test_a_reader_who_is_gone_is_told_nothing(self, operator, no_keyring_env):
         reading, writing = os.pipe()
         os.close(reading)
         try:
@@ -171,7 +182,15 @@ class TestWhereTheAnswerGoes:
             )
         finally:
             os.close(writing)
-        assert (done.returncode, done.stderr) == (0, b"")
+        assert (done.returncode, done.stderr) == (141, b""), "as a command of the system that SIGPIPE ends"
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="a shell's way to close an output")
+    def test_a_closed_standard_output_is_told(self, operator, no_keyring_env):
+        command = ["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, *self.BALANCE, operator]
+        done = subprocess.run(command, stderr=subprocess.PIPE, env=no_keyring_env, check=False)
+        assert done.returncode == 5
+        assert done.stderr.startswith(b"The answer cannot be written: Bad file descriptor")
+        assert b"Traceback" not in done.stderr
 
 
 class TestF60:

@@ -109,6 +109,40 @@ class TestAnAccountsLife:
         done = run("balance", "--account", "demo-served/55555555", "--operator", profile(demo.origin), "--json")
         assert (done.status, done.json["error"]["code"]) == (2, "usage.arguments")
 
+    @pytest.mark.parametrize("command", [["show"], ["remove", "--yes"]])
+    def test_another_operator_than_the_accounts_is_a_mistake(self, run, operator, demo, profile, command):
+        run("provision", "--operator", operator, "--login", "Tester", password="123456")
+        account = ["accounts", *command, "demo-served/55555555", "--json"]
+        done = run(*account, "--operator", profile(demo.origin))
+        assert (done.status, done.json["error"]["code"]) == (2, "usage.arguments")
+        assert "demo-served, not of acme" in done.json["error"]["message"]
+        assert run(*account, "--operator", operator).status == 0
+
+    def test_listed_for_one_operator_whose_profile_may_be_gone(self, run, operator, demo, profile):
+        path = profile(demo.origin)
+        for each in (operator, path):
+            run("provision", "--operator", each, "--login", "Tester", password="123456")
+        Path(path).unlink()
+        listed = run("accounts", "list", "--operator", "acme", "--json").json["accounts"]
+        assert [one["id"] for one in listed] == ["acme/55555555"]
+
+    def test_f32_a_lost_signup_is_listed_and_forgotten(self, run, profile):
+        def lost(conversation):
+            conversation.read_request()
+            conversation.reset()
+
+        with RawServer(lost) as server:
+            run("signup", "--operator", profile(server.url.removesuffix("/Signup")), *SIGNUP)
+        (pending,) = run("accounts", "list", "--json").json["pending"]
+        assert (pending["operator"], pending["login"]) == ("acme", "ana")
+        assert "accounts forget" in run("accounts", "list").out
+        forget = ["accounts", "forget", "ana", "--json"]
+        asked = run(*forget)
+        assert (asked.status, asked.json["error"]["message"].count("--yes")) == (2, 1)
+        assert run(*forget, "--yes").json == {"ok": True, "forgotten": {"operator": "acme", "login": "ana"}}
+        assert run("accounts", "list", "--json").json["pending"] == []
+        assert run(*forget, "--yes").status == 2
+
 
 @linux
 class TestWhatCannotBeKept:

@@ -148,3 +148,30 @@ def test_removing_asks(at_terminal, operator, keyring_session):
         terminal.type("[y/N]: ", answer)
         assert terminal.end()[0] == status
     assert keyring_session.contents() == {}
+
+
+def test_a_new_profile_by_questions(at_terminal, no_keyring_env):
+    terminal = at_terminal(["profile", "new"], no_keyring_env)
+    terminal.type("as users know it: ", "ACME São Paulo")
+    terminal.type("Its id [acme-sao-paulo]: ", "")
+    terminal.type("Its country", "BR")
+    terminal.type("The address under which", "https://voip.acme.example")
+    terminal.type("The domain where phones register", "")
+    status, out, _ = terminal.end()
+    assert status == 0
+    assert 'id = "acme-sao-paulo"' in out
+    assert 'url = "https://voip.acme.example/Signup"' in out
+
+
+def test_a_profile_is_kept_once_its_hosts_are_agreed_on(at_terminal, no_keyring_env, tmp_path):
+    path = tmp_path / "acme.toml"
+    path.write_text('format = 1\n[operator]\nid = "acme"\nname = "ACME"\n'
+                    '[services.balance]\nurl = "https://voip.acme.example/b"\n')  # fmt: skip
+    terminal = at_terminal(["profile", "add", str(path)], no_keyring_env)
+    terminal.type("Keep ACME, whose web services are these? [y/N]: ", "y")
+    status, out, _seen = terminal.end()
+    assert status == 0
+    assert out.strip().endswith("acme.toml")
+    terminal = at_terminal(["profile", "add", str(path)], no_keyring_env)
+    terminal.type("voip.acme.example", "n")
+    assert terminal.end()[0] == 2

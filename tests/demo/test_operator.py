@@ -101,6 +101,7 @@ class TestAccounts:
             ({"EMail": "ana.example.com"}, "101", "EMail"),
             ({"Phone": "none"}, "101", "Phone"),
             ({"Login": "ana maria"}, "101", "Login"),
+            ({"Password": "12345"}, "101", "Password"),
             ({"Login": "tester"}, "103", "Login"),
         ],
     )

@@ -1,7 +1,7 @@
 """The wizard's paths, walked with no widget."""
 
 import gc
-from dataclasses import replace
+from copy import copy
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -214,7 +214,7 @@ class TestProblems:
     )
     def test_an_error_goes_to_the_field_that_mends_it_with_everything_kept(self, error, field, offers):
         flow = filled()
-        before = replace(flow.answers)
+        before = copy(flow.answers)
         flow.begin(Page.SIGNUP)
         problem = flow.failed(error)
         assert (problem.page, problem.field, problem.offers) == (Page.SIGNUP, field, offers)
@@ -270,7 +270,29 @@ class TestUnknownOutcome:
         flow.begin(Page.SIGNUP)
         problem = flow.failed(OperatorError("operator.103", field="login"))
         assert problem.error.code == "signup.may_exist"
-        assert problem.offers == (Action.CHECK_ACCOUNT,)
+        assert problem.offers == (Action.CHECK_ACCOUNT, Action.FORGET)
+
+    def test_f32_a_forgotten_signups_login_is_as_any_other(self):
+        flow = filled()
+        flow.pending = (PendingSignup("acme", "maria", datetime.now(UTC)),)
+        flow.take(Road.CHECK)
+        flow.forgotten("acme", "maria")
+        assert (flow.pending, flow.offered_check, flow.road, flow.made_already) == ((), None, Road.NEW, False)
+
+    def test_a_refused_password_of_a_signup_says_nothing_of_somebody_else(self):
+        flow = filled()
+        flow.pending = (PendingSignup("acme", "maria", datetime.now(UTC)),)
+        flow.begin(Page.SIGNUP)
+        assert Action.FORGET not in flow.failed(OperatorError("operator.104", field="password")).offers
+
+    def test_f32_opened_for_a_lost_signup_only_its_operator_and_password_are_asked(self):
+        check = PendingSignup("acme", "maria", datetime.now(UTC))
+        flow = Flow([operator(), operator("other")], check=check)
+        assert (flow.first, flow.road) == (Page.LOGIN, Road.CHECK)
+        assert flow.profile is not None
+        assert flow.profile.id == "acme"
+        assert flow.answers.login == "maria"
+        assert not flow.something_to_lose
 
     def test_f32_103_for_a_login_that_an_earlier_run_left_pending(self):
         flow = filled()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -15,6 +17,14 @@ from tests.keyring_session import environment
 @pytest.fixture(scope="session")
 def qapp_args():
     return ["neon-wizard", "-platform", "offscreen"]
+
+
+@pytest.fixture(autouse=True)
+def collected_here():
+    """As `neon_wizard.gui.garbage` has it: never on a worker's thread, where a window must not end."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
@@ -87,3 +97,15 @@ def drive(qtbot):
     yield start
     for driver in drivers:
         driver.end()
+
+
+@pytest.fixture
+def demo_wizard(drive, open_context, demo_profile):
+    """The wizard on the demo operator: ``demo_wizard(Road.NEW)`` is at the road's form."""
+
+    def start(road=None):
+        context = open_context()
+        driver = drive(context, profile=demo_profile(context))
+        return driver if road is None else driver.road(road)
+
+    return start

@@ -97,6 +97,18 @@ class Driver:
         assert button.isVisible(), which
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def sign_up(self, **changes):
+        """The signup form as Maria fills it, with these `changes`, and its button."""
+        self.fill(**{**MARIA, **changes})
+        self.press(B.CommitButton)
+        return self
+
+    def sign_in(self, password):
+        """The login form of the account that the demo operator always has."""
+        self.fill(login="Tester", password=password)
+        self.press(B.NextButton)
+        return self
+
     def until(self, condition, timeout=10_000):
         self.qtbot.waitUntil(condition, timeout=timeout)
 
@@ -125,6 +137,7 @@ class Driver:
         if not shiboken6.isValid(self.wizard):
             return
         self.wizard.tasks.cancel_all()
+        assert self.wizard.tasks.wait(20)
         self.wizard._leaving = True
         self.wizard.close()
         self.wizard.deleteLater()

@@ -85,7 +85,9 @@ def test_the_age_is_live(qtbot, widget):
     widget.clock = lambda: now[0]
     widget.show_state(state())
     assert shown(widget.age) == "Updated just now"
-    now[0] += 120
+    now[0] += 59.9
+    widget.show_state(state())
+    now[0] += 60.2
     qtbot.waitUntil(lambda: shown(widget.age) == "Updated 2 minutes ago")
 
 
@@ -134,9 +136,18 @@ def test_stale_is_greyed_with_its_age_one_sentence_and_a_retry(qtbot, widget):
 
 def test_an_error_without_an_amount(widget):
     widget.show_state(BalanceState(error=TIMEOUT, failures=1))
-    assert shown(widget.amount) == "–"
+    assert shown(widget.amount) == ""
+    assert shown(widget.unknown) == "Not known yet"
     assert widget.banner.isVisible()
     assert shown(widget.age) == ""
+
+
+def test_before_the_first_amount_words_stand_in_its_place(widget):
+    widget.show_state(BalanceState(asking=True))
+    assert shown(widget.unknown) == "Asking your operator…"
+    widget.show_state(state())
+    assert shown(widget.amount) == "R$ 20,15"
+    assert shown(widget.unknown) == ""
 
 
 def test_f17_a_busy_operator_counts_down(widget):
@@ -159,7 +170,7 @@ def test_a_recovery_takes_the_error_away(widget):
 def test_something_moves_while_the_operator_is_asked(qtbot, widget):
     widget.show_state(BalanceState(asking=True))
     assert not widget.refresh.isEnabled()
-    assert shown(widget.age) == "Asking your operator…"
+    assert shown(widget.unknown) == "Asking your operator…"
     qtbot.waitUntil(widget.progress.isVisible, timeout=1000)
     widget.show_state(state())
     assert not widget.progress.isVisible()

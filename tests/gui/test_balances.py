@@ -10,6 +10,7 @@ from neon_wizard.errors import NetworkError, OperatorError
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Balance, SipSettings
+from neon_wizard.operations.schedule import Reason
 
 
 def account(number="55555555"):
@@ -53,10 +54,27 @@ def clock():
     return Clock()
 
 
+class Awake:
+    """The clock that stands still while the computer sleeps."""
+
+    slept = 0.0
+
+    def __init__(self, clock):
+        self._clock = clock
+
+    def __call__(self):
+        return self._clock() - self.slept
+
+
 @pytest.fixture
-def balances(qtbot, operator, clock):
+def awake(clock):
+    return Awake(clock)
+
+
+@pytest.fixture
+def balances(qtbot, operator, clock, awake):
     tasks = Tasks()
-    made = Balances(tasks, operator, clock=clock)
+    made = Balances(tasks, operator, clock=clock, awake=awake)
     yield made
     made.stop()
     tasks.cancel_all()
@@ -115,7 +133,7 @@ def test_the_timer_asks_by_itself(qtbot, operator):
     balances.stop()
 
 
-def test_refreshing_twice_is_one_request(qtbot, balances, operator):
+def test_refreshing_twice_is_one_request(qtbot, balances, operator, clock):
     ana = account()
     operator.open.clear()
     balances.watch(ana, 5)
@@ -125,6 +143,7 @@ def test_refreshing_twice_is_one_request(qtbot, balances, operator):
     operator.open.set()
     qtbot.waitUntil(lambda: not balances.state(ana.id).asking)
     assert operator.asked == ["55555555"]
+    clock.now += 2
     balances.refresh()
     qtbot.waitUntil(lambda: len(operator.asked) == 2)
     qtbot.waitUntil(lambda: not balances.state(ana.id).asking)
@@ -170,6 +189,63 @@ def test_f57_an_answer_for_a_removed_account_is_dropped(qtbot, balances, operato
     balances.watch(ana, 5)
     qtbot.waitUntil(lambda: balances.state(ana.id).balance is not None)
     assert operator.asked == ["55555555", "55555555"]
+
+
+# ---- registered, and after a call ----
+
+
+def test_c2_a_registration_asks_for_an_account_that_nobody_watches(qtbot, balances, operator, clock):
+    ana, bruno = account("1"), account("2")
+    balances.watch(ana, 0)
+    qtbot.waitUntil(lambda: balances.state(ana.id).balance is not None)
+    balances.trigger(bruno, Reason.REGISTERED, 5)
+    qtbot.waitUntil(lambda: balances.state(bruno.id).balance is not None)
+    for _ in range(5):
+        clock.now += 20
+        balances.trigger(bruno, Reason.REGISTERED, 5)
+    assert not balances.state(bruno.id).asking, "a refresh of the registration is no change"
+    clock.now += 300
+    balances.refresh()
+    qtbot.waitUntil(lambda: sorted(operator.asked) == ["1", "1", "2", "2"])
+    qtbot.waitUntil(lambda: not any(state.asking for _, state in balances.states()))
+    balances.unregistered(bruno.id)
+    clock.now += 900
+    balances.refresh()
+    qtbot.waitUntil(lambda: operator.asked[4:] == ["1"])
+
+
+def test_c2_after_a_call_it_is_asked_when_the_call_is_in_the_books(qtbot, operator):
+    """With the real clock."""
+    tasks = Tasks()
+    balances = Balances(tasks, operator)
+    ana = account()
+    balances.watch(ana, 5, 0.3)
+    qtbot.waitUntil(lambda: len(operator.asked) == 1)
+    for _ in range(10):
+        balances.trigger(ana, Reason.CALL_ENDED, 5, 0.3)
+    assert len(operator.asked) == 1
+    qtbot.waitUntil(lambda: len(operator.asked) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: not balances.state(ana.id).asking)
+    assert len(operator.asked) == 2
+    balances.stop()
+
+
+def test_after_sleep_it_is_caught_up_once_the_network_may_be_back(qtbot, balances, operator, clock, awake):
+    ana = account()
+    operator.answers = [Decimal(1), NetworkError("network.unresolved", facts={"host": "h"}), Decimal(2)]
+    balances.watch(ana, 5)
+    qtbot.waitUntil(lambda: balances.state(ana.id).balance is not None)
+    clock.now += 8 * 3600
+    awake.slept += 8 * 3600 - 60
+    balances.watch(ana, 5)
+    assert not balances.state(ana.id).asking, "not in the first moment"
+    clock.now += 3
+    balances.watch(ana, 5)
+    qtbot.waitUntil(lambda: balances.state(ana.id).error is not None)
+    clock.now += 10
+    balances.watch(ana, 5)
+    qtbot.waitUntil(lambda: balances.state(ana.id).error is None)
+    assert len(operator.asked) == 3
 
 
 def test_f48_the_age_is_of_the_steady_clock(qtbot, balances, clock):

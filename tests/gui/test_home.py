@@ -1,11 +1,12 @@
 """The home window over a real store, with a real operator on loopback."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton
 
 from neon_wizard import messages, places
 from neon_wizard.demo.operator import DemoOperator
@@ -45,6 +46,7 @@ def program(qtbot, qapp, operator, open_context):
             window.deleteLater()
     made.balances.stop()
     made.tasks.cancel_all()
+    assert made.tasks.wait(20)
     made.languages.use("en")
     messages.set_translator(lambda _context, text: text)
     QLocale.setDefault(QLocale("en_US"))
@@ -75,6 +77,16 @@ def press(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def refresh(qtbot, window):
+    """Press until it is asked again: an answer of this second serves."""
+
+    def asked():
+        press(qtbot, window.view.balance.refresh)
+        return not window.view.balance.refresh.isEnabled()
+
+    qtbot.waitUntil(asked)
+
+
 def answer(qtbot, question, role):
     button = next(b for b in question.buttons() if question.buttonRole(b) is role)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -98,7 +110,7 @@ def test_account_and_balance(qtbot, program, home):
 def test_refresh_asks_once_more(qtbot, program, home, operator):
     window = home(account())
     quiet(qtbot, program)
-    press(qtbot, window.view.balance.refresh)
+    refresh(qtbot, window)
     quiet(qtbot, program)
     assert window.view.balance.amount.text() != "R$20.15"
     assert len([seen for seen in operator.requests if seen.path == "/GetBalance"]) == 2
@@ -109,7 +121,7 @@ def test_an_operator_that_is_gone_leaves_the_last_amount_and_a_retry(qtbot, prog
     quiet(qtbot, program)
     port = int(operator.origin.rsplit(":", 1)[1])
     operator.stop()
-    press(qtbot, window.view.balance.refresh)
+    refresh(qtbot, window)
     quiet(qtbot, program)
     balance = window.view.balance
     assert balance.amount.text() == "R$20.15"
@@ -184,6 +196,15 @@ def test_the_operators_page_once_more(qtbot, program, home):
     dialog.close()
 
 
+def test_an_account_without_a_domain_says_what_it_lacks(qtbot, program, home):
+    """The operator did create it, so it is kept; but it cannot be registered, and nobody guesses."""
+    whole = account()
+    window = home(replace(whole, sip=replace(whole.sip, domain="")))
+    assert window.view.panel.pill.text == "Not complete"
+    assert "no SIP domain" in window.view.panel.lack.text()
+    assert window.view.panel.lack.isVisible()
+
+
 def test_no_page_no_button(qtbot, program, home):
     assert not home(account()).view.info.isVisible()
 
@@ -238,7 +259,7 @@ def test_an_operator_whose_profile_is_gone(qtbot, program, home):
     window = home(account())
     quiet(qtbot, program)
     (places.profile_dirs()[0] / f"{OPERATOR}.toml").unlink()
-    other = Program(program._app, program.context)
+    other = Program(program.app, program.context)
     other.open_home()
     quiet(qtbot, other)
     assert other.home is not None
@@ -318,7 +339,7 @@ def test_f46_a_second_start_brings_the_window_forward(qtbot, program, home):
     window.showMinimized()
     assert program.answer({"command": "activate", "operator": ""}) == {"ok": True}
     qtbot.waitUntil(lambda: not window.isMinimized() and window.isActiveWindow())
-    assert program.answer({"command": "something else"}) == {"ok": False}
+    assert not program.answer({"command": "something else"})["ok"]
 
 
 def test_a_second_start_with_an_operator_opens_its_wizard(qtbot, program, home):
@@ -352,3 +373,27 @@ def test_a_thousand_accounts(qtbot, program, home):
     quiet(qtbot, program)
     assert window.list.model.rowCount() == 1000
     assert len(store.accounts()) == 1000
+
+
+def test_the_credits_way_is_shown_and_low_credit_told_once(qtbot, program, home, operator):
+    told = []
+    program._tell_low = lambda account, read: told.append(account.id)
+    program._fell.connect(lambda account, read: told.append(account.id))
+    window = home(account())
+    quiet(qtbot, program)
+    assert not window.view.balance.chart.isVisible(), "nothing to compare yet"
+    refresh(qtbot, window)
+    quiet(qtbot, program)
+    qtbot.waitUntil(window.view.balance.chart.isVisible)
+    assert "R$20.15" in window.view.balance.chart.accessibleDescription().replace("\xa0", "")
+    assert told == []
+
+
+def test_b2_the_settings_are_opened_from_the_window(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    window.menu.sip.trigger()
+    settings = window.findChild(QDialog, "account-settings")
+    assert settings is not None
+    qtbot.waitUntil(settings.isVisible)
+    settings.close()

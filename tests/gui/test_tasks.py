@@ -3,7 +3,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+import shiboken6
+from PySide6.QtCore import QObject, QThread
 
 from neon_wizard.errors import Cancelled, NeonError, UsageError
 from neon_wizard.gui.tasks import Tasks
@@ -130,3 +131,20 @@ def test_an_error_of_ours_keeps_its_type(qtbot, tasks):
     with qtbot.waitSignal(tasks.idle):
         tasks.run(work, heard.on_done, heard.on_failed)
     assert [type(e) for e in heard.failed] == [NeonError]
+
+
+def test_nobody_is_told_once_the_owner_is_gone(qtbot, tasks):
+    heard, owner, go = Heard(), QObject(), threading.Event()
+    tasks.run(lambda: go.wait(20), heard.on_done, heard.on_failed, owner=owner)
+    shiboken6.delete(owner)
+    with qtbot.waitSignal(tasks.idle):
+        go.set()
+    assert heard.done == heard.failed == []
+
+
+def test_work_is_waited_for_when_the_program_ends(tasks):
+    go = threading.Event()
+    tasks.run(lambda: go.wait(20), print, print)
+    assert not tasks.wait(0.05)
+    go.set()
+    assert tasks.wait(20)

@@ -63,3 +63,12 @@ def test_the_menu_and_a_press(qtbot, tray):
         tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     with qtbot.assertNotEmitted(tray.show_wanted):
         tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
+
+
+def test_low_credit_is_told_by_the_tray(tray):
+    shown = []
+    tray.icon.showMessage = lambda *words: shown.append(words[:2])
+    tray.tell_low(ANA, Balance(Decimal("3.20"), "BRL", datetime.now(UTC)))
+    ((title, words),) = shown
+    assert title == "Your credit is running low"
+    assert "Demo Operator, 55555555: R$3.20" in words.replace("\xa0", "")

@@ -88,6 +88,16 @@ def test_f23_the_specifications_misprint_is_never_a_balance(services, operator):
     assert int(caught.value.facts["column"]) > 0
 
 
+@pytest.mark.parametrize(
+    ("path", "name"), [("/Signup", "signup"), ("/Provisioning", "provisioning"), ("/GetBalance", "balance")]
+)
+def test_a_refusal_names_the_service_that_was_asked(services, operator, path, name):
+    operator.paths[path] = envelope(result(success="false", code="104"))
+    with pytest.raises(OperatorError) as caught:
+        ASK[path](services)
+    assert caught.value.facts["service"] == name
+
+
 @pytest.mark.parametrize("path", ASK)
 @pytest.mark.parametrize("code", [100, 101, 102, 103, 104, 500, 501])
 def test_f4_every_code_of_every_service(services, operator, path, code):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -13,31 +12,14 @@ from typing import Any
 import pytest
 import tomli_w
 
+from neon_wizard.authoring import reference
 from neon_wizard.profile import schema
 from neon_wizard.profile.kinds import Key, Table
 from neon_wizard.profile.operator import Auth, BalancePolicy, Contact, Http, Input, Mode, ReplyMap, Service, Soap
 from neon_wizard.profile.schema import PROFILE, SERVICE
 from tests.profile.samples import MINIMAL, facts, load_text, problems
 
-DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "operator-profile.md"
-TEXT = DOCUMENT.read_text(encoding="utf-8")
-
-# Where each table has its own heading, and what of it stands under another one.
-SECTIONS: dict[str, tuple[Table, tuple[str, ...]]] = {
-    "`format`": (Table("", {"format": PROFILE.keys["format"]}), ()),
-    "`[operator]`": (schema.OPERATOR, ()),
-    "`[http]`": (schema.HTTP, ()),
-    "`[services.NAME]`": (SERVICE, ("http", "soap", "uddi", "inputs", "reply")),
-    "`[services.NAME.soap]`": (schema.SOAP, ()),
-    "`[services.NAME.uddi]`": (schema.UDDI, ()),
-    "`[[services.NAME.inputs]]`": (schema.INPUTS, ()),
-    "`[services.NAME.reply]`": (schema.REPLY, ()),
-    **{
-        f"`[{name}]`": (node, ())
-        for name, node in PROFILE.keys.items()
-        if isinstance(node, Table) and name not in ("operator", "http", "services")
-    },
-}
+TEXT = reference.DOCUMENT.read_text(encoding="utf-8")
 
 # What `neon_wizard.profile.operator` fills in, beside the table of the schema that says so.
 DEFAULTS: list[tuple[Table, Any]] = [
@@ -51,37 +33,6 @@ DEFAULTS: list[tuple[Table, Any]] = [
 ]
 
 
-def rows(table: Table, skip: tuple[str, ...] = (), prefix: str = "") -> Iterator[str]:
-    """The lines of the document's table of `table`, tables within it included."""
-    for name, node in table.keys.items():
-        if name in skip:
-            continue
-        if isinstance(node, Key):
-            yield row(prefix + name, node)
-        else:
-            yield from rows(node, (), f"{prefix}{name}.")
-    if table.others is not None:
-        yield row(f"{prefix}…", table.others)
-
-
-def row(name: str, key: Key) -> str:
-    default = "**needed**" if key.required else "–" if key.default is None else f"`{json.dumps(key.default)}`"
-    example = f"`{key.example}`" if key.example else "–"
-    cells = [f"`{name}`", key.expected, default, example, key.doc + (f" Only {of(key)}." if key.of else "")]
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
-
-
-def of(key: Key) -> str:
-    return " and ".join(f"`{name}`" for name in key.of.split())
-
-
-def section(heading: str) -> str:
-    """The text under `heading`, down to the next heading."""
-    found = re.search(rf"(?ms)^#+ {re.escape(heading)}\n(.*?)(?=^#+ |\Z)", TEXT)
-    assert found, f"there is no heading {heading}"
-    return found[1]
-
-
 def keys(table: Table, path: str) -> Iterator[tuple[str, Key]]:
     for name, node in table.keys.items():
         if isinstance(node, Key):
@@ -92,11 +43,16 @@ def keys(table: Table, path: str) -> Iterator[tuple[str, Key]]:
         yield f"{path}.own", table.others
 
 
-@pytest.mark.parametrize("heading", SECTIONS)
+@pytest.mark.parametrize("heading", reference.sections())
 def test_the_document_lists_every_key_as_the_schema_has_it(heading: str):
-    table, skip = SECTIONS[heading]
-    listed = [line for line in section(heading).splitlines() if line.startswith("| `")]
-    assert listed == list(rows(table, skip)), "\n".join(["write:", *rows(table, skip)])
+    """``make fix`` writes the tables anew."""
+    table, skip = reference.sections()[heading]
+    listed = [line for line in reference.section(TEXT, heading)[1].splitlines() if line.startswith("| `")]
+    assert listed == list(reference.rows(table, skip))
+
+
+def test_the_document_is_what_make_fix_would_write():
+    assert reference.with_tables(TEXT) == TEXT
 
 
 @pytest.mark.parametrize("text", re.findall(r"(?s)```toml\n(.*?)```", TEXT))

@@ -195,7 +195,7 @@ def test_what_is_not_found_names_what_there_is():
     with pytest.raises(ProfileError) as caught:
         find("nobody", [PROFILES], PROTOCOLS)
     assert caught.value.code == "profile.not_found"
-    assert caught.value.facts["known"] == "acme, norte, sur"
+    assert caught.value.facts["known"] == "acme, norte, sur, demo"
 
 
 @pytest.mark.parametrize("path", ["missing.toml", ".", "nul\0.toml"])

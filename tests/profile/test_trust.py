@@ -23,6 +23,10 @@ from tests.profile.samples import MINIMAL, facts, minimal, problems
         ("http://127.0.0.1.acme.example/", False),
         ("http://localhost.acme.example/", False),
         ("http://10.0.0.1/", False),
+        ("http://127.9.9.9/", True),
+        ("http://[0:0:0:0:0:0:0:1]/", True),
+        ("http://127.0.0.999/", False),
+        ("http://acme.localhost/", False),
     ],
 )
 def test_http_leaves_this_computer_only_with_allow_http(url: str, loopback: bool):

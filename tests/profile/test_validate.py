@@ -45,7 +45,7 @@ pattern = "("
     assert {p.facts["file"] for p in caught.value.problems} == {"acme.toml"}
     assert caught.value.code == "profile.unknown_key"
     assert explain(caught.value).message == "acme.toml, line 4: there is no key “operator.nmae”."
-    assert explain(caught.value).next_step == "The nearest known key is “operator.name”."
+    assert explain(caught.value).next_step == "Write “operator.name”, the nearest known key, or remove it."
 
 
 def test_every_problem_has_a_sentence():
@@ -67,6 +67,21 @@ def test_what_was_found_and_expected_are_said():
         "acme.toml, line 11: “http.auth.scheme” is “basci”; "
         'one of "none", "basic", "digest", "bearer", "header", "certificate" was expected.'
     )
+
+
+@pytest.mark.parametrize(
+    ("tables", "example"),
+    [
+        ({"http": {"timeout": "20"}}, "timeout = 20"),
+        ({"signup": {"fields": {"Login": "{logn}"}}}, 'Login = "{login}"'),
+        ({"signup": {"inputs": [{"label": "x"}]}}, 'name = "cpf"'),
+        ({"signup": {"inputs": 5}}, "[[services.signup.inputs]]"),
+        ({"balance": {"low": 0.5}}, 'low = "5.00"'),
+        ({"signup": {"operation": "x"}}, 'protocol = "wsdl"'),
+    ],
+)
+def test_what_to_write_instead_is_said(tables: dict[str, Any], example: str):
+    assert explain(one(minimal(**tables))).next_step == f"Write, for example: {example}"
 
 
 @pytest.mark.parametrize(

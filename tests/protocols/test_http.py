@@ -83,7 +83,13 @@ def test_a_scheme_that_this_version_does_not_speak_is_not_left_out(session, serv
 
 
 @pytest.mark.parametrize(
-    "url", ["http://voip.example.com/Signup", "http://192.0.2.1/Signup", "http://localhost.example.com/"]
+    "url",
+    [
+        "http://voip.example.com/Signup",
+        "http://192.0.2.1/Signup",
+        "http://localhost.example.com/",
+        "http://acme.localhost/",
+    ],
 )
 def test_http_beyond_this_computer_is_refused_before_anything_is_sent(session, url):
     with pytest.raises(NetworkError) as caught:

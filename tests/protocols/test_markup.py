@@ -57,6 +57,25 @@ def test_f19_an_external_entity_and_dtd_are_not_fetched(tmp_path):
         assert not server.conversations
 
 
+@pytest.mark.parametrize("blanks", ["\n", "\r\n\r\n", " \t\n ", "\n" * 300])
+def test_white_space_before_the_declaration_is_passed_over(blanks):
+    """What a PHP file with an empty line before its first mark sends."""
+    document = f'{blanks}<?xml version="1.0" encoding="iso-8859-1"?>\n<a>caf\xe9</a>'
+    assert from_xml(document.encode("iso-8859-1"), host=HOST) == {"a": "caf\xe9"}
+    assert from_xml(b"\xef\xbb\xbf" + document.replace("iso-8859-1", "utf-8").encode(), host=HOST) == {"a": "caf\xe9"}
+
+
+def test_f23_white_space_before_the_declaration_moves_no_line_and_no_column():
+    error = refused('\n <?xml version="1.0"?><a>\n<b></c></a>')
+    assert (error.code, error.facts["line"]) == ("reply.malformed", "3")
+    assert refused('\n <?xml version="1.0"?><a></b>').facts["column"] == refused(" " * 22 + "<a></b>").facts["column"]
+
+
+@pytest.mark.parametrize("before", ["x", "\u00a0", "<!-- -->", "\n\u00a0"])
+def test_anything_else_before_the_declaration_is_malformed(before):
+    assert refused(f'{before}<?xml version="1.0"?><a/>').code == "reply.malformed"
+
+
 @pytest.mark.parametrize("depth", [257, 5000])
 def test_f20_nested_too_deep(depth):
     assert refused("<a>" * depth + "</a>" * depth).code == "reply.too_deep"

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from html import escape
 from typing import Any
+from xml.sax.saxutils import quoteattr
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError
 from neon_wizard.profile.addresses import is_uddi_key
 from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.http import Answer
 from neon_wizard.protocols.uddi import MAX_HOPS, Found, find
 from tests.protocols.helpers import free_port
 from tests.servers.scripted import Given, ScriptedServer
@@ -318,3 +325,65 @@ def test_f01_a_registry_that_is_down(session):
 def test_f08_a_registry_that_has_moved(session):
     error = answered(session, Given(status=302, headers={"Location": "https://elsewhere.example/"}))
     assert error.code == "network.redirect_host"
+
+
+# --- whatever a registry answers --------------------------------------------------------------------------------------
+
+LISTS = [
+    "serviceList",
+    "serviceInfo",
+    "businessInfo",
+    "name",
+    "dispositionReport",
+    "result",
+    "errInfo",
+    "Fault",
+    "Body",
+]
+DETAILS = ["serviceDetail", "bindingTemplate", "accessPoint", "hostingRedirector", "tModelInstanceInfo", "overviewURL"]
+NAMES = st.sampled_from([*LISTS, *DETAILS, "tModel"])
+TEXTS = st.sampled_from(
+    ["", " ", "Signup", URL, WSDL, "uddi:b1", "mailto:a@b", "http://[::1", "0", "10210", "²", "x" * 400]
+)
+ATTRIBUTES = st.dictionaries(
+    st.sampled_from(
+        ["serviceKey", "businessKey", "bindingKey", "useType", "URLType", "tModelKey", "errno", "truncated"]
+    ),
+    st.sampled_from(["uddi:b1", "hostingRedirector", "bindingTemplate", "wsdlDeployment", "10210", "²", "true", ""]),
+    max_size=2,
+)
+
+
+def written(name: str, attributes: dict[str, str], content: str) -> str:
+    return f"<{name}{''.join(f' {key}={quoteattr(value)}' for key, value in attributes.items())}>{content}</{name}>"
+
+
+NODES = st.recursive(
+    st.builds(written, NAMES, ATTRIBUTES, TEXTS.map(escape)),
+    lambda inner: st.builds(written, NAMES, ATTRIBUTES, st.lists(inner, max_size=3).map("".join)),
+    max_leaves=12,
+)
+
+
+class Canned:
+    """A session that always gets the same answer, and counts."""
+
+    def __init__(self, body: str) -> None:
+        self.asked = 0
+        self._body = body.encode()
+
+    def send(self, *_: object, **__: object) -> tuple[Answer, Exchange]:
+        self.asked += 1
+        return Answer(200, (), self._body, "text/xml", "utf-8"), Exchange("POST", URL, (), "", 200)
+
+
+@given(NODES, st.sampled_from([1, 2, 3]), st.booleans())
+def test_any_answer_ends_in_web_addresses_or_in_an_error_of_ours(node, version, described):
+    session: Any = Canned(f"<Envelope><Body>{node}</Body></Envelope>")
+    uddi = {"inquiry": URL, "version": version, "service": "Signup"}
+    found = Found(URL)
+    with suppress(ProfileError, OperatorError):
+        found = find(uddi, HTTP, session, described=described)
+    assert all(url == "" or url.startswith("https://") for url in (found.url, found.wsdl))
+    assert found.url or found.wsdl
+    assert session.asked <= 50

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import importlib
 import shlex
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from neon_wizard.errors import NeonError
 from neon_wizard.messages import Action, explain, tr
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
     keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
@@ -43,10 +41,12 @@ COMMANDS: Final[dict[str, Command]] = {
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
     "accounts": Command("the accounts on this computer"),
-    "secret": Command("what this program itself signs in with at an operator's web service"),
     "register": Command("does an account register with its telephone server?", password=True),
     "export": Command("an account for another softphone"),
     "run": Command("start another softphone with an account", words=True),
+    "secret": Command("what this program itself signs in with at an operator's web service"),
+    "profile": Command("write and check operators' profiles", keeps=False),
+    "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 
 

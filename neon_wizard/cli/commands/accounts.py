@@ -1,4 +1,4 @@
-"""``neon-wizard accounts list|show|remove``: the accounts on this computer."""
+"""``neon-wizard accounts list|show|remove|forget``: the accounts on this computer, and signups of unknown outcome."""
 
 from __future__ import annotations
 
@@ -9,53 +9,100 @@ from neon_wizard.cli.commands import shared
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
+from neon_wizard.model import PendingSignup
 
 DESCRIPTION = "What is kept here."
 
 
 def options(parser: Parser, parents: Parents) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="list|show|remove", required=True)
-    actions.add_parser("list", help="all of them", parents=[parents.shared])
+    actions = parser.add_subparsers(dest="action", metavar="list|show|remove|forget", required=True)
+    actions.add_parser("list", help="all of them, or --operator's", parents=[parents.shared])
     show = actions.add_parser("show", help="one of them", parents=[parents.shared, parents.secrets])
     remove = actions.add_parser("remove", help="forget one, its passwords too", parents=[parents.shared])
-    remove.add_argument("--yes", action="store_true", help="do not ask")
+    forget = actions.add_parser(
+        "forget",
+        help="stop looking for the account of a signup whose answer was lost",
+        description="Forgets that the answer to a signup was lost. At the operator nothing changes.",
+        parents=[parents.shared],
+    )
+    forget.add_argument("login", metavar="LOGIN", help="as “accounts list” shows it")
+    for action in (remove, forget):
+        action.add_argument("--yes", action="store_true", help="do not ask")
     for action in (show, remove):
         action.add_argument("account", metavar="ID", help="as “accounts list” shows it")
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Lists, shows or forgets."""
-    {"list": _list, "show": _show, "remove": _remove}[args.action](args, out, context)
+    {"list": _list, "show": _show, "remove": _remove, "forget": _forget}[args.action](args, out, context)
     return 0
 
 
-def _list(_args: Arguments, out: Output, context: Context) -> None:
-    found = [answers.account_data(account, out) for account in context.store.accounts()]
+def _list(args: Arguments, out: Output, context: Context) -> None:
+    wanted = shared.operator_id(args, context)
+    accounts = [each for each in context.store.accounts() if wanted in ("", each.operator_id)]
+    lost = [each for each in context.store.pending_signups() if wanted in ("", each.operator_id)]
+    found = [answers.account_data(account, out) for account in accounts]
     rows = [
         (one["id"], one["display_name"] or one["login"], "" if one["confirmed"] else tr("not confirmed"))
         for one in found
     ]
-    out.answer({"accounts": found}, answers.table(rows) if rows else tr("There are no accounts on this computer."))
+    parts = [answers.table(rows) if rows else tr("There are no accounts on this computer.")]
+    if lost:
+        parts += [
+            tr("Signups whose answer was lost (“accounts forget” forgets them):"),
+            answers.table((each.operator_id, each.login, _when(each)) for each in lost),
+        ]
+    pending = [{"operator": each.operator_id, "login": each.login, "started": _when(each)} for each in lost]
+    out.answer({"accounts": found, "pending": pending}, "\n\n".join(parts))
+
+
+def _when(signup: PendingSignup) -> str:
+    return signup.started.isoformat(timespec="seconds")
 
 
 def _show(args: Arguments, out: Output, context: Context) -> None:
     account = shared.account(args, context)
+    shared.require_same_operator(args, context, account)
     password = None
     if args.show_secrets:
         profile = shared.profile_of(args, context, account)
         shared.allow_hosts(args, context, profile)
         password = context.store.sip_password(account.id, profile.origins)
     data = answers.account_data(account, out, password)
-    out.answer({"account": data, "info_html": account.info_html}, answers.account_text(data))
+    said = shared.account_answer(account, data, out)
+    out.answer({**said, "info_html": account.info_html}, answers.account_text(data))
 
 
 def _remove(args: Arguments, out: Output, context: Context) -> None:
     account = shared.account(args, context)
-    if not args.yes:
-        if not asking.on_terminal():
-            raise shared.missing("--yes")
-        question = tr("Forget the account {account} and its passwords on this computer?")
-        if not asking.agreed(question.format(account=account.id)):
-            raise UsageError("usage.arguments", facts={"reason": tr("Nothing was removed")})
+    shared.require_same_operator(args, context, account)
+    question = tr("Forget the account {account} and its passwords on this computer?")
+    _ask(args, question.format(account=account.id))
     context.store.remove(account.id)
     out.answer({"removed": account.id}, tr("The account {account} was removed.").format(account=account.id))
+
+
+def _forget(args: Arguments, out: Output, context: Context) -> None:
+    """The note of a signup whose answer was lost, where its login is somebody else's or is not wanted (F32)."""
+    wanted, login = shared.operator_id(args, context), args.login or ""
+    noted = [e for e in context.store.pending_signups() if e.login == login and wanted in ("", e.operator_id)]
+    if not noted:
+        raise UsageError("usage.arguments", facts={"reason": tr("no signup of {login} is waiting").format(login=login)})
+    if len(noted) > 1:
+        raise shared.missing("--operator")
+    question = tr("Stop looking for the account {login} of {operator}? At the operator nothing changes.")
+    _ask(args, question.format(login=login, operator=noted[0].operator_id))
+    context.store.end_signup(noted[0].operator_id, login)
+    said = {"operator": noted[0].operator_id, "login": login}
+    out.answer({"forgotten": said}, tr("The signup of {login} is forgotten.").format(login=login))
+
+
+def _ask(args: Arguments, question: str) -> None:
+    """Raises `UsageError` without --yes where nobody can be asked, or does not agree."""
+    if args.yes:
+        return
+    if not asking.on_terminal():
+        raise shared.missing("--yes")
+    if not asking.agreed(question):
+        raise UsageError("usage.arguments", facts={"reason": tr("Nothing was removed")})

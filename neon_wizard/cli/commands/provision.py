@@ -14,6 +14,7 @@ DESCRIPTION = "Signs in to an existing account and fetches everything else."
 
 def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--login", metavar="LOGIN", help="the name to sign in with")
+    shared.offer_modes(parser)
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
@@ -23,6 +24,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     services.service("provisioning")
+    mode = shared.mode(args, profile)
     login = asking.login(args)
     password = asking.password(args)
     out.hide(password)
@@ -30,7 +32,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     store = None if args.no_store else context.store
 
     def fetch() -> Result:
-        return sign_in(services, store, login, password, progress=shared.progress(out, profile, []))
+        return sign_in(services, store, login, password, progress=shared.progress(out, profile, []), mode=mode)
 
     result = shared.with_access(args, out, context, profile, "provisioning", fetch)
     shared.show_result(args, out, result, tr("Your account is set up."))

@@ -17,6 +17,7 @@ from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
+from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SipSettings
 
 DESCRIPTION = """Starts a softphone with an account of this computer: in mode “always” its settings are fetched first.
@@ -60,20 +61,23 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
     """The account's settings and SIP password, fetched anew where its operator wants that."""
+    from neon_wizard.accounts.connection import connect
+
     account = shared.only_account(args, context)
     profile = shared.profile_of(args, context, account)
     shared.allow_hosts(args, context, profile)
-    store = context.store
-    portal = store.portal_password(account.id, profile.origins)
-    if portal is not None:  # kept in mode “always” only
-        from neon_wizard.accounts.setup import sign_in
-
-        out.hide(portal)
-        found = sign_in(
-            context.services(profile), store, account.login, portal, progress=shared.progress(out, profile, [])
+    ready = connect(context.services(profile), context.store, account)
+    out.hide(ready.sip_password)
+    if ready.error is not None:
+        out.remark(ready.error)
+        days = int(ready.age // 86_400)
+        if ready.fetched is None:
+            out.note(tr("The settings of {days} days ago are used.").format(days=days))
+    if ready.fetched is not None and ready.fetched.renumbered:
+        out.note(
+            tr("The operator gives this account another number: {number}.").format(number=ready.account.sip.number)
         )
-        return found.account.sip, found.sip_password
-    return account.sip, shared.sip_password(context, account, profile)
+    return ready.account.sip, ready.sip_password
 
 
 def _started(command: list[str]) -> int:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
-from neon_wizard.cli.arguments import Arguments
-from neon_wizard.errors import KeyringError, NeonError, OperatorError, StorageError, UsageError
+from neon_wizard.cli.arguments import Arguments, Parser
+from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Account, Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Access, Profile
+    from neon_wizard.profile.operator import Access, Mode, Profile
 
 Done = TypeVar("Done")
 
@@ -35,11 +35,24 @@ def operator(args: Arguments, out: Output, context: Context) -> Profile:
             known = ", ".join([*(profile.id for profile in offered), "demo"])
             raise UsageError("usage.operator", facts={"known": known})
         return offered[0]
-    profile = context.profile(args.operator)
+    profile = _named(args, context, args.operator)
     for warning in profile.warnings:
         if isinstance(warning, NeonError):
             out.remark(warning)
     return profile
+
+
+def _named(args: Arguments, context: Context, name: str) -> Profile:
+    """By id, file or address; the host of an address is agreed on first, with --trust-hosts or at the terminal."""
+    try:
+        return context.profile(name)
+    except ProfileError as error:
+        if error.code != "profile.address":
+            raise
+        question = tr("Fetch the operator's profile from {address}?").format(address=name)
+        if not (args.trust_hosts or (asking.on_terminal() and not args.password_stdin and asking.agreed(question))):
+            raise
+    return context.fetched(name)
 
 
 def account(args: Arguments, context: Context) -> Account:
@@ -72,12 +85,48 @@ def sip_password(context: Context, account: Account, profile: Profile) -> Secret
 
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
     """The profile that the account came through, or the one named now, which must be the same operator's."""
-    profile = context.profile(args.operator or account.operator_id)
-    if profile.id != account.operator_id:
+    require_same_operator(args, context, account)
+    return _named(args, context, args.operator or account.operator_id)
+
+
+def operator_id(args: Arguments, context: Context) -> str:
+    """The id of the operator that is named, whose profile may be gone where accounts of it are kept; empty for none."""
+    named = args.operator or ""
+    known = {account.operator_id for account in context.store.accounts()}
+    known |= {signup.operator_id for signup in context.store.pending_signups()}
+    return named if named in known or not named else _named(args, context, named).id
+
+
+def require_same_operator(args: Arguments, context: Context, account: Account) -> None:
+    """Raises `UsageError` where --operator names another one than the account's."""
+    named = operator_id(args, context)
+    if named not in ("", account.operator_id):
         reason = tr("the account {account} is one of {operator}, not of {other}")
-        names = {"account": account.id, "operator": account.operator_id, "other": profile.id}
+        names = {"account": account.id, "operator": account.operator_id, "other": named}
         raise UsageError("usage.arguments", facts={"reason": reason.format_map(names)})
-    return profile
+
+
+def offer_modes(parser: Parser) -> None:
+    """The option `mode` reads."""
+    parser.add_argument(
+        "--fetch",
+        choices=["once", "always"],
+        help="where the operator leaves it to you: fetch the settings once, or before every connection, which keeps the"
+        " password",
+    )
+
+
+def mode(args: Arguments, profile: Profile) -> Mode | None:
+    """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
+    from neon_wizard.profile.operator import Mode
+
+    wanted = args.own.get("fetch")
+    if wanted is None:
+        return None
+    if profile.mode is not Mode.ASK:
+        reason = tr("--fetch: {operator} has decided this (“{mode}”)").format(operator=profile.name, mode=profile.mode)
+        raise UsageError("usage.arguments", facts={"reason": reason})
+    return Mode(wanted)
 
 
 def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> None:
@@ -152,9 +201,19 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
     out.hide(result.sip_password)
     data = answers.account_data(result.account, out, result.sip_password if args.show_secrets else None)
     info = result.info_html if args.show_secrets else out.masked(result.info_html)
+    said = account_answer(result.account, data, out)
     parts = [headline, answers.account_text(data)]
     if info and not args.json:
         from neon_wizard.cli.pages import page_text
 
         parts.append(page_text(info))
-    out.answer({"account": data, "info_html": info}, "\n\n".join(part for part in parts if part))
+    out.answer({**said, "info_html": info}, "\n\n".join(part for part in parts if part))
+
+
+def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> dict[str, Any]:
+    """The JSON of an account with what it lacks, which a person is told on the standard error."""
+    notices = answers.notices(account)
+    if not out.json:
+        for notice in notices:
+            out.note(f"{notice['message']} {notice['next_step']}")
+    return {"account": data, **({"notices": notices} if notices else {})}

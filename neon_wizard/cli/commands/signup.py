@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.operator import Mode, Profile
 
 DESCRIPTION = "Creates an account. What is left out is asked for, where there is a terminal to ask at."
 
@@ -38,6 +38,7 @@ def options(parser: Parser, _parents: Parents) -> None:
         metavar="NAME=VALUE",
         help="what this operator asks besides; never for a secret",
     )
+    shared.offer_modes(parser)
 
 
 class SignupLostError(Exception):
@@ -65,6 +66,7 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     service = services.service("signup")
+    mode = shared.mode(args, profile)
     form = asking.signup_form(args, service)
     out.hide(form.password)
     _hide_inputs(form, out)
@@ -75,20 +77,23 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     store = None if args.no_store else context.store
 
     def create() -> Result:
-        return _create(context, profile, form, store, out)
+        return _create(context, profile, form, store, out, mode)
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
 
 
-def _create(context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output) -> Result:
+def _create(
+    context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output, mode: Mode | None
+) -> Result:
     from neon_wizard.accounts.setup import Step, create_account
     from neon_wizard.operations.signup import outcome_unknown
 
     reached: list[Step] = []
     tried = store is not None and store.signup_pending(profile.id, form.login)
     try:
-        return create_account(context.services(profile), store, form, progress=shared.progress(out, profile, reached))
+        progress = shared.progress(out, profile, reached)
+        return create_account(context.services(profile), store, form, progress=progress, mode=mode)
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
         # F31: taken, perhaps by the attempt before this one whose answer was lost.

@@ -12,6 +12,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.flow import Field, Page, Road
 from neon_wizard.gui import theme
 from neon_wizard.gui.fields import FieldRow
+from neon_wizard.gui.mode_choice import ModeChoice
 from neon_wizard.gui.pages.base import WizardPage
 from neon_wizard.gui.widgets import Glyph, label, unique_mnemonics
 from neon_wizard.messages import explain
@@ -21,7 +22,7 @@ from neon_wizard.redaction import looks_secret
 if TYPE_CHECKING:
     from neon_wizard.flow import Problem
     from neon_wizard.gui.wizard import Wizard
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.profile.operator import Mode, Service
 
 __all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage"]
 
@@ -68,14 +69,19 @@ class FormPage(WizardPage):
         self._intro = label(tone="secondary")
         self._host_line = HostLine()
         self.box.addWidget(self._intro)
+        self.box.addWidget(self._host_line)  # above what it is about, where no message pushes it out of sight
         self.box.addWidget(self._form)
-        self.box.addWidget(self._host_line)
+        self.mode = ModeChoice()
+        self.mode.chosen.connect(self._choose_mode)
+        self.box.addWidget(self.mode)
         self.box.addStretch(1)
 
     def initializePage(self) -> None:
         self.clear_banner()
         self._build()
         self._fill()
+        self.mode.setVisible(self.flow.asks_mode)
+        self.mode.show_mode(self.flow.answers.mode)
         profile = self.flow.profile
         if profile is not None and self.service in profile.services:
             self._host_line.show_service(profile.services[self.service])
@@ -102,7 +108,7 @@ class FormPage(WizardPage):
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(2))
+        column.setSpacing(theme.space(1.5))
         self.rows = {each.name: self._row(each) for each in fields}
         for row in self.rows.values():
             column.addWidget(row)
@@ -159,14 +165,21 @@ class FormPage(WizardPage):
     def _typed(self, name: str, text: str) -> None:
         self.flow.answers.set(name, text)
 
+    def _choose_mode(self, mode: Mode) -> None:
+        self.flow.answers.mode = mode
+
     def _left(self, name: str) -> None:
         error = self.flow.check_field(self.page, name)
         self.rows[name].show_wrong(_words(error) if error else "")
 
     def share_mnemonics(self, taken: list[str]) -> None:
-        texts = unique_mnemonics([*taken, *(row.title for row in self.rows.values())])
-        for row, text in zip(self.rows.values(), texts[len(taken) :], strict=True):
+        buttons = self.mode.buttons() if self.flow.asks_mode else []
+        titles = [row.title for row in self.rows.values()]
+        texts = unique_mnemonics([*taken, *titles, *(button.text() for button in buttons)])[len(taken) :]
+        for row, text in zip(self.rows.values(), texts, strict=False):
             row.set_title(text)
+        for button, text in zip(buttons, texts[len(titles) :], strict=True):
+            button.setText(text)
 
     # ---- sending ----
 

@@ -50,6 +50,7 @@ class OperatorPage(WizardPage):
         self._line = ProgressLine()
         self._open = QPushButton(self.tr("&Open a profile file…"))
         self._demo = QPushButton(self.tr("&Try the demo operator"))
+        self._profiles = QPushButton(self.tr("Operator &profiles…"))
         self._broken = QVBoxLayout()
         self._lay_out()
 
@@ -58,6 +59,8 @@ class OperatorPage(WizardPage):
         self._demo.setObjectName("try-demo")
         self._open.clicked.connect(self._choose_file)
         self._demo.clicked.connect(self._start_demo)
+        self._profiles.setObjectName("operator-profiles")
+        self._profiles.clicked.connect(self._open_profiles)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -65,6 +68,7 @@ class OperatorPage(WizardPage):
         row = FlowLayout(buttons, theme.space(1))
         row.addWidget(self._open)
         row.addWidget(self._demo)
+        row.addWidget(self._profiles)
         self._line.hide()
         for widget in (self._empty, self._search, self._list, buttons, self._line):
             self.box.addWidget(widget)
@@ -136,6 +140,17 @@ class OperatorPage(WizardPage):
         dialog.fileSelected.connect(self.open_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _open_profiles(self) -> None:
+        """Write one, look into one, or fetch one from an address; what is kept there is chosen here."""
+        from PySide6.QtCore import Qt
+
+        from neon_wizard.gui.profile_window import ProfileWindow
+
+        window = ProfileWindow(self.host)
+        window.setWindowModality(Qt.WindowModality.WindowModal)
+        window.kept.connect(self.open_file)
+        window.show()
 
     def open_file(self, path: str) -> None:
         """Read the profile at `path`; its problems are shown here."""

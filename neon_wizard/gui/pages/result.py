@@ -56,7 +56,7 @@ class ResultPage(WizardPage):
         self.say_title(
             self.tr("Your account is ready") if confirmed else self.tr("One step left: confirm your account")
         )
-        persistent = self.host.context.store.persistent
+        persistent = self.host.context.store.keeps(result.account.id)
         self._panel.show_account(result.account, persistent=persistent)
         self._session.setVisible(not persistent)
         self._info_card.setVisible(bool(result.info_html))

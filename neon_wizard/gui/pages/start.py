@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.pages.base import WizardPage
@@ -42,6 +42,7 @@ class StartPage(WizardPage):
             self._group.addButton(choice.radio)
             choice.picked.connect(lambda road=road: self.flow.take(road))
             self.box.addWidget(choice)
+        self._forget: QPushButton | None = None
         self._waiting = label(self.tr("Starting the demo operator…"), tone="secondary")
         self._line = ProgressLine()
         self.box.addWidget(self._line)
@@ -61,16 +62,15 @@ class StartPage(WizardPage):
             widget.setVisible(profile is None)
         pending = self.flow.offered_check
         if pending is not None:
-            from PySide6.QtCore import QDateTime, QLocale
+            from neon_wizard.gui.pending_notice import shown_time
 
-            when = QDateTime.fromMSecsSinceEpoch(round(pending.started.timestamp() * 1000))
-            shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
             self.choices[Road.CHECK].say(
                 self.tr("C&heck whether my account exists"),
                 self.tr("You began to create the account “{0}” ({1}); the operator's answer was lost.").format(
-                    pending.login, shown
+                    pending.login, shown_time(pending.started)
                 ),
             )
+            self._offer_to_forget()
         roads = self.flow.roads
         for road, choice in self.choices.items():
             choice.setVisible(pending is not None if road is Road.CHECK else road in roads)
@@ -80,6 +80,19 @@ class StartPage(WizardPage):
 
     def _chosen(self) -> None:
         self._by_user = True
+
+    def _offer_to_forget(self) -> None:
+        if self._forget is None:
+            self._forget = QPushButton(self.tr("&Forget this…"))
+            self._forget.setObjectName("forget-pending")
+            self._forget.setFlat(True)
+            self._forget.setAutoDefault(False)
+            self._forget.clicked.connect(self._ask_to_forget)
+            self.choices[Road.CHECK].add(self._forget)
+
+    def _ask_to_forget(self) -> None:
+        if self.flow.offered_check is not None:
+            self.host.ask_to_forget(self.flow.offered_check.login)
 
     def _preselect(self, pending: bool) -> None:
         """The likeliest road, as long as the user has chosen none."""
@@ -98,4 +111,7 @@ class StartPage(WizardPage):
         return self.flow.profile is not None and self._group.checkedButton() is not None
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
-        return [choice.radio for choice in self.choices.values() if choice.isVisibleTo(self)]
+        owners: list[QAbstractButton] = [choice.radio for choice in self.choices.values()]
+        if self._forget is not None:
+            owners.append(self._forget)
+        return [owner for owner in owners if owner.isVisibleTo(self)]

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.http import Session
 
 
+_HEADERS = (("Content-Type", "application/json"), ("Accept", "application/json"))
+
+
 class JsonRpc:
     """The dialect ``jsonrpc``. Options: ``rpc_method``, by default the service's name."""
 
@@ -22,29 +25,19 @@ class JsonRpc:
         """One POST; the reply's data is the whole answer: ``result``, or ``error`` with ``code`` and ``message``."""
         import json
 
-        from neon_wizard.errors import ReplyError
-        from neon_wizard.profile.operator import host_of
-        from neon_wizard.protocols import Reply
         from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.reading import accepted_statuses
+        from neon_wizard.protocols.reading import accepted_statuses, read
         from neon_wizard.protocols.template import Filler
 
         filler = Filler(service, call)
         method = str(service.options.get("rpc_method", service.name))
         question = {"jsonrpc": "2.0", "id": 1, "method": method, "params": filler.fields()}
-        headers = (("Content-Type", "application/json"),)
-        request = Request("POST", service.url, headers, json.dumps(question).encode())
+        request = Request("POST", filler.url(service.url), _HEADERS, json.dumps(question).encode())
         accept = accepted_statuses(service)
         answer, exchange = session.send(
             request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
         )
-        host = host_of(service.url)
-        try:
-            data = json.loads(answer.body)
-        except json.JSONDecodeError as error:
-            facts = {"host": host, "line": error.lineno, "column": error.colno}
-            raise ReplyError("reply.malformed", facts=facts, detail=exchange.text()) from None
-        return Reply(answer.status, data, host, exchange)
+        return read(answer, exchange, request.url, service)
 
 
 def profiles() -> Iterator[Path]:

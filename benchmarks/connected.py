@@ -1,0 +1,321 @@
+"""What it costs to stay connected: many balance polls, an idle minute, a thousand accounts.
+
+Run alone with a word of `MEASURES`, it prints one line of JSON; `rows` runs each so, in a process of its own.
+"""
+
+from __future__ import annotations
+
+import gc
+import http.client
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+POLLS = 10_000
+ACCOUNTS = 1000
+IDLE_SECONDS = 60
+_BURST = 0.2  # seconds
+Row = tuple[str, str, str, str, str, str]
+_BALANCE = b"""<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>
+<GetBalanceResponse><GetBalanceResult><Success>true</Success><Error><Code>0</Code></Error><Data><Balance>20.15</Balance>
+</Data></GetBalanceResult></GetBalanceResponse></soap:Body></soap:Envelope>"""
+
+
+def rows(env: dict[str, str]) -> list[Row]:
+    """Lines for the table."""
+    polls, idle, saved, shown = (_alone(what, env) for what in ("polls", "idle", "saved", "shown"))
+    return [
+        _ratio(
+            "10,000 polls, processor time each", polls["ours"], "requests' Session.post", polls["bare"], 1.3, "ms", 1e3
+        ),
+        _count("10,000 polls, growth after the first hundred", polls["grown"], "KiB", 1024),
+        _count("10,000 polls, connections", polls["connections"], "", 1),
+        _count("an idle minute, wake-ups", idle["wakes"], "", 3),  # two of the timer's, one for the age's words
+        _ratio("1,000 accounts saved", saved["ours"], "serialise, write, fsync, replace", saved["bare"], 2, "ms", 1e3),
+        _ratio("1,000 accounts shown", shown["ours"], "10 accounts", shown["bare"], 1.5, "ms", 1e3),
+    ]
+
+
+def _alone(what: str, env: dict[str, str]) -> dict[str, float]:
+    command = [sys.executable, "-m", "benchmarks.connected", what]
+    done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, timeout=600, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def _ratio(what: str, ours: float, against: str, other: float, limit: float, unit: str, scale: float) -> Row:
+    ratio = ours / other
+    measured = (f"{ours * scale:.2f} {unit}", f"{against}: {other * scale:.2f} {unit}")
+    return (what, *measured, f"{ratio:.2f}", f"{limit:.2f}", "ok" if ratio <= limit else "over")
+
+
+def _count(what: str, found: float, unit: str, limit: float) -> Row:
+    return (
+        what,
+        f"{found:.0f} {unit}".strip(),
+        f"{limit:.0f} {unit}".strip(),
+        "",
+        "",
+        "ok" if found <= limit else "over",
+    )
+
+
+def polls() -> dict[str, float]:
+    """The real path of a poll against a server in another process, and bare requests with the same bytes."""
+    import requests
+
+    from neon_wizard.model import Secret
+    from neon_wizard.operations.balance import balance
+    from neon_wizard.operations.services import Services
+    from neon_wizard.profile.load import load_file
+    from neon_wizard.protocols.http import Session
+    from neon_wizard.protocols.registry import builtin, names_and_options
+
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        subprocess.Popen(
+            [sys.executable, "-m", "benchmarks.connected", "serve"], stdout=subprocess.PIPE, text=True
+        ) as server,
+    ):
+        assert server.stdout
+        port = int(server.stdout.readline())
+        path = Path(folder) / "bench.toml"
+        url = f"http://127.0.0.1:{port}/GetBalance"
+        path.write_text(
+            f'format = 1\n[operator]\nid = "bench"\nname = "B"\n[services.balance]\nurl = "{url}"\n', encoding="utf-8"
+        )
+        session = Session(lambda _: Secret(""))
+        services = Services(load_file(path, names_and_options()), session, builtin())
+        for _ in range(100):
+            balance(services, "55555555")
+        gc.collect()
+        before = _resident()
+        began = time.process_time()
+        for _ in range(POLLS):
+            balance(services, "55555555")
+        ours = (time.process_time() - began) / POLLS
+        gc.collect()
+        grown = _resident() - before
+        session.close()
+        connections = int(_get(port, "/connections"))
+        with requests.Session() as bare_session:
+            bare_session.trust_env = False
+            headers = {"Content-Type": "application/soap+xml; charset=utf-8"}
+            began = time.process_time()
+            for _ in range(POLLS // 4):
+                bare_session.post(url, data=_BALANCE[:300], headers=headers, timeout=15).content  # noqa: B018
+            bare = (time.process_time() - began) / (POLLS // 4)
+        server.terminate()
+    return {"ours": ours, "bare": bare, "grown": max(0.0, grown), "connections": connections}
+
+
+def serve() -> dict[str, float]:
+    """Answers balances on kept connections; ``/connections`` says how many there were that asked for one."""
+    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+    asking: set[int] = set()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            asking.add(self.client_address[1])
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self._answer(_BALANCE)
+
+        def do_GET(self) -> None:
+            self._answer(str(len(asking)).encode())
+
+        def _answer(self, body: bytes) -> None:
+            head = f"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+            self.wfile.write(head + body)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    print(server.server_address[1], flush=True)
+    server.serve_forever()
+    return {}
+
+
+def idle() -> dict[str, float]:
+    """How often the event loop of a home window with one account wakes up when nothing happens."""
+    from datetime import UTC, datetime
+    from decimal import Decimal
+
+    from PySide6.QtCore import QAbstractEventDispatcher, QTimer
+
+    from neon_wizard.gui.application import make_application
+    from neon_wizard.gui.balances import Balances
+    from neon_wizard.gui.home import HomeWindow
+    from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.model import Balance
+
+    app = make_application(dark=False)
+    with _home(1) as context:
+        profile = context.profile("bench")
+        tasks = Tasks()
+        balances = Balances(tasks, lambda account, cancel: Balance(Decimal("20.15"), "BRL", datetime.now(UTC)))
+        home = HomeWindow(context, tasks, balances)
+        home.show()
+        home.reload()
+        woken = [0.0, 0.0]
+        QTimer.singleShot(
+            5000, app, lambda: QAbstractEventDispatcher.instance().awake.connect(lambda: _count_up(woken))
+        )
+        QTimer.singleShot((5 + IDLE_SECONDS) * 1000, app, app.quit)
+        app.exec()
+        balances.stop()
+        assert profile.id == "bench"
+    return {"wakes": woken[0] - 1}  # one of them ended the measurement
+
+
+def _count_up(woken: list[float]) -> None:
+    """One wake-up is what the loop does in one go."""
+    now = time.monotonic()
+    if now - woken[1] > _BURST:
+        woken[0] += 1
+    woken[1] = now
+
+
+def saved() -> dict[str, float]:
+    """One change of one of many accounts, and the same bytes written by hand just as safely."""
+    import tomli_w
+
+    from neon_wizard.accounts.settings import settings_file
+
+    with _home(ACCOUNTS) as context:
+        account = context.store.accounts()[0]
+        folder = context.store._ledger.folder
+        path = folder / "settings.toml"
+        settings = settings_file(folder).load()
+        from neon_wizard.accounts.settings import _tables
+
+        def bare() -> None:
+            data = tomli_w.dumps(_tables(settings)).encode()
+            new = path.with_suffix(".bare")
+            descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(new, path.with_suffix(".other"))
+            folder_descriptor = os.open(folder, os.O_RDONLY)
+            os.fsync(folder_descriptor)
+            os.close(folder_descriptor)
+
+        return _medians(lambda: context.store.amend(account), bare, 9)
+
+
+def shown() -> dict[str, float]:
+    """Until the home window has painted its accounts."""
+    from neon_wizard.gui.application import make_application
+
+    app = make_application(dark=False)
+
+    def show(number: int) -> float:
+        from neon_wizard.gui.balances import Balances
+        from neon_wizard.gui.home import HomeWindow
+        from neon_wizard.gui.tasks import Tasks
+
+        with _home(number) as context:
+            context.store.accounts()  # the file is read in either case; what is measured is the window
+            accounts = context.store.accounts()
+            context.store.accounts = lambda: accounts
+            tasks = Tasks()
+            home = HomeWindow(context, tasks, Balances(tasks, lambda account, cancel: None))  # type: ignore[arg-type, return-value]
+            began = time.perf_counter()
+            home.reload()
+            home.show()
+            home.grab()
+            took = time.perf_counter() - began
+            while tasks.busy:
+                app.processEvents()
+            home.close()
+            home.deleteLater()
+            app.processEvents()
+            return took
+
+    show(10)
+    pairs = sorted((show(ACCOUNTS), show(10)) for _ in range(7))
+    ours = sorted(pair[0] for pair in pairs)
+    bare = sorted(pair[1] for pair in pairs)
+    return {"ours": ours[3], "bare": bare[3]}
+
+
+def _medians(ours: Callable[[], Any], bare: Callable[[], Any], runs: int) -> dict[str, float]:
+    found: dict[str, list[float]] = {"ours": [], "bare": []}
+    for _ in range(runs + 1):
+        for name, work in (("ours", ours), ("bare", bare)):
+            began = time.perf_counter()
+            work()
+            found[name].append(time.perf_counter() - began)
+    return {name: sorted(times[1:])[runs // 2] for name, times in found.items()}
+
+
+class _home:  # noqa: N801 - used as a function
+    """A context with so many accounts of one operator, in folders of its own."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+        self._folder = tempfile.TemporaryDirectory()
+
+    def __enter__(self) -> Any:
+        from neon_wizard.accounts.settings import Entry, Operator, Settings, settings_file
+        from neon_wizard.accounts.store import AccountStore
+        from neon_wizard.accounts.vault import SessionVault
+        from neon_wizard.context import Context
+        from neon_wizard.model import Account, SipSettings
+
+        folder = Path(self._folder.name)
+        path = folder / "bench.toml"
+        path.write_text(
+            'format = 1\n[operator]\nid = "bench"\nname = "B"\n[services.balance]\nurl = "http://127.0.0.1:9/"\n',
+            encoding="utf-8",
+        )
+        entries = {}
+        for number in range(self._number):
+            sip = SipSettings(
+                str(number), "sip.example.com", f"User {number}", str(number), "", "tls", {"Expires": "600"}
+            )
+            account = Account(f"bench/{number}", "bench", "B", f"user{number}", sip)
+            entries[account.id] = Entry(account, 1)
+        settings_file(folder / "kept").save(Settings(entries, {"bench": Operator(("http://127.0.0.1:9",))}))
+        context = Context(AccountStore(SessionVault(), folder / "kept"))
+        profile = context.profile(str(path))
+        context.profile = lambda name_or_path: profile  # type: ignore[method-assign]
+        return context
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
+
+def _resident() -> float:
+    """KiB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 1024
+
+
+def _get(port: int, path: str) -> str:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.request("GET", path)
+    text = connection.getresponse().read().decode()
+    connection.close()
+    return text
+
+
+MEASURES: dict[str, Callable[[], dict[str, float]]] = {
+    "polls": polls,
+    "serve": serve,
+    "idle": idle,
+    "saved": saved,
+    "shown": shown,
+}
+
+if __name__ == "__main__":
+    print(json.dumps(MEASURES[sys.argv[1]]()), flush=True)

@@ -1,0 +1,218 @@
+"""What is done before a SIP connection: fetch the settings anew, or take the last good ones (B3, B4).
+
+A fetch only reads at the operator's, and what is kept changes after it succeeded, never before: whatever goes wrong,
+the account is as it was. `fetch` and `apply` are the two halves of it for who shows the differences in between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from neon_wizard.accounts.sip_settings import Difference, differences, provisioned, refreshed
+from neon_wizard.errors import (
+    ConnectError,
+    KeyringError,
+    NeonError,
+    NetworkError,
+    OperatorError,
+    ReplyError,
+    StorageError,
+    UsageError,
+)
+from neon_wizard.model import Account, Provisioned, Secret, account_id
+from neon_wizard.profile.operator import Mode, Profile, host_of
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.operations.services import Services
+    from neon_wizard.protocols.cancel import Cancel
+
+__all__ = ["Fetched", "Ready", "apply", "choose_mode", "connect", "fetch", "last_good", "mode_of"]
+
+_DAY = 86_400.0
+# The operator is there, and cannot answer: as if it were not.
+_NO_ANSWER = ("operator.500", "operator.501", "operator.busy", "operator.fault")
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What the operator has now for the account `of`; nothing is kept of it yet.
+
+    account: as it would be kept, the user's own changes on top. differences: from what had been provisioned, without
+    any secret. password_changed: the SIP password is another one. renumbered: the operator gave another number.
+    """
+
+    of: Account
+    account: Account
+    found: Provisioned
+    portal_password: Secret
+    differences: tuple[Difference, ...] = ()
+    password_changed: bool = False
+
+    @property
+    def renumbered(self) -> bool:
+        return self.account.id != self.of.id
+
+    @property
+    def changed(self) -> bool:
+        return bool(self.differences) or self.password_changed
+
+
+@dataclass(frozen=True)
+class Ready:
+    """All that a SIP connection needs.
+
+    account: as it is kept now, its id another one where the operator gave another number. fetched: what was fetched for
+    this connection, None where kept settings serve. error: why they do although they should have been fetched; or why
+    what was fetched could not be kept. age: seconds since the operator gave these settings.
+    """
+
+    account: Account
+    sip_password: Secret
+    age: float = 0.0
+    fetched: Fetched | None = None
+    error: NeonError | None = None
+
+
+def mode_of(profile: Profile, account: Account) -> Mode:
+    """When this account's settings are fetched: as the profile says, or as the user chose where it leaves that open."""
+    if "provisioning" not in profile.services:
+        return Mode.ONCE
+    if profile.mode is not Mode.ASK:
+        return profile.mode
+    return Mode.ALWAYS if account.mode == Mode.ALWAYS else Mode.ONCE
+
+
+def connect(
+    services: Services,
+    store: AccountStore,
+    account: Account,
+    password: Secret | None = None,
+    cancel: Cancel | None = None,
+) -> Ready:
+    """The settings for a connection that is about to be made; in mode *always* fetched first.
+
+    password: the portal's, where the user has just typed it; it replaces the kept one once the operator took it (F33).
+    Raises what the operator refuses with (``operator.104``: ask the user for the password, and call again),
+    ``connection.password`` where none is kept, ``connection.expired`` where the operator cannot be reached and the last
+    good settings are too old, `Cancelled`, `StorageError` and `KeyringError`. The account is as before, then.
+    """
+    if mode_of(services.profile, account) is not Mode.ALWAYS:
+        return last_good(services.profile, store, account)
+    try:
+        fetched = fetch(services, store, account, password=password, cancel=cancel)
+    except (NetworkError, ReplyError, OperatorError) as error:
+        if isinstance(error, OperatorError) and error.code not in _NO_ANSWER:
+            raise
+        return last_good(services.profile, store, account, error)
+    try:
+        kept = apply(services, store, fetched)
+    except StorageError as error:
+        # What the operator has just given is good for this connection, wherever it can be kept.
+        return Ready(fetched.account, fetched.found.sip_password, fetched=fetched, error=error)
+    return Ready(kept, fetched.found.sip_password, fetched=fetched)
+
+
+def fetch(
+    services: Services,
+    store: AccountStore,
+    account: Account,
+    *,
+    login: str = "",
+    password: Secret | None = None,
+    cancel: Cancel | None = None,
+) -> Fetched:
+    """Ask the operator for the account's settings, and compare; keeps nothing.
+
+    login: another one than the account's. password: the portal's; the kept one where None. Raises as `connect`.
+    """
+    from neon_wizard.accounts.store import without_secrets
+    from neon_wizard.operations.provisioning import provision
+
+    profile = services.profile
+    login = login.strip() or account.login
+    if new := store.new_origins(profile.id, profile.origins):
+        facts = {"operator": profile.name, "hosts": ", ".join(host_of(origin) or origin for origin in new)}
+        raise KeyringError("keyring.hosts", facts=facts)
+    portal = password or store.portal_password(account.id, profile.origins)
+    if portal is None:
+        raise ConnectError("connection.password", field="password", facts={"operator": profile.name})
+    found = provision(services, login, portal, cancel)
+    if not found.sip.number or not found.sip_password:
+        raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
+    bare = without_secrets(replace(account, sip=found.sip, info_html=found.info_html), (found.sip_password, portal))
+    found = replace(found, sip=bare.sip, info_html=bare.info_html)
+    new_account = replace(
+        refreshed(account, found.sip, found.defaulted),
+        id=account_id(profile.id, login, found.sip.number),
+        operator_name=profile.name,
+        login=login,
+        confirmed=found.confirmed,
+        info_html=found.info_html or account.info_html,
+        fetched=datetime.now(UTC),
+    )
+    return Fetched(
+        account,
+        new_account,
+        found,
+        portal,
+        differences(provisioned(account), provisioned(new_account)),
+        store.sip_password(account.id, profile.origins) != found.sip_password,
+    )
+
+
+def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:
+    """Keep what was fetched, in place of what was kept of the account, as one transaction; gives it as it is kept.
+
+    The portal password is kept in mode *always* only, and only now that it has served (F33). Where nothing but the
+    time of the fetch is new, no secret is written.
+    """
+    profile, new = services.profile, fetched.account
+    current = store.get(fetched.of.id)
+    if current is None:
+        raise UsageError("usage.account", facts={"account": fetched.of.id})
+    if current != fetched.of:  # the user changed something meanwhile: that stays
+        mine = refreshed(current, fetched.found.sip, fetched.found.defaulted)
+        new = replace(new, sip=mine.sip, overridden=mine.overridden, mode=current.mode)
+    portal = fetched.portal_password if mode_of(profile, new) is Mode.ALWAYS else None
+    same = not fetched.renumbered and not fetched.password_changed
+    if same and store.portal_password(new.id, profile.origins) == portal:
+        return store.amend(new)
+    return store.save(
+        new,
+        fetched.found.sip_password,
+        origins=profile.origins,
+        portal_password=portal,
+        replaces=fetched.of.id,
+        hide=(fetched.portal_password,),
+    )
+
+
+def last_good(profile: Profile, store: AccountStore, account: Account, error: NeonError | None = None) -> Ready:
+    """What is kept of the account; `error` says why nothing newer could be fetched.
+
+    Raises ``connection.expired`` where there is an error and the profile's `keep_days` are over,
+    ``connection.unconfirmed`` without a number, ``connection.secret`` where the keyring has lost the SIP password.
+    """
+    if not account.sip.number:
+        raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
+    known = account.fetched or account.updated or account.created
+    age = max(0.0, (datetime.now(UTC) - known).total_seconds()) if known else 0.0
+    if error is not None and age > profile.keep_days * _DAY:
+        facts = {"operator": profile.name, "days": int(age // _DAY)}
+        raise ConnectError("connection.expired", facts=facts, detail=f"{error}\n{error.detail}".strip()) from error
+    secret = store.sip_password(account.id, profile.origins)
+    if secret is None:
+        raise ConnectError("connection.secret", facts={"account": account.sip.number})
+    return Ready(account, secret, age, error=error)
+
+
+def choose_mode(store: AccountStore, account: Account, mode: Mode) -> Account:
+    """The user's choice where the profile leaves it open; for *once* the portal password is forgotten.
+
+    For *always* it is kept with the next fetch, which asks for it.
+    """
+    chosen = replace(account, mode=mode.value)
+    return store.amend(chosen, forget_portal_password=mode is not Mode.ALWAYS)

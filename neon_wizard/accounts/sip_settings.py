@@ -1,0 +1,217 @@
+"""An account's SIP settings as one list: where each came from (A2, A3), the user's changes and the way back.
+
+Three layers: the profile's defaults, over them what the operator gave, over them what the user changed. `Account.sip`
+is what they come to; `Account.defaulted` and `Account.overridden` tell the layers apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from neon_wizard.errors import UsageError
+from neon_wizard.model import Account, SipSettings
+
+__all__ = [
+    "KNOWN",
+    "TRANSPORTS",
+    "Difference",
+    "Origin",
+    "Setting",
+    "change",
+    "differences",
+    "flat",
+    "named",
+    "provisioned",
+    "refreshed",
+    "settings_of",
+    "undo",
+]
+
+NAMED: Final = ("number", "auth_name", "display_name", "domain", "proxy", "transport")
+"""The settings that `SipSettings` has by name, in the order in which they are shown."""
+KNOWN: Final[Mapping[str, frozenset[str]]] = {
+    "port": frozenset({"port", "sipport"}),
+    "expires": frozenset({"expires", "expiry", "registerexpires", "registrationexpiry"}),
+    "stun": frozenset({"stun", "stunserver"}),
+    "codecs": frozenset({"codecs", "audiocodecs"}),
+    "srtp": frozenset({"srtp", "mediaencryption", "encryption"}),
+}
+"""Further settings that the program knows → what operators call them; letters and digits count, in any case."""
+TRANSPORTS: Final = ("udp", "tcp", "tls")
+LONGEST_EXPIRY: Final = 86_400
+"""Seconds: no registrar grants more than a day."""
+_LONGEST: Final = 1024
+_PORTS: Final = 65_535
+_HOST: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
+_LABEL: Final = re.compile(r"[^\W_]([\w-]*[^\W_])?")
+
+
+class Origin(StrEnum):
+    """Where a setting's value comes from."""
+
+    OPERATOR = "operator"
+    PROFILE = "profile"
+    USER = "user"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of an account.
+
+    name: as it is kept: the operator's own for a further one. known: its name in `NAMED` or `KNOWN`, or empty.
+    provisioned: what the user's change covers; equals `value` where there is none.
+    """
+
+    name: str
+    known: str
+    value: str
+    origin: Origin
+    provisioned: str
+
+    @property
+    def changed(self) -> bool:
+        return self.origin is Origin.USER
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A setting that a fetch brings otherwise than it was provisioned before; empty: not there."""
+
+    name: str
+    old: str
+    new: str
+
+
+def flat(sip: SipSettings) -> dict[str, str]:
+    """Every setting by its name: those of `NAMED`, empty where there is none, then the further ones."""
+    return {**{name: getattr(sip, name) for name in NAMED}, **sip.extra}
+
+
+def named(name: str) -> str:
+    """Which setting of `NAMED` or `KNOWN` an operator means by `name`, empty for none of them."""
+    if name in NAMED:
+        return name
+    letters = "".join(letter for letter in name.casefold() if letter.isalnum())
+    return next((known for known, names in KNOWN.items() if letters in names), "")
+
+
+def provisioned(account: Account) -> dict[str, str]:
+    """As `flat`, without the user's changes."""
+    found = {**flat(account.sip), **account.overridden}
+    return {name: value for name, value in found.items() if value or name in NAMED}
+
+
+def settings_of(account: Account) -> tuple[Setting, ...]:
+    """All of them, also known ones that have no value yet."""
+    values = flat(account.sip)
+    further = {known: _kept_as({**values, **account.overridden}, known) for known in KNOWN}
+    rest = [name for name in {**values, **account.overridden} if name not in NAMED and name not in further.values()]
+    return tuple(_setting(account, values, name) for name in (*NAMED, *further.values(), *sorted(rest)))
+
+
+def change(account: Account, name: str, text: str) -> Account:
+    """`account` with the user's own value, empty for none; raises `UsageError` ``input.*`` with `name` as its field."""
+    text = text.strip()
+    known = named(name)
+    _check(name, known, text)
+    if known == "transport":
+        text = text.lower()
+    return _overlaid(account, {**_users(account), name: text}, provisioned(account))
+
+
+def undo(account: Account, *names: str) -> Account:
+    """`account` with what was provisioned under `names`, or under all where none is named."""
+    kept = {name: text for name, text in _users(account).items() if names and name not in names}
+    return _overlaid(account, kept, provisioned(account))
+
+
+def refreshed(account: Account, sip: SipSettings, defaulted: frozenset[str]) -> Account:
+    """`account` with what was provisioned anew; the user's own changes stay on top."""
+    given = flat(sip)
+    # The operator may call a setting otherwise than the user's change of it does.
+    users = {_kept_as(given, named(name)) if named(name) else name: text for name, text in _users(account).items()}
+    return _overlaid(replace(account, defaulted=defaulted), users, given)
+
+
+def differences(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Difference, ...]:
+    """What two results of `provisioned` or `flat` do not share."""
+    names = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]
+    return tuple(Difference(name, old.get(name, ""), new.get(name, "")) for name in names)
+
+
+def _users(account: Account) -> dict[str, str]:
+    values = flat(account.sip)
+    return {name: values.get(name, "") for name in account.overridden}
+
+
+def _overlaid(account: Account, users: Mapping[str, str], given: Mapping[str, str]) -> Account:
+    overridden = {name: given.get(name, "") for name, text in users.items() if text != given.get(name, "")}
+    values = {**given, **{name: users[name] for name in overridden}}
+    extra = {name: text for name, text in values.items() if name not in NAMED and text}
+    sip = SipSettings(**{name: values.get(name, "") for name in NAMED}, extra=extra)
+    return replace(account, sip=sip, overridden=overridden)
+
+
+def _setting(account: Account, values: Mapping[str, str], name: str) -> Setting:
+    value = values.get(name, "")
+    if name in account.overridden:
+        return Setting(name, named(name), value, Origin.USER, account.overridden[name])
+    given = Origin.PROFILE if name in account.defaulted else Origin.OPERATOR
+    return Setting(name, named(name), value, given if value else Origin.NONE, value)
+
+
+def _kept_as(values: Mapping[str, str], known: str) -> str:
+    """Under which name `values` hold a known setting; its own where they hold none."""
+    return known if known in NAMED else next((name for name in values if named(name) == known), known)
+
+
+def _check(name: str, known: str, text: str) -> None:
+    if len(text) > _LONGEST:
+        raise UsageError("input.too_long", field=name, facts={"limit": _LONGEST})
+    if not text.isprintable():
+        raise UsageError("input.character", field=name)
+    if not text:
+        if known in ("number", "domain"):
+            raise UsageError("input.required", field=name)
+        return
+    code, fits = _RULES.get(known, ("", lambda _text: True))
+    if not fits(text):
+        raise UsageError(code, field=name)
+
+
+def _is_host(text: str) -> bool:
+    """A name in any script, or an address, with or without a port."""
+    found = _HOST.fullmatch(text)
+    if found is None or not _is_number(found[2] or "1", _PORTS):
+        return False
+    return text.startswith("[") or all(_LABEL.fullmatch(label) for label in found[1].removesuffix(".").split("."))
+
+
+def _is_proxy(text: str) -> bool:
+    """A host, or the SIP URI of one with its parameters (RFC 3261, 19.1)."""
+    plain = re.sub(r"^sips?:", "", text, count=1, flags=re.IGNORECASE).partition(";")[0]
+    return _is_host(plain)
+
+
+def _is_number(text: str, largest: int) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= len(str(largest)) and 1 <= int(text) <= largest
+
+
+def _is_user(text: str) -> bool:
+    return not any(letter in text for letter in ' @<>"')
+
+
+_RULES: Final[Mapping[str, tuple[str, Callable[[str], bool]]]] = {
+    "number": ("input.sip_user", _is_user),
+    "domain": ("input.host", _is_host),
+    "proxy": ("input.host", _is_proxy),
+    "stun": ("input.host", _is_proxy),
+    "transport": ("input.transport", lambda text: text.lower() in TRANSPORTS),
+    "port": ("input.port", lambda text: _is_number(text, _PORTS)),
+    "expires": ("input.seconds", lambda text: _is_number(text, LONGEST_EXPIRY)),
+}

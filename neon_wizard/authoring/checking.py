@@ -1,0 +1,111 @@
+"""A profile's text → all that is wrong with it, by line, as `profile validate` and the profile window show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from neon_wizard.errors import NeonError, ProfileError
+from neon_wizard.messages import explain
+from neon_wizard.profile.load import load, load_file
+from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.protocols.registry import names_and_options
+
+NO_LINE = 0
+"""The line of what concerns the whole file."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing to mend. line: counted from 1, or `NO_LINE`. warning: the profile can be used all the same."""
+
+    error: NeonError
+    warning: bool = False
+
+    @property
+    def line(self) -> int:
+        found = self.error.facts.get("line", "")
+        return int(found) if found.isascii() and found.isdigit() else NO_LINE
+
+    @property
+    def key(self) -> str:
+        return self.error.facts.get("key", "")
+
+    @property
+    def message(self) -> str:
+        """What is wrong, with file and line, in the user's language."""
+        return explain(self.error).message
+
+    @property
+    def remedy(self) -> str:
+        """What to write instead."""
+        return explain(self.error).next_step
+
+    @property
+    def data(self) -> dict[str, object]:
+        """As JSON."""
+        return {
+            "severity": "warning" if self.warning else "error",
+            "code": self.error.code,
+            "line": self.line or None,
+            "key": self.key or None,
+            "message": self.message,
+            "next_step": self.remedy,
+        }
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A profile that was looked at. profile: None where it cannot be used. problems: by line."""
+
+    file: str
+    profile: Profile | None
+    problems: tuple[Problem, ...]
+
+    def usable(self) -> Profile:
+        """The profile; raises `ProfileError` with all that is wrong where there is none."""
+        if self.profile is None:
+            errors = tuple(each.error for each in self.problems if isinstance(each.error, ProfileError))
+            raise ProfileError(errors[0].code, facts=errors[0].facts, problems=errors)
+        return self.profile
+
+    @property
+    def data(self) -> Mapping[str, object]:
+        """As JSON."""
+        return {
+            "file": self.file,
+            "valid": self.profile is not None,
+            "operator": self.profile.id if self.profile else None,
+            "problems": [problem.data for problem in self.problems],
+        }
+
+
+def check(text: str | bytes, *, file: str, source: Source, base: Path | None) -> Checked:
+    """What is wrong with `text`; `file` and the rest as `neon_wizard.profile.load.load` takes them."""
+    try:
+        return _good(file, load(text, file=file, source=source, base=base, protocols=names_and_options()))
+    except ProfileError as error:
+        return _bad(file, error)
+
+
+def check_file(path: Path | str) -> Checked:
+    """What is wrong with the file at `path`, which may be that it cannot be read."""
+    try:
+        return _good(str(path), load_file(path, names_and_options()))
+    except ProfileError as error:
+        return _bad(str(path), error)
+
+
+def _good(file: str, profile: Profile) -> Checked:
+    warnings = (Problem(each, warning=True) for each in profile.warnings if isinstance(each, NeonError))
+    return Checked(file, profile, _sorted(warnings))
+
+
+def _bad(file: str, error: ProfileError) -> Checked:
+    return Checked(file, None, _sorted(Problem(each) for each in error.problems))
+
+
+def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+
+    return tuple(sorted(problems, key=lambda problem: problem.line))

@@ -1,0 +1,219 @@
+"""A service description → a commented profile that says what was found, what was guessed and what is left to decide."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from neon_wizard.authoring import fetch, vocabulary, wsdl
+from neon_wizard.authoring.matching import Match, match
+from neon_wizard.authoring.questions import slug
+from neon_wizard.authoring.toml import Writer
+from neon_wizard.errors import ProfileError
+from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.profile.operator import origin_of
+from neon_wizard.profile.schema import FORMAT
+
+if TYPE_CHECKING:
+    from neon_wizard.protocols.cancel import Cancel
+
+_GENERIC: Final = (
+    r"(?:web)?(?:services?|servicos?|servicios?)\d*|ws|soap|voip|sip|api|users?|usuarios?|accounts?|contas?|cuentas?|"
+    r"main|default|server|index|wsdl|demo"
+)
+"""Words, as `vocabulary.plain` writes them, that name no operator."""
+_TAIL: Final = r"(?i)(?:[ _-]?(?:web)?[ _-]?(?:services?|servicos?|servicios?|ws|soap|api|wsdl|port|binding)\d*)+$"
+_SUFFIXES: Final = frozenset({"com", "net", "org", "co", "gob", "gov", "edu", "ind", "inf", "tel"})
+_MACHINES: Final = r"\d+(?:\.\d+){3}|localhost|.*:.*"
+SHOWN: Final = 30
+"""How many operations are named where none fits, or where some are left over."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A profile that was made. text: the file. matches: the services in it. undecided: all that is left to decide."""
+
+    id: str
+    name: str
+    text: str
+    document: wsdl.Document
+    matches: tuple[Match, ...]
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        return tuple(f"{each.service}: {what}" for each in self.matches for what in each.undecided)
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """As JSON, without the text."""
+        services = {
+            each.service: {
+                "operation": each.operation.name,
+                "by_name": each.by_name,
+                "fields": each.fields,
+                "inputs": list(each.inputs),
+                "reply": each.reply,
+                "also": list(each.others),
+                "guessed": list(each.guesses),
+                "undecided": list(each.undecided),
+            }
+            for each in self.matches
+        }
+        operations = [operation.name for operation in self.document.operations]
+        return {"id": self.id, "name": self.name, "services": services, "operations": operations}
+
+
+def from_wsdl(source: str, *, folder: Path | None, cancel: Cancel | None = None) -> Written:
+    """The profile for the description at `source`, an address or a file.
+
+    folder: where the profile will lie, from which it names a description in a file; None names it by its full path.
+    Raises as `wsdl.read`, and `ProfileError` ``profile.no_operation`` where nothing in it is known.
+    """
+    document = wsdl.read(source, cancel)
+    if not document.operations:
+        raise ProfileError("profile.wsdl", facts={"wsdl": source, "reason": "it describes no SOAP operation"})
+    matches = match(document)
+    if not matches:
+        known = [operation.name for operation in document.operations]
+        more = f" (+{len(known) - SHOWN})" if len(known) > SHOWN else ""
+        facts = {"wsdl": source, "known": (", ".join(known[:SHOWN]) or "–") + more}
+        raise ProfileError("profile.no_operation", facts=facts)
+    name = operator_name(document)
+    written = Written(slug(name) or "operator", name, "", document, matches)
+    return Written(written.id, name, _write(written, folder), document, matches)
+
+
+def operator_name(document: wsdl.Document) -> str:
+    """Who the operator may be: the service's name or its host's, where these say anything, else its documentation."""
+    service = re.sub(_TAIL, "", document.service).strip(" _-")
+    spaced = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|_", " ", service)
+    if not all(re.fullmatch(_GENERIC, vocabulary.plain(word)) for word in spaced.split()):
+        return spaced
+    addresses = [document.wsdl, *(operation.address for operation in document.operations)]
+    for address in addresses:
+        if label := _label(urlsplit(address).hostname or "" if "://" in address else ""):
+            return label.capitalize()
+    return document.words if 0 < len(document.words) <= 40 else spaced or "Operator"
+
+
+def _label(host: str) -> str:
+    """The part of a host that is its owner's: ``acme`` of ``voip.acme.com.br``."""
+    if not host or re.fullmatch(_MACHINES, host):
+        return ""
+    labels = host.split(".")[:-1]
+    while len(labels) > 1 and labels[-1] in _SUFFIXES:
+        labels.pop()
+    return labels[-1] if labels and slug(labels[-1]) else ""
+
+
+def _write(made: Written, folder: Path | None) -> str:
+    out = Writer()
+    _head(out, made)
+    out.key("format", FORMAT)
+    out.table("operator")
+    out.key("id", made.id, "guessed: names what is stored on users' computers, so decide before the first of them")
+    out.key("name", made.name, "guessed")
+    out.proposal("country", "BR", "for telephone numbers typed without +")
+    out.proposal("support", {"email": "help@acme.example"}, "shown to users")
+    out.table("http")
+    out.comment("What the operator gave for HTTP authentication; the password is looked up under its name.")
+    out.proposal("auth", {"scheme": "basic", "username": "neon", "password": "secret:http"})
+    where = _where(made.document.wsdl, folder)
+    for each in made.matches:
+        _service(out, each, where, made.document.wsdl)
+    out.table("sip")
+    out.comment("What the answers leave out; an answer wins over it.")
+    out.proposal("domain", "sip.acme.example", "where the phone registers")
+    return out.text
+
+
+def _head(out: Writer, made: Written) -> None:
+    document = made.document
+    out.comment(f"Made from {document.wsdl}, service {document.service or 'without a name'}.")
+    if document.words:
+        out.comment(f"It says of itself: {document.words}")
+    out.comment("docs/operator-profile.md explains every key; check this file with: neon-wizard profile validate FILE")
+    out.comment("")
+    for title, lines in (
+        ("Found:", [f"{m.service} = {m.operation.name}" for m in made.matches if m.by_name]),
+        ("Guessed, look at it:", [f"{m.service}: {what}" for m in made.matches for what in m.guesses]),
+        ("Left to decide:", made.undecided),
+    ):
+        if lines:
+            out.comment(title, *(f"- {line}" for line in lines))
+    used = {each.operation.name for each in made.matches}
+    left = [operation.name for operation in document.operations if operation.name not in used]
+    if left:
+        out.comment(f"Not used: {', '.join(left[:SHOWN])}{' …' if len(left) > SHOWN else ''}")
+    out.blank()
+
+
+def _service(out: Writer, made: Match, where: str, source: str) -> None:
+    out.table("services", made.service)
+    if made.others:
+        out.comment(f"This too looks like it: {', '.join(made.others[:SHOWN])}")
+    out.key("protocol", "wsdl")
+    out.key("wsdl", where)
+    out.key("operation", made.operation.name)
+    _address(out, made.operation.address, source)
+    if made.text:
+        out.key("parameters", "xml-string", "one text that holds all as XML")
+        out.key("string_parameter", made.text)
+    out.key("fields", made.fields)
+    if made.omit:
+        out.key("omit", list(made.omit), "not asked, for the operation does not take it")
+    for name in made.inputs:
+        out.table("services", made.service, "inputs", many=True)
+        label, pattern = vocabulary.OWN_INPUTS.get(name, ({"en": name}, ""))
+        out.key("name", name)
+        out.key("label", dict(label))
+        if pattern:
+            out.key("pattern", pattern, "guessed")
+    if made.reply:
+        _reply(out, made)
+
+
+def _reply(out: Writer, made: Match) -> None:
+    out.table("services", made.service, "reply")
+    tables = {name: given for name, given in made.reply.items() if isinstance(given, dict)}
+    for name, given in made.reply.items():
+        if name not in tables:
+            out.key(name, given)
+    if any(what.startswith("what the operator's codes") for what in made.undecided):
+        out.comment("The operator's codes as the specification's: 101 invalid format, 102 not found, 103 user exists,")
+        out.comment("104 invalid password.")
+        out.proposal("codes", {"-1": 103, "7": 104})
+    for name, given in tables.items():
+        out.table("services", made.service, "reply", name)
+        for part, expression in given.items():
+            out.key(part, expression)
+
+
+def _address(out: Writer, address: str, source: str) -> None:
+    """The endpoint, where it is not the one that the dialect would take from the description by itself."""
+    parts = urlsplit(address)
+    if not fetch.is_address(source):
+        if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
+            out.comment(f"The description names {address or 'no address'}; write the one that users reach:")
+            out.proposal("url", f"https://{parts.netloc or 'voip.acme.example'}{parts.path}")
+        return
+    own = urlsplit(source)
+    seen_from_inside = parts.hostname == own.hostname and parts.scheme == "http"
+    if parts.scheme in ("http", "https") and (origin_of(address) == origin_of(source) or seen_from_inside):
+        return
+    out.comment(f"The description names {address or 'no address'}; guessed to lie where the description does.")
+    out.key("url", own._replace(path=parts.path or own.path, query="", fragment="").geturl())
+
+
+def _where(source: str, folder: Path | None) -> str:
+    if fetch.is_address(source) or folder is None:
+        return source
+    try:
+        relative = os.path.relpath(source, folder)
+    except ValueError:  # on another drive
+        return source
+    return source if relative.startswith("..") else relative

@@ -1,0 +1,144 @@
+"""A new profile from a few answers: what is asked, and the commented file that comes of it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from neon_wizard.authoring.checking import check
+from neon_wizard.authoring.toml import Writer
+from neon_wizard.profile.operator import Source
+from neon_wizard.profile.schema import FORMAT
+from neon_wizard.profile.services import ELEMENTS, FIELDS
+
+SERVICES: Final = tuple(ELEMENTS)
+"""The services that can be asked for, in the order of a profile."""
+_HEAD: Final = "docs/operator-profile.md explains every key; check this file with: neon-wizard profile validate FILE"
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What was answered. id: empty to make one of the name. urls: service → its address.
+
+    base: an address under which the specification's services lie, ``/Signup`` and so on. auth: a scheme, or empty.
+    protocol: one for all services. wsdl: with the protocol ``wsdl``, the description's address or file.
+    """
+
+    name: str = ""
+    id: str = ""
+    country: str = ""
+    protocol: str = "soap"
+    base: str = ""
+    wsdl: str = ""
+    urls: Mapping[str, str] = field(default_factory=dict)
+    auth: str = ""
+    username: str = ""
+    domain: str = ""
+    support: str = ""
+    currency: str = ""
+
+
+def slug(name: str) -> str:
+    """An operator's id out of its name: ``ACME Telecom São Paulo`` → ``acme-telecom-sao-paulo``."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
+
+
+def addresses(answers: Answers) -> dict[str, str]:
+    """Service → address, for the services that there are."""
+    below = {
+        name: f"{answers.base.rstrip('/')}/{element}"
+        for name, element in ELEMENTS.items()
+        if answers.base and name != "licence"
+    }
+    given = {**below, **{name: url for name, url in answers.urls.items() if url}}
+    if answers.protocol == "wsdl" and answers.wsdl and not given:
+        given = dict.fromkeys(("signup", "provisioning", "balance"), "")
+    return {name: given[name] for name in SERVICES if name in given}
+
+
+def write(answers: Answers) -> str:
+    """The file. It is not checked: `draft` does that."""
+    out = Writer()
+    out.comment(f"The profile of {answers.name}.", _HEAD)
+    out.key("format", FORMAT)
+    _operator(out, answers)
+    _http(out, answers)
+    for name, url in addresses(answers).items():
+        _service(out, answers, name, url)
+    out.table("sip")
+    out.comment("What the answers leave out; an answer wins over it.")
+    _maybe(out, "domain", answers.domain, "sip.acme.example", "where the phone registers")
+    out.proposal("transport", "tls", "udp, tcp or tls")
+    if "balance" in addresses(answers):
+        out.table("balance")
+        _maybe(out, "currency", answers.currency, "BRL", "where the answer names none")
+        out.proposal("top_up", "https://acme.example/top-up", "where users buy credit")
+    return out.text
+
+
+def draft(answers: Answers, *, file: str, base: Path | None) -> str:
+    """The file, when it is a profile that can be used; else `ProfileError` with all that is wrong with the answers."""
+    text = write(answers)
+    check(text, file=file, source=Source.FILE, base=base).usable()
+    return text
+
+
+def _operator(out: Writer, answers: Answers) -> None:
+    out.table("operator")
+    out.key("id", answers.id or slug(answers.name), "names what is stored on users' computers: never change it")
+    out.key("name", answers.name)
+    _maybe(out, "country", answers.country, "BR", "for telephone numbers typed without +")
+    if answers.support:
+        out.key("support", {"email": answers.support}, "shown to users")
+    else:
+        out.proposal("support", {"email": "help@acme.example", "phone": "+55 71 3555 0100"}, "shown to users")
+    out.proposal("logo", "acme.svg", "a file beside this one")
+    out.proposal("accent", "#0a7d5a")
+
+
+def _http(out: Writer, answers: Answers) -> None:
+    out.table("http")
+    if answers.auth and answers.auth != "none":
+        secret = {"scheme": answers.auth, "username": answers.username, "password": "secret:http"}
+        out.comment("The password itself never stands here: the program looks it up under this name.")
+        out.key("auth", {name: text for name, text in secret.items() if text})
+    else:
+        out.comment("What the operator gave for HTTP authentication; the password is looked up under its name.")
+        out.proposal("auth", {"scheme": "basic", "username": "neon", "password": "secret:http"})
+
+
+def _service(out: Writer, answers: Answers, name: str, url: str) -> None:
+    out.table("services", name)
+    if answers.protocol != "soap":
+        out.key("protocol", answers.protocol)
+    if answers.protocol == "wsdl":
+        out.key("wsdl", answers.wsdl or f"{url}?wsdl")
+        out.key("operation", ELEMENTS[name], "as the description names it")
+    if url:
+        out.key("url", url)
+    if answers.protocol in ("rest", "form"):
+        out.key("method", "POST")
+    if answers.protocol == "rest":
+        out.comment("What is sent, as JSON: names of the operator's, placeholders of this program's.")
+        out.key("body", dict(FIELDS[name]))
+    elif answers.protocol == "soap":
+        out.comment("What is sent; this is the specification's, so it could be left out.")
+        out.key("fields", dict(FIELDS[name]))
+    else:
+        out.key("fields", dict(FIELDS[name]))
+    if name == "signup":
+        out.proposal("optional", ["phone"], "may stay empty")
+    if answers.protocol == "rest":
+        out.key("reply", {"format": "json"})
+
+
+def _maybe(out: Writer, name: str, given: str, example: str, note: str = "") -> None:
+    if given:
+        out.key(name, given, note)
+    else:
+        out.proposal(name, example, note)

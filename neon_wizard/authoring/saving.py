@@ -1,0 +1,65 @@
+"""Profiles on this computer's disk: a new one never over another, a changed one with its last state beside it."""
+
+from __future__ import annotations
+
+import codecs
+import stat
+from pathlib import Path
+from typing import Final
+
+from neon_wizard import places
+from neon_wizard.accounts.files import replace, storage_errors
+from neon_wizard.errors import ProfileError
+
+BACKUP: Final = ".bak"
+_NEW_MODE: Final = 0o644
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a file that does not exist; raises `ProfileError` ``profile.exists``, `StorageError`."""
+    with storage_errors(path):
+        if path.exists():
+            raise ProfileError("profile.exists", facts={"file": path})
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace(path, text.encode(), _NEW_MODE)
+
+
+def save(path: Path, text: str) -> Path:
+    """Replace the file's content; gives the file beside it that holds what it was.
+
+    An editor knows neither byte-order marks nor carriage returns: the file keeps those that it has.
+    Raises `StorageError`; the file then is what it was.
+    """
+    backup = path.with_name(path.name + BACKUP)
+    with storage_errors(path):
+        mode = stat.S_IMODE(path.stat().st_mode)
+        before = path.read_bytes()
+        replace(backup, before, mode)
+        replace(path, _as_before(text, before), mode)
+    return backup
+
+
+def _as_before(text: str, before: bytes) -> bytes:
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    if before.partition(b"\n")[0].endswith(b"\r"):
+        lines = lines.replace("\n", "\r\n")
+    mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
+    return mark + lines.encode()
+
+
+def own_file(operator_id: str) -> Path:
+    """Where this user's profile of the operator lies, or would."""
+    return places.profile_dirs()[0] / f"{operator_id}.toml"
+
+
+def add(text: str, operator_id: str) -> Path:
+    """Keep a profile among this user's own, so that the operator is offered; the same text may be there already.
+
+    Raises `ProfileError` ``profile.exists`` where another one is, `StorageError`.
+    """
+    path = own_file(operator_id)
+    with storage_errors(path):
+        if path.is_file() and path.read_bytes() == text.encode():
+            return path
+    write_new(path, text)
+    return path

@@ -1,0 +1,172 @@
+"""The engine in the windows: made at the first connection, heard on the GUI thread, one state for every account.
+
+Widgets call and read; who wants to know when to ask for a balance (C2) listens to `registered` and `call_ended`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from neon_wizard.errors import NeonError
+from neon_wizard.sip.engine import (
+    CallChanged,
+    CallInfo,
+    CallState,
+    EngineFailed,
+    Event,
+    Line,
+    Registration,
+    RegistrationChanged,
+)
+
+if TYPE_CHECKING:
+    from neon_wizard.sip.engine import Engine
+
+__all__ = ["LineState", "Phone", "baresip"]
+
+
+@dataclass(frozen=True)
+class LineState:
+    """What is known of one account's connection. error: why it failed, None while it has not."""
+
+    registration: Registration = Registration.OFF
+    error: NeonError | None = None
+    call: CallInfo | None = None
+
+
+def baresip() -> Engine:
+    """The program's own engine."""
+    from neon_wizard.sip.baresip import Baresip
+
+    return Baresip()
+
+
+class Phone(QObject):
+    """make: the engine, asked for once, at the first connection."""
+
+    changed = Signal(str)
+    """An account's id: its `state` is another now."""
+    registered = Signal(str)
+    """An account's id: it was not registered, and is now."""
+    call_ended = Signal(str)
+    """An account's id: a call that had been answered is over."""
+    rings = Signal(object)
+    """A `CallInfo`: somebody calls."""
+    _heard = Signal(object)
+
+    def __init__(self, make: Callable[[], Engine] = baresip, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._engine: Engine | None = None
+        self._states: dict[str, LineState] = {}
+        self._answered: set[str] = set()
+        # Emitted on the engine's thread, so that Qt queues it to this object's.
+        self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    def state(self, account_id: str) -> LineState:
+        return self._states.get(account_id, LineState())
+
+    @property
+    def features(self) -> frozenset[str]:
+        """What the engine can do beside calling; nothing before there is one."""
+        return self._engine.features if self._engine is not None else frozenset()
+
+    def preparing(self, account_id: str) -> None:
+        """The account's settings are being fetched, which comes before the registration (B4)."""
+        self._change(account_id, LineState(Registration.TRYING))
+
+    def not_prepared(self, account_id: str, error: NeonError | None) -> None:
+        """They could not be had, or the user thought better of it."""
+        self._change(account_id, LineState(Registration.FAILED if error else Registration.OFF, error))
+
+    def connect_line(self, line: Line) -> None:
+        """Register; ends in a change of the account's state, whatever happens."""
+        try:
+            self._opened().connect(line)
+        except NeonError as error:
+            self.not_prepared(line.account_id, error)
+
+    def disconnect_line(self, account_id: str) -> None:
+        if self._engine is not None:
+            self._engine.disconnect(account_id)
+
+    def dial(self, account_id: str, target: str) -> None:
+        if self._engine is not None and target.strip():
+            self._engine.dial(account_id, target)
+
+    def answer(self, account_id: str) -> None:
+        self._with_call(account_id, lambda engine, call: engine.answer(call.id))
+
+    def hang_up(self, account_id: str) -> None:
+        self._with_call(account_id, lambda engine, call: engine.hang_up(call.id))
+
+    def mute(self, account_id: str, muted: bool) -> None:
+        self._with_call(account_id, lambda engine, call: engine.mute(call.id, muted))
+
+    def send_digit(self, account_id: str, digit: str) -> None:
+        self._with_call(account_id, lambda engine, call: engine.send_digit(call.id, digit))
+
+    def close(self) -> None:
+        """The program ends: say goodbye to the registrars."""
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close()
+
+    def _opened(self) -> Engine:
+        if self._engine is None:
+            engine = self._make()
+            engine.open(self._heard.emit)
+            self._engine = engine
+        return self._engine
+
+    def _with_call(self, account_id: str, do: Callable[[Engine, CallInfo], None]) -> None:
+        call = self.state(account_id).call
+        if self._engine is not None and call is not None and call.state is not CallState.ENDED:
+            do(self._engine, call)
+
+    # ---- what the engine says ----
+
+    @Slot(object)
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, RegistrationChanged):
+            self._registration(event)
+        elif isinstance(event, CallChanged):
+            self._call(event.call)
+        elif isinstance(event, EngineFailed):
+            for account_id, state in list(self._states.items()):
+                if state.registration is not Registration.OFF:
+                    self._change(account_id, LineState(Registration.FAILED, event.error))
+
+    def _registration(self, event: RegistrationChanged) -> None:
+        before = self.state(event.account_id)
+        call = before.call if event.state is not Registration.OFF else None
+        self._change(event.account_id, LineState(event.state, event.error, call))
+        if event.state is Registration.REGISTERED and before.registration is not Registration.REGISTERED:
+            self.registered.emit(event.account_id)
+
+    def _call(self, call: CallInfo) -> None:
+        state = self.state(call.account_id)
+        other = state.call is not None and state.call.state is not CallState.ENDED and state.call.id != call.id
+        if other and call.incoming and call.state is CallState.INCOMING:
+            # One call at a time is what this phone shows, so a second caller is told that it is busy.
+            if self._engine is not None:
+                self._engine.hang_up(call.id)
+            return
+        if other:
+            return
+        if call.state is CallState.ESTABLISHED:
+            self._answered.add(call.id)
+        self._change(call.account_id, replace(state, call=call))
+        if call.state is CallState.INCOMING:
+            self.rings.emit(call)
+        elif call.state is CallState.ENDED and call.id in self._answered:
+            self._answered.discard(call.id)
+            self.call_ended.emit(call.account_id)
+
+    def _change(self, account_id: str, state: LineState) -> None:
+        self._states[account_id] = state
+        self.changed.emit(account_id)

@@ -1,0 +1,266 @@
+"""The card of the phone in the home window: connect, dial, answer, hang up, mute, keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QRegularExpression, Qt, QTimer, Signal
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from neon_wizard.errors import NeonError
+from neon_wizard.gui import theme
+from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.phone import LineState
+from neon_wizard.gui.pill import Pill
+from neon_wizard.gui.widgets import ProgressLine, alert, label
+from neon_wizard.messages import Action, explain
+from neon_wizard.sip.engine import CallInfo, CallState, Registration
+
+__all__ = ["PhonePanel"]
+
+_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#")
+_PEER_LETTERS = 60
+
+
+class PhonePanel(QFrame):
+    """Shows a `LineState`; what is pressed goes out as signals."""
+
+    connect_wanted = Signal()
+    disconnect_wanted = Signal()
+    dial_wanted = Signal(str)
+    answer_wanted = Signal()
+    hang_up_wanted = Signal()
+    mute_wanted = Signal(bool)
+    digit_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._state = LineState()
+        self._since = QElapsedTimer()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show_duration)
+        self.pill = Pill()
+        self.line = self._button(self.tr("&Connect"), self._toggle_line)
+        self.note = label(tone="secondary", role="small")
+        self.progress = ProgressLine()
+        self.banner = Banner()
+        self._make_dialler()
+        self._make_call()
+        self._lay_out()
+        self.show_state(LineState(), frozenset())
+
+    def _button(self, text: str, pressed: object = None) -> QPushButton:
+        made = QPushButton(text)
+        made.setAutoDefault(False)
+        if pressed is not None:
+            made.clicked.connect(pressed)
+        return made
+
+    def _make_dialler(self) -> None:
+        self.target = QLineEdit()
+        self.target.setPlaceholderText(self.tr("Number or SIP address"))
+        self.target.setAccessibleName(self.tr("Number or SIP address"))
+        self.target.setMaxLength(120)
+        self.target.returnPressed.connect(self._dial)
+        self.target.textChanged.connect(self._offer_call)
+        self.call = self._button(self.tr("Ca&ll"), self._dial)
+        self.call.setProperty("main", "yes")
+        self._dialler = QWidget()
+        row = QHBoxLayout(self._dialler)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(1))
+        row.addWidget(self.target, 1)
+        row.addWidget(self.call)
+
+    def _make_call(self) -> None:
+        self.peer = label(role="strong")
+        self.progress_of_call = label(tone="secondary")
+        self.answer = self._button(self.tr("A&nswer"), self.answer_wanted)
+        self.answer.setProperty("main", "yes")
+        self.hang_up = self._button(self.tr("&Hang up"), self.hang_up_wanted)
+        self.mute = self._button(self.tr("&Mute"))
+        self.mute.setCheckable(True)
+        self.mute.clicked.connect(self.mute_wanted)
+        self.keys = self._button(self.tr("&Keypad"))
+        self.keys.setCheckable(True)
+        self.keys.toggled.connect(self._show_keypad)
+        self.keypad = self._make_keypad()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(1))
+        for button in (self.answer, self.hang_up, self.mute, self.keys):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._call = QWidget()
+        column = QVBoxLayout(self._call)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(self.peer)
+        column.addWidget(self.progress_of_call)
+        column.addLayout(buttons)
+        column.addWidget(self.keypad, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _make_keypad(self) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.space(0.5))
+        for place, key in enumerate(_KEYS):
+            button = self._button(key)
+            button.setFixedWidth(theme.space(7))
+            button.clicked.connect(self._press_key)
+            button.setProperty("digit", key)
+            grid.addWidget(button, place // 3, place % 3)
+        self.typed = QLineEdit()
+        self.typed.setAccessibleName(self.tr("Keys that were sent"))
+        self.typed.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9*#A-D]*"), self.typed))
+        self.typed.textEdited.connect(self._type_key)
+        grid.addWidget(self.typed, 4, 0, 1, 3)
+        box.hide()
+        return box
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.space(2))
+        title = label(self.tr("Phone"), role="heading")
+        top.addWidget(title, 1)
+        top.addWidget(self.pill)
+        top.addWidget(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(1.5))
+        column.addLayout(top)
+        for part in (self.progress, self.banner, self.note, self._dialler, self._call):
+            column.addWidget(part)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """Those that have a mnemonic, for the window to keep them apart."""
+        return [self.line, self.call, self.answer, self.hang_up, self.mute, self.keys]
+
+    # ---- what it shows ----
+
+    def show_state(self, state: LineState, features: frozenset[str], note: str = "") -> None:
+        """note: what else is to be said of the connection, such as the age of the settings that it uses."""
+        before, self._state = self._state, state
+        registered = state.registration is Registration.REGISTERED
+        self._show_registration(state)
+        self.note.setText(note if registered else "")
+        self.note.setVisible(bool(self.note.text()))
+        call = state.call if state.call is not None and state.call.state is not CallState.ENDED else None
+        self._dialler.setVisible(registered and call is None)
+        self._call.setVisible(call is not None)
+        if call is not None:
+            self._show_call(call, features)
+        else:
+            self._clock.stop()
+            self.keys.setChecked(False)
+        ended = state.call if call is None else None
+        if state.error is not None:
+            self.banner.show_error(state.error, self._offers(state.error))
+        elif ended is not None and ended.error is not None and before.call != ended:
+            self.banner.show_error(ended.error, (), tone="warning")
+        elif call is not None or before.registration is not state.registration:
+            self.banner.clear()
+        self._offer_call()
+
+    def _show_registration(self, state: LineState) -> None:
+        word, glyph, tone = {
+            Registration.OFF: (self.tr("Not connected"), "phone", "secondary"),
+            Registration.TRYING: (self.tr("Connecting…"), "clock", "secondary"),
+            Registration.REGISTERED: (self.tr("Connected"), "success", "success"),
+            Registration.FAILED: (self.tr("Not connected"), "error", "danger"),
+        }[state.registration]
+        if word != self.pill.text:
+            alert(self.pill, word)
+        self.pill.say(word, glyph, tone)
+        self.progress.setVisible(state.registration is Registration.TRYING)
+        self.line.setText(
+            {
+                Registration.OFF: self.tr("&Connect"),
+                Registration.TRYING: self.tr("Ca&ncel"),
+                Registration.REGISTERED: self.tr("&Disconnect"),
+                Registration.FAILED: self.tr("Try a&gain"),
+            }[state.registration]
+        )
+
+    def _show_call(self, call: CallInfo, features: frozenset[str]) -> None:
+        talking = call.state is CallState.ESTABLISHED
+        self.peer.setText(shown_peer(call.peer))
+        self.answer.setVisible(call.state is CallState.INCOMING)
+        self.hang_up.setText(self.tr("&Decline") if call.state is CallState.INCOMING else self.tr("&Hang up"))
+        self.mute.setVisible(talking and "mute" in features)
+        self.mute.setChecked(call.muted)
+        self.mute.setText(self.tr("Un&mute") if call.muted else self.tr("&Mute"))
+        self.keys.setVisible(talking and "dtmf" in features)
+        if talking:
+            if not self._clock.isActive():
+                self._since.start()
+                self._clock.start()
+            self._show_duration()
+            if call.error is not None:
+                self.banner.show_error(call.error, (), tone="warning")
+            return
+        words = {
+            CallState.INCOMING: self.tr("is calling you"),
+            CallState.CALLING: self.tr("Calling…"),
+            CallState.RINGING: self.tr("Ringing…"),
+        }[call.state]
+        if words != self.progress_of_call.text():
+            alert(self.progress_of_call, f"{self.peer.text()} {words}")
+        self.progress_of_call.setText(words)
+        if call.state is CallState.INCOMING:
+            self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @staticmethod
+    def _offers(error: NeonError) -> tuple[Action, ...]:
+        """Trying again has its button beside the state."""
+        step = explain(error).action
+        return (step,) if step in (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT) else ()
+
+    def _show_duration(self) -> None:
+        seconds = self._since.elapsed() // 1000
+        duration = f"{seconds // 60}:{seconds % 60:02}"
+        muted = self._state.call is not None and self._state.call.muted
+        self.progress_of_call.setText(
+            self.tr("{0}, the microphone is off").format(duration)
+            if muted
+            else self.tr("Talking, {0}").format(duration)
+        )
+
+    def _show_keypad(self, shown: bool) -> None:
+        self.keypad.setVisible(shown)
+        self.keys.setText(self.tr("Hide &keypad") if shown else self.tr("&Keypad"))
+        self.typed.clear()
+        if shown:
+            self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_call(self) -> None:
+        self.call.setEnabled(bool(self.target.text().strip()))
+
+    # ---- what is pressed ----
+
+    def _toggle_line(self) -> None:
+        off = self._state.registration in (Registration.OFF, Registration.FAILED)
+        (self.connect_wanted if off else self.disconnect_wanted).emit()
+
+    def _dial(self) -> None:
+        if self.target.text().strip():
+            self.banner.clear()
+            self.dial_wanted.emit(self.target.text())
+
+    def _press_key(self) -> None:
+        button = self.sender()
+        if button is not None:
+            digit = str(button.property("digit"))
+            self.typed.setText(self.typed.text() + digit)
+            self.digit_wanted.emit(digit)
+
+    def _type_key(self, text: str) -> None:
+        self.digit_wanted.emit(text[-1:])
+
+
+def shown_peer(peer: str) -> str:
+    """``sip:ana@sip.example.com;transport=tls`` as ``ana@sip.example.com``: a stranger's text, on one line."""
+    bare = peer.removeprefix("sip:").removeprefix("sips:").partition(";")[0]
+    return "".join(c for c in bare if c.isprintable())[:_PEER_LETTERS]

@@ -1,0 +1,91 @@
+"""One SIP setting in the settings window: its field, where its value comes from, and the way back to what came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from neon_wizard.accounts.sip_settings import Origin, Setting
+from neon_wizard.gui.fields import FieldRow
+from neon_wizard.gui.widgets import IconButton
+from neon_wizard.messages import explain
+
+__all__ = ["SettingCell", "term"]
+
+
+def term(name: str, known: str = "") -> str:
+    """What the field calls a setting; an operator's further ones have only the operator's own name."""
+    translate = QCoreApplication.translate
+    return {
+        "number": translate("AccountSettings", "Number"),
+        "auth_name": translate("AccountSettings", "Authentication name"),
+        "display_name": translate("AccountSettings", "Display name"),
+        "domain": translate("AccountSettings", "Domain (registrar)"),
+        "proxy": translate("AccountSettings", "Outbound proxy"),
+        "transport": translate("AccountSettings", "Transport (udp, tcp, tls)"),
+        "port": translate("AccountSettings", "Port"),
+        "expires": translate("AccountSettings", "Registration expiry (seconds)"),
+        "stun": translate("AccountSettings", "STUN server"),
+        "codecs": translate("AccountSettings", "Codecs"),
+        "srtp": translate("AccountSettings", "SRTP"),
+        "password": translate("AccountSettings", "SIP password"),
+    }.get(known or name, name)
+
+
+class SettingCell(QWidget):
+    """Shows one `Setting`; says what is typed, and that it is to be undone."""
+
+    typed = Signal(str, str)
+    left = Signal(str)
+    undo_wanted = Signal(str)
+
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = setting.name
+        title = term(setting.name, setting.known).replace("&", "&&")
+        self.undo = IconButton("undo", self.tr("Undo my change of “{0}”").format(title.replace("&&", "&")))
+        self.undo.clicked.connect(self._undo)
+        keep = self.undo.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.undo.setSizePolicy(keep)
+        self.row = FieldRow(setting.name, title, help_text=" ", beside=self.undo)
+        hints = Qt.InputMethodHint
+        self.row.line.setInputMethodHints(hints.ImhNoAutoUppercase | hints.ImhNoPredictiveText)
+        self.row.typed.connect(self.typed)
+        self.row.left.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.row)
+        self.show_setting(setting)
+
+    def show_setting(self, setting: Setting) -> None:
+        """Its value and origin; what the user is just typing is left alone."""
+        if not self.row.line.hasFocus() or self.row.line.text().strip().lower() != setting.value.lower():
+            self.row.set_text(setting.value)
+        self.show_origin(setting)
+
+    def show_origin(self, setting: Setting) -> None:
+        self.row.set_help(self._origin(setting))
+        self.undo.setVisible(setting.changed or bool(self.row.wrong))
+
+    def show_wrong(self, error: object) -> None:
+        """error: the `UsageError`, or None."""
+        told = explain(error) if error is not None else None  # type: ignore[arg-type]
+        self.row.show_wrong(f"{told.message} {told.next_step}".strip() if told else "")
+
+    def _origin(self, setting: Setting) -> str:
+        match setting.origin:
+            case Origin.OPERATOR:
+                return self.tr("From the operator")
+            case Origin.PROFILE:
+                return self.tr("From the profile's defaults")
+            case Origin.USER if setting.provisioned:
+                return self.tr("Changed by you; it was {0}").format(setting.provisioned)
+            case Origin.USER:
+                return self.tr("Set by you")
+            case _:
+                return self.tr("Not set")
+
+    def _undo(self) -> None:
+        self.row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.undo_wanted.emit(self.name)

@@ -1,0 +1,138 @@
+"""One program per user and settings folder (F46), and the local socket through which a second start reaches the first.
+
+A lock says who is first; it is the system's, so that it dies with its process. It is asked for before there is a
+window, so little is imported here; the socket, which comes after the window's first paint, is in mailbox.py.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+from zlib import crc32
+
+from neon_wizard import places
+
+if TYPE_CHECKING:
+    from neon_wizard.instance.mailbox import Listener
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
+"""Called on the listener's thread with each message; what it answers is sent back."""
+
+ACTIVATE: Mapping[str, Any] = {"command": "activate"}
+
+
+class Event(StrEnum):
+    """What any softphone may tell of an account (C2)."""
+
+    REGISTERED = "registered"
+    UNREGISTERED = "unregistered"
+    CALL_ENDED = "call-ended"
+
+
+def notice(event: Event, account_id: str = "") -> Mapping[str, Any]:
+    """The message that says so. account_id: empty where there is only one that can be meant."""
+    return {"command": "notify", "event": event.value, "account": account_id}
+
+
+class Silent(Exception):  # noqa: N818 - a state of the other program
+    """Another program is the first, and does not answer."""
+
+
+def default_folder() -> Path:
+    """Where lock, socket and address are: what the system clears at logout, else beside the settings."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(runtime) if runtime and os.path.isdir(runtime) else places.settings_dir()
+
+
+class Instance:
+    """The first program, or a messenger to it.
+
+    folder: for lock, socket and address. name: programs of another name do not know of each other; it is made from the
+    settings' folder, for two settings are two programs.
+    """
+
+    def __init__(self, folder: Path | None = None, name: str | None = None) -> None:
+        folder = default_folder() if folder is None else folder
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if name is None:
+            # Tells a user's few folders apart and hides nothing: no reason to load a library for cryptography.
+            name = f"{places.APP}-{crc32(os.fsencode(places.settings_dir())):08x}"
+        self._lock_file = folder / f"{name}.lock"
+        self._address_file = folder / f"{name}.address"
+        self._socket_file = folder / f"{name}.socket"
+        self._lock: IO[bytes] | None = None
+        self._listener: Listener | None = None
+
+    def become_first(self) -> bool:
+        """True when this process is the first from now on, until it ends or `close` is called."""
+        if self._lock is None:
+            file = self._lock_file.open("ab")
+            if not _lock(file):
+                file.close()
+                return False
+            self._lock = file
+        return True
+
+    def hand_over(self, message: Mapping[str, Any] = ACTIVATE, patience: float = 5.0) -> Mapping[str, Any] | None:
+        """Send `message` to the first program and return its answer; None when this one has become the first meanwhile.
+
+        The first may still be starting, or may be about to end: both are waited for. Raises `Silent` after `patience`
+        seconds.
+        """
+        from neon_wizard.instance.mailbox import tell
+
+        deadline = time.monotonic() + patience
+        while True:
+            answer = tell(self._address_file, message)
+            if answer is not None:
+                return answer
+            if self.become_first():
+                return None
+            if time.monotonic() > deadline:
+                raise Silent
+            time.sleep(0.02)
+
+    def tell(self, message: Mapping[str, Any], patience: float = 5.0) -> Mapping[str, Any] | None:
+        """The running program's answer to `message`; None, and nothing is kept, where none runs. Raises `Silent`."""
+        answer = self.hand_over(message, patience)
+        if answer is None:
+            self.close()
+        return answer
+
+    def listen(self, handler: Handler) -> None:
+        """Answer messages from now on, on a thread of its own. Only for the first."""
+        from neon_wizard.instance.mailbox import Listener
+
+        if self._lock is None:
+            raise RuntimeError("only the first program listens")
+        self._listener = Listener(self._address_file, self._socket_file, handler)
+
+    def close(self) -> None:
+        """Stop listening, then let another be the first."""
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+
+def _lock(file: IO[bytes]) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,133 @@
+"""The local socket through which a second start reaches the first, and what is said there.
+
+The first listens, on a Unix socket where there is one and on loopback elsewhere. Address and token stand in a file that
+only the same user can read, and nothing without that token is answered. A message is one line of JSON, an object with a
+``command``; so is the answer.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import os
+import secrets
+import socket
+import sys
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from neon_wizard.instance import Handler
+
+LONGEST_MESSAGE = 65_536
+LONGEST_UNIX_PATH = 100  # 104 to 108 bytes, by system
+_PATIENCE = 2.0  # seconds for one message: a silent program must not keep the others waiting
+
+
+class Listener:
+    """Answers messages through `handler`, on a thread of its own, until it is closed.
+
+    address_file: says where and under which token. socket_file: the socket, where its name is short enough.
+    """
+
+    def __init__(self, address_file: Path, socket_file: Path, handler: Handler) -> None:
+        self._address_file = address_file
+        self._socket_file = socket_file
+        self._handler = handler
+        self._token = secrets.token_hex(32)
+        self._server, address = self._bind()
+        self._server.listen(64)
+        _write_private(address_file, json.dumps({"address": address, "token": self._token}))
+        threading.Thread(target=self._serve, name="instance", daemon=True).start()
+
+    def close(self) -> None:
+        self._address_file.unlink(missing_ok=True)
+        self._socket_file.unlink(missing_ok=True)
+        # close alone would leave the thread inside accept
+        if sys.platform != "win32":
+            self._server.shutdown(socket.SHUT_RDWR)
+        self._server.close()
+
+    def _bind(self) -> tuple[socket.socket, Any]:
+        if sys.platform != "win32" and len(os.fsencode(self._socket_file)) <= LONGEST_UNIX_PATH:
+            self._socket_file.unlink(missing_ok=True)  # left by one that was killed: we hold the lock
+            server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            server.bind(str(self._socket_file))
+            self._socket_file.chmod(0o600)
+            return server, str(self._socket_file)
+        server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        server.bind(("127.0.0.1", 0))
+        return server, server.getsockname()[1]
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._server.accept()
+            except OSError:
+                return  # closed
+            with connection:
+                connection.settimeout(_PATIENCE)
+                try:
+                    self._answer(connection)
+                except (OSError, ValueError):
+                    continue  # whoever it was left, or does not speak our language
+
+    def _answer(self, connection: socket.socket) -> None:
+        message = json.loads(_read_line(connection))
+        if not isinstance(message, dict) or not hmac.compare_digest(
+            str(message.pop("token", "")).encode(), self._token.encode()
+        ):
+            return
+        connection.sendall(_line(self._handler(message)))
+
+
+def tell(address_file: Path, message: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The answer of the program that listens there; None when it cannot be reached."""
+    try:
+        there = json.loads(address_file.read_text(encoding="utf-8"))
+        with _connect(there["address"]) as connection:
+            connection.sendall(_line({**message, "token": there["token"]}))
+            answer = json.loads(_read_line(connection))
+    except (OSError, ValueError, KeyError):
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def _connect(address: object) -> socket.socket:
+    if isinstance(address, int):
+        return socket.create_connection(("127.0.0.1", address), timeout=_PATIENCE)
+    if sys.platform == "win32":
+        raise OSError("no Unix sockets here")
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    connection.settimeout(_PATIENCE)
+    try:
+        connection.connect(str(address))
+    except OSError:
+        connection.close()
+        raise
+    return connection
+
+
+def _read_line(connection: socket.socket) -> bytes:
+    data = b""
+    while not data.endswith(b"\n"):
+        part = connection.recv(4096)
+        if not part or len(data) > LONGEST_MESSAGE:
+            raise ValueError("no complete line")
+        data += part
+    return data
+
+
+def _line(message: Mapping[str, Any]) -> bytes:
+    return json.dumps(dict(message)).encode() + b"\n"
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Whole or not at all, and never readable for others, not even for a moment."""
+    new = path.with_suffix(f".{os.getpid()}")
+    new.unlink(missing_ok=True)
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+    os.replace(new, path)

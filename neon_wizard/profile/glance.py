@@ -1,0 +1,61 @@
+"""What the first window shows of an operator, out of its profile before that is checked.
+
+To load and check a profile takes as long as Qt takes to show a window. So the window comes with what stands here, and
+the whole profile takes its place right after the first paint, before anything can be pressed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from neon_wizard.errors import ProfileError
+from neon_wizard.profile import RESERVED_ID
+from neon_wizard.profile.tables import decode, parse, read_bytes
+
+__all__ = ["Glance", "glance"]
+
+
+class Glance(NamedTuple):
+    """Of a `neon_wizard.profile.operator.Profile`: what it is called, how it looks, the names of its services."""
+
+    id: str
+    name: str
+    logo: Path | None
+    accent: str
+    services: Mapping[str, object]
+
+
+def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
+    """As `neon_wizard.profile.load.find` finds it; None where only that can tell what is there, or what is wrong.
+
+    Also None for an operator with one service for accounts: its first page is a form, which needs all of the profile.
+    """
+    whole = name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path
+    paths = (Path(name_or_path),) if whole else (folder / f"{name_or_path}.toml" for folder in folders)
+    path = next((Path(os.path.abspath(path)) for path in paths if path.is_file()), None)
+    if path is None:
+        return None
+    try:
+        tables = parse(decode(read_bytes(path), str(path)), str(path))
+    except ProfileError:
+        return None
+    operator, services = _table(tables, "operator"), _table(tables, "services")
+    identity, name = _line(operator, "id"), _line(operator, "name")
+    usual = tables.get("format") == 1 and identity and name and identity != RESERVED_ID
+    if not usual or not {"signup", "provisioning"} <= {*services}:
+        return None
+    logo = _line(operator, "logo")
+    return Glance(identity, name, path.parent / logo if logo else None, _line(operator, "accent"), services)
+
+
+def _table(tables: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found = tables.get(key)
+    return found if isinstance(found, dict) else {}
+
+
+def _line(table: Mapping[str, Any], key: str) -> str:
+    found = table.get(key)
+    return found if isinstance(found, str) and found.isprintable() else ""

@@ -1,0 +1,184 @@
+"""The seam to a SIP engine: what a phone can be told, and what it reports back (`Baresip` is the one behind it).
+
+Nothing here waits: a request is taken, and what becomes of it arrives as an event, on the engine's own thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from neon_wizard.errors import NeonError
+from neon_wizard.model import Secret, SipSettings
+
+DIGITS = "0123456789*#ABCD"
+"""What can be sent as DTMF (RFC 4733)."""
+
+
+class Registration(StrEnum):
+    """Of an account at its registrar."""
+
+    OFF = "off"
+    TRYING = "trying"
+    REGISTERED = "registered"
+    FAILED = "failed"
+
+
+class CallState(StrEnum):
+    """Where a call is in its life."""
+
+    INCOMING = "incoming"
+    CALLING = "calling"
+    RINGING = "ringing"
+    ESTABLISHED = "established"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Line:
+    """What an engine needs to register one account. ca: the only authority to trust for TLS; None for the system's."""
+
+    account_id: str
+    sip: SipSettings
+    password: Secret
+    ca: Path | None = None
+
+
+@dataclass(frozen=True)
+class CallInfo:
+    """One call as it is now.
+
+    peer: the other side's address as the engine writes it, untrusted text. error: why it ended, None for a usual end.
+    """
+
+    id: str
+    account_id: str
+    peer: str
+    incoming: bool
+    state: CallState
+    muted: bool = False
+    error: NeonError | None = None
+
+
+@dataclass(frozen=True)
+class RegistrationChanged:
+    """Sent at a change only: a registrar's answer to a refresh says nothing new."""
+
+    account_id: str
+    state: Registration
+    error: NeonError | None = None
+
+
+@dataclass(frozen=True)
+class CallChanged:
+    call: CallInfo
+
+
+@dataclass(frozen=True)
+class DigitPressed:
+    """The other side pressed a key (RFC 4733)."""
+
+    call_id: str
+    digit: str
+
+
+@dataclass(frozen=True)
+class EngineFailed:
+    """The engine as a whole cannot go on; every line is off and every call over."""
+
+    error: NeonError
+
+
+Event = RegistrationChanged | CallChanged | DigitPressed | EngineFailed
+
+
+class Engine(Protocol):
+    """A SIP stack that registers and calls. Every method returns at once; a request about what is gone does nothing.
+
+    features: of ``dtmf``, ``mute``, what this engine can do beyond dialling, answering and hanging up.
+    """
+
+    features: frozenset[str]
+
+    def open(self, listener: Callable[[Event], None]) -> None:
+        """Start, and report to `listener` from now on; `UsageError` ``engine.missing`` where it is not installed."""
+        ...
+
+    def connect(self, line: Line) -> None:
+        """Register and stay so until `disconnect`; a line that is connected already is connected anew."""
+        ...
+
+    def disconnect(self, account_id: str) -> None:
+        """Hang up its calls and tell the registrar goodbye."""
+        ...
+
+    def dial(self, account_id: str, target: str) -> None:
+        """Call a number or a SIP address through a connected account."""
+        ...
+
+    def answer(self, call_id: str) -> None:
+        """Take an incoming call."""
+        ...
+
+    def hang_up(self, call_id: str) -> None:
+        """End a call, or refuse an incoming one."""
+        ...
+
+    def mute(self, call_id: str, muted: bool) -> None:
+        """Whether the microphone is heard."""
+        ...
+
+    def send_digit(self, call_id: str, digit: str) -> None:
+        """One of `DIGITS`, as DTMF."""
+        ...
+
+    def close(self) -> None:
+        """End every call, unregister, and stop; the listener hears nothing after it returns."""
+        ...
+
+
+@dataclass
+class Calls:
+    """The calls that are going on, and how a change of one of them is reported."""
+
+    report: Callable[[Event], None]
+    known: dict[str, CallInfo] = field(default_factory=dict)
+
+    def change(self, call: CallInfo) -> None:
+        """Note and report `call`, unless nothing about it is new."""
+        if self.known.get(call.id) == call:
+            return
+        if call.state is CallState.ENDED:
+            self.known.pop(call.id, None)
+        else:
+            self.known[call.id] = call
+        self.report(CallChanged(call))
+
+
+def address(target: str, domain: str) -> str:
+    """The SIP URI to call: a number or name goes to `domain`, an address is itself (RFC 3261, 19.1).
+
+    Raises ValueError for what cannot be called.
+    """
+    text = "".join(target.split())
+    scheme, colon, rest = text.partition(":")
+    if colon and scheme.lower() in ("sip", "sips", "tel"):
+        text = rest
+        if scheme.lower() == "sips":
+            raise ValueError("sips")
+    user, at, host = text.partition("@")
+    if not at:
+        user, host = text, domain
+    if user[:1] in "+0123456789(":
+        user = "".join(c for c in user if c not in "()-./")  # as people and tel: URIs write numbers
+    if (
+        not user
+        or not host
+        or any(not c.isprintable() or c in '<>"\\;?,@: ' for c in user)
+        or any(not c.isprintable() or c in '<>"\\;?,@ ' for c in host)
+    ):
+        raise ValueError(target)
+    return f"sip:{user}@{host}"

@@ -1,0 +1,256 @@
+"""From a service description to a profile that works, without a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from neon_wizard.authoring import vocabulary
+from neon_wizard.authoring.checking import check
+from neon_wizard.authoring.from_wsdl import Written, from_wsdl, operator_name
+from neon_wizard.authoring.matching import match
+from neon_wizard.authoring.wsdl import Document, Leaf, Operation
+from neon_wizard.demo import DemoOperator
+from neon_wizard.errors import OperatorError, ProfileError
+from neon_wizard.model import Secret
+from neon_wizard.operations import balance, provisioning
+from neon_wizard.operations.services import Services
+from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.protocols.http import Session
+from neon_wizard.protocols.registry import Dialects
+from tests.servers.php_soap import AVAILABLE, PhpOperator
+from tests.servers.scripted import Given, ScriptedServer, Seen
+
+CADASTRO = Path(__file__).with_name("cadastro.wsdl")
+NAMESPACE = "http://norte.example/voip"
+
+
+def soap(name: str, inner: str) -> Given:
+    envelope = "http://schemas.xmlsoap.org/soap/envelope/"
+    body = f'<{name} xmlns="{NAMESPACE}">{inner}</{name}>'
+    return Given(f'<s:Envelope xmlns:s="{envelope}"><s:Body>{body}</s:Body></s:Envelope>'.encode())
+
+
+def answer(seen: Seen) -> Given:
+    """The operator of ``cadastro.wsdl``, which it gives away: it knows the user ``ana``."""
+    if seen.method == "GET":
+        return Given(CADASTRO.read_bytes())
+    if b"ConsultarSaldo" in seen.body:
+        return soap("ConsultarSaldoResponse", "<Saldo>20,15</Saldo><Moeda>BRL</Moeda>")
+    codigo = "0" if b">ana<" in seen.body else "7"
+    conta = "<Ramal>5550100</Ramal><SenhaSip>s3cret</SenhaSip><Dominio>sip.norte.example</Dominio>"
+    inner = f"<codigo>{codigo}</codigo><mensagem>Senha errada</mensagem>{conta if codigo == '0' else ''}"
+    name = "ObterConfiguracao"
+    return soap(f"{name}Response", f"<{name}Result>{inner}</{name}Result>")
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer({"/voip": answer}) as running:
+        yield running
+
+
+def loaded(written: Written, base: Path | None = None) -> Profile:
+    """The profile in what was written, which has nothing wrong with it."""
+    checked = check(written.text, file="made.toml", source=Source.FILE, base=base)
+    assert [problem.message for problem in checked.problems] == []
+    assert checked.profile is not None
+    return checked.profile
+
+
+def test_portuguese_services_are_found_and_work(server: ScriptedServer):
+    written = from_wsdl(f"{server.origin}/voip?wsdl", folder=None)
+    profile = loaded(written)
+    assert (profile.id, profile.name) == ("norte-telecom", "Norte Telecom")
+    assert {name: s.options["operation"] for name, s in profile.services.items()} == {
+        "signup": "CadastrarUsuario",
+        "provisioning": "ObterConfiguracao",
+        "balance": "ConsultarSaldo",
+    }
+    # The description names an address inside the operator's network.
+    assert {service.url for service in profile.services.values()} == {f"{server.origin}/voip"}
+    session = Session(lambda _: Secret(""))
+    services = Services(profile, session, Dialects())
+    account = provisioning.provision(services, "ana", Secret("x"))
+    assert (account.sip.number, account.sip.domain, account.sip_password.reveal()) == (
+        "5550100",
+        "sip.norte.example",
+        "s3cret",
+    )
+    assert str(balance.balance(services, "5550100").amount) == "20.15"
+    with pytest.raises(OperatorError) as caught:
+        provisioning.provision(services, "bob", Secret("x"))
+    assert caught.value.description == "Senha errada"
+    session.close()
+
+
+def test_what_the_file_says_of_itself(server: ScriptedServer):
+    written = from_wsdl(f"{server.origin}/voip?wsdl", folder=None)
+    assert "Serviços da Norte Telecom para softphones." in written.text
+    assert "- signup = CadastrarUsuario" in written.text
+    assert "# Not used: RecarregarSaldo" in written.text
+    assert any("Canal" in what for what in written.undecided)
+    signup = next(match for match in written.matches if match.service == "signup")
+    assert signup.fields["CPF"] == "{cpf}"
+    assert signup.inputs == ("cpf",)
+    assert written.data["services"]["balance"]["operation"] == "ConsultarSaldo"  # and never the one that charges
+
+
+@pytest.mark.skipif(not AVAILABLE, reason="needs PHP")
+@pytest.mark.parametrize("kind", ["document", "rpc"])
+def test_the_specifications_own_structure_needs_no_mapping(kind: str, tmp_path: Path):
+    with PhpOperator(kind, tmp_path) as operator:
+        written = from_wsdl(operator.wsdl, folder=None)
+        profile = loaded(written)
+    assert list(profile.services) == ["signup"]
+    assert "reply" not in written.text
+    assert list(profile.services["signup"].fields) == ["Login", "Password", "Name", "EMail", "Phone"]
+
+
+def test_a_file_is_named_from_where_the_profile_lies(tmp_path: Path):
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "voip.wsdl").write_bytes(CADASTRO.read_bytes())
+    written = from_wsdl(str(tmp_path / "sub" / "voip.wsdl"), folder=tmp_path)
+    assert 'wsdl = "sub/voip.wsdl"' in written.text
+    assert "interno:8080" in written.text
+    loaded(written, tmp_path)
+
+
+def test_a_description_in_which_nothing_fits_says_what_there_is(tmp_path: Path):
+    text = CADASTRO.read_text(encoding="utf-8")
+    for name in ("RecarregarSaldo", "CadastrarUsuario", "ObterConfiguracao", "ConsultarSaldo"):
+        text = text.replace(name, f"Op{len(name)}")
+    for name in ("Saldo", "Dominio", "Ramal", "Senha"):
+        text = text.replace(name, f"p{len(name)}")
+    path = tmp_path / "voip.wsdl"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ProfileError) as caught:
+        from_wsdl(str(path), folder=None)
+    assert caught.value.code == "profile.no_operation"
+    assert "Op16" in caught.value.facts["known"]
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [(b"<html><body>Sign in</body></html>", "profile.unreadable"), (b"<a/>", "profile.wsdl"), (b"", "profile.wsdl")],
+)
+def test_what_is_no_description(content: bytes, code: str):
+    with ScriptedServer({"/": Given(content)}) as server, pytest.raises(ProfileError) as caught:
+        from_wsdl(f"{server.origin}/", folder=None)
+    assert caught.value.code == code
+
+
+def test_a_missing_file_and_an_unprotected_address():
+    for source in ("/no/such/file.wsdl", "http://voip.acme.example/?wsdl", "ftp://voip.acme.example/"):
+        with pytest.raises(ProfileError) as caught:
+            from_wsdl(source, folder=None)
+        assert caught.value.code == "profile.unreadable"
+
+
+def test_parameters_inside_others_are_named_by_their_way_where_it_must_be():
+    takes = [Leaf(("dados", "Login"), "string"), Leaf(("dados", "Senha"), "string"), Leaf(("a", "x"), "int"),
+             Leaf(("b", "x"), "int", optional=True)]  # fmt: skip
+    operation = Operation("ObterConfiguracao", "p", "", tuple(takes), "R", ())
+    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    assert found.fields == {"Login": "{login}", "Senha": "{password}", "a.x": ""}
+    assert len(found.undecided) == 3
+
+
+def test_a_text_that_takes_xml_and_one_that_gives_it():
+    operation = Operation("Signup", "p", "", (Leaf(("xmlData",), "string"),), "R", (Leaf(("SignupResult",), "string"),))
+    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    assert (found.text, found.reply) == ("xmlData", {})
+    assert list(found.fields) == ["Login", "Password", "Name", "EMail", "Phone"]
+
+
+def test_services_whose_operations_are_named_in_no_language():
+    """What they take and give tells them; it is said that this was a guess."""
+    account = tuple(Leaf((name,), "string") for name in ("Ramal", "Senha", "Dominio"))
+    operations = (
+        Operation("Op1", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha", "Email")), "R1", account),
+        Operation("Op2", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha")), "R2", account),
+        Operation("Op3", "p", "", (Leaf(("Ramal",), "string"),), "R3", (Leaf(("Saldo",), "decimal"),)),
+    )
+    found = match(Document("x.wsdl", "", "", operations))
+    assert [(each.service, each.operation.name, each.by_name) for each in found] == [
+        ("signup", "Op1", False),
+        ("provisioning", "Op2", False),
+        ("balance", "Op3", False),
+    ]
+    assert found[2].reply["balance"] == "R3.Saldo"
+    assert all("not by its name" in each.guesses[0] for each in found)
+
+
+@pytest.mark.parametrize(
+    ("service", "wsdl", "words", "name"),
+    [
+        ("AcmeTelecomService", "https://voip.acme.example/", "", "Acme Telecom"),
+        ("Service1", "https://ws.acme.com.br/x", "", "Acme"),
+        ("VoipService", "https://acme.example/x", "", "Acme"),
+        ("", "/tmp/x.wsdl", "Fone Fácil", "Fone Fácil"),
+        ("Voip", "http://127.0.0.1:8080/", "", "Voip"),
+        ("", "/tmp/x.wsdl", "", "Operator"),
+    ],
+)
+def test_whose_it_is(service: str, wsdl: str, words: str, name: str):
+    assert operator_name(Document(wsdl, service, words, (Operation("x", "p", "", (), "", ()),))) == name
+
+
+@pytest.mark.parametrize(
+    ("service", "names"),
+    [
+        ("signup", "Signup RegisterUser CreateAccount Cadastro CadastrarCliente Registrar CrearUsuario "
+                   "RegistrarUsuario CriarConta NovoUsuario AltaCliente InserirAssinante add_user Inscripcion"),
+        ("provisioning", "Provisioning GetSettings Provisionamento Configuracao ObterConfiguracao ObtenerConfiguracion "
+                         "GetSipAccount ConsultarConta Login Autenticar Aprovisionamiento"),
+        ("balance", "GetBalance ObterSaldo ConsultarSaldo ObtenerSaldo Saldo SaldoCliente VerCredito CheckBalance"),
+        ("licence", "Licence License Licenca ActivateLicense Activar AtivarLicenca ActivarLicencia ValidarLicenca"),
+    ],
+)  # fmt: skip
+def test_operations_by_their_names(service: str, names: str):
+    assert [name for name in names.split() if not vocabulary.suits(service, name)] == []
+
+
+@pytest.mark.parametrize(
+    ("service", "names"),
+    [
+        ("signup", "DeleteUser RemoverUsuario ConsultarUsuario ListUsers BajaCliente AlterarCadastro"),
+        ("provisioning", "SetSettings AlterarConfiguracao DeleteAccount ObterSaldo"),
+        ("balance", "AddBalance RecargarSaldo AdicionarSaldo DebitarSaldo TransferBalance RecarregarSaldo"),
+        ("licence", "DesativarLicenca RevokeLicense"),
+    ],
+)
+def test_what_is_never_asked_by_mistake(service: str, names: str):
+    assert [name for name in names.split() if vocabulary.suits(service, name)] == []
+
+
+@pytest.mark.parametrize(
+    ("meaning", "names"),
+    [
+        ("login", "Login Usuario User UserName NomeUsuario NombreUsuario userId"),
+        ("password", "Senha Contraseña Password Clave pwd SenhaUsuario"),
+        ("name", "Nome Nombre FullName NomeCompleto"),
+        ("phone", "Telefone Teléfono Celular Móvil Phone NumeroTelefone"),
+        ("email", "EMail Correo e-mail CorreoElectronico"),
+        ("number", "Numero Ramal Account Extension Número"),
+        ("cpf", "CPF NumeroCPF"),
+        ("dni", "DNI"),
+        ("nit", "NIT"),
+        ("", "Canal Token Plano"),
+    ],
+)
+def test_parameters_by_their_names(meaning: str, names: str):
+    assert [(name, vocabulary.field(name)) for name in names.split()] == [(name, meaning) for name in names.split()]
+
+
+def test_the_demo_operators_description_is_all_that_is_needed():
+    with DemoOperator() as operator:
+        profile = loaded(from_wsdl(f"{operator.origin}/service?wsdl", folder=None))
+        session = Session(lambda _: Secret(""))
+        services = Services(profile, session, Dialects())
+        account = provisioning.provision(services, "Tester", Secret("123456"))
+        assert account.sip.number
+        assert str(balance.balance(services, account.sip.number).amount) == "20.15"
+        session.close()

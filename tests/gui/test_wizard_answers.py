@@ -1,0 +1,271 @@
+"""What the wizard does with an operator's answers, good and bad, late and lost; and when it is left meanwhile."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from neon_wizard.flow import Page, Road
+from neon_wizard.gui.leaving import LeaveQuestion
+from neon_wizard.messages import Action
+from tests.gui.driver import B
+from tests.servers.scripted import Given, ScriptedServer
+from tests.servers.uddi import Binding, Business, Registry, Service
+
+pytestmark = pytest.mark.usefixtures("here")
+
+PROFILE = """
+format = 1
+[operator]
+id = "acme"
+name = "ACME"
+country = "BR"
+[http]
+{http}
+[services.signup]
+url = "{origin}/Signup"
+[services.provisioning]
+url = "{origin}/Provisioning"
+"""
+ANSWER = """<R><Success>true</Success><Error><Code>0</Code><Description/></Error>
+<Data><Number>55555555</Number><Password>123456</Password><Domain>sip.example.com</Domain></Data></R>"""
+REFUSAL = "<R><Success>false</Success><Error><Code>{}</Code><Description>no</Description></Error></R>"
+
+
+@pytest.fixture
+def acme_wizard(drive, open_context, profile_of):
+    """The wizard on an operator whose answers are the test's own, at the road's form."""
+
+    def start(server, road, http=""):
+        context = open_context()
+        return drive(context, profile=profile_of(context, PROFILE.format(origin=server.origin, http=http))).road(road)
+
+    return start
+
+
+class Holding:
+    """A server's answer that waits until the test lets it go."""
+
+    def __init__(self, given):
+        self.given = given
+        self.arrived, self.go = threading.Event(), threading.Event()
+
+    def __call__(self, seen):
+        self.arrived.set()
+        self.go.wait(20)
+        return self.given
+
+
+# ---- Cancel, closing, Esc ----
+
+
+def test_f57_a_reply_that_arrives_after_cancel_is_ignored(acme_wizard):
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Provisioning": answer}) as server:
+        driver = acme_wizard(server, Road.EXISTING)
+        driver.sign_in("123456")
+        driver.at(Page.WORKING)
+        driver.until(answer.arrived.is_set)
+        driver.press(B.CancelButton)
+        driver.at(Page.LOGIN)
+        answer.go.set()
+        driver.quiet()
+        assert driver.page is Page.LOGIN
+        assert not driver.accounts
+        assert driver.field("password").text() == "123456"
+
+
+def test_f57_a_cancelled_signup_may_have_arrived_and_is_looked_for(acme_wizard):
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Signup": answer, "/Provisioning": Given(ANSWER.encode())}) as server:
+        driver = acme_wizard(server, Road.NEW)
+        driver.sign_up()
+        driver.until(answer.arrived.is_set)
+        driver.key(Qt.Key.Key_Escape)
+        driver.told("signup.unknown")
+        answer.go.set()
+        driver.press(Action.CHECK_ACCOUNT)
+        driver.at(Page.RESULT)
+        assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
+
+
+def test_f56_closing_during_a_reading_call_asks_nothing(drive, open_context, profile_of):
+    context = open_context()
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Provisioning": answer}) as server:
+        driver = drive(context, profile=profile_of(context, PROFILE.format(origin=server.origin, http="")))
+        driver.road(Road.EXISTING).fill(login="Tester", password="123456")
+        driver.press(B.NextButton)
+        driver.until(answer.arrived.is_set)
+        with driver.qtbot.waitSignal(driver.wizard.rejected):
+            driver.wizard.close()
+        answer.go.set()
+        assert not driver.wizard.isVisible()
+        assert not driver.accounts
+        assert driver.flow.answers.empty
+
+
+def test_f56_f32_a_signup_whose_window_was_closed_is_offered_at_the_next_start(drive, open_context, profile_of):
+    context = open_context()
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Signup": answer, "/Provisioning": Given(ANSWER.encode())}) as server:
+        profile = profile_of(context, PROFILE.format(origin=server.origin, http=""))
+        first = drive(context, profile=profile).road(Road.NEW)
+        first.sign_up()
+        first.until(answer.arrived.is_set)
+        first.wizard.close()
+        answer.go.set()
+        second = drive(context, profile=profile)
+        assert second.flow.road is Road.CHECK
+        second.key(Qt.Key.Key_Return)
+        second.at(Page.LOGIN).quiet()
+        assert second.field("login").text() == "maria"
+        assert second.field("password").text() == ""
+        second.until(lambda: second.focused is second.field("password"))
+        second.type("123456")
+        second.key(Qt.Key.Key_Return)
+        second.at(Page.RESULT)
+        assert not context.store.pending_signups()
+
+
+def test_esc_asks_only_once_there_is_something_to_lose(drive, open_context, demo_profile):
+    context = open_context()
+    profile = demo_profile(context)
+    driver = drive(context, profile=profile).road(Road.NEW)
+    with driver.qtbot.waitSignal(driver.wizard.rejected):
+        driver.key(Qt.Key.Key_Escape)
+    driver = drive(context, profile=profile).road(Road.NEW)
+    driver.fill(login="maria")
+    driver.key(Qt.Key.Key_Escape)
+    question = driver.find("leave-question", LeaveQuestion)
+    assert driver.wizard.isVisible()
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert driver.wizard.isVisible()
+    assert driver.field("login").text() == "maria"
+    driver.until(lambda: driver.wizard.findChild(LeaveQuestion) is None)
+    driver.key(Qt.Key.Key_Escape)
+    question = driver.find("leave-question", LeaveQuestion)
+    leave = next(button for button in question.buttons() if "Leave" in button.text())
+    with driver.qtbot.waitSignal(driver.wizard.rejected):
+        QTest.mouseClick(leave, Qt.MouseButton.LeftButton)
+
+
+# ---- the operator's answers ----
+
+
+def test_f31_a_lost_answer_leads_to_the_look_for_the_account(acme_wizard):
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Signup": answer, "/Provisioning": Given(ANSWER.encode())}) as server:
+        driver = acme_wizard(server, Road.NEW, http="timeout = 0.3")
+        driver.sign_up()
+        banner = driver.told("signup.unknown")
+        answer.go.set()
+        assert driver.focused is banner.button(Action.CHECK_ACCOUNT)
+        driver.key(Qt.Key.Key_Return)
+        driver.at(Page.RESULT)
+        assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
+        assert not driver.wizard.context.store.pending_signups()
+
+
+def test_f31_103_after_a_lost_answer_leads_there_too(acme_wizard):
+    answer = Holding(Given(ANSWER.encode()))
+    with ScriptedServer({"/Signup": answer, "/Provisioning": Given(ANSWER.encode())}) as server:
+        driver = acme_wizard(server, Road.NEW, http="timeout = 0.3")
+        driver.sign_up()
+        driver.told("signup.unknown")
+        answer.go.set()
+        server.paths["/Signup"] = Given(REFUSAL.format(103).encode())
+        driver.press(B.CommitButton)
+        driver.told("signup.may_exist")
+        driver.press(Action.CHECK_ACCOUNT)
+        driver.at(Page.RESULT)
+
+
+def test_f14_the_access_password_is_asked_for_once_more_and_never_in_a_loop(acme_wizard):
+    right = "Basic bmVvbjpvcGVu"  # neon:open
+
+    def answer(seen):
+        if seen.header("Authorization") == right:
+            return Given(ANSWER.encode())
+        return Given(status=401, headers={"WWW-Authenticate": 'Basic realm="x"'})
+
+    with ScriptedServer({"/Provisioning": answer}) as server:
+        auth = 'auth = { scheme = "basic", username = "neon", password = "secret:http" }'
+        driver = acme_wizard(server, Road.EXISTING, http=auth)
+        driver.sign_in("123456")
+        driver.told("profile.secret")
+        _type_access(driver, "wrong")  # nothing is wrong yet, so it is asked for at once
+        driver.told("operator.unauthorized")
+        assert driver.wizard.findChild(QLineEdit, "field-access") is None
+        count = len(server.requests)
+        _give_access(driver, "open")
+        driver.at(Page.RESULT)
+        assert len(server.requests) == count + 1
+
+
+def _give_access(driver, password):
+    driver.press(Action.HTTP_CREDENTIALS)
+    _type_access(driver, password)
+
+
+def _type_access(driver, password):
+    driver.until(lambda: driver.wizard.findChild(QLineEdit, "field-access") is not None)
+    line = driver.find("field-access", QLineEdit)
+    QTest.keyClicks(line, password)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    driver.until(lambda: driver.wizard.findChild(QLineEdit, "field-access") is None)
+
+
+def test_f61_where_a_registry_says_the_operator_is_is_shown_first(drive, open_context, profile_of):
+    context = open_context()
+    registry = Registry(2)
+    with ScriptedServer({"/inquiry": registry, "/Provisioning": Given(ANSWER.encode())}) as server:
+        binding = Binding("b", f"http://localhost:{server.port}/Provisioning", "http")
+        registry.businesses = [Business("k", ("ACME",), (Service("s", ("Provisioning",), (binding,)),))]
+        uddi = f'uddi = {{ inquiry = "{server.url("/inquiry")}", business = "ACME", service = "Provisioning" }}'
+        text = PROFILE.format(origin="http://127.0.0.1:9", http="")
+        profile = profile_of(context, text.replace('url = "http://127.0.0.1:9/Provisioning"', uddi))
+        driver = drive(context, profile=profile).road(Road.EXISTING)
+        driver.sign_in("123456")
+        banner = driver.told("keyring.hosts")
+        assert banner.error.facts["hosts"] == f"localhost:{server.port}"
+        assert {seen.path for seen in server.requests} == {"/inquiry"}
+        driver.press(Action.TRUST_HOSTS)
+        driver.at(Page.RESULT)
+        assert server.requests[-1].path == "/Provisioning"
+
+
+def test_f17_a_busy_operators_waiting_time_is_counted_down_and_can_be_left(acme_wizard):
+    with ScriptedServer({"*": Given(status=503, headers={"Retry-After": "99999"})}) as server:
+        driver = acme_wizard(server, Road.NEW)
+        driver.sign_up()
+        button = driver.told("operator.busy").button(Action.RETRY)
+        assert not button.isEnabled()
+        assert "300" in button.text()
+        driver.until(lambda: "299" in button.text())
+        driver.press(B.BackButton)
+        driver.at(Page.START)
+        assert len(server.requests) == 1
+
+
+def test_f17_a_reading_call_is_made_again_by_itself_when_the_time_is_over(acme_wizard):
+    answers = [Given(status=503, headers={"Retry-After": "1"}), Given(ANSWER.encode())]
+    with ScriptedServer({"/Provisioning": lambda seen: answers.pop(0)}) as server:
+        driver = acme_wizard(server, Road.EXISTING)
+        driver.sign_in("123456")
+        driver.told("operator.busy")
+        driver.at(Page.RESULT)
+        assert len(server.requests) == 2
+
+
+def test_a_servers_words_are_plain_text(acme_wizard):
+    words = REFUSAL.format(999).replace(">no<", ">&lt;b&gt;bold&lt;/b&gt;<")
+    with ScriptedServer({"/Provisioning": Given(words.encode())}) as server:
+        driver = acme_wizard(server, Road.EXISTING)
+        driver.sign_in("123456")
+        driver.until(lambda: driver.banner.isVisible())
+        message = driver.banner.findChild(QLabel, "banner-message")
+        assert "<b>bold</b>" in message.text()
+        assert message.textFormat() is Qt.TextFormat.PlainText

@@ -1,0 +1,30 @@
+"""Where things are: the same folders that platformdirs names, whether it is loaded or not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from neon_wizard import places
+from tests.keyring_session import environment
+
+VARIABLES = ("HOME", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked")
+@pytest.mark.parametrize("home", ["/home/ana", "/home/with space"])
+@pytest.mark.parametrize("config", [None, "", "/etc/elsewhere", "relative", "~/tilde"])
+@pytest.mark.parametrize("system", [None, "", "/a:/b", "relative:/b", "relative"])
+def test_the_folders_are_those_of_platformdirs(home, config, system):
+    said = dict(zip(VARIABLES, (home, config, system), strict=True))
+    kept = {name: value for name, value in os.environ.items() if name not in VARIABLES}
+    with environment(kept | {name: value for name, value in said.items() if value is not None}):
+        user = Path(platformdirs.user_config_dir(places.APP, appauthor=False, roaming=True))
+        site = Path(platformdirs.site_config_dir(places.APP, appauthor=False))
+        assert places.settings_dir() == user
+        assert places.settings_file().parent == user
+        assert places.profile_dirs() == (user / "operators", site / "operators")
