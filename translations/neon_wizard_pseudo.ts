@@ -32,6 +32,10 @@
         <translation>[Ñõt çõñfîrméd ····]</translation>
     </message>
     <message>
+        <source>Not complete</source>
+        <translation>[Ñõt çõmplété ····]</translation>
+    </message>
+    <message>
         <source>This session only</source>
         <translation>[Thîš šéššîõñ õñlý ······]</translation>
     </message>
@@ -49,10 +53,85 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>SIP account settings: {0}</source>
+        <translation>[ŠÎP àççõüñt šéttîñgš: {0} ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>[&amp;Lõgîñ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch settings</source>
+        <translation>[&amp;Fétçh šéttîñgš ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation>[&amp;Téšt régîštràtîõñ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all my changes</source>
+        <translation>[&amp;Uñdõ àll mý çhàñgéš ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>[&amp;Sàvé ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>[&amp;Clõšé ··]</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>[Ç&amp;añçél ··]</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the kept one.</source>
+        <translation>[Léàvé ît émptý tõ üšé thé képt õñé. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{0} gives your settings anew before every connection.</source>
+        <translation>[{0} gîvéš ýõür šéttîñgš àñéw béfõré évérý çõññéçtîõñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Settings are fetched only when you say so; your password is not kept.</source>
+        <translation>[Šéttîñgš àré fétçhéd õñlý whéñ ýõü šàý šõ; ýõür pàššwõrd îš ñõt képt. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>[Ñõthîñg hàš çhàñgéd. ······]</translation>
+    </message>
+    <message>
+        <source>The new settings are used from now on.</source>
+        <translation>[Thé ñéw šéttîñgš àré üšéd frõm ñõw õñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation>[Thîš àççõüñt régîštérš: {0} õvér {1} àt {2}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{0} s were granted.</source>
+        <translation>[{0} š wéré gràñtéd. ·····]</translation>
+    </message>
+    <message>
+        <source>Phones that are registered now: {0}.</source>
+        <translation>[Phõñéš thàt àré régîštéréd ñõw: {0}. ······ ····]</translation>
+    </message>
+</context>
+<context>
     <name>AccountView</name>
     <message>
         <source>&amp;Operator's information</source>
         <translation>[&amp;Opéràtõr'š îñfõrmàtîõñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;SIP settings…</source>
+        <translation>[&amp;SÎP šéttîñgš… ····]</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
@@ -86,6 +165,48 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open from an address</source>
+        <translation>[Õpéñ frõm àñ àddréšš ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a profile or a service description (WSDL)</source>
+        <translation>[&amp;Addréšš õf à prõfîlé õr à šérvîçé déšçrîptîõñ (WŠDL) ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>[&amp;Fétçh ît ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+    <message>
+        <source>Asked for it: {host}. Nothing of yours is sent.</source>
+        <translation>[Àškéd fõr ît: {host}. Ñõthîñg õf ýõürš îš šéñt. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is sent.</source>
+        <translation>[Ñõthîñg õf ýõürš îš šéñt. ······ ··]</translation>
+    </message>
+    <message>
+        <source>This is not an https address.</source>
+        <translation>[Thîš îš ñõt àñ httpš àddréšš. ······ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Balance of the last {0} days</source>
+        <translation>[Bàlàñçé õf thé làšt {0} dàýš ······ ··]</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} in {days} days; lowest {lowest}, highest {highest}.</source>
+        <translation>[Frõm {first} tõ {last} îñ {days} dàýš; lõwéšt {lowest}, hîghéšt {highest}. ······ ······]</translation>
+    </message>
+</context>
+<context>
     <name>BalanceWidget</name>
     <message>
         <source>Balance</source>
@@ -98,6 +219,14 @@
     <message>
         <source>&amp;Top up…</source>
         <translation>[&amp;Tõp üp… ··]</translation>
+    </message>
+    <message>
+        <source>Asking your operator…</source>
+        <translation>[Àškîñg ýõür õpéràtõr… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>[Ñõt kñõwñ ýét ····]</translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
@@ -130,10 +259,6 @@
     <message>
         <source>Low credit</source>
         <translation>[Lõw çrédît ···]</translation>
-    </message>
-    <message>
-        <source>Asking your operator…</source>
-        <translation>[Àškîñg ýõür õpéràtõr… ······ ·]</translation>
     </message>
     <message>
         <source>Updated just now</source>
@@ -187,6 +312,10 @@
         <translation>[Šîgñ îñ îñštéàd ·····]</translation>
     </message>
     <message>
+        <source>Forget this…</source>
+        <translation>[Fõrgét thîš… ····]</translation>
+    </message>
+    <message>
         <source>Unlock and try again</source>
         <translation>[Üñlõçk àñd trý àgàîñ ······]</translation>
     </message>
@@ -209,6 +338,49 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>[Trý àgàîñ îñ {0} š ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>&amp;Use the new settings</source>
+        <translation>[&amp;Ušé thé ñéw šéttîñgš ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old ones</source>
+        <translation>[&amp;Kéép thé õld õñéš ·····]</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>[hîddéñ ··]</translation>
+    </message>
+    <message>
+        <source>another one, hidden</source>
+        <translation>[àñõthér õñé, hîddéñ ······]</translation>
+    </message>
+    <message>
+        <source>Your operator has other settings for you.</source>
+        <translation>[Ýõür õpéràtõr hàš õthér šéttîñgš fõr ýõü. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Your operator gives this account another number: {0} instead of {1}.</source>
+        <translation>[Ýõür õpéràtõr gîvéš thîš àççõüñt àñõthér ñümbér: {0} îñštéàd õf {1}. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>[Šéttîñg ···]</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>[Üñtîl ñõw ···]</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>[Ñéw ·]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>[ñõñé ··]</translation>
     </message>
 </context>
 <context>
@@ -243,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Close?</source>
+        <translation>[Çlõšé? ··]</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>[Çlõšé wîthõüt šàvîñg? ······ ·]</translation>
+    </message>
+    <message>
+        <source>Your changes will be lost.</source>
+        <translation>[Ýõür çhàñgéš wîll bé lõšt. ······ ··]</translation>
+    </message>
+</context>
+<context>
     <name>EmptyView</name>
     <message>
         <source>No account yet</source>
@@ -255,6 +442,29 @@
     <message>
         <source>&amp;Set up an account</source>
         <translation>[&amp;Sét üp àñ àççõüñt ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Forget this?</source>
+        <translation>[Fõrgét thîš? ····]</translation>
+    </message>
+    <message>
+        <source>Stop looking for the account “{login}”?</source>
+        <translation>[Štõp lõõkîñg fõr thé àççõüñt “{login}”? ······ ····]</translation>
+    </message>
+    <message>
+        <source>If {operator} did create it, it stays there, and you can still sign in to it.</source>
+        <translation>[Îf {operator} dîd çréàté ît, ît štàýš théré, àñd ýõü çàñ štîll šîgñ îñ tõ ît. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>[&amp;Fõrgét ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>[&amp;Kéép ·]</translation>
     </message>
 </context>
 <context>
@@ -303,6 +513,10 @@
         <translation>[&amp;Cõpý thé ñümbér ·····]</translation>
     </message>
     <message>
+        <source>&amp;SIP account settings…</source>
+        <translation>[&amp;SÎP àççõüñt šéttîñgš… ······]</translation>
+    </message>
+    <message>
         <source>&amp;Operator's information</source>
         <translation>[&amp;Opéràtõr'š îñfõrmàtîõñ ······ ·]</translation>
     </message>
@@ -321,6 +535,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>[&amp;Làñgüàgé ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Operator profiles…</source>
+        <translation>[&amp;Opéràtõr prõfîléš… ······]</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -449,6 +667,91 @@
     </message>
 </context>
 <context>
+    <name>ModeChoice</name>
+    <message>
+        <source>Fetch my settings</source>
+        <translation>[Fétçh mý šéttîñgš ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Once</source>
+        <translation>[&amp;Oñçé ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Before every connection</source>
+        <translation>[&amp;Béfõré évérý çõññéçtîõñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Always up to date. Your login's password is kept in your system's password store.</source>
+        <translation>[Àlwàýš üp tõ dàté. Ýõür lõgîñ'š pàššwõrd îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Your login's password is not kept.</source>
+        <translation>[Ýõür lõgîñ'š pàššwõrd îš ñõt képt. ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>{operator}, {number}: {amount} left for calls.</source>
+        <translation>[{operator}, {number}: {amount} léft fõr çàllš. ······]</translation>
+    </message>
+    <message>
+        <source>Your credit is running low</source>
+        <translation>[Ýõür çrédît îš rüññîñg lõw ······ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>New operator profile</source>
+        <translation>[Ñéw õpéràtõr prõfîlé ······]</translation>
+    </message>
+    <message>
+        <source>Under it lie /Signup, /Provisioning and /GetBalance; change that in the text.</source>
+        <translation>[Üñdér ît lîé /Šîgñüp, /Prõvîšîõñîñg àñd /GétBàlàñçé; çhàñgé thàt îñ thé téxt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as users know the operator</source>
+        <translation>[&amp;Nàmé, àš üšérš kñõw thé õpéràtõr ······ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>[&amp;Id ·]</translation>
+    </message>
+    <message>
+        <source>a-z, 0-9 and -; left empty: made of the name</source>
+        <translation>[à-ž, 0-9 àñd -; léft émptý: màdé õf thé ñàmé ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;web services</source>
+        <translation>[Àddréšš õf thé &amp;wéb šérvîçéš ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>[&amp;Cõüñtrý ··]</translation>
+    </message>
+    <message>
+        <source>Two capitals, such as BR</source>
+        <translation>[Twõ çàpîtàlš, šüçh àš BR ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Domain where phones register</source>
+        <translation>[&amp;Dõmàîñ whéré phõñéš régîštér ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>[&amp;Wrîté ît ···]</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>[Çàñçé&amp;l ··]</translation>
+    </message>
+    <message>
+        <source>the new profile</source>
+        <translation>[thé ñéw prõfîlé ·····]</translation>
+    </message>
+</context>
+<context>
     <name>OperatorPage</name>
     <message>
         <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
@@ -469,6 +772,10 @@
     <message>
         <source>&amp;Try the demo operator</source>
         <translation>[&amp;Trý thé démõ õpéràtõr ······]</translation>
+    </message>
+    <message>
+        <source>Operator &amp;profiles…</source>
+        <translation>[Õpéràtõr &amp;prõfîléš… ······]</translation>
     </message>
     <message>
         <source>Choose your operator</source>
@@ -492,6 +799,61 @@
     </message>
 </context>
 <context>
+    <name>OutlinePane</name>
+    <message>
+        <source>What the profile sends where is shown here once nothing is wrong with it.</source>
+        <translation>[Whàt thé prõfîlé šéñdš whéré îš šhõwñ héré õñçé ñõthîñg îš wrõñg wîth ît. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>[Prõtõçõl ···]</translation>
+    </message>
+    <message>
+        <source>Login of the program</source>
+        <translation>[Lõgîñ õf thé prõgràm ······]</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>[Šéçrétš ···]</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>[Whàt ît šéñdš ····]</translation>
+    </message>
+    <message>
+        <source>{host}, protected</source>
+        <translation>[{host}, prõtéçtéd ····]</translation>
+    </message>
+    <message>
+        <source>found through {host}</source>
+        <translation>[fõüñd thrõügh {host} ·····]</translation>
+    </message>
+    <message>
+        <source>the address stands in the service description</source>
+        <translation>[thé àddréšš štàñdš îñ thé šérvîçé déšçrîptîõñ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host}, not protected</source>
+        <translation>[{host}, ñõt prõtéçtéd ·····]</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>[Çréàté àñ àççõüñt ······]</translation>
+    </message>
+    <message>
+        <source>Fetch the settings</source>
+        <translation>[Fétçh thé šéttîñgš ······]</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>[Bàlàñçé ···]</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>[Lîçéñçé ···]</translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -500,6 +862,247 @@
     <message>
         <source>Hide the password</source>
         <translation>[Hîdé thé pàššwõrd ······]</translation>
+    </message>
+</context>
+<context>
+    <name>PendingNotice</name>
+    <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); the answer was lost.</source>
+        <translation>[Ýõü bégàñ tõ çréàté thé àççõüñt “{login}” wîth {operator} ({time}); thé àñšwér wàš lõšt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The account may exist. Looking for it sends nothing a second time.</source>
+        <translation>[Thé àççõüñt màý éxîšt. Lõõkîñg fõr ît šéñdš ñõthîñg à šéçõñd tîmé. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the account exists.</source>
+        <translation>[Àšk thé õpéràtõr whéthér thé àççõüñt éxîštš. ······ ······ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>The operator could not be asked for new settings; the last ones are in use.</source>
+        <translation>[Thé õpéràtõr çõüld ñõt bé àškéd fõr ñéw šéttîñgš; thé làšt õñéš àré îñ üšé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The operator could not be asked for new settings; those of {0} days ago are in use.</source>
+        <translation>[Thé õpéràtõr çõüld ñõt bé àškéd fõr ñéw šéttîñgš; thõšé õf {0} dàýš àgõ àré îñ üšé. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The operator could not be asked for new settings; those of {0} hours ago are in use.</source>
+        <translation>[Thé õpéràtõr çõüld ñõt bé àškéd fõr ñéw šéttîñgš; thõšé õf {0} hõürš àgõ àré îñ üšé. ······ ······ ······ ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>[&amp;Cõññéçt ··]</translation>
+    </message>
+    <message>
+        <source>Number or SIP address</source>
+        <translation>[Ñümbér õr ŠÎP àddréšš ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation>[Çà&amp;ll ·]</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>[À&amp;nšwér ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>[&amp;Hàñg üp ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>[&amp;Müté ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Keypad</source>
+        <translation>[&amp;Kéýpàd ··]</translation>
+    </message>
+    <message>
+        <source>Keys that were sent</source>
+        <translation>[Kéýš thàt wéré šéñt ······]</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>[Phõñé ··]</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>[Ñõt çõññéçtéd ····]</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>[Çõññéçtîñg… ····]</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>[Çõññéçtéd ···]</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>[Çà&amp;nçél ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>[&amp;Dîšçõññéçt ···]</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>[Trý à&amp;gàîñ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>[&amp;Déçlîñé ··]</translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation>[Üñ&amp;müté ··]</translation>
+    </message>
+    <message>
+        <source>is calling you</source>
+        <translation>[îš çàllîñg ýõü ·····]</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>[Çàllîñg… ···]</translation>
+    </message>
+    <message>
+        <source>Ringing…</source>
+        <translation>[Rîñgîñg… ···]</translation>
+    </message>
+    <message>
+        <source>{0}, the microphone is off</source>
+        <translation>[{0}, thé mîçrõphõñé îš õff ······ ·]</translation>
+    </message>
+    <message>
+        <source>Talking, {0}</source>
+        <translation>[Tàlkîñg, {0} ···]</translation>
+    </message>
+    <message>
+        <source>Hide &amp;keypad</source>
+        <translation>[Hîdé &amp;kéýpàd ···]</translation>
+    </message>
+</context>
+<context>
+    <name>PortalPasswordDialog</name>
+    <message>
+        <source>Password at {0}</source>
+        <translation>[Pàššwõrd àt {0} ····]</translation>
+    </message>
+    <message>
+        <source>{0} gives your settings before every connection, and wants the password of “{1}” for it.</source>
+        <translation>[{0} gîvéš ýõür šéttîñgš béfõré évérý çõññéçtîõñ, àñd wàñtš thé pàššwõrd õf “{1}” fõr ît. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>[&amp;Cõññéçt ··]</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>[Ç&amp;añçél ··]</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>This profile can be used.</source>
+        <translation>[Thîš prõfîlé çàñ bé üšéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Left to decide: {what}</source>
+        <translation>[Léft tõ déçîdé: {what} ·····]</translation>
+    </message>
+    <message>
+        <source>Open a profile or a service description, or make a new profile: what is wrong stands here.</source>
+        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ, õr màké à ñéw prõfîlé: whàt îš wrõñg štàñdš héré. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>[Lîñé {line} ··]</translation>
+    </message>
+    <message>
+        <source>Write “{what}”</source>
+        <translation>[Wrîté “{what}” ···]</translation>
+    </message>
+    <message>
+        <source>Remove “{what}”</source>
+        <translation>[Rémõvé “{what}” ···]</translation>
+    </message>
+    <message>
+        <source>Write {what}</source>
+        <translation>[Wrîté {what} ··]</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Text of the profile</source>
+        <translation>[Téxt õf thé prõfîlé ······]</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWindow</name>
+    <message>
+        <source>Operator profiles</source>
+        <translation>[Õpéràtõr prõfîléš ······]</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>[Štõp ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>[&amp;Opéñ à fîlé… ····]</translation>
+    </message>
+    <message>
+        <source>Open an &amp;address…</source>
+        <translation>[Õpéñ àñ &amp;addréšš… ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>[&amp;Néw… ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>[&amp;Sàvé ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my operators</source>
+        <translation>[&amp;Kéép àmõñg mý õpéràtõrš ······ ·]</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>[Prõblémš ···]</translation>
+    </message>
+    <message>
+        <source>What is sent where</source>
+        <translation>[Whàt îš šéñt whéré ······]</translation>
+    </message>
+    <message>
+        <source>A profile, a service description or an address can be dropped here.</source>
+        <translation>[À prõfîlé, à šérvîçé déšçrîptîõñ õr àñ àddréšš çàñ bé drõppéd héré. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Problems ({number})</source>
+        <translation>[Prõblémš ({number}) ····]</translation>
+    </message>
+    <message>
+        <source>The operator can be chosen now.</source>
+        <translation>[Thé õpéràtõr çàñ bé çhõšéñ ñõw. ······ ····]</translation>
     </message>
 </context>
 <context>
@@ -548,6 +1151,44 @@
     </message>
 </context>
 <context>
+    <name>SettingCell</name>
+    <message>
+        <source>Undo my change of “{0}”</source>
+        <translation>[Üñdõ mý çhàñgé õf “{0}” ······]</translation>
+    </message>
+    <message>
+        <source>From the operator</source>
+        <translation>[Frõm thé õpéràtõr ······]</translation>
+    </message>
+    <message>
+        <source>From the profile's defaults</source>
+        <translation>[Frõm thé prõfîlé'š défàültš ······ ···]</translation>
+    </message>
+    <message>
+        <source>Changed by you; it was {0}</source>
+        <translation>[Çhàñgéd bý ýõü; ît wàš {0} ······ ·]</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>[Šét bý ýõü ···]</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>[Ñõt šét ···]</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>[Àškîñg {0}… ···]</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>[Šàvîñg… ···]</translation>
+    </message>
+</context>
+<context>
     <name>SignupPage</name>
     <message>
         <source>Create your account</source>
@@ -564,6 +1205,29 @@
     <message>
         <source>With its area code, or with + and the country code.</source>
         <translation>[Wîth îtš àréà çõdé, õr wîth + àñd thé çõüñtrý çõdé. ······ ······ ····]</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Open a profile or a service description</source>
+        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
+        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>[Šàvé thé prõfîlé ·····]</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1267,10 @@
     <message>
         <source>You began to create the account “{0}” ({1}); the operator's answer was lost.</source>
         <translation>[Ýõü bégàñ tõ çréàté thé àççõüñt “{0}” ({1}); thé õpéràtõr'š àñšwér wàš lõšt. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this…</source>
+        <translation>[&amp;Fõrgét thîš… ····]</translation>
     </message>
 </context>
 <context>
@@ -657,6 +1325,29 @@
     <message>
         <source>Balance: {amount}</source>
         <translation>[Bàlàñçé: {amount} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>[Üñšàvéd çhàñgéš ·····]</translation>
+    </message>
+    <message>
+        <source>The profile was changed and not saved.</source>
+        <translation>[Thé prõfîlé wàš çhàñgéd àñd ñõt šàvéd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>[&amp;Sàvé ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>[&amp;Dîšçàrd thé çhàñgéš ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>[&amp;Gõ õñ édîtîñg ····]</translation>
     </message>
 </context>
 <context>
@@ -743,6 +1434,130 @@
 <context>
     <name>messages</name>
     <message>
+        <source>Test report</source>
+        <translation>[Téšt répõrt ····]</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>[Šümmàrý ···]</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>[Çhéçkš ··]</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>[Fîñdîñgš ···]</translation>
+    </message>
+    <message>
+        <source>Nothing was found: everything that was asked works.</source>
+        <translation>[Ñõthîñg wàš fõüñd: évérýthîñg thàt wàš àškéd wõrkš. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>[Whàt tõ dõ ···]</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>[Évîdéñçé ···]</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>[Réqüéšt ···]</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>[Réplý ··]</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>[Réšpõñšé tîméš ·····]</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>[médîàñ ··]</translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation>[šlõwéšt ···]</translation>
+    </message>
+    <message>
+        <source>Since the earlier run</source>
+        <translation>[Šîñçé thé éàrlîér rüñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>[Méñdéd ··]</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>[Ñéw ·]</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>[Štîll théré ····]</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>[Ñõt àškéd thîš tîmé ······]</translation>
+    </message>
+    <message>
+        <source>Accounts that this test created; please delete them</source>
+        <translation>[Àççõüñtš thàt thîš téšt çréàtéd; pléàšé délété thém ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>[Lõgîñ ··]</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>[Ñümbér ··]</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>[Réqüîréméñt ····]</translation>
+    </message>
+    <message>
+        <source>The test was stopped before its end: checks are missing.</source>
+        <translation>[Thé téšt wàš štõppéd béfõré îtš éñd: çhéçkš àré mîššîñg. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Passwords and other secrets were replaced by •••.</source>
+        <translation>[Pàššwõrdš àñd õthér šéçrétš wéré réplàçéd bý •••. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>[pàššéd ··]</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>[fàîléd ··]</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>[škîppéd ···]</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>[štõppéd ···]</translation>
+    </message>
+    <message>
+        <source>(shortened)</source>
+        <translation>[(šhõrtéñéd) ····]</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>[Érrõr ··]</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>[Wàrñîñg ···]</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>[Ñõtîçé ··]</translation>
+    </message>
+    <message>
         <source>The answer cannot be written: {reason}.</source>
         <translation>[Thé àñšwér çàññõt bé wrîttéñ: {reason}. ······ ····]</translation>
     </message>
@@ -753,14 +1568,6 @@
     <message>
         <source>Operator</source>
         <translation>[Õpéràtõr ···]</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>[Lõgîñ ··]</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>[Ñümbér ··]</translation>
     </message>
     <message>
         <source>SIP password</source>
@@ -789,6 +1596,18 @@
     <message>
         <source>yes</source>
         <translation>[ýéš ·]</translation>
+    </message>
+    <message>
+        <source>The web service of {operator} asks this program itself to sign in.</source>
+        <translation>[Thé wéb šérvîçé õf {operator} àškš thîš prõgràm îtšélf tõ šîgñ îñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Access password of {user}</source>
+        <translation>[Àççéšš pàššwõrd õf {user} ······]</translation>
+    </message>
+    <message>
+        <source>Access password</source>
+        <translation>[Àççéšš pàššwõrd ·····]</translation>
     </message>
     <message>
         <source>missing: {options}</source>
@@ -835,12 +1654,8 @@
         <translation>[Wîth --trüšt-hõštš thé çõmmàñd gõéš õñ. ······ ······]</translation>
     </message>
     <message>
-        <source>Your account is ready.</source>
-        <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
-    </message>
-    <message>
-        <source>Your account is set up.</source>
-        <translation>[Ýõür àççõüñt îš šét üp. ······ ·]</translation>
+        <source>It is stored with: {command}</source>
+        <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -851,28 +1666,32 @@
         <translation>[Théré àré ñõ àççõüñtš õñ thîš çõmpütér. ······ ······]</translation>
     </message>
     <message>
-        <source>Forget the account {account} and its passwords on this computer?</source>
-        <translation>[Fõrgét thé àççõüñt {account} àñd îtš pàššwõrdš õñ thîš çõmpütér? ······ ······ ·····]</translation>
+        <source>Signups whose answer was lost (“accounts forget” forgets them):</source>
+        <translation>[Šîgñüpš whõšé àñšwér wàš lõšt (“àççõüñtš fõrgét” fõrgétš thém): ······ ······ ······ ·]</translation>
     </message>
     <message>
-        <source>Nothing was removed</source>
-        <translation>[Ñõthîñg wàš rémõvéd ······]</translation>
+        <source>Forget the account {account} and its passwords on this computer?</source>
+        <translation>[Fõrgét thé àççõüñt {account} àñd îtš pàššwõrdš õñ thîš çõmpütér? ······ ······ ·····]</translation>
     </message>
     <message>
         <source>The account {account} was removed.</source>
         <translation>[Thé àççõüñt {account} wàš rémõvéd. ······ ··]</translation>
     </message>
     <message>
-        <source>the account {account} is one of {operator}, not of {other}</source>
-        <translation>[thé àççõüñt {account} îš õñé õf {operator}, ñõt õf {other} ······ ····]</translation>
+        <source>no signup of {login} is waiting</source>
+        <translation>[ñõ šîgñüp õf {login} îš wàîtîñg ······ ··]</translation>
     </message>
     <message>
-        <source>The profile of {operator} now names {hosts}. May the passwords for this operator go there?</source>
-        <translation>[Thé prõfîlé õf {operator} ñõw ñàméš {hosts}. Màý thé pàššwõrdš fõr thîš õpéràtõr gõ théré? ······ ······ ······ ····]</translation>
+        <source>Stop looking for the account {login} of {operator}? At the operator nothing changes.</source>
+        <translation>[Štõp lõõkîñg fõr thé àççõüñt {login} õf {operator}? Àt thé õpéràtõr ñõthîñg çhàñgéš. ······ ······ ······ ···]</translation>
     </message>
     <message>
-        <source>Your account may exist already; check with: {command}</source>
-        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; çhéçk wîth: {command} ······ ······ ··]</translation>
+        <source>The signup of {login} is forgotten.</source>
+        <translation>[Thé šîgñüp õf {login} îš fõrgõttéñ. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>[Ñõthîñg wàš rémõvéd ······]</translation>
     </message>
     <message>
         <source>port {port} cannot be used: {reason}</source>
@@ -887,100 +1706,516 @@
         <translation>[Prõfîlé ···]</translation>
     </message>
     <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>[Wàît à mõméñt, théñ trý àgàîñ. ······ ···]</translation>
+        <source>{path} was written.</source>
+        <translation>[{path} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
-        <source>Tell the operator's support, and send them the details.</source>
-        <translation>[Téll thé õpéràtõr'š šüppõrt, àñd šéñd thém thé détàîlš. ······ ······ ·····]</translation>
+        <source>NEON Wizard was told.</source>
+        <translation>[ÑÉÕÑ Wîžàrd wàš tõld. ······ ·]</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation>[Trý àgàîñ. ···]</translation>
+        <source>the new profile</source>
+        <translation>[thé ñéw prõfîlé ·····]</translation>
     </message>
     <message>
-        <source>Correct it and try again.</source>
-        <translation>[Çõrréçt ît àñd trý àgàîñ. ······ ··]</translation>
+        <source>The operator's name, as users know it</source>
+        <translation>[Thé õpéràtõr'š ñàmé, àš üšérš kñõw ît ······ ······]</translation>
     </message>
     <message>
-        <source>Correct the operator's profile.</source>
-        <translation>[Çõrréçt thé õpéràtõr'š prõfîlé. ······ ····]</translation>
+        <source>Its id [{id}]</source>
+        <translation>[Îtš îd [{id}] ···]</translation>
     </message>
     <message>
-        <source>Nothing was sent. Tell the operator's support; do not use this network for passwords.</source>
-        <translation>[Ñõthîñg wàš šéñt. Téll thé õpéràtõr'š šüppõrt; dõ ñõt üšé thîš ñétwõrk fõr pàššwõrdš. ······ ······ ······ ······ ··]</translation>
+        <source>Its country, such as BR (may stay empty)</source>
+        <translation>[Îtš çõüñtrý, šüçh àš BR (màý štàý émptý) ······ ······]</translation>
     </message>
     <message>
-        <source>This field is needed.</source>
-        <translation>[Thîš fîéld îš ñéédéd. ······ ·]</translation>
+        <source>The address under which /Signup, /Provisioning and /GetBalance lie</source>
+        <translation>[Thé àddréšš üñdér whîçh /Šîgñüp, /Prõvîšîõñîñg àñd /GétBàlàñçé lîé ······ ······ ······ ··]</translation>
     </message>
     <message>
-        <source>This is not an e-mail address.</source>
-        <translation>[Thîš îš ñõt àñ é-màîl àddréšš. ······ ···]</translation>
+        <source>The domain where phones register (may stay empty)</source>
+        <translation>[Thé dõmàîñ whéré phõñéš régîštér (màý štàý émptý) ······ ······ ···]</translation>
     </message>
     <message>
-        <source>Write it like name@example.com.</source>
-        <translation>[Wrîté ît lîké ñàmé@éxàmplé.çõm. ······ ····]</translation>
+        <source>Left to decide: {what}</source>
+        <translation>[Léft tõ déçîdé: {what} ·····]</translation>
     </message>
     <message>
-        <source>This is not a telephone number.</source>
-        <translation>[Thîš îš ñõt à téléphõñé ñümbér. ······ ····]</translation>
+        <source>{file} can be used.</source>
+        <translation>[{file} çàñ bé üšéd. ····]</translation>
     </message>
     <message>
-        <source>Write it with its area code, or with + and the country code: {example}.</source>
-        <translation>[Wrîté ît wîth îtš àréà çõdé, õr wîth + àñd thé çõüñtrý çõdé: {example}. ······ ······ ······ ·]</translation>
+        <source>not protected</source>
+        <translation>[ñõt prõtéçtéd ····]</translation>
     </message>
     <message>
-        <source>{label} is not in the form that the operator expects.</source>
-        <translation>[{label} îš ñõt îñ thé fõrm thàt thé õpéràtõr éxpéçtš. ······ ······ ··]</translation>
+        <source>Keep {operator}, whose web services are these?</source>
+        <translation>[Kéép {operator}, whõšé wéb šérvîçéš àré théšé? ······ ·····]</translation>
     </message>
     <message>
-        <source>This is too long: at most {limit} characters.</source>
-        <translation>[Thîš îš tõõ lõñg: àt mõšt {limit} çhàràçtérš. ······ ······]</translation>
+        <source>Nothing was kept</source>
+        <translation>[Ñõthîñg wàš képt ·····]</translation>
     </message>
     <message>
-        <source>This contains a character that cannot be sent.</source>
-        <translation>[Thîš çõñtàîñš à çhàràçtér thàt çàññõt bé šéñt. ······ ······ ··]</translation>
+        <source>{file} was written.</source>
+        <translation>[{file} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
-        <source>No operator was chosen.</source>
-        <translation>[Ñõ õpéràtõr wàš çhõšéñ. ······ ·]</translation>
+        <source>Your account is set up.</source>
+        <translation>[Ýõür àççõüñt îš šét üp. ······ ·]</translation>
     </message>
     <message>
-        <source>Name one with --operator: {known}.</source>
-        <translation>[Ñàmé õñé wîth --õpéràtõr: {known}. ······ ···]</translation>
+        <source>--timeout takes 1 to 600 seconds</source>
+        <translation>[--tîméõüt tàkéš 1 tõ 600 šéçõñdš ······ ····]</translation>
     </message>
     <message>
-        <source>There is no account {account} on this computer.</source>
-        <translation>[Théré îš ñõ àççõüñt {account} õñ thîš çõmpütér. ······ ······]</translation>
+        <source>{aor} registers at {address} over {transport} ({milliseconds} ms).</source>
+        <translation>[{aor} régîštérš àt {address} õvér {transport} ({milliseconds} mš). ······ ···]</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>[“ñéõñ-wîžàrd àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
+        <source>It was not asked for its password.</source>
+        <translation>[Ît wàš ñõt àškéd fõr îtš pàššwõrd. ······ ·····]</translation>
     </message>
     <message>
-        <source>No password was given.</source>
-        <translation>[Ñõ pàššwõrd wàš gîvéñ. ······ ·]</translation>
+        <source>The settings of {days} days ago are used.</source>
+        <translation>[Thé šéttîñgš õf {days} dàýš àgõ àré üšéd. ······ ·····]</translation>
     </message>
     <message>
-        <source>Give it at the prompt, through --password-stdin or in NEON_PASSWORD.</source>
-        <translation>[Gîvé ît àt thé prõmpt, thrõügh --pàššwõrd-štdîñ õr îñ ÑÉÕÑ_PÀŠŠWÕRD. ······ ······ ······ ···]</translation>
+        <source>The operator gives this account another number: {number}.</source>
+        <translation>[Thé õpéràtõr gîvéš thîš àççõüñt àñõthér ñümbér: {number}. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>“{input}” cannot be used: {reason}.</source>
-        <translation>[“{input}” çàññõt bé üšéd: {reason}. ······]</translation>
+        <source>known</source>
+        <translation>[kñõwñ ··]</translation>
     </message>
     <message>
-        <source>Write --input NAME=VALUE with a name that the operator asks for: {known}.</source>
-        <translation>[Wrîté --îñpüt ÑÀMÉ=VÀLÜÉ wîth à ñàmé thàt thé õpéràtõr àškš fõr: {known}. ······ ······ ······ ··]</translation>
+        <source>missing</source>
+        <translation>[mîššîñg ···]</translation>
     </message>
     <message>
-        <source>{reason}</source>
-        <translation>[{reason}]</translation>
+        <source>This profile names no secret.</source>
+        <translation>[Thîš prõfîlé ñàméš ñõ šéçrét. ······ ···]</translation>
     </message>
     <message>
-        <source>See --help.</source>
-        <translation>[Šéé --hélp. ····]</translation>
+        <source>The secret {name} of {operator} is kept.</source>
+        <translation>[Thé šéçrét {name} õf {operator} îš képt. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The secret {name} was removed.</source>
+        <translation>[Thé šéçrét {name} wàš rémõvéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Nothing was kept under {name}.</source>
+        <translation>[Ñõthîñg wàš képt üñdér {name}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>NAME is one of the secrets that the profile names: {known}</source>
+        <translation>[ÑÀMÉ îš õñé õf thé šéçrétš thàt thé prõfîlé ñàméš: {known} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Fetch the operator's profile from {address}?</source>
+        <translation>[Fétçh thé õpéràtõr'š prõfîlé frõm {address}? ······ ·····]</translation>
+    </message>
+    <message>
+        <source>the account {account} is one of {operator}, not of {other}</source>
+        <translation>[thé àççõüñt {account} îš õñé õf {operator}, ñõt õf {other} ······ ····]</translation>
+    </message>
+    <message>
+        <source>--fetch: {operator} has decided this (“{mode}”)</source>
+        <translation>[--fétçh: {operator} hàš déçîdéd thîš (“{mode}”) ······ ····]</translation>
+    </message>
+    <message>
+        <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
+        <translation>[Thé šérvîçéš õf {operator} àré àt {hosts}. Màý thé pàššwõrdš fõr thîš õpéràtõr gõ théré? ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Keep it in the password store of this computer?</source>
+        <translation>[Kéép ît îñ thé pàššwõrd štõré õf thîš çõmpütér? ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your account is ready.</source>
+        <translation>[Ýõür àççõüñt îš réàdý. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Your account may exist already; check with: {command}</source>
+        <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; çhéçk wîth: {command} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>[{file}, lîñé {line} ···]</translation>
+    </message>
+    <message>
+        <source>The part of this program that makes calls is not installed.</source>
+        <translation>[Thé pàrt õf thîš prõgràm thàt màkéš çàllš îš ñõt îñštàlléd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install --pre "neon-wizard[phone]" (Linux and macOS), or use another softphone.</source>
+        <translation>[Îñštàll ît wîth: pîp îñštàll --pré "ñéõñ-wîžàrd[phõñé]" (Lîñüx àñd màçÕŠ), õr üšé àñõthér šõftphõñé. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The part of this program that makes calls has stopped.</source>
+        <translation>[Thé pàrt õf thîš prõgràm thàt màkéš çàllš hàš štõppéd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>[Çlõšé thé prõgràm àñd štàrt ît àgàîñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>This account trusts other certificates than the one that is connected; both cannot be at once.</source>
+        <translation>[Thîš àççõüñt trüštš õthér çértîfîçàtéš thàñ thé õñé thàt îš çõññéçtéd; bõth çàññõt bé àt õñçé. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Disconnect the other account first.</source>
+        <translation>[Dîšçõññéçt thé õthér àççõüñt fîršt. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>This account cannot be used for calls here: {reason}.</source>
+        <translation>[Thîš àççõüñt çàññõt bé üšéd fõr çàllš héré: {reason}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Correct the account's settings, or use another softphone.</source>
+        <translation>[Çõrréçt thé àççõüñt'š šéttîñgš, õr üšé àñõthér šõftphõñé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The operator did not say at which domain this account registers.</source>
+        <translation>[Thé õpéràtõr dîd ñõt šàý àt whîçh dõmàîñ thîš àççõüñt régîštérš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Ask the operator's support for it, and write it in the account's settings.</source>
+        <translation>[Àšk thé õpéràtõr'š šüppõrt fõr ît, àñd wrîté ît îñ thé àççõüñt'š šéttîñgš. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>“{target}” is no number that can be called.</source>
+        <translation>[“{target}” îš ñõ ñümbér thàt çàñ bé çàlléd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Busy.</source>
+        <translation>[Büšý. ··]</translation>
+    </message>
+    <message>
+        <source>The call was declined.</source>
+        <translation>[Thé çàll wàš déçlîñéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation>[Théré îš ñõ šüçh ñümbér. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>[Ñõbõdý àñšwéréd. ·····]</translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached now.</source>
+        <translation>[Thé õthér šîdé çàññõt bé réàçhéd ñõw. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The operator does not accept this account's password for calls.</source>
+        <translation>[Thé õpéràtõr dõéš ñõt àççépt thîš àççõüñt'š pàššwõrd fõr çàllš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Fetch the settings again.</source>
+        <translation>[Fétçh thé šéttîñgš àgàîñ. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The operator does not allow this call.</source>
+        <translation>[Thé õpéràtõr dõéš ñõt àllõw thîš çàll. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Check your credit, or ask the operator's support.</source>
+        <translation>[Çhéçk ýõür çrédît, õr àšk thé õpéràtõr'š šüppõrt. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The two phones have no way of sending sound in common.</source>
+        <translation>[Thé twõ phõñéš hàvé ñõ wàý õf šéñdîñg šõüñd îñ çõmmõñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask the operator's support which codecs it takes.</source>
+        <translation>[Àšk thé õpéràtõr'š šüppõrt whîçh çõdéçš ît tàkéš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your microphone or speaker cannot be used.</source>
+        <translation>[Ýõür mîçrõphõñé õr špéàkér çàññõt bé üšéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check the system's sound settings, then call again.</source>
+        <translation>[Çhéçk thé šýštém'š šõüñd šéttîñgš, théñ çàll àgàîñ. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The call could not be made.</source>
+        <translation>[Thé çàll çõüld ñõt bé màdé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your system's password store is locked.</source>
+        <translation>[Ýõür šýštém'š pàššwõrd štõré îš lõçkéd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. If it asks a question, answer it.</source>
+        <translation>[Üñlõçk ît, théñ trý àgàîñ. Îf ît àškš à qüéštîõñ, àñšwér ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>This computer has no password store that could keep your account safely.</source>
+        <translation>[Thîš çõmpütér hàš ñõ pàššwõrd štõré thàt çõüld kéép ýõür àççõüñt šàfélý. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Set one up (GNOME Keyring or KWallet), or use the account until you close the program.</source>
+        <translation>[Šét õñé üp (GÑÕMÉ Kéýrîñg õr KWàllét), õr üšé thé àççõüñt üñtîl ýõü çlõšé thé prõgràm. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Your system's password store does not answer.</source>
+        <translation>[Ýõür šýštém'š pàššwõrd štõré dõéš ñõt àñšwér. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>If it asks a question, answer it, then try again.</source>
+        <translation>[Îf ît àškš à qüéštîõñ, àñšwér ît, théñ trý àgàîñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your system's password store could not do its work.</source>
+        <translation>[Ýõür šýštém'š pàššwõrd štõré çõüld ñõt dõ îtš wõrk. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, restart your session.</source>
+        <translation>[Trý àgàîñ; îf ît štàýš šõ, réštàrt ýõür šéššîõñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your system's password store did not keep what was written to it.</source>
+        <translation>[Ýõür šýštém'š pàššwõrd štõré dîd ñõt kéép whàt wàš wrîttéñ tõ ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Check the password store's settings.</source>
+        <translation>[Ñõthîñg wàš štõréd. Çhéçk thé pàššwõrd štõré'š šéttîñgš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.</source>
+        <translation>[Thé šérvîçéš õf {operator} àré àt çõmpütérš thàt wéré ñõt àgrééd õñ: {hosts}. Ñõ pàššwõrd wéñt théré. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Go on only if the operator told you of them.</source>
+        <translation>[Gõ õñ õñlý îf thé õpéràtõr tõld ýõü õf thém. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written.</source>
+        <translation>[Thé fõldér {path} çàññõt bé wrîttéñ. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Make it writable, then try again.</source>
+        <translation>[Màké ît wrîtàblé, théñ trý àgàîñ. ······ ····]</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {path}.</source>
+        <translation>[Théré îš ñõ rõõm léft õñ thé dîšk thàt hõldš {path}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Free some room, then try again. What was stored before is intact.</source>
+        <translation>[Fréé šõmé rõõm, théñ trý àgàîñ. Whàt wàš štõréd béfõré îš îñtàçt. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation>[{path} çàññõt bé üšéd: {reason}. ······]</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were damaged; a copy was kept as {backup}.</source>
+        <translation>[Thé šéttîñgš îñ {path} wéré dàmàgéd; à çõpý wàš képt àš {backup}. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Sign in again to restore your accounts.</source>
+        <translation>[Šîgñ îñ àgàîñ tõ réštõré ýõür àççõüñtš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The settings in {path} were written by a newer version of this program.</source>
+        <translation>[Thé šéttîñgš îñ {path} wéré wrîttéñ bý à ñéwér véršîõñ õf thîš prõgràm. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>[Üšé thàt véršîõñ. ······]</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is using the settings in {path}.</source>
+        <translation>[Àñõthér çõpý õf thîš prõgràm îš üšîñg thé šéttîñgš îñ {path}. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>This was interrupted.</source>
+        <translation>[Thîš wàš îñtérrüptéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program.</source>
+        <translation>[Šõméthîñg wéñt wrõñg îñšîdé thîš prõgràm. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support; what you typed is still here.</source>
+        <translation>[Çõpý thé détàîlš àñd šéñd thém tõ šüppõrt; whàt ýõü týpéd îš štîll héré. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} gives your settings before every connection, and needs your password.</source>
+        <translation>[{operator} gîvéš ýõür šéttîñgš béfõré évérý çõññéçtîõñ, àñd ñéédš ýõür pàššwõrd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Type your login's password. It is kept in your system's password store.</source>
+        <translation>[Týpé ýõür lõgîñ'š pàššwõrd. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} could not be reached, and the settings of {days} days ago may not be used any more.</source>
+        <translation>[{operator} çõüld ñõt bé réàçhéd, àñd thé šéttîñgš õf {days} dàýš àgõ màý ñõt bé üšéd àñý mõré. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <translation>[Çhéçk ýõür îñtérñét çõññéçtîõñ, théñ trý àgàîñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{operator} has no number for this account: it waits for your confirmation.</source>
+        <translation>[{operator} hàš ñõ ñümbér fõr thîš àççõüñt: ît wàîtš fõr ýõür çõñfîrmàtîõñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Open the link in the operator's e-mail, then try again.</source>
+        <translation>[Õpéñ thé lîñk îñ thé õpéràtõr'š é-màîl, théñ trý àgàîñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Your system's password store has lost the SIP password of {account}.</source>
+        <translation>[Ýõür šýštém'š pàššwõrd štõré hàš lõšt thé ŠÎP pàššwõrd õf {account}. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Fetch the settings again, with your login and password.</source>
+        <translation>[Fétçh thé šéttîñgš àgàîñ, wîth ýõür lõgîñ àñd pàššwõrd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The record of your balances in {path} was damaged.</source>
+        <translation>[Thé réçõrd õf ýõür bàlàñçéš îñ {path} wàš dàmàgéd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>It was put aside as {backup}; the next start begins a new one.</source>
+        <translation>[Ît wàš püt àšîdé àš {backup}; thé ñéxt štàrt bégîñš à ñéw õñé. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The record of your balances in {path} cannot be kept: {reason}.</source>
+        <translation>[Thé réçõrd õf ýõür bàlàñçéš îñ {path} çàññõt bé képt: {reason}. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your balance is shown all the same.</source>
+        <translation>[Ýõür bàlàñçé îš šhõwñ àll thé šàmé. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
+        <translation>[{operator} gàvé àñ àñšwér thàt dõéš ñõt fît thé qüéštîõñ (çõdé {operator_code}): {description} ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{operator} did not accept what was sent: {description}</source>
+        <translation>[{operator} dîd ñõt àççépt whàt wàš šéñt: {description} ······ ····]</translation>
+    </message>
+    <message>
+        <source>Something is not in the form that {operator} expects: {description}</source>
+        <translation>[Šõméthîñg îš ñõt îñ thé fõrm thàt {operator} éxpéçtš: {description} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} does not know this account.</source>
+        <translation>[{operator} dõéš ñõt kñõw thîš àççõüñt. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Check the login, or create an account.</source>
+        <translation>[Çhéçk thé lõgîñ, õr çréàté àñ àççõüñt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} does not know this number.</source>
+        <translation>[{operator} dõéš ñõt kñõw thîš ñümbér. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Check the number. If it is right, tell the operator's support.</source>
+        <translation>[Çhéçk thé ñümbér. Îf ît îš rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>This login is already taken.</source>
+        <translation>[Thîš lõgîñ îš àlréàdý tàkéñ. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Choose another login, or sign in if it is yours.</source>
+        <translation>[Çhõõšé àñõthér lõgîñ, õr šîgñ îñ îf ît îš ýõürš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>[Thé pàššwõrd îš ñõt rîght. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>[Týpé ît àgàîñ. ·····]</translation>
+    </message>
+    <message>
+        <source>{operator} does not accept this password: {description}</source>
+        <translation>[{operator} dõéš ñõt àççépt thîš pàššwõrd: {description} ······ ····]</translation>
+    </message>
+    <message>
+        <source>Choose another password.</source>
+        <translation>[Çhõõšé àñõthér pàššwõrd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} has a problem of its own: {description}</source>
+        <translation>[{operator} hàš à prõblém õf îtš õwñ: {description} ······ ···]</translation>
+    </message>
+    <message>
+        <source>{operator} reports an error that it does not explain (code {operator_code}): {description}</source>
+        <translation>[{operator} répõrtš àñ érrõr thàt ît dõéš ñõt éxplàîñ (çõdé {operator_code}): {description} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, send this code and text to the operator's support.</source>
+        <translation>[Trý àgàîñ làtér. Îf ît štàýš šõ, šéñd thîš çõdé àñd téxt tõ thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The service of {host} failed: {description}</source>
+        <translation>[Thé šérvîçé õf {host} fàîléd: {description} ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} did not accept this program's access credentials.</source>
+        <translation>[{host} dîd ñõt àççépt thîš prõgràm'š àççéšš çrédéñtîàlš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Enter the user name and password that the operator gave for its web service.</source>
+        <translation>[Éñtér thé üšér ñàmé àñd pàššwõrd thàt thé õpéràtõr gàvé fõr îtš wéb šérvîçé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} asks for a weaker way of signing in than agreed; that was refused.</source>
+        <translation>[{host} àškš fõr à wéàkér wàý õf šîgñîñg îñ thàñ àgrééd; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} asks for a form of digest sign-in that this program does not know.</source>
+        <translation>[{host} àškš fõr à fõrm õf dîgéšt šîgñ-îñ thàt thîš prõgràm dõéš ñõt kñõw. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The registry {host}, which knows the operator's addresses, refused: {description}</source>
+        <translation>[Thé régîštrý {host}, whîçh kñõwš thé õpéràtõr'š àddréššéš, réfüšéd: {description} ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the registry that the profile names ({reason}).</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõt thé régîštrý thàt thé prõfîlé ñàméš ({reason}). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} is too busy at the moment.</source>
+        <translation>[{host} îš tõõ büšý àt thé mõméñt. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The account is not confirmed yet.</source>
+        <translation>[Thé àççõüñt îš ñõt çõñfîrméd ýét. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Open the operator's e-mail, follow the link in it, then try again.</source>
+        <translation>[Õpéñ thé õpéràtõr'š é-màîl, fõllõw thé lîñk îñ ît, théñ trý àgàîñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} was lost: your account may exist already.</source>
+        <translation>[Thé àñšwér õf {host} wàš lõšt: ýõür àççõüñt màý éxîšt àlréàdý. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Check whether it exists; nothing is sent a second time.</source>
+        <translation>[Çhéçk whéthér ît éxîštš; ñõthîñg îš šéñt à šéçõñd tîmé. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
+        <translation>[Thîš lõgîñ îš tàkéñ, pérhàpš bý ýõür õwñ éàrlîér àttémpt: ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check whether it exists, with the same login and password.</source>
+        <translation>[Çhéçk whéthér ît éxîštš, wîth thé šàmé lõgîñ àñd pàššwõrd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write, for example: {example}</source>
+        <translation>[Wrîté, fõr éxàmplé: {example} ······]</translation>
     </message>
     <message>
         <source>There is no operator profile “{file}”.</source>
@@ -999,6 +2234,10 @@
         <translation>[{file}, lîñé {line}: thîš îš ñõt TÕML: {reason}. ······ ···]</translation>
     </message>
     <message>
+        <source>Each line is a table such as [operator], or a key = value with texts in quotes.</source>
+        <translation>[Éàçh lîñé îš à tàblé šüçh àš [õpéràtõr], õr à kéý = vàlüé wîth téxtš îñ qüõtéš. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>{file}: “format” is {found}; this program reads format 1.</source>
         <translation>[{file}: “fõrmàt” îš {found}; thîš prõgràm réàdš fõrmàt 1. ······ ······ ··]</translation>
     </message>
@@ -1011,8 +2250,8 @@
         <translation>[{file}: théré îš ñõ kéý “{key}”. ······ ·]</translation>
     </message>
     <message>
-        <source>The nearest known key is “{nearest}”.</source>
-        <translation>[Thé ñéàréšt kñõwñ kéý îš “{nearest}”. ······ ···]</translation>
+        <source>Write “{nearest}”, the nearest known key, or remove it.</source>
+        <translation>[Wrîté “{nearest}”, thé ñéàréšt kñõwñ kéý, õr rémõvé ît. ······ ······ ··]</translation>
     </message>
     <message>
         <source>Remove it. Known here: {known}.</source>
@@ -1067,12 +2306,456 @@
         <translation>[Šét thé éñvîrõñméñt vàrîàblé {variable}, õr štõré ît îñ thé kéýrîñg. ······ ······ ······]</translation>
     </message>
     <message>
+        <source>The registry {host} lists nothing called “{name}”.</source>
+        <translation>[Thé régîštrý {host} lîštš ñõthîñg çàlléd “{name}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Correct the name under “uddi” in the operator's profile, or write its key.</source>
+        <translation>[Çõrréçt thé ñàmé üñdér “üddî” îñ thé õpéràtõr'š prõfîlé, õr wrîté îtš kéý. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The registry {host} lists several that may be meant by “{name}”: {known}.</source>
+        <translation>[Thé régîštrý {host} lîštš šévéràl thàt màý bé méàñt bý “{name}”: {known}. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write the full name or the key of one of them into the operator's profile.</source>
+        <translation>[Wrîté thé füll ñàmé õr thé kéý õf õñé õf thém îñtõ thé õpéràtõr'š prõfîlé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The registry {host} does not know the key that it is asked for: {reason}</source>
+        <translation>[Thé régîštrý {host} dõéš ñõt kñõw thé kéý thàt ît îš àškéd fõr: {reason} ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Correct the key under “uddi” in the operator's profile, or write the name.</source>
+        <translation>[Çõrréçt thé kéý üñdér “üddî” îñ thé õpéràtõr'š prõfîlé, õr wrîté thé ñàmé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The registry {host} knows no web address of “{service}”, only: {found}.</source>
+        <translation>[Thé régîštrý {host} kñõwš ñõ wéb àddréšš õf “{service}”, õñlý: {found}. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The registry {host} knows only the WSDL of “{service}”, not its address.</source>
+        <translation>[Thé régîštrý {host} kñõwš õñlý thé WŠDL õf “{service}”, ñõt îtš àddréšš. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write protocol = “wsdl” and the operation into the operator's profile.</source>
+        <translation>[Wrîté prõtõçõl = “wšdl” àñd thé õpéràtîõñ îñtõ thé õpéràtõr'š prõfîlé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The registry {host} knows no WSDL of “{service}”.</source>
+        <translation>[Thé régîštrý {host} kñõwš ñõ WŠDL õf “{service}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write its address as “wsdl” beside “uddi” into the operator's profile.</source>
+        <translation>[Wrîté îtš àddréšš àš “wšdl” béšîdé “üddî” îñtõ thé õpéràtõr'š prõfîlé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open the key {key} of this program's certificate.</source>
+        <translation>[Thé pàšš phràšé dõéš ñõt õpéñ thé kéý {key} õf thîš prõgràm'š çértîfîçàté. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase that the operator gave with the certificate.</source>
+        <translation>[Éñtér thé pàšš phràšé thàt thé õpéràtõr gàvé wîth thé çértîfîçàté. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>The service description {wsdl} cannot be used: {reason}.</source>
         <translation>[Thé šérvîçé déšçrîptîõñ {wsdl} çàññõt bé üšéd: {reason}. ······ ······ ·]</translation>
     </message>
     <message>
+        <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
+        <translation>[Ñõthîñg îñ {wsdl} lõõkš lîké à šîgñüp, šéttîñgš, à bàlàñçé õr à lîçéñçé. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Choose the operations yourself. There are: {known}.</source>
+        <translation>[Çhõõšé thé õpéràtîõñš ýõüršélf. Théré àré: {known}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The profile at {file} is not on this computer yet.</source>
+        <translation>[Thé prõfîlé àt {file} îš ñõt õñ thîš çõmpütér ýét. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Look at it first, and keep it: neon-wizard profile add {file}</source>
+        <translation>[Lõõk àt ît fîršt, àñd kéép ît: ñéõñ-wîžàrd prõfîlé àdd {file} ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>[{file} éxîštš àlréàdý. ·····]</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <translation>[Çhõõšé àñõthér ñàmé, õr rémõvé thàt fîlé fîršt. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be changed here without changing what stands around it.</source>
+        <translation>[“{key}” çàññõt bé çhàñgéd héré wîthõüt çhàñgîñg whàt štàñdš àrõüñd ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Change it in the text.</source>
+        <translation>[Çhàñgé ît îñ thé téxt. ······ ·]</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” is {found}; this program speaks {known}.</source>
         <translation>[{file}: “{key}” îš {found}; thîš prõgràm špéàkš {known}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Write one of these, or install the package that brings the protocol.</source>
+        <translation>[Wrîté õñé õf théšé, õr îñštàll thé pàçkàgé thàt brîñgš thé prõtõçõl. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>; it holds {found}</source>
+        <translation>[; ît hõldš {found} ····]</translation>
+    </message>
+    <message>
+        <source>; “{place}” holds {found}</source>
+        <translation>[; “{place}” hõldš {found} ····]</translation>
+    </message>
+    <message>
+        <source>{host} answered “{status}”, and nothing that could be understood.</source>
+        <translation>[{host} àñšwéréd “{status}”, àñd ñõthîñg thàt çõüld bé üñdérštõõd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is empty.</source>
+        <translation>[Thé àñšwér õf {host} îš émptý. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is damaged at line {line}, column {column}.</source>
+        <translation>[Thé àñšwér õf {host} îš dàmàgéd àt lîñé {line}, çõlümñ {column}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is not written in {encoding}, as it claims.</source>
+        <translation>[Thé àñšwér õf {host} îš ñõt wrîttéñ îñ {encoding}, àš ît çlàîmš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is packed in a way that cannot be unpacked.</source>
+        <translation>[Thé àñšwér õf {host} îš pàçkéd îñ à wàý thàt çàññõt bé üñpàçkéd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is larger than allowed ({limit}).</source>
+        <translation>[Thé àñšwér õf {host} îš làrgér thàñ àllõwéd ({limit}). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is nested deeper than allowed ({limit}).</source>
+        <translation>[Thé àñšwér õf {host} îš ñéštéd déépér thàñ àllõwéd ({limit}). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} carries a document type or entities; that is refused.</source>
+        <translation>[Thé àñšwér õf {host} çàrrîéš à dõçüméñt týpé õr éñtîtîéš; thàt îš réfüšéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is {found}; {expected} was expected.</source>
+        <translation>[Thé àñšwér õf {host} îš {found}; {expected} wàš éxpéçtéd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} lacks “{node}”{there}.</source>
+        <translation>[Thé àñšwér õf {host} làçkš “{node}”{there}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
+        <translation>[{operator} ñàméd ñõ ŠÎP dõmàîñ: ñõ çàllš çàñ bé màdé wîth thîš àççõüñt ýét. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain).</source>
+        <translation>[Àšk thé õpéràtõr'š šüppõrt: ît bélõñgš îñ théîr àñšwér, õr îñ thé prõfîlé ([šîp] dõmàîñ). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} says “{node}” twice, differently.</source>
+        <translation>[Thé àñšwér õf {host} šàýš “{node}” twîçé, dîfféréñtlý. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.</source>
+        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: šüççéšš îš “{success}”, thé érrõr çõdé îš {operator_code}. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} says “{found}” where true or false was expected ({node}).</source>
+        <translation>[Thé àñšwér õf {host} šàýš “{found}” whéré trüé õr fàlšé wàš éxpéçtéd ({node}). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives the error code “{found}”, which is not a number ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš thé érrõr çõdé “{found}”, whîçh îš ñõt à ñümbér ({node}). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré àñ àmõüñt wàš éxpéçtéd ({node}). ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
+        <translation>[Thé àñšwér õf {host} gîvéš à vàlüé fõr “{node}” thàt çàññõt bé üšéd{there}. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
+        <translation>[Thé prõfîlé'š éxpréššîõñ “{expression}” ({node}) dõéš ñõt fît thé àñšwér õf {host}: {reason}. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check your connection, the domain, the port and the transport.</source>
+        <translation>[Çhéçk ýõür çõññéçtîõñ, thé dõmàîñ, thé põrt àñd thé tràñšpõrt. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>No telephone server is known by the name {host}.</source>
+        <translation>[Ñõ téléphõñé šérvér îš kñõwñ bý thé ñàmé {host}. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check the domain, and your connection, then try again.</source>
+        <translation>[Çhéçk thé dõmàîñ, àñd ýõür çõññéçtîõñ, théñ trý àgàîñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: no telephone server listens at {address}.</source>
+        <translation>[{host} réfüšéš thé çõññéçtîõñ: ñõ téléphõñé šérvér lîštéñš àt {address}. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Check the port and the transport, then try again.</source>
+        <translation>[Çhéçk thé põrt àñd thé tràñšpõrt, théñ trý àgàîñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The telephone server {host} cannot be reached from this network.</source>
+        <translation>[Thé téléphõñé šérvér {host} çàññõt bé réàçhéd frõm thîš ñétwõrk. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The telephone server {host} does not answer.</source>
+        <translation>[Thé téléphõñé šérvér {host} dõéš ñõt àñšwér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Try another transport: some networks let no telephone calls through over UDP.</source>
+        <translation>[Trý àñõthér tràñšpõrt: šõmé ñétwõrkš lét ñõ téléphõñé çàllš thrõügh õvér ÜDP. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} ended the connection before it answered.</source>
+        <translation>[{host} éñdéd thé çõññéçtîõñ béfõré ît àñšwéréd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no telephone server: it does not speak SIP.</source>
+        <translation>[Whàt àñšwérš àt {host} îš ñõ téléphõñé šérvér: ît dõéš ñõt špéàk ŠÎP. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check the domain, the port and the transport.</source>
+        <translation>[Çhéçk thé dõmàîñ, thé põrt àñd thé tràñšpõrt. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target}, and that was not followed.</source>
+        <translation>[{host} šéñdš õñ tõ {target}, àñd thàt wàš ñõt fõllõwéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password of {auth_name}.</source>
+        <translation>[{host} dõéš ñõt àççépt thé pàššwõrd õf {auth_name}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
+        <translation>[Çhéçk thé àüthéñtîçàtîõñ ñàmé àñd thé ŠÎP pàššwõrd, õr fétçh thé šéttîñgš àgàîñ. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} does not let {number} register: {reason}</source>
+        <translation>[{host} dõéš ñõt lét {number} régîštér: {reason} ······ ··]</translation>
+    </message>
+    <message>
+        <source>Check that number and authentication name belong together; if they do, ask the operator's support.</source>
+        <translation>[Çhéçk thàt ñümbér àñd àüthéñtîçàtîõñ ñàmé bélõñg tõgéthér; îf théý dõ, àšk thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} does not know the number {number}.</source>
+        <translation>[{host} dõéš ñõt kñõw thé ñümbér {number}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Check the number and the domain, or fetch the settings again.</source>
+        <translation>[Çhéçk thé ñümbér àñd thé dõmàîñ, õr fétçh thé šéttîñgš àgàîñ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} has no time just now ({status}).</source>
+        <translation>[{host} hàš ñõ tîmé jüšt ñõw ({status}). ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} failed: {status} {reason}</source>
+        <translation>[{host} fàîléd: {status} {reason} ···]</translation>
+    </message>
+    <message>
+        <source>{host} refuses the registration: {status} {reason}</source>
+        <translation>[{host} réfüšéš thé régîštràtîõñ: {status} {reason} ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} asks for a kind of sign-in that this program does not know.</source>
+        <translation>[{host} àškš fõr à kîñd õf šîgñ-îñ thàt thîš prõgràm dõéš ñõt kñõw. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The account cannot be used: its {setting} is “{value}”.</source>
+        <translation>[Thé àççõüñt çàññõt bé üšéd: îtš {setting} îš “{value}”. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{path} is not a file of certificates.</source>
+        <translation>[{path} îš ñõt à fîlé õf çértîfîçàtéš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Name a file of PEM certificates.</source>
+        <translation>[Ñàmé à fîlé õf PÉM çértîfîçàtéš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>The SIP password of {account} is not kept on this computer.</source>
+        <translation>[Thé ŠÎP pàššwõrd õf {account} îš ñõt képt õñ thîš çõmpütér. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Fetch the settings again with login and password.</source>
+        <translation>[Fétçh thé šéttîñgš àgàîñ wîth lõgîñ àñd pàššwõrd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{program} cannot take this account: {reason}.</source>
+        <translation>[{program} çàññõt tàké thîš àççõüñt: {reason}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation>[Çhõõšé àñõthér fõrmàt. ······ ·]</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and was left alone.</source>
+        <translation>[{path} îš théré àlréàdý, àñd wàš léft àlõñé. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Name another file, or move that one away.</source>
+        <translation>[Ñàmé àñõthér fîlé, õr mõvé thàt õñé àwàý. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>What {program} reads is not known.</source>
+        <translation>[Whàt {program} réàdš îš ñõt kñõwñ. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Name its format with --format.</source>
+        <translation>[Ñàmé îtš fõrmàt wîth --fõrmàt. ······ ···]</translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation>[{program} çàññõt bé štàrtéd: {reason}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check whether it is installed.</source>
+        <translation>[Çhéçk whéthér ît îš îñštàlléd. ······ ···]</translation>
+    </message>
+    <message>
+        <source>A QR code never holds the SIP password: whoever sees the picture could read it.</source>
+        <translation>[À QR çõdé ñévér hõldš thé ŠÎP pàššwõrd: whõévér šééš thé pîçtüré çõüld réàd ît. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Export it without the password; the phone asks for it.</source>
+        <translation>[Éxpõrt ît wîthõüt thé pàššwõrd; thé phõñé àškš fõr ît. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>This field is needed.</source>
+        <translation>[Thîš fîéld îš ñéédéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>[Thîš îš ñõt àñ é-màîl àddréšš. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.com.</source>
+        <translation>[Wrîté ît lîké ñàmé@éxàmplé.çõm. ······ ····]</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>[Thîš îš ñõt à téléphõñé ñümbér. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Write it with its area code, or with + and the country code: {example}.</source>
+        <translation>[Wrîté ît wîth îtš àréà çõdé, õr wîth + àñd thé çõüñtrý çõdé: {example}. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{label} is not in the form that the operator expects.</source>
+        <translation>[{label} îš ñõt îñ thé fõrm thàt thé õpéràtõr éxpéçtš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {limit} characters.</source>
+        <translation>[Thîš îš tõõ lõñg: àt mõšt {limit} çhàràçtérš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>This contains a character that cannot be sent.</source>
+        <translation>[Thîš çõñtàîñš à çhàràçtér thàt çàññõt bé šéñt. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>This is not a host name or an address.</source>
+        <translation>[Thîš îš ñõt à hõšt ñàmé õr àñ àddréšš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write it like sip.example.com or sip.example.com:5061.</source>
+        <translation>[Wrîté ît lîké šîp.éxàmplé.çõm õr šîp.éxàmplé.çõm:5061. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>This transport is not known.</source>
+        <translation>[Thîš tràñšpõrt îš ñõt kñõwñ. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Write udp, tcp or tls.</source>
+        <translation>[Wrîté üdp, tçp õr tlš. ······ ·]</translation>
+    </message>
+    <message>
+        <source>This is not a port.</source>
+        <translation>[Thîš îš ñõt à põrt. ······]</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 65535.</source>
+        <translation>[Wrîté à whõlé ñümbér frõm 1 tõ 65535. ······ ······]</translation>
+    </message>
+    <message>
+        <source>This is not a number of seconds.</source>
+        <translation>[Thîš îš ñõt à ñümbér õf šéçõñdš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 3600.</source>
+        <translation>[Wrîté à whõlé ñümbér, šüçh àš 3600. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A number holds no blanks and none of @ &lt; &gt; ".</source>
+        <translation>[À ñümbér hõldš ñõ blàñkš àñd ñõñé õf @ &lt; &gt; ". ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>No operator was chosen.</source>
+        <translation>[Ñõ õpéràtõr wàš çhõšéñ. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Name one with --operator: {known}.</source>
+        <translation>[Ñàmé õñé wîth --õpéràtõr: {known}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>There is no account {account} on this computer.</source>
+        <translation>[Théré îš ñõ àççõüñt {account} õñ thîš çõmpütér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>“neon-wizard accounts list” shows the accounts.</source>
+        <translation>[“ñéõñ-wîžàrd àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is not running.</source>
+        <translation>[ÑÉÕÑ Wîžàrd îš ñõt rüññîñg. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Start it first: “neon-wizard” opens its window.</source>
+        <translation>[Štàrt ît fîršt: “ñéõñ-wîžàrd” õpéñš îtš wîñdõw. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>[Ñõ pàššwõrd wàš gîvéñ. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Give it at the prompt, through --password-stdin or in NEON_PASSWORD.</source>
+        <translation>[Gîvé ît àt thé prõmpt, thrõügh --pàššwõrd-štdîñ õr îñ ÑÉÕÑ_PÀŠŠWÕRD. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{input}” cannot be used: {reason}.</source>
+        <translation>[“{input}” çàññõt bé üšéd: {reason}. ······]</translation>
+    </message>
+    <message>
+        <source>Write --input NAME=VALUE with a name that the operator asks for: {known}.</source>
+        <translation>[Wrîté --îñpüt ÑÀMÉ=VÀLÜÉ wîth à ñàmé thàt thé õpéràtõr àškš fõr: {known}. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>[{reason}]</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>[Šéé --hélp. ····]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be compared with: {reason}.</source>
+        <translation>[{file} çàññõt bé çõmpàréd wîth: {reason}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Give a file that “neon-wizard check --save” wrote.</source>
+        <translation>[Gîvé à fîlé thàt “ñéõñ-wîžàrd çhéçk --šàvé” wrõté. ······ ······ ···]</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>
@@ -1183,260 +2866,72 @@
         <translation>[Ñõ prõtéçtéd çõññéçtîõñ tõ {host} çõüld bé màdé. ······ ······ ·]</translation>
     </message>
     <message>
-        <source>{operator} did not accept what was sent: {description}</source>
-        <translation>[{operator} dîd ñõt àççépt whàt wàš šéñt: {description} ······ ····]</translation>
+        <source>{host} wants a certificate from this program, and got none.</source>
+        <translation>[{host} wàñtš à çértîfîçàté frõm thîš prõgràm, àñd gõt ñõñé. ······ ······ ····]</translation>
     </message>
     <message>
-        <source>Something is not in the form that {operator} expects: {description}</source>
-        <translation>[Šõméthîñg îš ñõt îñ thé fõrm thàt {operator} éxpéçtš: {description} ······ ······ ··]</translation>
+        <source>The operator gives it; its files belong into the profile, with the scheme “certificate”.</source>
+        <translation>[Thé õpéràtõr gîvéš ît; îtš fîléš bélõñg îñtõ thé prõfîlé, wîth thé šçhémé “çértîfîçàté”. ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
-        <source>{operator} does not know this account.</source>
-        <translation>[{operator} dõéš ñõt kñõw thîš àççõüñt. ······ ···]</translation>
+        <source>{host} does not accept this program's own certificate.</source>
+        <translation>[{host} dõéš ñõt àççépt thîš prõgràm'š õwñ çértîfîçàté. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>Check the login, or create an account.</source>
-        <translation>[Çhéçk thé lõgîñ, õr çréàté àñ àççõüñt. ······ ······]</translation>
+        <source>Ask the operator for a new one; it may have expired.</source>
+        <translation>[Àšk thé õpéràtõr fõr à ñéw õñé; ît màý hàvé éxpîréd. ······ ······ ····]</translation>
     </message>
     <message>
-        <source>This login is already taken.</source>
-        <translation>[Thîš lõgîñ îš àlréàdý tàkéñ. ······ ···]</translation>
+        <source>Wait a moment, then try again.</source>
+        <translation>[Wàît à mõméñt, théñ trý àgàîñ. ······ ···]</translation>
     </message>
     <message>
-        <source>Choose another login, or sign in if it is yours.</source>
-        <translation>[Çhõõšé àñõthér lõgîñ, õr šîgñ îñ îf ît îš ýõürš. ······ ······ ···]</translation>
+        <source>Tell the operator's support, and send them the details.</source>
+        <translation>[Téll thé õpéràtõr'š šüppõrt, àñd šéñd thém thé détàîlš. ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>The password is not right.</source>
-        <translation>[Thé pàššwõrd îš ñõt rîght. ······ ··]</translation>
+        <source>Try again.</source>
+        <translation>[Trý àgàîñ. ···]</translation>
     </message>
     <message>
-        <source>Type it again.</source>
-        <translation>[Týpé ît àgàîñ. ·····]</translation>
+        <source>Correct it and try again.</source>
+        <translation>[Çõrréçt ît àñd trý àgàîñ. ······ ··]</translation>
     </message>
     <message>
-        <source>{operator} has a problem of its own: {description}</source>
-        <translation>[{operator} hàš à prõblém õf îtš õwñ: {description} ······ ···]</translation>
+        <source>Correct the operator's profile.</source>
+        <translation>[Çõrréçt thé õpéràtõr'š prõfîlé. ······ ····]</translation>
     </message>
     <message>
-        <source>{operator} reports an error that it does not explain (code {operator_code}): {description}</source>
-        <translation>[{operator} répõrtš àñ érrõr thàt ît dõéš ñõt éxplàîñ (çõdé {operator_code}): {description} ······ ······ ····]</translation>
+        <source>Nothing was sent. Tell the operator's support; do not use this network for passwords.</source>
+        <translation>[Ñõthîñg wàš šéñt. Téll thé õpéràtõr'š šüppõrt; dõ ñõt üšé thîš ñétwõrk fõr pàššwõrdš. ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
-        <source>The service of {host} failed: {description}</source>
-        <translation>[Thé šérvîçé õf {host} fàîléd: {description} ······ ··]</translation>
+        <source>its {setting} holds a quotation mark or a backslash</source>
+        <translation>[îtš {setting} hõldš à qüõtàtîõñ màrk õr à bàçkšlàšh ······ ······ ·]</translation>
     </message>
     <message>
-        <source>{host} did not accept this program's access credentials.</source>
-        <translation>[{host} dîd ñõt àççépt thîš prõgràm'š àççéšš çrédéñtîàlš. ······ ······ ···]</translation>
+        <source>its {setting} holds a line end or another control character</source>
+        <translation>[îtš {setting} hõldš à lîñé éñd õr àñõthér çõñtrõl çhàràçtér ······ ······ ···]</translation>
     </message>
     <message>
-        <source>Enter the user name and password that the operator gave for its web service.</source>
-        <translation>[Éñtér thé üšér ñàmé àñd pàššwõrd thàt thé õpéràtõr gàvé fõr îtš wéb šérvîçé. ······ ······ ······ ·····]</translation>
+        <source>its {setting} begins or ends with a blank</source>
+        <translation>[îtš {setting} bégîñš õr éñdš wîth à blàñk ······ ····]</translation>
     </message>
     <message>
-        <source>{host} asks for a weaker way of signing in than agreed; that was refused.</source>
-        <translation>[{host} àškš fõr à wéàkér wàý õf šîgñîñg îñ thàñ àgrééd; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
+        <source>it does not speak TLS</source>
+        <translation>[ît dõéš ñõt špéàk TLŠ ······ ·]</translation>
     </message>
     <message>
-        <source>{host} is too busy at the moment.</source>
-        <translation>[{host} îš tõõ büšý àt thé mõméñt. ······ ···]</translation>
+        <source>it does not know the encryption {encryption}</source>
+        <translation>[ît dõéš ñõt kñõw thé éñçrýptîõñ {encryption} ······ ····]</translation>
     </message>
     <message>
-        <source>The account is not confirmed yet.</source>
-        <translation>[Thé àççõüñt îš ñõt çõñfîrméd ýét. ······ ····]</translation>
+        <source>it takes no authentication name that differs from the number</source>
+        <translation>[ît tàkéš ñõ àüthéñtîçàtîõñ ñàmé thàt dîfférš frõm thé ñümbér ······ ······ ······]</translation>
     </message>
     <message>
-        <source>Open the operator's e-mail, follow the link in it, then try again.</source>
-        <translation>[Õpéñ thé õpéràtõr'š é-màîl, fõllõw thé lîñk îñ ît, théñ trý àgàîñ. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} answered “{status}”, and nothing that could be understood.</source>
-        <translation>[{host} àñšwéréd “{status}”, àñd ñõthîñg thàt çõüld bé üñdérštõõd. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is empty.</source>
-        <translation>[Thé àñšwér õf {host} îš émptý. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is damaged at line {line}, column {column}.</source>
-        <translation>[Thé àñšwér õf {host} îš dàmàgéd àt lîñé {line}, çõlümñ {column}. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is not written in {encoding}, as it claims.</source>
-        <translation>[Thé àñšwér õf {host} îš ñõt wrîttéñ îñ {encoding}, àš ît çlàîmš. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is packed in a way that cannot be unpacked.</source>
-        <translation>[Thé àñšwér õf {host} îš pàçkéd îñ à wàý thàt çàññõt bé üñpàçkéd. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is larger than allowed ({limit}).</source>
-        <translation>[Thé àñšwér õf {host} îš làrgér thàñ àllõwéd ({limit}). ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is nested deeper than allowed ({limit}).</source>
-        <translation>[Thé àñšwér õf {host} îš ñéštéd déépér thàñ àllõwéd ({limit}). ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} carries a document type or entities; that is refused.</source>
-        <translation>[Thé àñšwér õf {host} çàrrîéš à dõçüméñt týpé õr éñtîtîéš; thàt îš réfüšéd. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is {found}; {expected} was expected.</source>
-        <translation>[Thé àñšwér õf {host} îš {found}; {expected} wàš éxpéçtéd. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} lacks “{node}”.</source>
-        <translation>[Thé àñšwér õf {host} làçkš “{node}”. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} says “{node}” twice, differently.</source>
-        <translation>[Thé àñšwér õf {host} šàýš “{node}” twîçé, dîfféréñtlý. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.</source>
-        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: šüççéšš îš “{success}”, thé érrõr çõdé îš {operator_code}. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} says “{found}” where true or false was expected ({node}).</source>
-        <translation>[Thé àñšwér õf {host} šàýš “{found}” whéré trüé õr fàlšé wàš éxpéçtéd ({node}). ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives the error code “{found}”, which is not a number ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš thé érrõr çõdé “{found}”, whîçh îš ñõt à ñümbér ({node}). ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré àñ àmõüñt wàš éxpéçtéd ({node}). ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives a value for “{node}” that cannot be used.</source>
-        <translation>[Thé àñšwér õf {host} gîvéš à vàlüé fõr “{node}” thàt çàññõt bé üšéd. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
-        <translation>[Thé prõfîlé'š éxpréššîõñ “{expression}” ({node}) dõéš ñõt fît thé àñšwér õf {host}: {reason}. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Your system's password store is locked.</source>
-        <translation>[Ýõür šýštém'š pàššwõrd štõré îš lõçkéd. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Unlock it, then try again. If it asks a question, answer it.</source>
-        <translation>[Üñlõçk ît, théñ trý àgàîñ. Îf ît àškš à qüéštîõñ, àñšwér ît. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>This computer has no password store that could keep your account safely.</source>
-        <translation>[Thîš çõmpütér hàš ñõ pàššwõrd štõré thàt çõüld kéép ýõür àççõüñt šàfélý. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Set one up (GNOME Keyring or KWallet), or use the account until you close the program.</source>
-        <translation>[Šét õñé üp (GÑÕMÉ Kéýrîñg õr KWàllét), õr üšé thé àççõüñt üñtîl ýõü çlõšé thé prõgràm. ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Your system's password store does not answer.</source>
-        <translation>[Ýõür šýštém'š pàššwõrd štõré dõéš ñõt àñšwér. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>If it asks a question, answer it, then try again.</source>
-        <translation>[Îf ît àškš à qüéštîõñ, àñšwér ît, théñ trý àgàîñ. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Your system's password store could not do its work.</source>
-        <translation>[Ýõür šýštém'š pàššwõrd štõré çõüld ñõt dõ îtš wõrk. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays so, restart your session.</source>
-        <translation>[Trý àgàîñ; îf ît štàýš šõ, réštàrt ýõür šéššîõñ. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Your system's password store did not keep what was written to it.</source>
-        <translation>[Ýõür šýštém'š pàššwõrd štõré dîd ñõt kéép whàt wàš wrîttéñ tõ ît. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Nothing was stored. Check the password store's settings.</source>
-        <translation>[Ñõthîñg wàš štõréd. Çhéçk thé pàššwõrd štõré'š šéttîñgš. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The profile of {operator} now names other computers ({hosts}); your passwords were not given to them.</source>
-        <translation>[Thé prõfîlé õf {operator} ñõw ñàméš õthér çõmpütérš ({hosts}); ýõür pàššwõrdš wéré ñõt gîvéñ tõ thém. ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Go on only if the operator told you of this change.</source>
-        <translation>[Gõ õñ õñlý îf thé õpéràtõr tõld ýõü õf thîš çhàñgé. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The folder {path} cannot be written.</source>
-        <translation>[Thé fõldér {path} çàññõt bé wrîttéñ. ······ ···]</translation>
-    </message>
-    <message>
-        <source>Make it writable, then try again.</source>
-        <translation>[Màké ît wrîtàblé, théñ trý àgàîñ. ······ ····]</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk that holds {path}.</source>
-        <translation>[Théré îš ñõ rõõm léft õñ thé dîšk thàt hõldš {path}. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Free some room, then try again. What was stored before is intact.</source>
-        <translation>[Fréé šõmé rõõm, théñ trý àgàîñ. Whàt wàš štõréd béfõré îš îñtàçt. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{path} cannot be used: {reason}.</source>
-        <translation>[{path} çàññõt bé üšéd: {reason}. ······]</translation>
-    </message>
-    <message>
-        <source>The settings in {path} were damaged; a copy was kept as {backup}.</source>
-        <translation>[Thé šéttîñgš îñ {path} wéré dàmàgéd; à çõpý wàš képt àš {backup}. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Sign in again to restore your accounts.</source>
-        <translation>[Šîgñ îñ àgàîñ tõ réštõré ýõür àççõüñtš. ······ ······]</translation>
-    </message>
-    <message>
-        <source>The settings in {path} were written by a newer version of this program.</source>
-        <translation>[Thé šéttîñgš îñ {path} wéré wrîttéñ bý à ñéwér véršîõñ õf thîš prõgràm. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Use that version.</source>
-        <translation>[Üšé thàt véršîõñ. ······]</translation>
-    </message>
-    <message>
-        <source>Another copy of this program is using the settings in {path}.</source>
-        <translation>[Àñõthér çõpý õf thîš prõgràm îš üšîñg thé šéttîñgš îñ {path}. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} was lost: your account may exist already.</source>
-        <translation>[Thé àñšwér õf {host} wàš lõšt: ýõür àççõüñt màý éxîšt àlréàdý. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Check whether it exists; nothing is sent a second time.</source>
-        <translation>[Çhéçk whéthér ît éxîštš; ñõthîñg îš šéñt à šéçõñd tîmé. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>This login is taken, perhaps by your own earlier attempt: your account may exist.</source>
-        <translation>[Thîš lõgîñ îš tàkéñ, pérhàpš bý ýõür õwñ éàrlîér àttémpt: ýõür àççõüñt màý éxîšt. ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Check whether it exists, with the same login and password.</source>
-        <translation>[Çhéçk whéthér ît éxîštš, wîth thé šàmé lõgîñ àñd pàššwõrd. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>This was interrupted.</source>
-        <translation>[Thîš wàš îñtérrüptéd. ······ ·]</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside this program.</source>
-        <translation>[Šõméthîñg wéñt wrõñg îñšîdé thîš prõgràm. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Copy the details and send them to support; what you typed is still here.</source>
-        <translation>[Çõpý thé détàîlš àñd šéñd thém tõ šüppõrt; whàt ýõü týpéd îš štîll héré. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>{file}, line {line}</source>
-        <translation>[{file}, lîñé {line} ···]</translation>
+        <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
+        <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,10 @@
         <translation>Não confirmada</translation>
     </message>
     <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session only</source>
         <translation>Só nesta sessão</translation>
     </message>
@@ -49,10 +53,85 @@
     </message>
 </context>
 <context>
+    <name>AccountSettings</name>
+    <message>
+        <source>SIP account settings: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished">&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo all my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the kept one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives your settings anew before every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are fetched only when you say so; your password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new settings are used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} s were granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that are registered now: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountView</name>
     <message>
         <source>&amp;Operator&apos;s information</source>
         <translation>&amp;Informações da operadora</translation>
+    </message>
+    <message>
+        <source>&amp;SIP settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
@@ -86,6 +165,48 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address of a profile or a service description (WSDL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Asked for it: {host}. Nothing of yours is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>Balance of the last {0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last} in {days} days; lowest {lowest}, highest {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BalanceWidget</name>
     <message>
         <source>Balance</source>
@@ -98,6 +219,10 @@
     <message>
         <source>&amp;Top up…</source>
         <translation>&amp;Recarregar…</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
@@ -187,6 +312,10 @@
         <translation>Entrar com uma conta existente</translation>
     </message>
     <message>
+        <source>Forget this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock and try again</source>
         <translation>Desbloquear e tentar de novo</translation>
     </message>
@@ -209,6 +338,49 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>Tentar de novo em {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>&amp;Use the new settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your operator has other settings for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your operator gives this account another number: {0} instead of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -243,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyView</name>
     <message>
         <source>No account yet</source>
@@ -255,6 +442,29 @@
     <message>
         <source>&amp;Set up an account</source>
         <translation>Confi&amp;gurar uma conta</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Forget this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for the account “{login}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {operator} did create it, it stays there, and you can still sign in to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished">&amp;Manter</translation>
     </message>
 </context>
 <context>
@@ -303,6 +513,10 @@
         <translation>Co&amp;piar o número</translation>
     </message>
     <message>
+        <source>&amp;SIP account settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Operator&apos;s information</source>
         <translation>&amp;Informações da operadora</translation>
     </message>
@@ -321,6 +535,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Operator profiles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -449,6 +667,91 @@
     </message>
 </context>
 <context>
+    <name>ModeChoice</name>
+    <message>
+        <source>Fetch my settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before every connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always up to date. Your login&apos;s password is kept in your system&apos;s password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login&apos;s password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>{operator}, {number}: {amount} left for calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your credit is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>New operator profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under it lie /Signup, /Provisioning and /GetBalance; change that in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, as users know the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a-z, 0-9 and -; left empty: made of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the &amp;web services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two capitals, such as BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domain where phones register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperatorPage</name>
     <message>
         <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
@@ -469,6 +772,10 @@
     <message>
         <source>&amp;Try the demo operator</source>
         <translation>&amp;Experimentar a operadora de demonstração</translation>
+    </message>
+    <message>
+        <source>Operator &amp;profiles…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose your operator</source>
@@ -492,6 +799,61 @@
     </message>
 </context>
 <context>
+    <name>OutlinePane</name>
+    <message>
+        <source>What the profile sends where is shown here once nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found through {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address stands in the service description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Saldo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -500,6 +862,247 @@
     <message>
         <source>Hide the password</source>
         <translation>Ocultar a senha</translation>
+    </message>
+</context>
+<context>
+    <name>PendingNotice</name>
+    <message>
+        <source>You began to create the account “{login}” with {operator} ({time}); the answer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may exist. Looking for it sends nothing a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the account exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCard</name>
+    <message>
+        <source>The operator could not be asked for new settings; the last ones are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator could not be asked for new settings; those of {0} days ago are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator could not be asked for new settings; those of {0} hours ago are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or SIP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is calling you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, the microphone is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp;keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortalPasswordDialog</name>
+    <message>
+        <source>Password at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gives your settings before every connection, and wants the password of “{1}” for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>This profile can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a profile or a service description, or make a new profile: what is wrong stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{what}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileEditor</name>
+    <message>
+        <source>Text of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWindow</name>
+    <message>
+        <source>Operator profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an &amp;address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile, a service description or an address can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator can be chosen now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -548,6 +1151,44 @@
     </message>
 </context>
 <context>
+    <name>SettingCell</name>
+    <message>
+        <source>Undo my change of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the profile&apos;s defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you; it was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <source>Asking {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignupPage</name>
     <message>
         <source>Create your account</source>
@@ -564,6 +1205,29 @@
     <message>
         <source>With its area code, or with + and the country code.</source>
         <translation>Com o DDD, ou com + e o código do país.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Open a profile or a service description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation type="unfinished">Perfis de operadora (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1267,10 @@
     <message>
         <source>You began to create the account “{0}” ({1}); the operator&apos;s answer was lost.</source>
         <translation>Você começou a criar a conta “{0}” ({1}); a resposta da operadora se perdeu.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -657,6 +1325,29 @@
     <message>
         <source>Balance: {amount}</source>
         <translation>Saldo: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -867,10 +1558,6 @@
         <translation>a conta {account} é de {operator}, não de {other}</translation>
     </message>
     <message>
-        <source>The profile of {operator} now names {hosts}. May the passwords for this operator go there?</source>
-        <translation>O perfil de {operator} agora indica {hosts}. As senhas desta operadora podem ir para lá?</translation>
-    </message>
-    <message>
         <source>Your account may exist already; check with: {command}</source>
         <translation>Sua conta talvez já exista; verifique com: {command}</translation>
     </message>
@@ -885,6 +1572,22 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>{host} wants a certificate from this program, and got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator gives it; its files belong into the profile, with the scheme “certificate”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept this program&apos;s own certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator for a new one; it may have expired.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -1011,10 +1714,6 @@
         <translation>{file}: não existe a chave “{key}”.</translation>
     </message>
     <message>
-        <source>The nearest known key is “{nearest}”.</source>
-        <translation>A chave conhecida mais parecida é “{nearest}”.</translation>
-    </message>
-    <message>
         <source>Remove it. Known here: {known}.</source>
         <translation>Remova-a. Conhecidas aqui: {known}.</translation>
     </message>
@@ -1073,6 +1772,222 @@
     <message>
         <source>{file}: “{key}” is {found}; this program speaks {known}.</source>
         <translation>{file}: “{key}” é {found}; este programa fala {known}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} lacks “{node}”{there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator&apos;s support: it belongs in their answer, or in the profile ([sip] domain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection, the domain, the port and the transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone server is known by the name {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the domain, and your connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection: no telephone server listens at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port and the transport, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server {host} cannot be reached from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server {host} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another transport: some networks let no telephone calls through over UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the connection before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no telephone server: it does not speak SIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the domain, the port and the transport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends on to {target}, and that was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password of {auth_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not let {number} register: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that number and authentication name belong together; if they do, ask the operator&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not know the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number and the domain, or fetch the settings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no time just now ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} failed: {status} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses the registration: {status} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for a kind of sign-in that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account cannot be used: its {setting} is “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file of certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of PEM certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP password of {account} is not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the settings again with login and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot take this account: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file, or move that one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {program} reads is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its format with --format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A QR code never holds the SIP password: whoever sees the picture could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it without the password; the phone asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a host name or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like sip.example.com or sip.example.com:5061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transport is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write udp, tcp or tls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number holds no blanks and none of @ &lt; &gt; &quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEON Wizard is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it first: “neon-wizard” opens its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be compared with: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file that “neon-wizard check --save” wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>
@@ -1187,6 +2102,434 @@
         <translation>{operator} não aceitou o que foi enviado: {description}</translation>
     </message>
     <message>
+        <source>Test report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found: everything that was asked works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that this test created; please delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped before its end: checks are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and other secrets were replaced by •••.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(shortened)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web service of {operator} asks this program itself to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access password of {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signups whose answer was lost (“accounts forget” forgets them):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signup of {login} is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for the account {login} of {operator}? At the operator nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signup of {login} is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEON Wizard was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s name, as users know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id [{id}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its country, such as BR (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address under which /Signup, /Provisioning and /GetBalance lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain where phones register (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {operator}, whose web services are these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout takes 1 to 600 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{aor} registers at {address} over {transport} ({milliseconds} ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not asked for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {days} days ago are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator gives this account another number: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile names no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret {name} of {operator} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept under {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is one of the secrets that the profile names: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the operator&apos;s profile from {address}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fetch: {operator} has decided this (“{mode}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the password store of this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that makes calls is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install --pre &quot;neon-wizard[phone]&quot; (Linux and macOS), or use another softphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that makes calls has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account trusts other certificates than the one that is connected; both cannot be at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect the other account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot be used for calls here: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the account&apos;s settings, or use another softphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator did not say at which domain this account registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator&apos;s support for it, and write it in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is no number that can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator does not accept this account&apos;s password for calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the settings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator does not allow this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your credit, or ask the operator&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two phones have no way of sending sound in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator&apos;s support which codecs it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your microphone or speaker cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings, then call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on only if the operator told you of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} gives your settings before every connection, and needs your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your login&apos;s password. It is kept in your system&apos;s password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} could not be reached, and the settings of {days} days ago may not be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} has no number for this account: it waits for your confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link in the operator&apos;s e-mail, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system&apos;s password store has lost the SIP password of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the settings again, with your login and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your balances in {path} was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put aside as {backup}; the next start begins a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your balances in {path} cannot be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your balance is shown all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
         <translation>Algo não está no formato que {operator} espera: {description}</translation>
     </message>
@@ -1197,6 +2540,14 @@
     <message>
         <source>Check the login, or create an account.</source>
         <translation>Verifique o login ou crie uma conta.</translation>
+    </message>
+    <message>
+        <source>{operator} does not know this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number. If it is right, tell the operator&apos;s support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This login is already taken.</source>
@@ -1215,12 +2566,24 @@
         <translation>Digite de novo.</translation>
     </message>
     <message>
+        <source>{operator} does not accept this password: {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{operator} has a problem of its own: {description}</source>
         <translation>{operator} está com um problema próprio: {description}</translation>
     </message>
     <message>
         <source>{operator} reports an error that it does not explain (code {operator_code}): {description}</source>
         <translation>{operator} informa um erro que não explica (código {operator_code}): {description}</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, send this code and text to the operator&apos;s support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service of {host} failed: {description}</source>
@@ -1239,6 +2602,18 @@
         <translation>{host} pede uma forma de entrar mais fraca que a combinada; isso foi recusado.</translation>
     </message>
     <message>
+        <source>{host} asks for a form of digest sign-in that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry {host}, which knows the operator&apos;s addresses, refused: {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {host} is not the registry that the profile names ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} is too busy at the moment.</source>
         <translation>{host} está muito ocupado no momento.</translation>
     </message>
@@ -1249,6 +2624,114 @@
     <message>
         <source>Open the operator&apos;s e-mail, follow the link in it, then try again.</source>
         <translation>Abra o e-mail da operadora, siga o link que está nele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Write, for example: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a table such as [operator], or a key = value with texts in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “{nearest}”, the nearest known key, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry {host} lists nothing called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name under “uddi” in the operator&apos;s profile, or write its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry {host} lists several that may be meant by “{name}”: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the full name or the key of one of them into the operator&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry {host} does not know the key that it is asked for: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the key under “uddi” in the operator&apos;s profile, or write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry {host} knows no web address of “{service}”, only: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry {host} knows only the WSDL of “{service}”, not its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write protocol = “wsdl” and the operation into the operator&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry {host} knows no WSDL of “{service}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its address as “wsdl” beside “uddi” into the operator&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass phrase does not open the key {key} of this program&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase that the operator gave with the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the operations yourself. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile at {file} is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it first, and keep it: neon-wizard profile add {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be changed here without changing what stands around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one of these, or install the package that brings the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; it holds {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; “{place}” holds {found}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} answered “{status}”, and nothing that could be understood.</source>
@@ -1287,8 +2770,32 @@
         <translation>A resposta de {host} é {found}; o esperado era {expected}.</translation>
     </message>
     <message>
-        <source>The answer of {host} lacks “{node}”.</source>
-        <translation>Falta “{node}” na resposta de {host}.</translation>
+        <source>its {setting} holds a quotation mark or a backslash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {setting} holds a line end or another control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {setting} begins or ends with a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not speak TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know the encryption {encryption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes no authentication name that differs from the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer of {host} says “{node}” twice, differently.</source>
@@ -1309,10 +2816,6 @@
     <message>
         <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
         <translation>A resposta de {host} dá “{found}” onde se esperava um valor em dinheiro ({node}).</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives a value for “{node}” that cannot be used.</source>
-        <translation>A resposta de {host} dá para “{node}” um valor que não pode ser usado.</translation>
     </message>
     <message>
         <source>The profile&apos;s expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
@@ -1357,14 +2860,6 @@
     <message>
         <source>Nothing was stored. Check the password store&apos;s settings.</source>
         <translation>Nada foi guardado. Verifique as configurações do cofre de senhas.</translation>
-    </message>
-    <message>
-        <source>The profile of {operator} now names other computers ({hosts}); your passwords were not given to them.</source>
-        <translation>O perfil de {operator} agora indica outros computadores ({hosts}); suas senhas não foram entregues a eles.</translation>
-    </message>
-    <message>
-        <source>Go on only if the operator told you of this change.</source>
-        <translation>Continue somente se a operadora avisou você desta mudança.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written.</source>

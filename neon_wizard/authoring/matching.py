@@ -138,7 +138,8 @@ def _fields(service: str, operation: Operation, guesses: list[str], undecided: l
             undecided.append(f"whether to send {wire} ({leaf.kind or 'unknown type'}); it is left out")
             continue
         if not meant:
-            undecided.append(f"what to send as {wire} ({leaf.kind or 'unknown type'}); it goes out empty")
+            until = "it goes out empty" if leaf.kind in ("string", "anyType") else "without it nothing can be sent"
+            undecided.append(f"what to send as {wire} ({leaf.kind or 'unknown type'}); {until}")
         yield wire, f"{{{meant}}}" if meant else ""
 
 

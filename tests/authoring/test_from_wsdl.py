@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +63,15 @@ def loaded(written: Written, base: Path | None = None) -> Profile:
     return checked.profile
 
 
+@contextmanager
+def asked(profile: Profile) -> Iterator[Services]:
+    session = Session(lambda _: Secret(""))
+    try:
+        yield Services(profile, session, Dialects())
+    finally:
+        session.close()
+
+
 def test_portuguese_services_are_found_and_work(server: ScriptedServer):
     written = from_wsdl(f"{server.origin}/voip?wsdl", folder=None)
     profile = loaded(written)
@@ -71,19 +83,18 @@ def test_portuguese_services_are_found_and_work(server: ScriptedServer):
     }
     # The description names an address inside the operator's network.
     assert {service.url for service in profile.services.values()} == {f"{server.origin}/voip"}
-    session = Session(lambda _: Secret(""))
-    services = Services(profile, session, Dialects())
-    account = provisioning.provision(services, "ana", Secret("x"))
-    assert (account.sip.number, account.sip.domain, account.sip_password.reveal()) == (
-        "5550100",
-        "sip.norte.example",
-        "s3cret",
-    )
-    assert str(balance.balance(services, "5550100").amount) == "20.15"
-    with pytest.raises(OperatorError) as caught:
-        provisioning.provision(services, "bob", Secret("x"))
+    decided = replace(written, text=written.text.replace('Canal = ""', 'Canal = "1"'))
+    with asked(loaded(decided)) as services:
+        account = provisioning.provision(services, "ana", Secret("x"))
+        assert (account.sip.number, account.sip.domain, account.sip_password.reveal()) == (
+            "5550100",
+            "sip.norte.example",
+            "s3cret",
+        )
+        assert str(balance.balance(services, "5550100").amount) == "20.15"
+        with pytest.raises(OperatorError) as caught:
+            provisioning.provision(services, "bob", Secret("x"))
     assert caught.value.description == "Senha errada"
-    session.close()
 
 
 def test_what_the_file_says_of_itself(server: ScriptedServer):
@@ -248,9 +259,15 @@ def test_parameters_by_their_names(meaning: str, names: str):
 def test_the_demo_operators_description_is_all_that_is_needed():
     with DemoOperator() as operator:
         profile = loaded(from_wsdl(f"{operator.origin}/service?wsdl", folder=None))
-        session = Session(lambda _: Secret(""))
-        services = Services(profile, session, Dialects())
-        account = provisioning.provision(services, "Tester", Secret("123456"))
-        assert account.sip.number
-        assert str(balance.balance(services, account.sip.number).amount) == "20.15"
-        session.close()
+        with asked(profile) as services:
+            account = provisioning.provision(services, "Tester", Secret("123456"))
+            assert account.sip.number
+            assert str(balance.balance(services, account.sip.number).amount) == "20.15"
+
+
+def test_a_description_inside_a_zip(tmp_path: Path):
+    with zipfile.ZipFile(tmp_path / "voip.zip", "w") as archive:
+        archive.write(CADASTRO, "docs/cadastro.wsdl")
+    written = from_wsdl(str(tmp_path / "voip.zip"), folder=tmp_path)
+    assert 'wsdl = "voip.zip"' in written.text
+    assert list(loaded(written, tmp_path).services) == ["signup", "provisioning", "balance"]

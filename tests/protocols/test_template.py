@@ -160,9 +160,9 @@ XML_TEXT = st.one_of(
 @given(TEXT)
 def test_json_is_read_back(value):
     made = filler({"login": value, "password": Secret(value)})
-    body = '{"a": "<{login}>", "b": ["{password}"], "c": {login}, "{login}": true}'
+    body = '{"a": "<{login}>", "b": ["{password}"], "c": {login}, "key {login}": true}'
     read = json.loads(made.body(body, Written.JSON), parse_int=str, parse_float=str)
-    assert (read["a"], read["b"], read["c"], read[value] if value not in "abc" else True) == (
+    assert (read["a"], read["b"], read["c"], read[f"key {value}"]) == (
         f"<{value}>",
         [value],
         value,
