@@ -65,7 +65,7 @@ class WindowWords:
                     made.demo = True
                 case "--no-store":
                     made.session_only = True
-                case str() as word if is_link(word) and not made.link:
+                case str() as word if is_link(word) and word.isprintable() and not made.link:
                     made.link = word
                 case "--operator" if rest and _plain(rest[0]):
                     made.operator = str(rest.pop(0))
@@ -76,7 +76,7 @@ class WindowWords:
 
 def _plain(word: object) -> bool:
     """Whether `word` is a value, and in the encoding of this system."""
-    return isinstance(word, str) and not word.startswith("-") and word.isprintable()
+    return isinstance(word, str) and not word.startswith("-") and word.isprintable() and not is_link(word)
 
 
 def _open(options: Options) -> int:

@@ -160,7 +160,7 @@ def parse(argv: list[str]) -> Arguments:
     """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program."""
     argv, words = divided(argv)
     link = next(filter(is_link, argv), "")
-    argv = [word for word in argv if word != link]
+    argv = [word for word in argv if not link or word != link]
     for argument in argv:
         option = argument.split("=")[0]
         if option.startswith("-") and looks_secret(option) and option not in _ABOUT_SECRETS:
