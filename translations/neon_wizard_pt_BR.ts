@@ -402,10 +402,6 @@
         <translation>&amp;Usar esta senha</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>User name: {0}</source>
         <translation>Nome de usuário: {0}</translation>
     </message>
@@ -614,6 +610,39 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Add an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch an operator&apos;s profile from {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+
+A profile says where your login and password go. Go on only if the link is from your operator. Nothing of yours is sent for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation type="unfinished">&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Add {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your login and password for {0} will go to: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,12 +1033,8 @@
         <translation>&amp;Senha</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>Co&amp;nectar</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Cancelar</translation>
+        <source>C&amp;onnect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is needed.</source>
@@ -1429,6 +1454,20 @@
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Perguntando a {0} se sua conta existe…</translation>
+    </message>
+</context>
+<context>
+    <name>_PasswordDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2807,14 @@
     <message>
         <source>The answer of {host} is {found}; {expected} was expected.</source>
         <translation>A resposta de {host} é {found}; o esperado era {expected}.</translation>
+    </message>
+    <message>
+        <source>This link does not open an operator&apos;s profile: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the operator for the right one: neon-wizard:https://…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
