@@ -616,33 +616,35 @@
     <name>LinkOpening</name>
     <message>
         <source>Add an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un operador</translation>
     </message>
     <message>
         <source>Fetch an operator&apos;s profile from {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Obtener el perfil de un operador desde {0}?</translation>
     </message>
     <message>
         <source>{0}
 
 A profile says where your login and password go. Go on only if the link is from your operator. Nothing of yours is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+
+Un perfil dice adónde van su usuario y su contraseña. Continúe solo si el enlace es de su operador. Para ello no se envía nada suyo.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
-        <translation type="unfinished">&amp;Obtener</translation>
+        <translation>&amp;Obtener</translation>
     </message>
     <message>
         <source>Add {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir {0}?</translation>
     </message>
     <message>
         <source>Your login and password for {0} will go to: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su usuario y su contraseña de {0} irán a: {1}</translation>
     </message>
     <message>
         <source>&amp;Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1036,7 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>The password is needed.</source>
@@ -1460,14 +1462,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <name>_PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2810,11 +2812,11 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
     <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no abre el perfil de un operador: {link}</translation>
     </message>
     <message>
         <source>Ask the operator for the right one: neon-wizard:https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al operador el enlace correcto: neon-wizard:https://…</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>

@@ -616,33 +616,35 @@
     <name>LinkOpening</name>
     <message>
         <source>Add an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma operadora</translation>
     </message>
     <message>
         <source>Fetch an operator&apos;s profile from {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o perfil de uma operadora em {0}?</translation>
     </message>
     <message>
         <source>{0}
 
 A profile says where your login and password go. Go on only if the link is from your operator. Nothing of yours is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+
+Um perfil diz para onde vão seu login e sua senha. Continue só se o link for da sua operadora. Nada seu é enviado para isso.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
-        <translation type="unfinished">&amp;Buscar</translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Add {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar {0}?</translation>
     </message>
     <message>
         <source>Your login and password for {0} will go to: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu login e sua senha de {0} irão para: {1}</translation>
     </message>
     <message>
         <source>&amp;Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1036,7 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
     <message>
         <source>C&amp;onnect</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>The password is needed.</source>
@@ -1460,14 +1462,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <name>_PasswordDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>_Question</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2810,11 +2812,11 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
     <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link não abre o perfil de uma operadora: {link}</translation>
     </message>
     <message>
         <source>Ask the operator for the right one: neon-wizard:https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça o link certo à operadora: neon-wizard:https://…</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
