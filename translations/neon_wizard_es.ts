@@ -628,7 +628,7 @@
 A profile says where your login and password go. Go on only if the link is from your operator. Nothing of yours is sent for it.</source>
         <translation>{0}
 
-Un perfil dice adónde van su usuario y su contraseña. Continúe solo si el enlace es de su operador. Para ello no se envía nada suyo.</translation>
+Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enlace es de tu operador. Para ello no se envía nada tuyo.</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
@@ -640,7 +640,7 @@ Un perfil dice adónde van su usuario y su contraseña. Continúe solo si el enl
     </message>
     <message>
         <source>Your login and password for {0} will go to: {1}</source>
-        <translation>Su usuario y su contraseña de {0} irán a: {1}</translation>
+        <translation>Tu usuario y tu contraseña de {0} irán a: {1}</translation>
     </message>
     <message>
         <source>&amp;Add it</source>
@@ -2816,7 +2816,7 @@ Un perfil dice adónde van su usuario y su contraseña. Continúe solo si el enl
     </message>
     <message>
         <source>Ask the operator for the right one: neon-wizard:https://…</source>
-        <translation>Pida al operador el enlace correcto: neon-wizard:https://…</translation>
+        <translation>Pide al operador el enlace correcto: neon-wizard:https://…</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
