@@ -1,6 +1,6 @@
 """baresip's stack on its own thread: lines, registrations, calls, as events of the seam.
 
-TLS is verified, which the package does not do by itself. One stack serves a process, so every line of it trusts the same
+TLS is verified, which the package does not do by itself. One stack serves a process, so all its lines trust the same
 authorities: a line with others is refused while a line is connected.
 """
 
