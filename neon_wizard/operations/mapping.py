@@ -68,6 +68,8 @@ def settings(
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     named = {name: value or defaults.get(name, "") for name, value in found.items()}
     came = {name for name, value in found.items() if value} | extra.keys()
+    stun = any(letters(name) == "stunserver" for name in extra)  # the answer's word for what [sip] calls stun
+    defaults = {name: value for name, value in defaults.items() if not (stun and name == "stun")}
     _add(extra, ((name, value) for name, value in defaults.items() if name not in NAMES))
     defaulted = frozenset(name for name in defaults if name in {*named, *extra} and name not in came)
     named["auth_name"] = named["auth_name"] or named["number"]
