@@ -51,7 +51,13 @@ _NAMED = tuple(
 
 _BLANKS = {ord("\n"): "&#10;", ord("\r"): "&#13;", ord("\t"): "&#9;"}
 """What an XML attribute cannot hold as it is."""
-_QUOTES = ({}, {34: "&quot;"}, {34: "&quot;", 39: "&apos;"}, {34: "&quot;", 39: "&#x27;"}, {34: "&quot;", 39: "&#39;"})
+_QUOTES: tuple[dict[int, str], ...] = (
+    {},
+    {34: "&quot;"},
+    {34: "&quot;", 39: "&apos;"},
+    {34: "&quot;", 39: "&#x27;"},
+    {34: "&quot;", 39: "&#39;"},
+)
 """How writers of XML write quotation marks."""
 
 

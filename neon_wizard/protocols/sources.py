@@ -25,7 +25,7 @@ from neon_wizard.protocols.wsdl import as_fetched
 MAX_DOCUMENTS: Final = 30
 """How many documents one description may consist of."""
 MAX_UNFOLDED: Final = 10_000
-"""How many groups of its schemas one group may stand for: a few that each name the next one twice stand for millions."""
+"""How many groups of its schemas one group may stand for: a few, each naming the next one twice, stand for millions."""
 
 _SHIPPED: Final = {
     "http://schemas.xmlsoap.org/soap/encoding": "soap-encoding.xsd",
