@@ -10,6 +10,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from neon_wizard.profile.links import is_link
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -51,6 +53,7 @@ class WindowWords:
         self.operator: str | None = None
         self.demo = False
         self.session_only = False
+        self.link = ""
 
     @classmethod
     def understood(cls, words: Sequence[object]) -> WindowWords | None:
@@ -62,6 +65,8 @@ class WindowWords:
                     made.demo = True
                 case "--no-store":
                     made.session_only = True
+                case str() as word if is_link(word) and word.isprintable() and not made.link:
+                    made.link = word
                 case "--operator" if rest and _plain(rest[0]):
                     made.operator = str(rest.pop(0))
                 case _:
@@ -71,7 +76,7 @@ class WindowWords:
 
 def _plain(word: object) -> bool:
     """Whether `word` is a value, and in the encoding of this system."""
-    return isinstance(word, str) and not word.startswith("-") and word.isprintable()
+    return isinstance(word, str) and not word.startswith("-") and word.isprintable() and not is_link(word)
 
 
 def _open(options: Options) -> int:

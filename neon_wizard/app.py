@@ -25,6 +25,7 @@ class Options(Protocol):
     """What the command line says to the windows; `neon_wizard.cli.Arguments` has it all.
 
     operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour.
+    link: one that opens a profile (`neon_wizard.profile.links`), or empty.
     """
 
     @property
@@ -39,6 +40,9 @@ class Options(Protocol):
     @property
     def session_only(self) -> bool: ...
 
+    @property
+    def link(self) -> str: ...
+
 
 def main(options: Options) -> int:
     """Run until the last window is closed; answers the exit status."""
@@ -49,7 +53,7 @@ def main(options: Options) -> int:
     instance = Instance()
     if not instance.become_first():
         try:
-            if instance.hand_over({**ACTIVATE, "operator": _operator(options)}) is not None:
+            if instance.hand_over({**ACTIVATE, "operator": _operator(options), "link": options.link}) is not None:
                 return 0
         except Silent:
             return _say_silent()
@@ -89,7 +93,7 @@ def begin(options: Options, instance: Instance) -> Program:
     operator = None if glance else named
     program = Program(app, Context.open(operator=operator, session_only=options.session_only))
     program.crashes.install()
-    program.painted.connect(lambda: _settle(program, instance))
+    program.painted.connect(lambda: _settle(program, instance, options.link))
     program.start(named, glance)
     return program
 
@@ -102,7 +106,7 @@ def _glance(named: str) -> Glance | None:
     return glance(named, places.profile_dirs())
 
 
-def _settle(program: Program, instance: Instance) -> None:
+def _settle(program: Program, instance: Instance, link: str) -> None:
     import signal
 
     from neon_wizard.gui.garbage import GarbageCollector
@@ -112,6 +116,8 @@ def _settle(program: Program, instance: Instance) -> None:
     instance.listen(program.answer)  # who asks earlier waits
     gc.freeze()  # what the start has made stays
     GarbageCollector(program)
+    if link:
+        program.open_link(link)
 
 
 def _operator(options: Options) -> str:

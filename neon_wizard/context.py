@@ -75,6 +75,11 @@ class Context:
             self._store = store
 
     @property
+    def persistent(self) -> bool:
+        """Whether what is stored outlives this process; known without a store."""
+        return not self._session_only if self._store is None else self._store.persistent
+
+    @property
     def nothing_kept(self) -> bool:
         """True while there are neither accounts nor preferences to ask `store` for, as when the program is new here.
 
@@ -149,7 +154,7 @@ class Context:
         with self._lock:
             services = self._services.get(profile.id)
             if services is None or services.profile != profile:
-                owner = profile.id if self.store.persistent else ""
+                owner = profile.id if self.persistent else ""
                 session = Session(lambda wanted: self._secret(profile, wanted), owner)
                 self._sessions.append(session)
                 services = self._services[profile.id] = Services(
@@ -157,7 +162,7 @@ class Context:
                     session,
                     Dialects(),
                     untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
-                    folder=places.cache_dir() / "uddi" if self.store.persistent else None,
+                    folder=places.cache_dir() / "uddi" if self.persistent else None,
                 )
                 self._remember(profile)
             return services
@@ -250,10 +255,8 @@ class Context:
         """Note where a profile was opened that is in none of the folders; its account will need it again."""
         from neon_wizard.profile.operator import Source
 
-        if self._store is None and self._session_only:
-            return
         path = Path(profile.origin)
-        if not self.store.persistent or profile.source is not Source.FILE or path.parent in places.profile_dirs():
+        if not self.persistent or profile.source is not Source.FILE or path.parent in places.profile_dirs():
             return
         entry = f"{profile.id}={path}"
         # A folder that cannot be written is said where it matters: before an account is made.

@@ -18,7 +18,7 @@ from neon_wizard.errors import UsageError
 WORDS = st.lists(
     st.sampled_from(["demo", "--no-store", "--operator", "acme", "./acme.toml", "--operator=acme", "--json",
                      "--version", "--help", "provision", "--serve", "--tour", "", "-", "--", "--password", "x\udc80",
-                     "a\nb"]),
+                     "a\nb", "neon-wizard:https://acme.example/a.toml", "neon-wizard:"]),
     max_size=5,
 )  # fmt: skip
 # What takes longer to load than the first window may take; all of it comes after its paint.
@@ -69,17 +69,19 @@ def test_what_opens_a_window_at_once_is_what_the_command_line_understands_of_it(
         return
     args = parse(words)
     assert args.window
-    assert (quick.operator, quick.demo, quick.session_only, quick.tour) == (
+    assert (quick.operator, quick.demo, quick.session_only, quick.tour, quick.link) == (
         args.operator,
         args.demo,
         args.session_only,
         args.tour,
+        args.link,
     )
 
 
 @pytest.mark.parametrize(
-    "words", [[], ["demo"], ["--operator", "demo"], ["--operator", "a b.toml"], ["--no-store"], ["demo", "--no-store"]]
-)
+    "words", [[], ["demo"], ["--operator", "demo"], ["--operator", "a b.toml"], ["--no-store"], ["demo", "--no-store"],
+     ["neon-wizard:https://voip.example.com/acme.toml"]]
+)  # fmt: skip
 def test_the_usual_ways_to_open_a_window_load_no_command_line(words):
     assert WindowWords.understood(words) is not None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
-from neon_wizard.profile.addresses import is_loopback, url_problem
+from neon_wizard.profile.addresses import document_problem
 from neon_wizard.profile.operator import Http, Source, host_of
 from neon_wizard.profile.tables import MAX_BYTES
 
@@ -67,12 +67,8 @@ def fetch_profile(url: str, cancel: Cancel | None = None) -> tuple[str, Checked]
 
 def check_address(url: str) -> str:
     """`url`, when it can be asked: https, or http on this computer; else `ProfileError` ``profile.unreadable``."""
-    if found := url_problem(url):
+    if found := document_problem(url):
         raise _unreadable(found, "it is not an https address")
-    scheme, _, rest = url.partition("://")
-    host = rest.partition("/")[0].rpartition(":")[0] or rest.partition("/")[0]
-    if scheme.lower() != "https" and not is_loopback(host.strip("[]")):
-        raise _unreadable(url, "it is not an https address")
     return url
 
 

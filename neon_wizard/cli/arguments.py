@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 from neon_wizard.cli.commands import COMMANDS, module
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
+from neon_wizard.profile.links import is_link
 from neon_wizard.redaction import looks_secret
 
 _DESCRIPTION: Final = """\
@@ -87,6 +88,8 @@ _ECHOES: Final = (
 class Arguments(NamedTuple):
     """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
+    link: one that opens a profile (`neon_wizard.profile.links`), as a desktop hands it over.
+
     show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
     own: the options that only this command has, by name; one that was not given is missing.
     """
@@ -113,6 +116,7 @@ class Arguments(NamedTuple):
     serve: bool = False
     port: int = 0
     words: tuple[str, ...] = ()
+    link: str = ""
     own: Mapping[str, Any] = EMPTY
 
     @property
@@ -155,6 +159,8 @@ class Parents(NamedTuple):
 def parse(argv: list[str]) -> Arguments:
     """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program."""
     argv, words = divided(argv)
+    link = next(filter(is_link, argv), "")
+    argv = [word for word in argv if not link or word != link]
     for argument in argv:
         option = argument.split("=")[0]
         if option.startswith("-") and looks_secret(option) and option not in _ABOUT_SECRETS:
@@ -167,7 +173,9 @@ def parse(argv: list[str]) -> Arguments:
     values = {name: value for name, value in vars(found).items() if value is not None}
     known = {name: value for name, value in values.items() if name in Arguments._fields}
     own = {name: value for name, value in values.items() if name not in known}
-    args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words})
+    args = Arguments(**{**known, "inputs": tuple(values.get("inputs", ())), "own": own, "words": words, "link": link})
+    if args.link and not args.window:
+        parser.error("a link opens the window, and no command")
     if args.json and args.window:
         parser.error("--json needs a command that works without a window")
     for value in (
@@ -179,6 +187,7 @@ def parse(argv: list[str]) -> Arguments:
         args.account,
         args.number,
         *args.inputs,
+        args.link,
         *args.own.values(),
     ):
         if isinstance(value, str) and any("\ud800" <= character <= "\udfff" for character in value):

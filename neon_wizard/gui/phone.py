@@ -60,7 +60,7 @@ class Phone(QObject):
 
     def __init__(self, make: Callable[[], Engine] = baresip, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._make = make
+        self.make = make
         self._engine: Engine | None = None
         self._states: dict[str, LineState] = {}
         self._answered: set[str] = set()
@@ -118,7 +118,7 @@ class Phone(QObject):
 
     def _opened(self) -> Engine:
         if self._engine is None:
-            engine = self._make()
+            engine = self.make()
             engine.open(self._heard.emit)
             self._engine = engine
         return self._engine

@@ -70,6 +70,7 @@ class Program(QObject):
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
         self._named = False
+        self._next_operator = ""
         self._unchecked = ""
         self.refused: NeonError | None = None
         # What is emitted on another thread Qt queues to this one, by itself.
@@ -257,7 +258,10 @@ class Program(QObject):
             # Its pool waits for work that hangs; that must not happen here, but when the program ends.
             wizard.tasks.setParent(self)
             wizard.deleteLater()
-        if self.home is not None:
+        if self._next_operator:
+            operator, self._next_operator = self._next_operator, ""
+            self.open_wizard(operator)
+        elif self.home is not None:
             self.home.reload(self._new_account)
         elif self._has_accounts():
             self.open_home(self._new_account)
@@ -376,11 +380,35 @@ class Program(QObject):
 
             telling.take(message, self.context, self.tasks, self.balances)
             return
-        operator = message.get("operator")
+        operator, link = message.get("operator"), message.get("link")
         if isinstance(operator, str) and operator and self.wizard is None:
             self.open_wizard(operator)
             self._say_notices()
         self.activate()
+        if isinstance(link, str) and link:
+            self.open_link(link)
+
+    def open_link(self, link: str) -> None:
+        """Offer the operator whose profile a link names; what it sends where is asked about first."""
+        from neon_wizard.gui.link_opening import LinkOpening
+
+        window = self.wizard or self.home
+        if window is None:
+            return
+        opening = LinkOpening(self.tasks, window)
+        opening.kept.connect(self._link_kept)
+        opening.failed.connect(self._show_error)
+        try:
+            opening.open(link)
+        except NeonError as error:
+            self._show_error(error)
+
+    def _link_kept(self, path: str) -> None:
+        if self.wizard is not None and self.wizard.untouched:
+            self._next_operator = path
+            self.wizard.close()
+        elif self.wizard is None:
+            self.open_wizard(path)
 
     def activate(self) -> None:
         """Bring the window forward (F46)."""

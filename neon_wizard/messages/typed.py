@@ -86,6 +86,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "See --help."),
         Action.NONE,
     ),
+    "usage.link": (
+        QT_TRANSLATE_NOOP("messages", "This link does not open an operator's profile: {link}"),
+        QT_TRANSLATE_NOOP("messages", "Ask the operator for the right one: neon-wizard:https://…"),
+        Action.NONE,
+    ),
     "check.file": (
         QT_TRANSLATE_NOOP("messages", "{file} cannot be compared with: {reason}."),
         QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import tempfile
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
@@ -107,6 +105,8 @@ class Registries:
         text = json.dumps({"url": located.url, "wsdl": located.wsdl, "asked": located.asked.isoformat()})
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
+            import tempfile
+
             handle, written = tempfile.mkstemp(dir=self._folder)
             try:
                 with os.fdopen(handle, "w", encoding="utf-8") as stream:
@@ -120,4 +120,6 @@ class Registries:
 def _name(uddi: Any, described: bool) -> str:
     """The name of the file for one question."""
     asked = [uddi["inquiry"], uddi.get("version", 2), uddi.get("business", ""), uddi["service"], described]
+    import hashlib  # here, as tempfile above: most operators need no registry
+
     return f"{hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:40]}.json"

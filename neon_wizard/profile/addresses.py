@@ -25,6 +25,13 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def document_problem(url: str) -> str:
+    """What is wrong with the address of a profile or a WSDL, in words: it is to be https, or on this computer."""
+    if found := url_problem(url):
+        return found
+    return shown(url) if unprotected_host(url) else ""
+
+
 def unprotected_host(url: str) -> str:
     """The host that would get `url`'s secrets in the clear beyond this computer; empty when none would."""
     parts = urlsplit(url)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
@@ -24,6 +23,8 @@ def filtered(value: str, name: str, *, field: str, country: str) -> str:
 
 
 def _digest(algorithm: str, value: str) -> str:
+    import hashlib  # few profiles ask for it
+
     # Chosen by the operator, not for their strength: they are what its service compares.
     return hashlib.new(algorithm, _bytes(value), usedforsecurity=False).hexdigest()
 

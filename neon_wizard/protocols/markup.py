@@ -217,8 +217,6 @@ class _Builder:
         # Only in an envelope are id and href what SOAP's encoding says; in any other document they are attributes.
         encoded = len(self._stack) > 1 and self._stack[1].name == "Envelope"
         text = "".join(element.text).strip(BLANKS)
-        if encoded and not element.children:
-            element.attributes.pop("id", None)  # a text that is referred to is no more than that text
         if encoded and element.reference and not text and not element.children:
             if element.reference.startswith("cid:"):
                 element.attributes.pop("href", None)

@@ -145,13 +145,14 @@ def _letters(name: str) -> str:
 
 
 def _written(made: Any, value: str) -> str | None:
-    """`value` as the type is written; None, which sends nothing, for an empty text where only a number may stand."""
+    """`value` as the type is written; None, which sends nothing, for an empty text where no number need stand."""
     type_ = made.type
     if isinstance(type_, xsd.String) or not isinstance(type_, xsd.types.builtins.BuiltinType):
         return value
     if isinstance(type_, xsd.Boolean):
-        return value.strip().lower()
-    return value if value.strip() else None
+        value = value.strip().lower()
+    spared = not isinstance(made, xsd.Element) or made.is_optional or made.nillable
+    return None if spared and not value.strip() else value
 
 
 def _check_all_there(type_: Any, made: Mapping[str, Any], path: tuple[str, ...], operation: str) -> None:

@@ -6,11 +6,9 @@ is put in once and never read as a template itself.
 
 from __future__ import annotations
 
-import platform
 import re
 import socket
 import time
-import uuid
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -30,9 +28,23 @@ if TYPE_CHECKING:
     from neon_wizard.protocols import Call
 
 _SYSTEMS: Final = {"Darwin": "macOS"}
+
+
+def _uuid() -> str:
+    import uuid  # as below: what few profiles ask for is loaded then
+
+    return str(uuid.uuid4())
+
+
+def _system() -> str:
+    import platform
+
+    return _SYSTEMS.get(platform.system(), platform.system())
+
+
 _MACHINE: Final[Mapping[str, Callable[[], str]]] = {
-    "uuid": lambda: str(uuid.uuid4()),
-    "os": lambda: _SYSTEMS.get(platform.system(), platform.system()),
+    "uuid": _uuid,
+    "os": _system,
     "hostname": socket.gethostname,
     "locale": current,
     "version": lambda: __version__,

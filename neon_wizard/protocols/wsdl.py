@@ -54,15 +54,14 @@ class Wsdl:
         filler = Filler(service, call)
         fields = _parameters(service, filler.fields(Spot.XML, escape=False))
         operation, port = _operation(service)
+        call = replace(call, secrets=filler.secrets)
         prepared = self._asked(
-            service, call, session, lambda described: described.prepare(operation, port, fields, filler.secrets)
+            service, call, session, lambda described: described.prepare(operation, port, fields, call.secrets)
         )
         url = service.url or _address(prepared.address, _wsdl(service))
         request = Request("POST", url, prepared.headers, prepared.body)
         accept = accepted_statuses(service)
-        answer, exchange = session.send(
-            request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
-        )
+        answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
         reply = read(answer, exchange, url, service)
         if _is_misunderstood(reply):
             self._read[session][_wsdl(service)].documents.doubt(_wsdl(service))

@@ -64,7 +64,7 @@ def test_a_link_with_words_and_a_reference_to_nothing_are_left_alone():
     assert body('<R><a href="#x">words</a><b href="#none"/><c id="7">text</c></R>')["R"] == {
         "a": {"@href": "#x", "#text": "words"},
         "b": {"@href": "#none"},
-        "c": "text",
+        "c": {"@id": "7", "#text": "text"},
     }
 
 

@@ -82,6 +82,15 @@ def test_a_number_that_was_left_empty_is_not_sent(description):
     assert sent(description.prepare("Signup", "", fields, ()))["Signup"]["request"]["person"] == {"FullName": "J"}
 
 
+def test_a_number_that_must_stand_is_sent_empty_where_it_was_left_empty():
+    content = described("http://h/", parameters={"Signup": ("Login", "Channel")})
+    content = content.replace(b'name="Channel" type="xsd:string"', b'name="Channel" type="xsd:int"')
+    prepared = Description("http://h/wsdl", lambda _url: content).prepare(
+        "Signup", "", {"Login": "a", "Channel": ""}, ()
+    )
+    assert sent(prepared) == {"Signup": {"Login": "a", "Channel": ""}}
+
+
 def test_a_dotted_name_says_which(description):
     fields = {**BASE, "request.person.FullName": "J", "request.person.Age": "1"}
     assert sent(description.prepare("Signup", "", fields, ()))["Signup"]["request"]["person"]["Age"] == "1"

@@ -140,6 +140,8 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
             services.locate(service)
     named = profile.origins
     found = tuple(origin for origin in services.origins if origin not in named)
+    if not (found or context.persistent):
+        return  # nothing is kept that could go to another host, and no store need be loaded to say so
     new = (*context.store.new_origins(profile.id, named), *context.store.not_agreed(profile.id, found))
     if not new:
         return

@@ -1,0 +1,102 @@
+"""A link that opens a profile: its host is shown before it is asked, and where passwords would go before it is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from neon_wizard.profile.links import address_of
+from neon_wizard.profile.operator import Profile, host_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from neon_wizard.gui.tasks import Tasks
+
+__all__ = ["LinkOpening"]
+
+
+class _Question(QMessageBox):
+    """Esc and Enter do nothing; deletes itself."""
+
+    agreed = Signal()
+
+    def __init__(self, title: str, text: str, more: str, yes: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("profile-link-question")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(title)
+        self.setText(text)
+        self.setInformativeText(more)
+        self._yes = self.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        no = self.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(no)
+        self.setEscapeButton(no)
+        self.buttonClicked.connect(self._answer)
+
+    def _answer(self, pressed: object) -> None:
+        if pressed is self._yes:
+            self.agreed.emit()
+
+
+class LinkOpening(QObject):
+    """One link, over `window`. Asks twice, fetches in between, and keeps the profile among the user's own."""
+
+    kept = Signal(str)
+    """The path of the profile's file."""
+    failed = Signal(object)
+    """The `NeonError` that ended it."""
+
+    def __init__(self, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._window = window
+
+    def open(self, link: str) -> None:
+        """Raises `UsageError` ``usage.link`` for what is none."""
+        address = address_of(link)
+        question = _Question(
+            self.tr("Add an operator"),
+            self.tr("Fetch an operator's profile from {0}?").format(host_of(address)),
+            self.tr(
+                "{0}\n\nA profile says where your login and password go. Go on only if the link is from your operator."
+                " Nothing of yours is sent for it."
+            ).format(address),
+            self.tr("&Fetch it"),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._fetch(address))
+        question.open()
+
+    def _fetch(self, address: str) -> None:
+        def fetch() -> tuple[str, Profile]:
+            from neon_wizard.authoring.fetch import fetch_profile
+
+            text, checked = fetch_profile(address)
+            return text, checked.usable()
+
+        self._tasks.run(fetch, lambda found: self._ask_to_keep(*found), self.failed.emit, owner=self)
+
+    def _ask_to_keep(self, text: str, profile: Profile) -> None:
+        hosts = ", ".join(dict.fromkeys(host_of(origin) or origin for origin in profile.origins))
+        question = _Question(
+            self.tr("Add an operator"),
+            self.tr("Add {0}?").format(profile.name),
+            self.tr("Your login and password for {0} will go to: {1}").format(profile.name, hosts),
+            self.tr("&Add it"),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._keep(text, profile.id))
+        question.open()
+
+    def _keep(self, text: str, operator_id: str) -> None:
+        def keep() -> Path:
+            from neon_wizard.authoring.saving import add
+
+            return add(text, operator_id)
+
+        self._tasks.run(keep, lambda path: self.kept.emit(str(path)), self.failed.emit, owner=self)
