@@ -198,8 +198,8 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
 def _other_leaves(prefix: Path, payload: Node, used: set[Path], password: str) -> Iterator[tuple[str, str]]:
     """What else Data holds, under its own dotted name, repeated ones joined.
 
-    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or is the SIP
-    password: these settings are kept in a plain file, and secrets only in the keyring.
+    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or is
+    the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
     """
     texts: dict[Path, list[str]] = {}
     for path, text in leaves(payload):
