@@ -102,6 +102,17 @@ def test_f34_f35_contradictions():
     assert not_understood({"success": False, "error": {"code": 0}}).code == "reply.contradictory"
 
 
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_soap_fault_says_more_than_its_status(status):
+    """Where a WSDL's answers are mapped, too: the server's words are shown, and its fault codes can be translated."""
+    fault = {"Fault": {"faultcode": "env:Client.Unknown", "faultstring": "No such subscriber"}}
+    rules = {"format": "xml", "success": "R.ok", "code": "R.code"}
+    error = refused(fault, status, **rules)
+    assert (error.code, error.description) == ("operator.fault", "No such subscriber")
+    assert refused(fault, status, codes={"Client.Unknown": 102}, **rules).code == "operator.102"
+    assert refused(fault, status, code="Fault.faultstring && '104'").code == "operator.104"
+
+
 def test_a_failed_status_is_never_a_success():
     assert refused({"success": True, "data": ACCOUNT}, 500).code == "operator.500"
     assert not_understood({"error": {"code": 0}, "data": ACCOUNT}, 500).code == "reply.status"
