@@ -200,17 +200,17 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
 def _other_leaves(prefix: Path, payload: Node, used: set[Path], password: str) -> Iterator[tuple[str, str]]:
     """What else Data holds, under its own dotted name, repeated ones joined.
 
-    Left out are texts that are no setting (too long, of several lines) and what looks like a secret or is the SIP
-    password: these settings are kept in a plain file, and secrets only in the keyring.
+    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or is
+    the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
     """
     texts: dict[Path, list[str]] = {}
     for path, text in leaves(payload):
         if text and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
             texts.setdefault(path, []).append(text)
     for path, values in texts.items():
-        joined = ", ".join(values)
-        if _is_value(joined) and password not in values:
-            yield ".".join(path), joined
+        name, joined = ".".join(path), ", ".join(values)
+        if _is_value(name) and _is_value(joined) and password not in values:
+            yield name, joined
 
 
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:
