@@ -34,7 +34,7 @@ def looks_secret(name: str) -> bool:
 
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
 _END = r"(?:(?:pass|pwd|secret|credential|token|senha|contrase|clave|ha1)[\w.-]{0,40}|\bpin)"
-_ANY_NAME = re.compile(r"pass|pwd|secret|credential|token|senha|contrase|clave|ha1|pin", re.IGNORECASE)
+_ANY_NAME = ("pass", "pwd", "secret", "credential", "token", "senha", "contrase", "clave", "ha1", "pin")
 _NAME = rf"(?:[\w.-]{{0,40}}{_END}|pin)"
 # In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
 _NAMED = tuple(
@@ -116,8 +116,10 @@ def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
 
 def redact_named(text: str) -> str:
     """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings."""
-    if not _ANY_NAME.search(text):  # as in every reply to a question for the balance
-        return text
+    if text.isascii():  # beyond it a pattern that ignores case takes more letters for one, as “ſ” for “s”
+        lower = text.lower()
+        if not any(name in lower for name in _ANY_NAME):  # as in every reply to a question for the balance
+            return text
     for pattern in _NAMED:
         text = pattern.sub(lambda match: match[1] + MASK, text)
     return text
