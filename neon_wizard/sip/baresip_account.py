@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
+from neon_wizard.sip.settings import further
 
 if TYPE_CHECKING:
     from baresip import Account
@@ -46,9 +47,9 @@ def account(line: Line) -> Account:
             domain=registrar(sip),
             password=line.password.reveal(),
             registrar=_proxy(sip),
-            reg_interval=_seconds(setting(sip, "expires", "expiry", "registerexpires")),
+            reg_interval=_seconds(further(sip, "expires")),
             transport=transport(sip),
-            audio_codecs=_codecs(setting(sip, "codecs", "audiocodecs")),
+            audio_codecs=_codecs(further(sip, "codecs")),
             auth_user=sip.auth_name if sip.auth_name and sip.auth_name != sip.number else None,
             extra_params=_parameters(sip),
         )
@@ -61,7 +62,7 @@ def account(line: Line) -> Account:
 
 def registrar(sip: SipSettings) -> str:
     """Where the account registers, with its port where one is set; the stack does not resolve ``localhost``."""
-    port = setting(sip, "port", "sipport")
+    port = further(sip, "port")
     match = _HOST.fullmatch(sip.domain)
     if match is None:
         return sip.domain
@@ -85,12 +86,6 @@ def transport(sip: SipSettings) -> Literal["udp", "tcp", "tls"]:
     return "tcp" if wanted == "tcp" else "udp"
 
 
-def setting(sip: SipSettings, *names: str) -> str:
-    """The operator's further setting of one of these names, whatever its capitals and dashes; empty when none is."""
-    found = {re.sub(r"[^a-z0-9]", "", name.lower()): value for name, value in sip.extra.items()}
-    return next((found[name].strip() for name in names if found.get(name, "").strip()), "")
-
-
 def _proxy(sip: SipSettings) -> str | None:
     if not sip.proxy:
         return None
@@ -111,8 +106,8 @@ def _codecs(text: str) -> tuple[str, ...]:
 
 
 def _parameters(sip: SipSettings) -> tuple[str, ...]:
-    encryption = _ENCRYPTION.get(setting(sip, "srtp", "mediaencryption", "encryption").lower(), "")
-    stun = setting(sip, "stun", "stunserver")
+    encryption = _ENCRYPTION.get(further(sip, "srtp").lower(), "")
+    stun = further(sip, "stun")
     parameters = [f"mediaenc={encryption}"] if encryption else []
     if stun and re.fullmatch(r"[\w.:\[\]-]+", stun):
         parameters += ["medianat=stun", f"stunserver=stun:{stun}"]
