@@ -64,6 +64,7 @@ class Phone(QObject):
         self._engine: Engine | None = None
         self._states: dict[str, LineState] = {}
         self._answered: set[str] = set()
+        self._preparing: set[str] = set()
         # Emitted on the engine's thread, so that Qt queues it to this object's.
         self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
@@ -77,14 +78,17 @@ class Phone(QObject):
 
     def preparing(self, account_id: str) -> None:
         """The account's settings are being fetched, which comes before the registration (B4)."""
+        self._preparing.add(account_id)
         self._change(account_id, LineState(Registration.TRYING))
 
     def not_prepared(self, account_id: str, error: NeonError | None) -> None:
         """They could not be had, or the user thought better of it."""
+        self._preparing.discard(account_id)
         self._change(account_id, LineState(Registration.FAILED if error else Registration.OFF, error))
 
     def connect_line(self, line: Line) -> None:
         """Register; ends in a change of the account's state, whatever happens."""
+        self._preparing.discard(line.account_id)
         try:
             self._opened().connect(line)
         except NeonError as error:
@@ -142,6 +146,8 @@ class Phone(QObject):
                     self._change(account_id, LineState(Registration.FAILED, event.error))
 
     def _registration(self, event: RegistrationChanged) -> None:
+        if event.account_id in self._preparing:  # of the registration before
+            return
         before = self.state(event.account_id)
         call = before.call if event.state is not Registration.OFF else None
         self._change(event.account_id, LineState(event.state, event.error, call))
