@@ -114,8 +114,19 @@ class Stack:
         for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
             await self.hang_up(call.id)
         with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
-            await line[1].unregister(timeout=baresip_account.GOODBYE_SECONDS)
+            await self._say_goodbye(line[1])
         self._set(account_id, Registration.OFF)
+
+    async def _say_goodbye(self, agent: UserAgent) -> None:
+        """The package does nothing for an agent that it did not see registered; the stack registers it all the same.
+
+        So it is where the user gave up before the answer came, or where a later try of the stack's own succeeded.
+        """
+        from baresip._native import lib
+
+        await agent.unregister(timeout=baresip_account.GOODBYE_SECONDS)
+        if self._runtime is not None:
+            await self._runtime.cmd(lib.BP_CMD_UA_UNREGISTER, args=str(agent.handle))
 
     async def _running(self, line: Line) -> Runtime:
         """The stack, started for this line's authorities; started again when nothing is connected that needs others."""
