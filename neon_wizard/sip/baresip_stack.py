@@ -59,6 +59,8 @@ class Stack:
         self._lines: dict[str, tuple[Line, UserAgent]] = {}
         self._registered: dict[str, Registration] = {}
         self._registering: dict[str, asyncio.Task[None]] = {}
+        self._given_up: dict[int, UserAgent] = {}
+        self._leaving: set[asyncio.Task[None]] = set()
         self._calls = Calls(self._report)
         self._native: dict[str, Call] = {}
         self._turn = asyncio.Lock()
@@ -105,28 +107,26 @@ class Stack:
             self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip.domain))
 
     async def disconnect(self, account_id: str) -> None:
-        from baresip import BaresipError
-
         line = self._lines.pop(account_id, None)
         if line is None:
             return
         self._registering.pop(account_id).cancel()
         for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
             await self.hang_up(call.id)
-        with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
+        if self._registered.get(account_id) is Registration.REGISTERED:
             await self._say_goodbye(line[1])
+        else:
+            # The stack goes on trying, and must not be told anything while an answer is outstanding.
+            self._given_up[line[1].handle] = line[1]
         self._set(account_id, Registration.OFF)
 
     async def _say_goodbye(self, agent: UserAgent) -> None:
-        """The package does nothing for an agent that it did not see registered; the stack registers it all the same.
+        """The package sends none for an agent that it did not see registered itself, as after a later try."""
+        from baresip import BaresipError
 
-        So it is where the user gave up before the answer came, or where a later try of the stack's own succeeded.
-        """
-        from baresip._native import lib
-
-        await agent.unregister(timeout=baresip_account.GOODBYE_SECONDS)
-        if self._runtime is not None:
-            await self._runtime.cmd(lib.BP_CMD_UA_UNREGISTER, args=str(agent.handle))
+        agent._registered = True
+        with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
+            await agent.unregister(timeout=baresip_account.GOODBYE_SECONDS)
 
     async def _running(self, line: Line) -> Runtime:
         """The stack, started for this line's authorities; started again when nothing is connected that needs others."""
@@ -139,6 +139,7 @@ class Stack:
                 return self._runtime
             if self._lines:
                 raise UsageError("engine.other_ca", facts={"account": line.account_id})
+            self._given_up.clear()
             await self._runtime.close()
         runtime = Runtime()
         # Its own default skips loopback, so that a registrar on this computer needs it named.
@@ -161,6 +162,11 @@ class Stack:
         from baresip import Event as Kind
         from baresip.errors import split_status
 
+        if event.event in (Kind.REGISTER_OK, Kind.REGISTER_FAIL) and event.ua in self._given_up:
+            leaving = asyncio.create_task(self._say_goodbye(self._given_up.pop(event.ua)))
+            self._leaving.add(leaving)
+            leaving.add_done_callback(self._leaving.discard)
+            return
         account_id = next((name for name, (_, agent) in self._lines.items() if agent.handle == event.ua), "")
         if not account_id:
             return
@@ -270,6 +276,7 @@ class Stack:
     def _fail(self, error: Exception | None) -> None:
         self._lines.clear()
         self._registering.clear()
+        self._given_up.clear()
         self._native.clear()
         self._calls.known.clear()
         self._registered.clear()
