@@ -14,6 +14,9 @@ DEFAULT_PORTS: Final = {"udp": 5060, "tcp": 5060, "tls": 5061}
 """RFC 3261 section 19.1.2; its keys are the transports there are."""
 DEFAULT_EXPIRES: Final = 3600
 _MOST_SECONDS: Final = 86_400
+EXPIRY: Final = ("expires", "expiry", "registerexpires", "registrationexpiry")
+ENCRYPTION: Final = ("srtp", "mediaencryption", "encryption")
+"""What operators call these settings, for `setting`."""
 
 _ADDRESS = re.compile(
     r"<?\s*(?:(?P<scheme>sips?):(?:[^@;<>]*@)?)?(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[\w.-]+))"
@@ -106,9 +109,9 @@ def access_of(sip: SipSettings) -> Access:
         proxy=proxy,
         # Where the setting and the address do not agree, nothing is sent unprotected.
         transport="tls" if "tls" in (transport, first) else transport or first,
-        expires=_seconds(setting(sip, "expires", "expiry", "registerexpires", "registrationexpiry")),
+        expires=_seconds(setting(sip, *EXPIRY)),
         stun=_stun(setting(sip, "stun", "stunserver")),
-        srtp=_srtp(setting(sip, "srtp", "mediaencryption", "encryption").lower()),
+        srtp=_srtp(setting(sip, *ENCRYPTION).lower()),
         codecs=tuple(word for word in re.split(r"[\s,;|]+", setting(sip, "codecs", "audiocodecs")) if word),
     )
 

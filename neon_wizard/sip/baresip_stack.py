@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.sip import baresip_account
+from neon_wizard.sip.access import access_of
 from neon_wizard.sip.engine import (
     CallChanged,
     CallInfo,
@@ -132,7 +133,7 @@ class Stack:
         """The stack, started for this line's authorities; started again when nothing is connected that needs others."""
         from baresip import Config, Runtime
 
-        loopback = is_loopback(baresip_account.host(line.sip.proxy or line.sip.domain))
+        loopback = is_loopback(access_of(line.sip).first_hop.host)
         wanted = (line.ca, loopback)
         if self._runtime is not None:
             if wanted == self._trusts:
@@ -191,9 +192,10 @@ class Stack:
         if account_id not in self._lines:
             return
         line, agent = self._lines[account_id]
+        access = access_of(line.sip)
         try:
-            uri = address(target, baresip_account.registrar(line.sip))
-            call = await agent.dial(f"{uri};transport={baresip_account.transport(line.sip)}")
+            uri = address(target, baresip_account.registrar(access))
+            call = await agent.dial(f"{uri};transport={baresip_account.transport(access)}")
         except (ValueError, BaresipError) as error:
             code = "call.address" if isinstance(error, ValueError) else "call.failed"
             failed = NeonError(code, facts={"target": target[:80]}, detail=str(error))
