@@ -19,7 +19,7 @@ import pytest
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.baresip import Baresip, Sound
-from neon_wizard.sip.engine import CallState, Line, Registration
+from neon_wizard.sip.engine import CallState, EngineFailed, Line, Registration
 from tests.servers.far_phone import FarPhone
 from tests.servers.registrar import Registrar
 from tests.servers.sip import Asked, SipServer
@@ -207,6 +207,21 @@ def test_given_up_while_it_registers_a_line_is_not_left_registered(engine, answe
         go.set()
         while expiries.get(timeout=10) != "0":
             pass
+        baresip.close()  # before the server, which must not go while it answers
+
+
+def test_a_request_that_the_stack_refuses_leaves_the_line_connected(engine, registrar, tmp_path):
+    baresip, listener = engine
+    with FarPhone(registrar.domain, "bob", "bob-secret", tone(tmp_path / "bob.wav", 440), tmp_path / "heard.wav"):
+        baresip.connect(Line(ALICE, SipSettings("alice", registrar.domain), Secret("alice-secret")))
+        listener.registration(Registration.REGISTERED)
+        baresip.dial(ALICE, "bob")
+        call = listener.call(CallState.RINGING)
+        baresip.answer(call.id)  # it is ours: there is nothing to answer
+        baresip.send_digit(call.id, "5")
+        baresip.hang_up(call.id)
+        listener.call(CallState.ENDED)
+    assert not [event for event in listener.events if isinstance(event, EngineFailed)]
 
 
 def test_a_registrar_that_is_not_there(engine, registrar):
