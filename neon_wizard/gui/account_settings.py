@@ -41,8 +41,8 @@ _SIZE = QSize(680, 720)
 class AccountSettings(QDialog):
     """Edits the account in the store; says so with `changed`. Deletes itself when it is closed."""
 
-    changed = Signal(object)
-    """The `Account` as it is kept now; its id is another one where the operator gave another number."""
+    changed = Signal(str, object)
+    """The id that the account had, and the `Account` as it is kept now."""
 
     def __init__(
         self, context: Context, tasks: Tasks, account: Account, profile: Profile, parent: QWidget | None = None
@@ -305,10 +305,11 @@ class AccountSettings(QDialog):
             self._fetched = None
             words = self.tr("Nothing has changed.") if same else self.tr("The new settings are used from now on.")
             self.banner.show_words(words, tone="success")
+        before = self.editor.saved.id
         self.editor.rebase(account)
         self.setWindowTitle(self.tr("SIP account settings: {0}").format(shown_number(account)))
         self.show_account()
-        self.changed.emit(account)
+        self.changed.emit(before, account)
 
     def _test(self) -> None:
         if self._all_right() and not self.work.running:

@@ -12,7 +12,6 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.balance_chart import BalanceChart
 from neon_wizard.gui.balances import BalanceState
 from neon_wizard.gui.errors import Banner
-from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pill import Pill
 from neon_wizard.gui.widgets import IconButton, ProgressLine, alert, label
@@ -86,9 +85,7 @@ class BalanceWidget(QFrame):
         middle.addWidget(self.unknown)
         middle.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
-        self._actions = QWidget()
-        row = FlowLayout(self._actions, theme.space(1))
-        row.addWidget(self.top_up)
+        middle.addWidget(self.top_up, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         column.setSpacing(theme.space(0.5))
@@ -100,8 +97,6 @@ class BalanceWidget(QFrame):
         column.addSpacing(theme.space(0.5))
         column.addWidget(self.progress)
         column.addSpacing(theme.space(0.5))
-        column.addWidget(self._actions)
-        column.addSpacing(theme.space(1))
         column.addWidget(self.banner)
 
     def _keep_place(self, keep: bool) -> None:
@@ -126,7 +121,7 @@ class BalanceWidget(QFrame):
         self.words.show()
         self.age.hide()
         self.refresh.hide()
-        self._actions.hide()
+        self.top_up.hide()
 
     def show_state(self, state: BalanceState) -> None:
         self._state = state
@@ -169,7 +164,7 @@ class BalanceWidget(QFrame):
         self.pill.say(word, "clock" if tone == "secondary" else "warning", tone)
         self.pill.setVisible(bool(word))
         offered = self._policy.top_up.startswith("https://") and balance is not None
-        self._actions.setVisible(offered)
+        self.top_up.setVisible(offered)
         # A stale amount says nothing for certain, so its button does not shout.
         theme.mark(self.top_up, main="yes" if sentence and not stale else "")
 

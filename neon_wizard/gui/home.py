@@ -310,14 +310,18 @@ class HomeWindow(QMainWindow):
 
         window = AccountSettings(self.context, self._tasks, self.account, profile, self)
         window.changed.connect(self._settings_changed)
+        if self.phone is not None:
+            window.changed.connect(self.phone.settings_changed)
         window.open()
 
-    def _settings_changed(self, account: Account) -> None:
-        if self.account is not None and account.id != self.account.id:
-            self._balances.forget(self.account.id)
+    def _settings_changed(self, before: str, account: Account) -> None:
+        """Of any account: a call may have brought another one to the front meanwhile."""
+        if account.id != before:
+            self._balances.forget(before)
             if self._history is not None:
-                self._history.rename(self.account.id, account.id)
-        self.reload(account.id)
+                self._history.rename(before, account.id)
+        shown = self.account is not None and self.account.id == before
+        self.reload(account.id if shown else "")
 
     def _want_confirm(self) -> None:
         if self.account is not None:
@@ -337,6 +341,8 @@ class HomeWindow(QMainWindow):
         history = self._history
         if history is not None:
             self._tasks.run(lambda: history.forget(account_id), lambda _: None, self.show_error)
+        if self.phone is not None:
+            self.phone.forget(account_id)
         self._balances.forget(account_id)
         self.reload()
 

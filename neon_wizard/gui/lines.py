@@ -5,6 +5,7 @@ Made by the program, so that a connection outlives the window that asked for it.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from neon_wizard.gui.phone import Phone
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.operator import Profile
-from neon_wizard.sip.engine import Line, Registration
+from neon_wizard.sip.engine import CallState, Line, Registration
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.connection import Ready
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Lines"]
 
+_log = logging.getLogger(__name__)
 _PASSWORD = ("operator.104", "connection.password")
 """What typing the portal password mends (F33)."""
 
@@ -35,6 +37,8 @@ class _Line:
     profile: Profile
     ready: Ready | None = None
     ticket: Ticket | None = None
+    kept: Account | None = None
+    """With other settings than it is connected with; they are taken over when no call goes on."""
 
 
 class Lines(QObject):
@@ -88,8 +92,41 @@ class Lines(QObject):
         if line is not None and line.ticket is not None and line.ticket.waiting:
             line.ticket.cancel()
             self.phone.not_prepared(account_id, None)
-        else:
-            self.phone.disconnect_line(account_id)
+        self.phone.disconnect_line(account_id)
+
+    def forget_account(self, account_id: str) -> None:
+        """The account is no more, or not under this id: hang up, and say goodbye."""
+        self.disconnect_account(account_id)
+        self._lines.pop(account_id, None)
+
+    def settings_changed(self, before: str, account: Account) -> None:
+        """Its settings are kept otherwise now, under another id perhaps: connect with them, after a call."""
+        line = self._lines.get(before)
+        if line is not None:
+            line.kept = account
+            self._take_over(before, line)
+
+    def _take_over(self, account_id: str, line: _Line) -> None:
+        state, kept = self.phone.state(account_id), line.kept
+        if kept is None or (state.call is not None and state.call.state is not CallState.ENDED):
+            return
+        line.kept = None
+        if state.registration not in (Registration.TRYING, Registration.REGISTERED):
+            return
+        if kept.id != account_id or line.ready is None or kept.sip != line.ready.account.sip:
+            self._connect_anew(account_id, kept, line)
+            return
+        known = line.ready.sip_password
+        self._tasks.run(
+            lambda: self._context.store.sip_password(kept.id, line.profile.origins),
+            lambda password: self._connect_anew(account_id, kept, line) if password != known else None,
+            lambda error: _log.info("no other settings are taken over: %s", error.code),
+        )
+
+    def _connect_anew(self, account_id: str, account: Account, line: _Line) -> None:
+        if self._lines.get(account_id) is line:
+            self.forget_account(account_id)
+            self.connect_account(account, line.profile)
 
     def _prepared(self, line: _Line, ready: Ready) -> None:
         before = line.account
@@ -97,6 +134,7 @@ class Lines(QObject):
         if ready.account.id != before.id:
             self._lines[ready.account.id] = self._lines.pop(before.id)
             self.phone.not_prepared(before.id, None)
+            self.phone.disconnect_line(before.id)
         if ready.fetched is not None and ready.fetched.changed:
             self.account_changed.emit(before.id, ready.account)
         self.phone.connect_line(Line(ready.account.id, ready.account.sip, ready.sip_password, line.profile.http.ca))
@@ -111,6 +149,8 @@ class Lines(QObject):
     def _phone_changed(self, account_id: str) -> None:
         if self.phone.state(account_id).registration in (Registration.OFF, Registration.FAILED):
             self._balances.unregistered(account_id)
+        if (line := self._lines.get(account_id)) is not None:
+            self._take_over(account_id, line)
         self.changed.emit(account_id)
 
     def _registered(self, account_id: str) -> None:

@@ -64,6 +64,8 @@ class Phone(QObject):
         self._engine: Engine | None = None
         self._states: dict[str, LineState] = {}
         self._answered: set[str] = set()
+        self._refused: set[str] = set()
+        self._preparing: set[str] = set()
         # Emitted on the engine's thread, so that Qt queues it to this object's.
         self._heard.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
@@ -77,14 +79,17 @@ class Phone(QObject):
 
     def preparing(self, account_id: str) -> None:
         """The account's settings are being fetched, which comes before the registration (B4)."""
+        self._preparing.add(account_id)
         self._change(account_id, LineState(Registration.TRYING))
 
     def not_prepared(self, account_id: str, error: NeonError | None) -> None:
         """They could not be had, or the user thought better of it."""
+        self._preparing.discard(account_id)
         self._change(account_id, LineState(Registration.FAILED if error else Registration.OFF, error))
 
     def connect_line(self, line: Line) -> None:
         """Register; ends in a change of the account's state, whatever happens."""
+        self._preparing.discard(line.account_id)
         try:
             self._opened().connect(line)
         except NeonError as error:
@@ -140,8 +145,12 @@ class Phone(QObject):
             for account_id, state in list(self._states.items()):
                 if state.registration is not Registration.OFF:
                     self._change(account_id, LineState(Registration.FAILED, event.error))
+                if state.call is not None:
+                    self._over(state.call)
 
     def _registration(self, event: RegistrationChanged) -> None:
+        if event.account_id in self._preparing:  # of the registration before
+            return
         before = self.state(event.account_id)
         call = before.call if event.state is not Registration.OFF else None
         self._change(event.account_id, LineState(event.state, event.error, call))
@@ -150,22 +159,34 @@ class Phone(QObject):
 
     def _call(self, call: CallInfo) -> None:
         state = self.state(call.account_id)
-        other = state.call is not None and state.call.state is not CallState.ENDED and state.call.id != call.id
-        if other and call.incoming and call.state is CallState.INCOMING:
-            # One call at a time is what this phone shows, so a second caller is told that it is busy.
+        if call.state is CallState.INCOMING and any(other.id != call.id for other in self._going_on()):
+            # There is one microphone, and one call at a time is shown: a second caller is told that it is busy.
             if self._engine is not None:
                 self._engine.hang_up(call.id)
+            self._refused.add(call.id)
             return
-        if other:
+        if call.id in self._refused:
+            if call.state is CallState.ENDED:
+                self._refused.discard(call.id)
+            return
+        if state.call is not None and state.call.state is not CallState.ENDED and state.call.id != call.id:
             return
         if call.state is CallState.ESTABLISHED:
             self._answered.add(call.id)
         self._change(call.account_id, replace(state, call=call))
         if call.state is CallState.INCOMING:
             self.rings.emit(call)
-        elif call.state is CallState.ENDED and call.id in self._answered:
+        elif call.state is CallState.ENDED:
+            self._over(call)
+
+    def _over(self, call: CallInfo) -> None:
+        if call.id in self._answered:
             self._answered.discard(call.id)
             self.call_ended.emit(call.account_id)
+
+    def _going_on(self) -> list[CallInfo]:
+        calls = (state.call for state in self._states.values())
+        return [call for call in calls if call is not None and call.state is not CallState.ENDED]
 
     def _change(self, account_id: str, state: LineState) -> None:
         self._states[account_id] = state

@@ -27,8 +27,8 @@ _HOUR, _DAY = 3600, 86_400
 class PhoneCard(QObject):
     """window: over which its questions stand."""
 
-    account_changed = Signal(object)
-    """The shown `Account` as a fetch has left it."""
+    account_changed = Signal(str, object)
+    """As `Lines.account_changed`."""
 
     def __init__(self, context: Context, tasks: Tasks, lines: Lines, panel: PhonePanel, window: QWidget) -> None:
         super().__init__(window)
@@ -41,7 +41,7 @@ class PhoneCard(QObject):
         self._mender.mended.connect(self._connect)
         lines.changed.connect(self._changed)
         lines.password_wanted.connect(self._ask_password)
-        lines.account_changed.connect(self._account_changed)
+        lines.account_changed.connect(self.account_changed)
         phone = lines.phone
         panel.connect_wanted.connect(self._connect)
         panel.disconnect_wanted.connect(lambda: self._with_id(lines.disconnect_account))
@@ -60,6 +60,14 @@ class PhoneCard(QObject):
         self.panel.setVisible(there)
         if there:
             self._show()
+
+    def settings_changed(self, before: str, account: Account) -> None:
+        """See `Lines`."""
+        self._lines.settings_changed(before, account)
+
+    def forget(self, account_id: str) -> None:
+        """See `Lines`."""
+        self._lines.forget_account(account_id)
 
     def _show(self) -> None:
         if self._account is not None:
@@ -92,10 +100,6 @@ class PhoneCard(QObject):
     def _changed(self, account_id: str) -> None:
         if self._account is not None and self._account.id == account_id:
             self._show()
-
-    def _account_changed(self, before: str, account: Account) -> None:
-        if self._account is not None and self._account.id == before:
-            self.account_changed.emit(account)
 
     def _ask_password(self, account_id: str, _error: object) -> None:
         account, profile = self._account, self._profile

@@ -81,7 +81,7 @@ class PhonePanel(QFrame):
         self.hang_up = self._button(self.tr("&Hang up"), self.hang_up_wanted)
         self.mute = self._button(self.tr("&Mute"))
         self.mute.setCheckable(True)
-        self.mute.clicked.connect(self.mute_wanted)
+        self.mute.clicked.connect(self._mute)
         self.keys = self._button(self.tr("&Keypad"))
         self.keys.setCheckable(True)
         self.keys.toggled.connect(self._show_keypad)
@@ -114,7 +114,8 @@ class PhonePanel(QFrame):
         self.typed = QLineEdit()
         self.typed.setAccessibleName(self.tr("Keys that were sent"))
         self.typed.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9*#A-D]*"), self.typed))
-        self.typed.textEdited.connect(self._type_key)
+        self.typed.textChanged.connect(self._send_new)
+        self._sent = ""
         grid.addWidget(self.typed, 4, 0, 1, 3)
         box.hide()
         return box
@@ -252,12 +253,25 @@ class PhonePanel(QFrame):
     def _press_key(self) -> None:
         button = self.sender()
         if button is not None:
-            digit = str(button.property("digit"))
-            self.typed.setText(self.typed.text() + digit)
+            self.typed.setText(self.typed.text() + str(button.property("digit")))
+
+    def _send_new(self, text: str) -> None:
+        """What was typed or pasted anywhere; what is taken back was sent all the same."""
+        before, self._sent = self._sent, text
+        start = _shared(before, text)
+        end = _shared(before[start:][::-1], text[start:][::-1])
+        for digit in text[start : len(text) - end]:
             self.digit_wanted.emit(digit)
 
-    def _type_key(self, text: str) -> None:
-        self.digit_wanted.emit(text[-1:])
+    def _mute(self, wanted: bool) -> None:
+        """The button says only what the engine did."""
+        self.mute.setChecked(not wanted)
+        self.mute_wanted.emit(wanted)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def shown_peer(peer: str) -> str:

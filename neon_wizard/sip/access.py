@@ -15,6 +15,9 @@ DEFAULT_PORTS: Final = {"udp": 5060, "tcp": 5060, "tls": 5061}
 """RFC 3261 section 19.1.2; its keys are the transports there are."""
 DEFAULT_EXPIRES: Final = 3600
 _MOST_SECONDS: Final = 86_400
+EXPIRY: Final = ("expires", "expiry", "registerexpires", "registrationexpiry")
+ENCRYPTION: Final = ("srtp", "mediaencryption", "encryption")
+"""What operators call these settings, for `setting`."""
 
 _ADDRESS = re.compile(
     r"<?\s*(?:(?P<scheme>sips?):(?:[^@;<>]*@)?)?(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[\w.-]+))"

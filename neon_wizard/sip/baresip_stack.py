@@ -7,17 +7,17 @@ authorities: a line with others is refused while a line is connected.
 from __future__ import annotations
 
 import asyncio
-import ssl
-import sys
+import logging
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.profile.addresses import is_loopback
-from neon_wizard.sip import baresip_account
+from neon_wizard.sip import baresip_account, baresip_system
+from neon_wizard.sip.access import access_of
 from neon_wizard.sip.engine import (
     CallChanged,
     CallInfo,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from baresip import Call, Runtime, UserAgent
     from baresip.events import StackEvent
 
-_BUNDLES: Final = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -59,12 +59,14 @@ class Stack:
         self._lines: dict[str, tuple[Line, UserAgent]] = {}
         self._registered: dict[str, Registration] = {}
         self._registering: dict[str, asyncio.Task[None]] = {}
+        self._given_up: dict[int, UserAgent] = {}
+        self._asides: set[asyncio.Task[None]] = set()
         self._calls = Calls(self._report)
         self._native: dict[str, Call] = {}
         self._turn = asyncio.Lock()
 
     async def in_turn(self, work: Coroutine[Any, Any, None]) -> None:
-        """One request after the other; what the stack itself refuses is a report, never an exception on its thread."""
+        """One request after the other; what the stack itself refuses is never an exception on its thread."""
         from baresip import BaresipError
         from baresip.errors import RuntimeDead
 
@@ -73,13 +75,14 @@ class Stack:
                 await work
             except RuntimeDead as error:
                 self._fail(error)
-            except (BaresipError, OSError) as error:
-                self._report(EngineFailed(NeonError("engine.failed", detail=str(error))))
+            except (BaresipError, OSError) as error:  # of one call, whose end is an event
+                _log.warning("the stack refused a request: %s", type(error).__name__)
 
     # --- lines --------------------------------------------------------------------------------------------------------
 
     async def connect(self, line: Line) -> None:
-        from baresip import UserAgent
+        from baresip import BaresipError, UserAgent
+        from baresip.errors import RuntimeDead
 
         await self.disconnect(line.account_id)
         self._set(line.account_id, Registration.TRYING)
@@ -90,8 +93,13 @@ class Stack:
         except NeonError as error:
             self._set(line.account_id, Registration.FAILED, error)
             return
+        except RuntimeDead:
+            raise
+        except (BaresipError, OSError) as error:  # the other lines go on
+            self._set(line.account_id, Registration.FAILED, NeonError("engine.failed", detail=str(error)))
+            return
         self._lines[line.account_id] = (line, agent)
-        agent.on_incoming(lambda call: self._came_in(line.account_id, call))
+        agent.on_incoming(lambda call: self._came_in(line.account_id, agent, call))
         # Not in turn: a registrar that is silent must not keep the user from disconnecting.
         self._registering[line.account_id] = asyncio.create_task(self._register(line, agent))
 
@@ -105,39 +113,49 @@ class Stack:
             self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip.domain))
 
     async def disconnect(self, account_id: str) -> None:
-        from baresip import BaresipError
-
         line = self._lines.pop(account_id, None)
         if line is None:
             return
         self._registering.pop(account_id).cancel()
         for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
             await self.hang_up(call.id)
-        with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
-            await line[1].unregister(timeout=baresip_account.GOODBYE_SECONDS)
+        if self._registered.get(account_id) is Registration.REGISTERED:
+            await self._say_goodbye(line[1])
+        else:
+            # The stack goes on trying, and must not be told anything while an answer is outstanding.
+            self._given_up[line[1].handle] = line[1]
         self._set(account_id, Registration.OFF)
+
+    async def _say_goodbye(self, agent: UserAgent) -> None:
+        """The package sends none for an agent that it did not see registered itself, as after a later try."""
+        from baresip import BaresipError
+
+        agent._registered = True
+        with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
+            await agent.unregister(timeout=baresip_account.GOODBYE_SECONDS)
 
     async def _running(self, line: Line) -> Runtime:
         """The stack, started for this line's authorities; started again when nothing is connected that needs others."""
         from baresip import Config, Runtime
 
-        loopback = is_loopback(baresip_account.host(line.sip.proxy or line.sip.domain))
+        loopback = is_loopback(access_of(line.sip).first_hop.host)
         wanted = (line.ca, loopback)
         if self._runtime is not None:
             if wanted == self._trusts:
                 return self._runtime
             if self._lines:
                 raise UsageError("engine.other_ca", facts={"account": line.account_id})
+            self._given_up.clear()
             await self._runtime.close()
         runtime = Runtime()
         # Its own default skips loopback, so that a registrar on this computer needs it named.
         await runtime.start(
             Config(
                 net_interface="127.0.0.1" if loopback else None,
-                audio_driver=_system_sound(),
+                audio_driver=baresip_system.sound(),
                 audio_source=self._sound.source or None,
                 audio_player=self._sound.player or None,
-                extra_config_text=f"sip_cafile {line.ca or system_authorities()}\nsip_verify_server yes\n",
+                extra_config_text=f"sip_cafile {line.ca or baresip_system.authorities()}\nsip_verify_server yes\n",
             )
         )
         runtime.on_dead = lambda: self._fail(None)
@@ -150,6 +168,9 @@ class Stack:
         from baresip import Event as Kind
         from baresip.errors import split_status
 
+        if event.event in (Kind.REGISTER_OK, Kind.REGISTER_FAIL) and event.ua in self._given_up:
+            self._aside(self._say_goodbye(self._given_up.pop(event.ua)))
+            return
         account_id = next((name for name, (_, agent) in self._lines.items() if agent.handle == event.ua), "")
         if not account_id:
             return
@@ -174,9 +195,10 @@ class Stack:
         if account_id not in self._lines:
             return
         line, agent = self._lines[account_id]
+        access = access_of(line.sip)
         try:
-            uri = address(target, baresip_account.registrar(line.sip))
-            call = await agent.dial(f"{uri};transport={baresip_account.transport(line.sip)}")
+            uri = address(target, baresip_account.registrar(access))
+            call = await agent.dial(f"{uri};transport={baresip_account.transport(access)}")
         except (ValueError, BaresipError) as error:
             code = "call.address" if isinstance(error, ValueError) else "call.failed"
             failed = NeonError(code, facts={"target": target[:80]}, detail=str(error))
@@ -186,7 +208,10 @@ class Stack:
             return
         self._watch(CallInfo(_name(call), account_id, uri, False, CallState.CALLING), call)
 
-    def _came_in(self, account_id: str, call: Call) -> None:
+    def _came_in(self, account_id: str, agent: UserAgent, call: Call) -> None:
+        if (account_id, agent) not in ((name, each) for name, (_, each) in self._lines.items()):
+            self._aside(self._if_there(call.hangup()))  # it is for a line that was given up
+            return
         self._watch(CallInfo(_name(call), account_id, call.peer or "", True, CallState.INCOMING), call)
 
     def _watch(self, info: CallInfo, call: Call) -> None:
@@ -242,6 +267,12 @@ class Stack:
         with suppress(StaleHandleError):  # the other side was quicker
             await work
 
+    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+        """Nobody waits for `work`."""
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+
     # --- the end ------------------------------------------------------------------------------------------------------
 
     async def close(self) -> None:
@@ -259,6 +290,7 @@ class Stack:
     def _fail(self, error: Exception | None) -> None:
         self._lines.clear()
         self._registering.clear()
+        self._given_up.clear()
         self._native.clear()
         self._calls.known.clear()
         self._registered.clear()
@@ -267,18 +299,6 @@ class Stack:
     def _report(self, event: Event) -> None:
         if self._listener is not None:
             self._listener(event)
-
-
-def system_authorities() -> str:
-    """A file of the authorities that this computer trusts: the stack has its own OpenSSL, which looks elsewhere."""
-    import certifi
-
-    own = ssl.get_default_verify_paths().cafile
-    return next((path for path in (own, *_BUNDLES) if path and Path(path).is_file()), certifi.where())
-
-
-def _system_sound() -> str:
-    return "coreaudio,default" if sys.platform == "darwin" else "alsa,default"
 
 
 def _name(call: Call) -> str:

@@ -8,11 +8,14 @@ from typing import Final
 from neon_wizard.model import SipSettings
 
 KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
-    "port": ("port", "sipport"),
-    "expires": ("expires", "expiry", "registerexpires", "registrationexpiry"),
-    "stun": ("stun", "stunserver"),
-    "codecs": ("codecs", "audiocodecs"),
-    "srtp": ("srtp", "mediaencryption", "encryption"),
+    "port": ("port", "sipport", "registrarport"),
+    "expires": (
+        *("expires", "expiry", "registerexpires", "registrationexpiry", "registrationexpires", "registrationtime"),
+        *("registerrefresh", "regint"),
+    ),
+    "stun": ("stun", "stunserver", "stunhost"),
+    "codecs": ("codecs", "audiocodecs", "codec"),
+    "srtp": ("srtp", "mediaencryption", "encryption", "mediaenc"),
 }
 """Our name → theirs, the stronger one first; letters and digits count, in any case."""
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from neon_wizard import places
 from neon_wizard.accounts.setup import sign_in
 from neon_wizard.demo.profile import served_profile
+from neon_wizard.gui.account_settings import AccountSettings
 from neon_wizard.gui.credentials import PortalPasswordDialog
 from neon_wizard.gui.program import Program
-from neon_wizard.model import Secret
+from neon_wizard.gui.removal import RemoveQuestion
+from neon_wizard.model import Account, Balance, Secret, SipSettings
 from neon_wizard.profile.operator import Mode
 from neon_wizard.sip.engine import CallState, Registration
 from tests.sip.scripted_engine import ScriptedEngine
@@ -177,3 +183,96 @@ def test_cancelled_while_it_is_prepared_nothing_is_registered(qtbot, demo, engin
     qtbot.waitUntil(lambda: not program.tasks.busy)
     assert not engine.lines
     assert program.lines.phone.state(account(program)).registration is Registration.OFF
+
+
+def connected(qtbot, program):
+    press(qtbot, panel(program).line)
+    qtbot.waitUntil(lambda: registered(program))
+
+
+def second(program) -> Account:
+    """Another account of the same operator, kept beside the first."""
+    context = program.context
+    sip = SipSettings("666", "sip.example.com")
+    other = Account(f"{OPERATOR}/666", OPERATOR, "Demo", "ana", sip, confirmed=True)
+    kept: Account = context.store.save(other, Secret("s-666"), origins=context.profile(OPERATOR).origins)
+    program.home.reload()
+    return kept
+
+
+def settings_window(qtbot, program) -> AccountSettings:
+    program.home.show_settings()
+    window = program.home.findChild(AccountSettings)
+    assert window is not None
+    return window
+
+
+def save_display_name(qtbot, window):
+    window.editor.set("display_name", "Ana")
+    with qtbot.waitSignal(window.changed):
+        window.work.save(window.editor.account)
+
+
+def test_a_removed_account_hangs_up_and_says_goodbye(qtbot, engine, start):
+    program = start()
+    connected(qtbot, program)
+    engine.far_dials(account(program))
+    qtbot.waitUntil(panel(program).answer.isVisible)
+    program.home.ask_to_remove()
+    question = program.home.findChild(RemoveQuestion)
+    remove = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.DestructiveRole)
+    remove.click()
+    qtbot.waitUntil(lambda: program.home.account is None)
+    assert not engine.lines
+    assert not engine.calls_going_on
+
+
+def test_a_connected_account_takes_over_its_new_settings(qtbot, engine, start):
+    program = start()
+    connected(qtbot, program)
+    save_display_name(qtbot, settings_window(qtbot, program))
+    qtbot.waitUntil(lambda: [line.sip.display_name for line in engine.lines.values()] == ["Ana"])
+    qtbot.waitUntil(lambda: registered(program))
+
+
+def test_new_settings_wait_for_the_end_of_a_call(qtbot, engine, start):
+    program = start()
+    connected(qtbot, program)
+    engine.far_dials(account(program))
+    qtbot.waitUntil(panel(program).answer.isVisible)
+    save_display_name(qtbot, settings_window(qtbot, program))
+    assert engine.calls_going_on
+    engine.far_hangs_up()
+    qtbot.waitUntil(lambda: [line.sip.display_name for line in engine.lines.values()] == ["Ana"])
+
+
+def test_a_connected_account_under_another_number_is_connected_there_only(qtbot, engine, start):
+    program = start()
+    connected(qtbot, program)
+    old, context = program.home.account, program.context
+    sip = replace(old.sip, number="777")
+    new = context.store.save(
+        replace(old, id=f"{OPERATOR}/777", sip=sip),
+        Secret("123456"),
+        origins=context.profile(OPERATOR).origins,
+        replaces=old.id,
+    )
+    program.lines.settings_changed(old.id, new)
+    qtbot.waitUntil(lambda: list(engine.lines) == [new.id])
+    assert program.lines.ready(old.id) is None
+
+
+def test_settings_kept_while_a_call_shows_another_account_touch_only_their_own(qtbot, engine, start):
+    program = start()
+    connected(qtbot, program)
+    first, other = account(program), second(program).id
+    program.lines.connect_account(program.context.store.get(other), program.context.profile(OPERATOR))
+    qtbot.waitUntil(lambda: other in engine.lines)
+    program.history.add(other, Balance(Decimal(3), "BRL", datetime.now(UTC)))
+    window = settings_window(qtbot, program)
+    engine.far_dials(other)
+    qtbot.waitUntil(lambda: account(program) == other)
+    save_display_name(qtbot, window)
+    assert account(program) == other
+    assert Decimal(3) in {point.amount for point in program.history.points(other, datetime.now(UTC))}
+    assert Decimal(3) not in {point.amount for point in program.history.points(first, datetime.now(UTC))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from neon_wizard.errors import UsageError
 from neon_wizard.gui.phone import Phone
@@ -202,3 +203,52 @@ def test_an_engine_that_died_takes_its_lines_along(qtbot, engine, phone, panel):
 def test_a_strangers_address_is_shown_on_one_line():
     assert shown_peer("sip:ana@sip.example.com;transport=tls") == "ana@sip.example.com"
     assert "\n" not in shown_peer("sip:a\n<b>@x")
+
+
+def talking(qtbot, engine, phone, panel):
+    connect(qtbot, phone, panel)
+    phone.dial(ALICE, "bob")
+    engine.far_answers()
+    qtbot.waitUntil(panel.keys.isVisible)
+
+
+def test_what_is_taken_back_or_pasted_in_the_keypad_sends_only_what_is_new(qtbot, engine, phone, panel):
+    talking(qtbot, engine, phone, panel)
+    press(qtbot, panel.keys)
+    qtbot.keyClicks(panel.typed, "12")
+    for _ in "123":
+        qtbot.keyClick(panel.typed, Qt.Key.Key_Backspace)
+    assert engine.digits == "12"
+    QGuiApplication.clipboard().setText("345")
+    panel.typed.paste()
+    qtbot.keyClick(panel.typed, Qt.Key.Key_Home)
+    qtbot.keyClicks(panel.typed, "9")
+    assert engine.digits == "123459"
+
+
+def test_a_microphone_that_could_not_be_muted_does_not_look_muted(qtbot, engine, phone, panel, monkeypatch):
+    talking(qtbot, engine, phone, panel)
+    monkeypatch.setattr(engine, "mute", lambda *_: None)  # as where the stack hides the functions
+    press(qtbot, panel.mute)
+    assert not panel.mute.isChecked()
+    assert panel.mute.text() == "&Mute"
+
+
+def test_during_a_call_another_account_is_busy_too(qtbot, engine, phone, panel):
+    """One microphone: nobody else hears what is said in a call."""
+    talking(qtbot, engine, phone, panel)
+    phone.connect_line(Line("demo/carol", SipSettings("carol", "sip.example.com"), Secret("carol-secret")))
+    qtbot.waitUntil(lambda: phone.state("demo/carol").registration is Registration.REGISTERED)
+    rung: list[object] = []
+    phone.rings.connect(rung.append)
+    engine.far_dials("demo/carol")
+    qtbot.waitUntil(lambda: engine.calls_going_on == 1)
+    assert not rung
+    assert in_state(phone, CallState.ESTABLISHED)
+
+
+def test_an_engine_that_dies_in_a_call_ends_it(qtbot, engine, phone, panel):
+    talking(qtbot, engine, phone, panel)
+    with qtbot.waitSignal(phone.call_ended):
+        engine.dies()
+    assert phone.state(ALICE).registration is Registration.FAILED

@@ -234,3 +234,10 @@ def test_any_expression_over_any_data(data, expression):
     made = service("balance", rules={"format": "json", "balance": expression})
     with suppress(NeonError):
         replies.balance(plain(data), made, OPERATOR)
+
+
+@pytest.mark.parametrize("name", ["a\nb", "a\0b", "x" * 2_000, "a\u202eb"])
+def test_a_name_that_cannot_be_one_is_no_setting(name):
+    """It would be shown, and kept in a file."""
+    got = account({**ACCOUNT, name: "1", "codecs": ["a", "b"]})
+    assert dict(got.sip.extra) == {"codecs": "a, b"}

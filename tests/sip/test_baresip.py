@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+import queue
+import re
 import sys
+import threading
 import wave
 from array import array
 from collections.abc import Iterator
@@ -16,9 +19,10 @@ import pytest
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.baresip import Baresip, Sound
-from neon_wizard.sip.engine import CallState, Line, Registration
+from neon_wizard.sip.engine import CallState, EngineFailed, Line, Registration
 from tests.servers.far_phone import FarPhone
 from tests.servers.registrar import Registrar
+from tests.servers.sip import Asked, SipServer
 from tests.sip.engine_contract import ALICE, EngineContract, Listener
 
 RATE = 8000
@@ -175,6 +179,49 @@ def test_a_line_of_other_authorities_waits_until_the_first_is_disconnected(engin
     baresip.disconnect(ALICE)
     baresip.connect(other)
     listener.registration(Registration.REGISTERED)
+
+
+@pytest.mark.parametrize("answered", ["before", "after"])
+def test_given_up_while_it_registers_a_line_is_not_left_registered(engine, answered):
+    """``after``: the registrar takes the account when the user has already thought better of it."""
+    baresip, listener = engine
+    came, go = threading.Event(), threading.Event()
+    expiries: queue.Queue[str] = queue.Queue()
+
+    def take(asked: Asked) -> bytes:
+        expiry = re.sub(r".*;expires=(\d+).*", r"\1", asked.header("Contact"))
+        if asked.number == 0:
+            came.set()
+            go.wait(20)
+        expiries.put(expiry)
+        return asked.answer("200 OK", f"Contact: {asked.header('Contact')}")
+
+    with SipServer(take) as server:
+        baresip.connect(Line(ALICE, SipSettings("alice", server.domain, transport="udp"), Secret("alice-secret")))
+        assert came.wait(20)
+        if answered == "before":
+            go.set()
+            listener.registration(Registration.REGISTERED)
+        baresip.disconnect(ALICE)
+        listener.registration(Registration.OFF)
+        go.set()
+        while expiries.get(timeout=10) != "0":
+            pass
+        baresip.close()  # before the server, which must not go while it answers
+
+
+def test_a_request_that_the_stack_refuses_leaves_the_line_connected(engine, registrar, tmp_path):
+    baresip, listener = engine
+    with FarPhone(registrar.domain, "bob", "bob-secret", tone(tmp_path / "bob.wav", 440), tmp_path / "heard.wav"):
+        baresip.connect(Line(ALICE, SipSettings("alice", registrar.domain), Secret("alice-secret")))
+        listener.registration(Registration.REGISTERED)
+        baresip.dial(ALICE, "bob")
+        call = listener.call(CallState.RINGING)
+        baresip.answer(call.id)  # it is ours: there is nothing to answer
+        baresip.send_digit(call.id, "5")
+        baresip.hang_up(call.id)
+        listener.call(CallState.ENDED)
+    assert not [event for event in listener.events if isinstance(event, EngineFailed)]
 
 
 def test_a_registrar_that_is_not_there(engine, registrar):

@@ -28,7 +28,9 @@ def test_the_least_there_is():
         ({"auth_name": "trunk7"}, "auth_user=trunk7"),
         ({"auth_name": "alice"}, "regint=600"),
         ({"transport": "TLS"}, ";transport=tls>"),
-        ({"transport": "carrier pigeon"}, ";transport=udp>"),
+        ({"domain": "sips:sip.example.com"}, "<sip:alice@sip.example.com;transport=tls>"),
+        ({"extra": {"Transport": "TLS"}}, ";transport=tls>"),
+        ({"proxy": "sips:proxy.example.com", "transport": "udp"}, ";transport=tls>"),
         (
             {"proxy": "proxy.example.com:5061", "transport": "tls"},
             'outbound="sip:proxy.example.com:5061;transport=tls"',
@@ -38,9 +40,13 @@ def test_the_least_there_is():
         ({"domain": "sip.example.com:5070", "extra": {"Port": "5080"}}, "<sip:alice@sip.example.com:5070;"),
         ({"domain": "localhost:5070"}, "<sip:alice@127.0.0.1:5070;"),
         ({"extra": {"Expires": "300"}}, "regint=300"),
-        ({"extra": {"Expires": "0"}}, "regint=600"),
+        ({"extra": {"Expires": "0"}}, "regint=3600"),
         ({"extra": {"StunServer": "stun.example.com:3478"}}, "stunserver=stun:stun.example.com:3478"),
         ({"extra": {"SRTP": "mandatory"}}, "mediaenc=srtp-mand"),
+        ({"extra": {"SRTP": "required"}}, "mediaenc=srtp-mand"),
+        ({"extra": {"Media-Encryption": "SDES"}}, "mediaenc=srtp-mand"),
+        ({"extra": {"SRTP": "dtls-srtp"}}, "mediaenc=dtls_srtp"),
+        ({"extra": {"SRTP": "optional"}}, "mediaenc=srtp"),
         ({"extra": {"Codecs": "G.729, PCMA;opus/48000"}}, "audio_codecs=pcma,opus/48000/2"),
         ({"extra": {"Codecs": "G.729"}}, "audio_codecs=opus/48000/2,g722/16000/1,pcmu,pcma"),
     ],
@@ -55,6 +61,18 @@ def test_a_password_that_cannot_be_quoted_is_refused(password):
         aor(password)
     assert caught.value.code == "engine.setting"
     assert password not in str(caught.value)
+
+
+def test_an_encryption_that_the_stack_lacks_is_refused_and_never_left_away():
+    with pytest.raises(UsageError) as caught:
+        aor(extra={"SRTP": "ZRTP"})
+    assert caught.value.facts["reason"] == "ZRTP"
+
+
+def test_a_transport_that_nobody_knows_is_refused_as_where_it_is_tested():
+    with pytest.raises(UsageError) as caught:
+        aor(transport="carrier pigeon")
+    assert caught.value.code == "sip.setting"
 
 
 def test_without_a_domain_nothing_can_register():
