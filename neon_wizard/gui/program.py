@@ -19,6 +19,7 @@ from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.application import FirstPaint
 from neon_wizard.gui.balance_source import BalanceSource
 from neon_wizard.gui.crash import CrashReporter
+from neon_wizard.gui.elsewhere import Elsewhere
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.presence import Presence
 from neon_wizard.gui.tasks import Tasks
@@ -43,7 +44,6 @@ _LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that han
 class Program(QObject):
     """Made once; `start` shows the first window."""
 
-    _told = Signal(object)
     painted = Signal()
     """The first window is on the screen: from now on there is time for all that it did not need."""
 
@@ -59,6 +59,7 @@ class Program(QObject):
         self.home: HomeWindow | None = None
         self.presence = Presence(self)
         self._source = BalanceSource(context, self)
+        self._elsewhere = Elsewhere(self)
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
         self._named = False
@@ -67,7 +68,6 @@ class Program(QObject):
         self.refused: NeonError | None = None
         # What is emitted on another thread Qt queues to this one, by itself.
         self.crashes.happened.connect(self._show_crash)
-        self._told.connect(self._on_message)
         self.presence.refresh_wanted.connect(lambda: self.balances.refresh())
         self.presence.show_wanted.connect(self.activate)
         self.presence.quit_wanted.connect(self.quit)
@@ -137,7 +137,7 @@ class Program(QObject):
         self.history  # noqa: B018
         self.painted.emit()
         self.app.setWindowIcon(app_icon())
-        self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
+        self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
         self.presence.join_bus(self.answer)
 
     def _check_operator(self) -> None:
@@ -158,12 +158,13 @@ class Program(QObject):
             self.home.reload()
         elif self.wizard is not None and not self._named and self.wizard.untouched and self._has_accounts():
             self.wizard.close()  # which opens home
-        self._say_notices()
+        self.say_notices()
 
-    def _say_notices(self) -> None:
+    def say_notices(self) -> None:
+        """What could not be said before there was a window."""
         notices, self._notices = self._notices, []
         for error in notices:
-            self._show_error(error, tone="warning")
+            self.show_error(error, tone="warning")
 
     def quit(self) -> None:
         if self.wizard is not None:
@@ -214,7 +215,7 @@ class Program(QObject):
                 profile = self.context.profile(operator)
             except NeonError as error:
                 if known is not None:  # the account's own operator, or none: its password is for nobody else
-                    self._show_error(error)
+                    self.show_error(error)
                     return
                 self._notices.append(error)
         self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, check=check, parent=self.home)
@@ -314,7 +315,7 @@ class Program(QObject):
 
     def _remember(self, name: str, value: str | int) -> None:
         store = self.context.store
-        self.tasks.run(lambda: store.set_preference(name, value), lambda _: None, self._show_error)
+        self.tasks.run(lambda: store.set_preference(name, value), lambda _: None, self.show_error)
 
     # ---- the tray ----
 
@@ -330,44 +331,15 @@ class Program(QObject):
     # ---- from elsewhere ----
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A message of another start, on the listener's thread."""
-        from neon_wizard.gui import telling
-
-        answer = telling.answer(message, self.context, self.balances)
-        if answer.get("ok") and message.get("command") != "accounts":
-            self._told.emit({**message, "account": answer.get("account", "")})
-        return answer
-
-    def _on_message(self, message: Mapping[str, Any]) -> None:
-        if message.get("command") == "notify":
-            from neon_wizard.gui import telling
-
-            telling.take(message, self.context, self.tasks, self.balances)
-            return
-        operator, link = message.get("operator"), message.get("link")
-        if isinstance(operator, str) and operator and self.wizard is None:
-            self.open_wizard(operator)
-            self._say_notices()
-        self.activate()
-        if isinstance(link, str) and link:
-            self.open_link(link)
+        """As `Elsewhere.answer`."""
+        return self._elsewhere.answer(message)
 
     def open_link(self, link: str) -> None:
-        """Offer the operator whose profile a link names; what it sends where is asked about first."""
-        from neon_wizard.gui.link_opening import LinkOpening
+        """As `Elsewhere.open_link`."""
+        self._elsewhere.open_link(link)
 
-        window = self.wizard or self.home
-        if window is None:
-            return
-        opening = LinkOpening(self.tasks, window)
-        opening.kept.connect(self._link_kept)
-        opening.failed.connect(self._show_error)
-        try:
-            opening.open(link)
-        except NeonError as error:
-            self._show_error(error)
-
-    def _link_kept(self, path: str) -> None:
+    def use_kept(self, path: str) -> None:
+        """A profile came by a link and was kept: go on with its operator."""
         if self.wizard is not None and self.wizard.untouched:
             self._next_operator = path
             self.wizard.close()
@@ -381,13 +353,14 @@ class Program(QObject):
             _raise(window)
 
     def _tell_unkept(self, error: NeonError) -> None:
-        self._show_error(error, tone="warning")
+        self.show_error(error, tone="warning")
 
     def _show_crash(self, error: NeonError) -> None:
         """Later, and not while Python still deals with the exception."""
-        QTimer.singleShot(0, self, lambda: self._show_error(error))
+        QTimer.singleShot(0, self, lambda: self.show_error(error))
 
-    def _show_error(self, error: NeonError, tone: str = "danger") -> None:
+    def show_error(self, error: NeonError, tone: str = "danger") -> None:
+        """On the window that is there."""
         if self.wizard is not None:
             from neon_wizard.gui.pages.base import WizardPage
 
