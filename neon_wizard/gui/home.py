@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,12 +12,10 @@ from neon_wizard.errors import NeonError, ProfileError, StorageError
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.account_view import AccountView, EmptyView, InfoDialog
 from neon_wizard.gui.accounts_model import AccountsList
-from neon_wizard.gui.balance_chart import DAYS
+from neon_wizard.gui.balance_card import BalanceCard
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.header import Header
 from neon_wizard.gui.home_menu import HomeMenu
-from neon_wizard.gui.links import LinkQuestion
-from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.pending_notice import PendingNotice
 from neon_wizard.gui.phone_card import PhoneCard
 from neon_wizard.gui.removal import Removing
@@ -29,7 +25,7 @@ from neon_wizard.model import Account
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.history import History, Point
+    from neon_wizard.accounts.history import History
     from neon_wizard.context import Context
     from neon_wizard.gui.lines import Lines
 
@@ -73,7 +69,6 @@ class HomeWindow(QMainWindow):
         self._tasks = tasks
         self._balances = balances
         self._history = history
-        self._own_tasks = Tasks(self)
         self._profiles: dict[str, Profile] = {}
         self.setWindowTitle("NEON Wizard")
         self.header = Header()
@@ -82,7 +77,7 @@ class HomeWindow(QMainWindow):
         self.empty = EmptyView()
         self.pending = PendingNotice(context, tasks, self)
         self.menu = HomeMenu(self, language=language, tray=tray)
-        self._mender = Mender(context, tasks, self)
+        self.balance = BalanceCard(context, tasks, balances, history, self.view.balance, self)
         self._removing = Removing(context, tasks, self)
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
         self._lay_out()
@@ -120,11 +115,7 @@ class HomeWindow(QMainWindow):
         self.view.settings_wanted.connect(self.show_settings)
         self.view.remove_wanted.connect(self.ask_to_remove)
         self.view.panel.confirm_wanted.connect(self._want_confirm)
-        self.view.balance.refresh_wanted.connect(self._balances.refresh)
-        self.view.balance.top_up_wanted.connect(self.top_up)
-        self.view.balance.step_wanted.connect(self._mend_balance)
-        self._mender.mended.connect(self._balances.refresh)
-        self._mender.failed.connect(self.show_error)
+        self.balance.failed.connect(self.show_error)
         self._removing.under_way.connect(self._is_removing)
         self._removing.removed.connect(self._removed)
         self._removing.failed.connect(self.show_error)
@@ -132,10 +123,6 @@ class HomeWindow(QMainWindow):
         if self.phone is not None:
             self.phone.account_changed.connect(self._settings_changed)
         self.list.chosen.connect(self._choose)
-        self._balances.changed.connect(self._balance_changed)
-        self._balances.came.connect(self._load_chart)
-        self._balances.ticked.connect(self.view.balance.show_age)
-        self.view.balance.clock = self._balances.clock
         self.menu.connect_to(self)
 
     def _restore_size(self) -> None:
@@ -176,13 +163,12 @@ class HomeWindow(QMainWindow):
         self.account = account
         if changed:
             self.view.banner.clear()
-            self.view.balance.chart.show_points(())
         self.menu.follow(account)
         shown = self.view if account else self.empty
         shown.place_on_top(self.pending)
         self.stack.setCurrentWidget(shown)
         if account is None:
-            self._balances.watch(None)
+            self.balance.follow(None, None)
             self._dress(None)
             self.shown_account.emit()
             return
@@ -199,15 +185,12 @@ class HomeWindow(QMainWindow):
     @property
     def policy(self) -> BalancePolicy:
         """What the shown account's operator says of balances, as far as it is known."""
-        known = self._profiles.get(self.account.operator_id) if self.account else None
-        return known.balance if known is not None else BalancePolicy()
+        return self.balance.policy
 
     def _load(self, account: Account) -> None:
         """The operator's profile may be in a file, or the demo operator may have to start: off this thread."""
         operator = account.operator_id
-        self._balances.watch(None)
-        self.view.balance.show_policy(BalancePolicy())
-        self.view.balance.show_state(self._balances.state(account.id))
+        self.balance.follow(account, None)
         self.header.show_operator(account.operator_name, None)
         self._tasks.run(
             lambda: self.context.profile(operator),
@@ -223,7 +206,7 @@ class HomeWindow(QMainWindow):
 
     def _not_loaded(self, operator: str, error: NeonError) -> None:
         if self.account is not None and self.account.operator_id == operator:
-            self.view.balance.show_unavailable(self.tr("The operator's profile cannot be used."))
+            self.balance.show_unavailable(self.tr("The operator's profile cannot be used."))
             self.show_error(error)
             self.shown_account.emit()
 
@@ -233,19 +216,7 @@ class HomeWindow(QMainWindow):
             return
         self._dress(profile)
         self._follow_phone(profile)
-        widget = self.view.balance
-        widget.show_policy(profile.balance)
-        if not account.sip.number:
-            self._balances.watch(None)
-            widget.show_unavailable(self.tr("Your balance appears here when your account is confirmed."))
-        elif "balance" not in profile.services:
-            self._balances.watch(None)
-            widget.show_unavailable(self.tr("This operator does not tell the balance."))
-        else:
-            widget.show_state(self._balances.state(account.id))
-            policy = profile.balance
-            self._balances.watch(account, policy.every_minutes, policy.after_call_seconds)
-            self._load_chart(account.id)
+        self.balance.follow(account, profile)
         self.shown_account.emit()
 
     def _follow_phone(self, profile: Profile | None) -> None:
@@ -255,36 +226,6 @@ class HomeWindow(QMainWindow):
     def _dress(self, profile: Profile | None) -> None:
         self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)
         theme.set_accent(profile.accent if profile else "")
-
-    # ---- balance ----
-
-    def _balance_changed(self, account_id: str) -> None:
-        if self.account is not None and self.account.id == account_id:
-            self.view.balance.show_state(self._balances.state(account_id))
-
-    def _load_chart(self, account_id: str) -> None:
-        """How the shown account's balance went, read off this thread."""
-        history = self._history
-        if history is None or self.account is None or self.account.id != account_id:
-            return
-        since = datetime.now(UTC) - timedelta(days=DAYS)
-        self._own_tasks.run(
-            lambda: history.points(account_id, since), lambda points: self._draw(account_id, points), self.show_error
-        )
-
-    def _draw(self, account_id: str, points: Sequence[Point]) -> None:
-        if self.account is not None and self.account.id == account_id:
-            policy = self.policy
-            self.view.balance.chart.show_points(points, currency=policy.currency, low=policy.low)
-
-    def _mend_balance(self, step: Action) -> None:
-        known = self._profiles.get(self.account.operator_id) if self.account else None
-        if known is not None:
-            self._mender.take(step, known)
-
-    def top_up(self) -> None:
-        """Open the operator's page, after its host was shown."""
-        LinkQuestion.ask(self, QUrl(self.policy.top_up))
 
     # ---- what can be done with an account ----
 
