@@ -138,7 +138,7 @@ def _bare_poll(url: str, envelope: bytes) -> Callable[[], None]:
     def poll() -> None:
         reply = session.post(url, data=envelope, headers=headers, timeout=15)
         reply.raise_for_status()
-        Decimal(etree.fromstring(reply.content).findtext(".//{*}Balance"))
+        Decimal(etree.fromstring(reply.content).findtext(".//{*}Balance") or "")
 
     return poll
 
@@ -180,7 +180,7 @@ def serve() -> dict[str, float]:
 
 
 def idle() -> dict[str, float]:
-    """How often the event loop of a home window with one account wakes up when nothing happens."""
+    """How often the event loop of the program with one account wakes up when nothing happens."""
     from datetime import UTC, datetime
     from decimal import Decimal
 
@@ -188,26 +188,31 @@ def idle() -> dict[str, float]:
 
     from neon_wizard.gui.application import make_application
     from neon_wizard.gui.balances import Balances
-    from neon_wizard.gui.home import HomeWindow
-    from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.gui.garbage import GarbageCollector
+    from neon_wizard.gui.program import Program
     from neon_wizard.model import Balance
 
     app = make_application(dark=False)
     with _home(1) as context:
-        profile = context.profile("bench")
-        tasks = Tasks()
-        balances = Balances(tasks, lambda account, cancel: Balance(Decimal("20.15"), "BRL", datetime.now(UTC)))
-        home = HomeWindow(context, tasks, balances)
-        home.show()
-        home.reload()
-        woken = [0.0, 0.0]
-        QTimer.singleShot(
-            5000, app, lambda: QAbstractEventDispatcher.instance().awake.connect(lambda: _count_up(woken))
+        program = Program(app, context)
+        program.balances = Balances(
+            program.tasks, lambda account, cancel: Balance(Decimal("20.15"), "BRL", datetime.now(UTC)), program
         )
+        program.painted.connect(lambda: GarbageCollector(program))
+        program.start()
+        woken = [0.0, 0.0]
+
+        def begin() -> None:
+            woken[1] = time.monotonic()  # what began this is none of them
+            QAbstractEventDispatcher.instance().awake.connect(lambda: _count_up(woken))
+
+        QTimer.singleShot(5000, app, begin)
         QTimer.singleShot((5 + IDLE_SECONDS) * 1000, app, app.quit)
         app.exec()
-        balances.stop()
-        assert profile.id == "bench"
+        shown = program.home is not None and program.home.account is not None
+        program.close()
+    if not shown:
+        raise ValueError("the account was not shown")
     return {"wakes": woken[0] - 1}  # one of them ended the measurement
 
 

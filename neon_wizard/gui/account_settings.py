@@ -267,7 +267,7 @@ class AccountSettings(QDialog):
             self.cells[name].show_wrong(error)
         first = next((cell for name, cell in self.cells.items() if name in self.editor.wrong), None)
         if first is not None:
-            first.row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.page.show_to(first)
         return first is None
 

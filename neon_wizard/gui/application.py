@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard import __version__, places
@@ -24,6 +25,7 @@ def make_application(*, dark: bool | None = None) -> QApplication:
     app.setApplicationDisplayName("NEON Wizard")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(places.DESKTOP_ID)
+    QPixmapCache.setCacheLimit(0)  # it would wake an idle program up for minutes, only to grow smaller
     app.setQuitOnLastWindowClosed(False)  # the program says when: the tray may stay
     theme.apply(app, dark)
     return app

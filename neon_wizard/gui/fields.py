@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.widgets import Glyph, IconButton, alert, label
 
-__all__ = ["FieldRow", "PasswordEdit", "StrengthLine"]
+__all__ = ["ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine"]
 
 _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
 
@@ -96,10 +98,10 @@ class StrengthLine(QWidget):
         )
 
 
-class FieldRow(QWidget):
-    """One thing asked. `left` when the user leaves it, `typed` at every change of theirs.
+class Row(QWidget):
+    """One thing asked: its label, what it is edited with, help beneath, and what is wrong with it.
 
-    beside: a button at the right of its line.
+    `left` when the user leaves it, `typed` at every change of theirs. beside: a button at its right.
     """
 
     left = Signal(str)
@@ -109,23 +111,23 @@ class FieldRow(QWidget):
         self,
         name: str,
         title: str,
+        editor: QWidget,
         *,
+        around: QWidget | None = None,
+        below: QWidget | None = None,
         help_text: str = "",
-        secret: bool = False,
-        rated: bool = False,
         beside: QWidget | None = None,
     ) -> None:
+        """around: what holds the editor, where it is not laid out alone. below: stands right under it."""
         super().__init__()
         self.name = name
         self.title = title
+        self.editor = editor
+        self.editor.setObjectName(f"field-{name}")
         self.label = QLabel(title)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
-        self.password = PasswordEdit() if secret else None
-        self.line = self.password.line if self.password else QLineEdit()
-        self.line.setObjectName(f"field-{name}")
-        self.label.setBuddy(self.line)
-        self._strength = StrengthLine() if rated else None
+        self.label.setBuddy(editor)
         self._help = label(help_text, tone="secondary", role="small")
         if not help_text:
             self._help.hide()
@@ -133,13 +135,10 @@ class FieldRow(QWidget):
         self._wrong = label(tone="danger")
         self._wrong.setObjectName(f"wrong-{name}")
         self._wrong_row = QWidget()
-        self._beside = beside
-        self._lay_out()
+        self._lay_out(around or editor, below, beside)
         self._describe()
-        self.line.editingFinished.connect(lambda: self.left.emit(self.name))
-        self.line.textEdited.connect(self._edited)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, edited: QWidget, below: QWidget | None, beside: QWidget | None) -> None:
         wrong = QHBoxLayout(self._wrong_row)
         wrong.setContentsMargins(0, 0, 0, 0)
         wrong.setSpacing(theme.space(0.5))
@@ -150,31 +149,33 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(0.5))
         column.addWidget(self.label)
-        if self._beside is None:
-            column.addWidget(self.password or self.line)
+        if beside is None:
+            column.addWidget(edited)
         else:
             across = QHBoxLayout()
             across.setSpacing(theme.space(0.5))
-            across.addWidget(self.password or self.line, 1)
-            across.addWidget(self._beside)
+            across.addWidget(edited, 1)
+            across.addWidget(beside)
             column.addLayout(across)
-        if self._strength:
-            column.addWidget(self._strength)
+        if below is not None:
+            column.addWidget(below)
         column.addWidget(self._help)
         column.addWidget(self._wrong_row)
+
+    @property
+    def value(self) -> str:
+        """What is in it."""
+        raise NotImplementedError
+
+    def set_text(self, text: str) -> None:
+        """Fill it, without it counting as typed."""
+        raise NotImplementedError
 
     def set_title(self, title: str) -> None:
         """`title` with its mnemonic."""
         self.title = title
         self.label.setText(title)
         self._describe()
-
-    def set_text(self, text: str) -> None:
-        """Fill it, without it counting as typed."""
-        if self.line.text() != text:
-            self.line.setText(text)
-        if self._strength:
-            self._strength.rate(text)
 
     def set_help(self, text: str) -> None:
         """What stands beneath."""
@@ -189,14 +190,51 @@ class FieldRow(QWidget):
         self._wrong.setText(text)
         self._wrong_row.setVisible(bool(text))
         self._help.setVisible(not text and bool(self._help.text()))
-        theme.mark(self.line, wrong="yes" if text else "no")
+        theme.mark(self.editor, wrong="yes" if text else "no")
         self._describe()
         if text:
-            alert(self._wrong, f"{self.line.accessibleName()}: {text}")
+            alert(self._wrong, f"{self.editor.accessibleName()}: {text}")
 
     @property
     def wrong(self) -> str:
         return self._wrong.text()
+
+    def _describe(self) -> None:
+        self.editor.setAccessibleName(self.title.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        self.editor.setAccessibleDescription(" ".join(filter(None, (self._wrong.text(), self._help.text()))))
+
+
+class FieldRow(Row):
+    """Its editor is a line of text. rated: with the strength of a password beneath."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        *,
+        help_text: str = "",
+        secret: bool = False,
+        rated: bool = False,
+        beside: QWidget | None = None,
+    ) -> None:
+        self.password = PasswordEdit() if secret else None
+        self.line = self.password.line if self.password else QLineEdit()
+        self._strength = StrengthLine() if rated else None
+        super().__init__(
+            name, title, self.line, around=self.password, below=self._strength, help_text=help_text, beside=beside
+        )
+        self.line.editingFinished.connect(lambda: self.left.emit(self.name))
+        self.line.textEdited.connect(self._edited)
+
+    @property
+    def value(self) -> str:
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        if self.line.text() != text:
+            self.line.setText(text)
+        if self._strength:
+            self._strength.rate(text)
 
     def _edited(self, text: str) -> None:
         self.show_wrong("")
@@ -204,6 +242,29 @@ class FieldRow(QWidget):
             self._strength.rate(text)
         self.typed.emit(self.name, text)
 
-    def _describe(self) -> None:
-        self.line.setAccessibleName(self.title.replace("&&", "\0").replace("&", "").replace("\0", "&"))
-        self.line.setAccessibleDescription(" ".join(filter(None, (self._wrong.text(), self._help.text()))))
+
+class ChoiceRow(Row):
+    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is."""
+
+    def __init__(
+        self, name: str, title: str, choices: Mapping[str, str], *, help_text: str = "", beside: QWidget | None = None
+    ) -> None:
+        self.box = QComboBox()
+        for value, words in choices.items():
+            self.box.addItem(words, value)
+        super().__init__(name, title, self.box, help_text=help_text, beside=beside)
+        self.box.activated.connect(self._picked)
+
+    @property
+    def value(self) -> str:
+        return str(self.box.currentData())
+
+    def set_text(self, text: str) -> None:
+        if self.box.findData(text) < 0:
+            self.box.addItem(text, text)
+        self.box.setCurrentIndex(self.box.findData(text))
+
+    def _picked(self) -> None:
+        self.show_wrong("")
+        self.typed.emit(self.name, self.value)
+        self.left.emit(self.name)

@@ -7,23 +7,35 @@ worker's thread, and Qt neither allows that nor survives it.
 from __future__ import annotations
 
 import gc
+import time
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 __all__ = ["GarbageCollector"]
 
-_INTERVAL = 5_000  # milliseconds
+_PAUSE = 5.0  # seconds between two collections
 
 
 class GarbageCollector(QObject):
-    """Collects from time to time what Python's own thresholds would have collected, in place of Python."""
+    """Collects from time to time what Python's own thresholds would have collected, in place of Python.
 
-    def __init__(self, parent: QObject) -> None:
+    When the event loop has done its work and is about to wait: no timer, which would wake up an idle program.
+    """
+
+    def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
+        self._clock = clock
+        self._last = clock()
         gc.disable()
-        timer = QTimer(self)
-        timer.timeout.connect(self.collect)
-        timer.start(_INTERVAL)
+        loop = QAbstractEventDispatcher.instance()
+        if loop is not None:
+            loop.aboutToBlock.connect(self._rest)
+
+    def _rest(self) -> None:
+        if self._clock() - self._last >= _PAUSE:
+            self._last = self._clock()
+            self.collect()
 
     def collect(self) -> None:
         """The oldest generation whose threshold is passed, with those below it; short when there is little to do."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from neon_wizard.accounts.sip_settings import Origin, Setting
-from neon_wizard.gui.fields import FieldRow
+from neon_wizard.accounts.sip_settings import TRANSPORTS, Origin, Setting
+from neon_wizard.gui.fields import ChoiceRow, FieldRow, Row
 from neon_wizard.gui.widgets import IconButton
 from neon_wizard.messages import explain
 
@@ -22,7 +22,7 @@ def term(name: str, known: str = "") -> str:
         "display_name": translate("AccountSettings", "Display name"),
         "domain": translate("AccountSettings", "Domain (registrar)"),
         "proxy": translate("AccountSettings", "Outbound proxy"),
-        "transport": translate("AccountSettings", "Transport (udp, tcp, tls)"),
+        "transport": translate("AccountSettings", "Transport"),
         "port": translate("AccountSettings", "Port"),
         "expires": translate("AccountSettings", "Registration expiry (seconds)"),
         "stun": translate("AccountSettings", "STUN server"),
@@ -48,10 +48,14 @@ class SettingCell(QWidget):
         keep = self.undo.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.undo.setSizePolicy(keep)
-        self.row = FieldRow(setting.name, title, help_text=" ", beside=self.undo)
+        self.row: Row
+        if setting.known == "transport":
+            self.row = ChoiceRow(setting.name, title, self._transports(), help_text=" ", beside=self.undo)
+        else:
+            self.row = FieldRow(setting.name, title, help_text=" ", beside=self.undo)
         hints = Qt.InputMethodHint
-        self.row.line.setInputMethodHints(hints.ImhNoAutoUppercase | hints.ImhNoPredictiveText)
-        self.row.typed.connect(self.typed)
+        self.row.editor.setInputMethodHints(hints.ImhNoAutoUppercase | hints.ImhNoPredictiveText)
+        self.row.typed.connect(self._typed)
         self.row.left.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,8 +64,10 @@ class SettingCell(QWidget):
 
     def show_setting(self, setting: Setting) -> None:
         """Its value and origin; what the user is just typing is left alone."""
-        if not self.row.line.hasFocus() or self.row.line.text().strip().lower() != setting.value.lower():
-            self.row.set_text(setting.value)
+        if not self.row.editor.hasFocus() or self.row.value.strip().lower() != setting.value.lower():
+            # The operator may write a transport in capitals; it is the same one.
+            known = setting.known == "transport" and setting.value.lower() in TRANSPORTS
+            self.row.set_text(setting.value.lower() if known else setting.value)
         self.show_origin(setting)
 
     def show_origin(self, setting: Setting) -> None:
@@ -86,6 +92,15 @@ class SettingCell(QWidget):
             case _:
                 return self.tr("Not set")
 
+    def _typed(self, name: str, text: str) -> None:
+        if not text and isinstance(self.row, ChoiceRow):
+            self.undo_wanted.emit(name)  # "as the operator says" is no choice of the user's own
+        else:
+            self.typed.emit(name, text)
+
+    def _transports(self) -> dict[str, str]:
+        return {"": self.tr("As the operator says"), **{name: name.upper() for name in TRANSPORTS}}
+
     def _undo(self) -> None:
-        self.row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.undo_wanted.emit(self.name)

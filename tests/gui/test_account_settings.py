@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from neon_wizard.accounts.setup import sign_in
 from neon_wizard.gui.account_settings import AccountSettings
@@ -13,6 +16,7 @@ from neon_wizard.gui.leaving import DiscardQuestion
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Mode
+from tests.servers.registrar import Registrar
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """format = 1
@@ -47,9 +51,10 @@ def open_window(qtbot, here, open_context, profile_of, operator):
     """The window over an account that was signed in to."""
     tasks = Tasks()
 
-    def open_(mode="ask"):
+    def open_(mode="ask", ca=None):
         context = open_context()
-        profile = profile_of(context, PROFILE.format(origin=operator.origin, mode=mode))
+        http = f'[http]\nca = "{ca}"\n' if ca else ""
+        profile = profile_of(context, PROFILE.format(origin=operator.origin, mode=mode) + http)
         account = sign_in(context.services(profile), context.store, "ana", Secret(PORTAL)).account
         window = AccountSettings(context, tasks, account, profile)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -74,8 +79,19 @@ def edit(window, name, text):
     type_into(window.cells[name].row.line, text)
 
 
+def choose_transport(window, words):
+    box = window.cells["transport"].row.box
+    box.setFocus()
+    while not box.currentText().startswith(words):
+        before = box.currentIndex()
+        QTest.keyClick(
+            box, Qt.Key.Key_Down if before < box.findText(words, Qt.MatchFlag.MatchStartsWith) else Qt.Key.Key_Up
+        )
+        assert box.currentIndex() != before
+
+
 def origin(window, name):
-    return window.cells[name].row.line.accessibleDescription()
+    return window.cells[name].row.editor.accessibleDescription()
 
 
 def idle(qtbot, window):
@@ -92,7 +108,7 @@ def test_b2_every_setting_has_its_origin(open_window):
     assert origin(window, "number") == "From the operator"
     assert origin(window, "transport") == "From the profile's defaults"
     assert origin(window, "port") == "Not set"
-    edit(window, "transport", "tls")
+    choose_transport(window, "TLS")
     assert origin(window, "transport") == "Changed by you; it was tcp"
     edit(window, "port", "5061")
     assert origin(window, "port") == "Set by you"
@@ -101,7 +117,7 @@ def test_b2_every_setting_has_its_origin(open_window):
 def test_changes_are_saved_and_undone_one_by_one_or_all(qtbot, open_window):
     window = open_window()
     assert not window.save.isEnabled()
-    edit(window, "transport", "tls")
+    choose_transport(window, "TLS")
     edit(window, "port", "5061")
     with qtbot.waitSignal(window.changed):
         QTest.keySequence(window, "Ctrl+S")
@@ -112,7 +128,7 @@ def test_changes_are_saved_and_undone_one_by_one_or_all(qtbot, open_window):
     assert window.cells["port"].row.line.text() == ""
     assert not window.cells["port"].undo.isVisible()
     window.undo_all.click()
-    assert window.cells["transport"].row.line.text() == "tcp"
+    assert window.cells["transport"].row.value == "tcp"
     with qtbot.waitSignal(window.changed):
         window.save.click()
     assert dict(the_account(window).overridden) == {}
@@ -207,13 +223,47 @@ def test_the_mode_is_chosen_and_the_password_forgotten_with_it(qtbot, open_windo
 
 
 def test_a_test_of_the_registration_says_what_failed(qtbot, open_window):
-    """Nothing listens there; what registers is tried against a real registrar in the tests of `neon_wizard.sip`."""
+    """Nothing listens there."""
     window = open_window()
     edit(window, "port", "9")
     window.test.click()
     qtbot.waitUntil(window.banner.isVisible, timeout=25_000)
     assert window.banner.error is not None
     assert window.banner.error.code == "sip.closed"
+
+
+def test_a_transport_is_chosen_and_left_to_the_operator_again(open_window):
+    window = open_window()
+    box = window.cells["transport"].row.box
+    assert [box.itemText(number) for number in range(box.count())] == ["As the operator says", "UDP", "TCP", "TLS"]
+    assert box.currentText() == "TCP"
+    choose_transport(window, "UDP")
+    assert window.editor.account.sip.transport == "udp"
+    assert origin(window, "transport") == "Changed by you; it was tcp"
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert window.editor.account.sip.transport == "tcp"
+    assert (box.currentText(), origin(window, "transport")) == ("TCP", "From the profile's defaults")
+
+
+@pytest.fixture(scope="module")
+def registrar():
+    with tempfile.TemporaryDirectory(prefix="neon-") as folder, Registrar(Path(folder)) as running:
+        yield running
+
+
+@pytest.mark.parametrize("transport", ["udp", "tls"])
+def test_a_test_of_the_registration_succeeds_at_a_real_registrar(qtbot, open_window, operator, registrar, transport):
+    """Over TLS only because the profile's own authority vouches for it."""
+    registrar.add("5555", DATA["Password"])
+    port = registrar.tls_port if transport == "tls" else registrar.port
+    operator.paths["/Provisioning"] = reply(**{**DATA, "Domain": f"localhost:{port}", "Transport": transport})
+    window = open_window(ca=registrar.ca)
+    window.test.click()
+    qtbot.waitUntil(lambda: window.banner.isVisible() and not window.work.running, timeout=25_000)
+    assert window.banner.error is None, window.banner.error
+    words = " ".join(each.text() for each in window.banner.findChildren(QLabel))
+    assert f"sip:5555@localhost over {transport.upper()}" in words
+    assert registrar.bindings("5555") == [], "nothing was changed there"
 
 
 def test_f57_cancel_stops_a_fetch(qtbot, open_window, operator):

@@ -6,7 +6,7 @@ import gc
 import threading
 import weakref
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from neon_wizard.gui.garbage import GarbageCollector
 
@@ -43,3 +43,19 @@ def test_nothing_is_done_when_nothing_is_due(qapp):
     node = weakref.ref(Node())
     collector.collect()
     assert node() is not None
+
+
+def test_it_is_collected_when_the_event_loop_has_nothing_else_to_do(qtbot):
+    now = [0.0]
+    parent = QObject()
+    collector = GarbageCollector(parent, clock=lambda: now[0])
+    gc.collect()
+    node = weakref.ref(Node())
+    rubbish = [Node() for _ in range(2 * gc.get_threshold()[0])]
+    rubbish.clear()
+    QTimer.singleShot(0, collector, lambda: None)
+    qtbot.wait(10)
+    assert node() is not None, "not all the time"
+    now[0] = 6.0
+    QTimer.singleShot(0, collector, lambda: None)
+    qtbot.waitUntil(lambda: node() is None)

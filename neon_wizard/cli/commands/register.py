@@ -23,7 +23,12 @@ def options(parser: Parser, _parents: Parents) -> None:
     whose.add_argument("--number", metavar="N", help="any number of --domain")
     parser.add_argument("--domain", metavar="HOST[:PORT]", help="the registrar's domain")
     parser.add_argument("--transport", choices=("udp", "tcp", "tls"), help="default: as the domain's records say")
-    parser.add_argument("--ca", type=Path, metavar="FILE", help="trust only these certificates (PEM), for TLS")
+    parser.add_argument(
+        "--ca",
+        type=Path,
+        metavar="FILE",
+        help="trust only these certificates (PEM), for TLS; default: as the operator's profile says",
+    )
     parser.add_argument("--auth-name", metavar="NAME", help="the authentication name, where it is not the number")
     parser.add_argument("--proxy", metavar="HOST[:PORT]", help="the outbound proxy")
     parser.add_argument("--timeout", type=float, metavar="SECONDS", help="for all of it (default: 20)")
@@ -33,12 +38,12 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     """Asks once; nothing is kept."""
     from neon_wizard.sip.register import TIMEOUT, register
 
-    sip, password = _of_account(args, context) if args.account is not None else _of_number(args)
+    sip, password, ca = _of_account(args, context) if args.account is not None else _of_number(args)
     out.hide(password)
     timeout = args.own.get("timeout", TIMEOUT)
     if not 0 < timeout <= 600:
         raise UsageError("usage.arguments", facts={"reason": tr("--timeout takes 1 to 600 seconds")})
-    found = register(sip, password, ca=args.own.get("ca"), timeout=timeout)
+    found = register(sip, password, ca=args.own.get("ca", ca), timeout=timeout)
     out.detail(found.transcript)
     data = answers.registration_data(found)
     text = tr("{aor} registers at {address} over {transport} ({milliseconds} ms).").format(
@@ -52,14 +57,15 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     return 0
 
 
-def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret]:
+def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret, Path | None]:
+    """With the authority that its operator's profile trusts (``[http] ca``)."""
     account = shared.account(args, context)
     profile = shared.profile_of(args, context, account)
     shared.allow_hosts(args, context, profile)
-    return account.sip, shared.sip_password(context, account, profile)
+    return account.sip, shared.sip_password(context, account, profile), profile.http.ca
 
 
-def _of_number(args: Arguments) -> tuple[SipSettings, Secret]:
+def _of_number(args: Arguments) -> tuple[SipSettings, Secret, None]:
     domain = args.own.get("domain", "")
     if not args.number:
         raise shared.missing("--account | --number")
@@ -72,4 +78,4 @@ def _of_number(args: Arguments) -> tuple[SipSettings, Secret]:
         proxy=args.own.get("proxy", ""),
         transport=args.own.get("transport", ""),
     )
-    return sip, asking.password(args)
+    return sip, asking.password(args), None
