@@ -83,7 +83,7 @@ class SettingsWork(QObject):
             password = self._context.store.sip_password(account.id, self._profile.origins)
             if password is None:
                 raise ConnectError("connection.secret", facts={"account": sip.number})
-            return register(sip, password, cancel=cancel)
+            return register(sip, password, ca=self._profile.http.ca, cancel=cancel)
 
         self._run(work, self.registered, self.tr("Asking {0}…").format(sip.proxy or sip.domain), cancel)
 

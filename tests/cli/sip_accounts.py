@@ -14,7 +14,7 @@ REPLY = """\
 
 
 class Operator(ScriptedServer):
-    """Provisions `number` with `password`; both may be changed while it runs."""
+    """Provisions `number` with `password` at `domain`; they may be changed while it runs."""
 
     def __enter__(self) -> Operator:
         super().__enter__()
@@ -23,13 +23,13 @@ class Operator(ScriptedServer):
     def __init__(self, registrar: Registrar, number: str, password: str, transport: str = "udp") -> None:
         self.number = number
         self.password = password
-        self._domain = registrar.domain
+        self.domain = registrar.domain
         self._transport = transport
         registrar.add(number, password)
         super().__init__({"/Provisioning": lambda _: self._answer()})
 
     def _answer(self) -> Given:
-        values = {"number": self.number, "password": self.password, "domain": self._domain}
+        values = {"number": self.number, "password": self.password, "domain": self.domain}
         return Given(REPLY.format(**values, transport=self._transport).encode())
 
 

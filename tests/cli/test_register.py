@@ -100,3 +100,14 @@ def test_an_account_of_this_computer(run, registrar, profile, keyring_session):
         account = keep(with_keyring, profile(operator.origin))
         done = with_keyring("register", "--account", account, "--json", password="")
     assert (done.status, done.json["registration"]["aor"]) == (0, "sip:5550120@127.0.0.1")
+
+
+def test_an_account_is_asked_for_with_the_authorities_of_its_operator(run, registrar, profile, keyring_session):
+    def with_keyring(*argv, **how):
+        return run(*argv, base=keyring_session.env, **how)
+
+    with Operator(registrar, "5550121", "sip-secret-121", "tls") as operator:
+        operator.domain = f"localhost:{registrar.tls_port}"
+        account = keep(with_keyring, profile(operator.origin, f'[http]\nca = "{registrar.ca}"', id="secured"))
+        done = with_keyring("register", "--account", account, "--json", password="")
+    assert (done.status, done.json["registration"]["transport"]) == (0, "tls"), done.out

@@ -33,12 +33,12 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     """Asks once; nothing is kept."""
     from neon_wizard.sip.register import TIMEOUT, register
 
-    sip, password = _of_account(args, context) if args.account is not None else _of_number(args)
+    sip, password, ca = _of_account(args, context) if args.account is not None else (*_of_number(args), None)
     out.hide(password)
     timeout = args.own.get("timeout", TIMEOUT)
     if not 0 < timeout <= 600:
         raise UsageError("usage.arguments", facts={"reason": tr("--timeout takes 1 to 600 seconds")})
-    found = register(sip, password, ca=args.own.get("ca"), timeout=timeout)
+    found = register(sip, password, ca=args.own.get("ca", ca), timeout=timeout)
     out.detail(found.transcript)
     data = answers.registration_data(found)
     text = tr("{aor} registers at {address} over {transport} ({milliseconds} ms).").format(
@@ -52,11 +52,12 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     return 0
 
 
-def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret]:
+def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret, Path | None]:
+    """With the authorities that its operator's profile trusts, as for a connection."""
     account = shared.account(args, context)
     profile = shared.profile_of(args, context, account)
     shared.allow_hosts(args, context, profile)
-    return account.sip, shared.sip_password(context, account, profile)
+    return account.sip, shared.sip_password(context, account, profile), profile.http.ca
 
 
 def _of_number(args: Arguments) -> tuple[SipSettings, Secret]:
