@@ -14,9 +14,9 @@ from typing import Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Account, SipSettings
+from neon_wizard.sip.settings import KNOWN, known_as
 
 __all__ = [
-    "KNOWN",
     "TRANSPORTS",
     "Difference",
     "Origin",
@@ -33,14 +33,6 @@ __all__ = [
 
 NAMED: Final = ("number", "auth_name", "display_name", "domain", "proxy", "transport")
 """The settings that `SipSettings` has by name, in the order in which they are shown."""
-KNOWN: Final[Mapping[str, frozenset[str]]] = {
-    "port": frozenset({"port", "sipport"}),
-    "expires": frozenset({"expires", "expiry", "registerexpires", "registrationexpiry"}),
-    "stun": frozenset({"stun", "stunserver"}),
-    "codecs": frozenset({"codecs", "audiocodecs"}),
-    "srtp": frozenset({"srtp", "mediaencryption", "encryption"}),
-}
-"""Further settings that the program knows → what operators call them; letters and digits count, in any case."""
 TRANSPORTS: Final = ("udp", "tcp", "tls")
 LONGEST_EXPIRY: Final = 86_400
 """Seconds: no registrar grants more than a day."""
@@ -94,10 +86,7 @@ def flat(sip: SipSettings) -> dict[str, str]:
 
 def named(name: str) -> str:
     """Which setting of `NAMED` or `KNOWN` an operator means by `name`, empty for none of them."""
-    if name in NAMED:
-        return name
-    letters = "".join(letter for letter in name.casefold() if letter.isalnum())
-    return next((known for known, names in KNOWN.items() if letters in names), "")
+    return name if name in NAMED else known_as(name)
 
 
 def provisioned(account: Account) -> dict[str, str]:

@@ -12,7 +12,6 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.balance_chart import BalanceChart
 from neon_wizard.gui.balances import BalanceState
 from neon_wizard.gui.errors import Banner
-from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pill import Pill
 from neon_wizard.gui.widgets import IconButton, ProgressLine, alert, label
@@ -25,7 +24,6 @@ __all__ = ["BalanceWidget"]
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _MENDED_HERE = (Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
-_SECOND = 1000  # milliseconds
 _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
 
 
@@ -46,9 +44,6 @@ class BalanceWidget(QFrame):
         self.setProperty("role", "card")
         self._make_parts()
         self._lay_out()
-        self._ageing = QTimer(self)
-        self._ageing.setSingleShot(True)
-        self._ageing.timeout.connect(self._show_age)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_NOTICEABLE)
@@ -90,9 +85,7 @@ class BalanceWidget(QFrame):
         middle.addWidget(self.unknown)
         middle.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
-        self._actions = QWidget()
-        row = FlowLayout(self._actions, theme.space(1))
-        row.addWidget(self.top_up)
+        middle.addWidget(self.top_up, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         column.setSpacing(theme.space(0.5))
@@ -104,8 +97,6 @@ class BalanceWidget(QFrame):
         column.addSpacing(theme.space(0.5))
         column.addWidget(self.progress)
         column.addSpacing(theme.space(0.5))
-        column.addWidget(self._actions)
-        column.addSpacing(theme.space(1))
         column.addWidget(self.banner)
 
     def _keep_place(self, keep: bool) -> None:
@@ -130,7 +121,7 @@ class BalanceWidget(QFrame):
         self.words.show()
         self.age.hide()
         self.refresh.hide()
-        self._actions.hide()
+        self.top_up.hide()
 
     def show_state(self, state: BalanceState) -> None:
         self._state = state
@@ -141,7 +132,7 @@ class BalanceWidget(QFrame):
         self._show_amount(balance, stale=state.error is not None)
         self._show_standing(balance, stale=state.error is not None)
         self._show_error(state)
-        self._show_age()
+        self.show_age()
 
     def _show_progress(self, asking: bool) -> None:
         if not asking:
@@ -173,7 +164,7 @@ class BalanceWidget(QFrame):
         self.pill.say(word, "clock" if tone == "secondary" else "warning", tone)
         self.pill.setVisible(bool(word))
         offered = self._policy.top_up.startswith("https://") and balance is not None
-        self._actions.setVisible(offered)
+        self.top_up.setVisible(offered)
         # A stale amount says nothing for certain, so its button does not shout.
         theme.mark(self.top_up, main="yes" if sentence and not stale else "")
 
@@ -210,20 +201,15 @@ class BalanceWidget(QFrame):
         # Reading may always be tried again.
         return (own, Action.RETRY) if own in _MENDED_HERE else (Action.RETRY,)
 
-    def _show_age(self) -> None:
+    def show_age(self) -> None:
+        """How old the balance is by now; whoever owns this says when a minute is over."""
         if self._state.balance is None:
             self.age.hide()
-            self._ageing.stop()
             return
         text = self._age(self._state.age(self.clock()))
         if text != self.age.text():
             self.age.setText(text)
         self.age.show()
-        if self.isVisible():
-            # Woken up only for the next words: within a minute or an hour they stay the same.
-            age = self._state.age(self.clock())
-            step = _MINUTE if age < _HOUR else _HOUR
-            self._ageing.start(round((step - age % step) * _SECOND) + 50)
 
     def _age(self, seconds: float) -> str:
         if seconds < _MINUTE:
@@ -244,10 +230,7 @@ class BalanceWidget(QFrame):
     # ---- what happens to it ----
 
     def showEvent(self, event: QEvent) -> None:
-        self._show_age()
-
-    def hideEvent(self, event: QEvent) -> None:
-        self._ageing.stop()  # nobody looks
+        self.show_age()
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(theme.space(40), 0))

@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.model import Account, Balance
-from neon_wizard.operations.schedule import Reason, Schedule, steady_clock
+from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
 from neon_wizard.profile.operator import BalancePolicy
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ __all__ = ["Ask", "BalanceState", "Balances"]
 Ask = Callable[[Account, "Cancel"], Balance]
 """Asks the operator, on a worker thread; raises `NeonError`."""
 
-_TICK = 30.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
+_TICK = 60.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
 _SLEPT = 2.0  # seconds: by less than this the clocks differ without any sleep
 _NO_WAY = ("network.unresolved", "network.unreachable")
 """Failures of this computer's network, not of the operator."""
@@ -70,6 +70,8 @@ class Balances(QObject):
     """An account's id: its state is another now."""
     came = Signal(str)
     """An account's id: its balance was read."""
+    ticked = Signal()
+    """The watched account's balance may be another minute old: the one time that an idle program wakes up for."""
 
     def __init__(
         self,
@@ -89,7 +91,8 @@ class Balances(QObject):
         self._watched: Account | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_time)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come early, and so once more
+        self._timer.timeout.connect(self._on_tick)
 
     @property
     def watched(self) -> Account | None:
@@ -163,6 +166,10 @@ class Balances(QObject):
         self._entries[account.id] = _Entry(account, schedule, every_minutes)
         return True
 
+    def _on_tick(self) -> None:
+        self._on_time()
+        self.ticked.emit()
+
     def _on_time(self) -> None:
         asleep = self.clock() - self._awake()
         if asleep - self._asleep > _SLEPT:
@@ -174,6 +181,8 @@ class Balances(QObject):
             left = entry.schedule.seconds_left
             if left is not None:
                 waits.append(left)
+        if self._watched is not None and (shown := self.state(self._watched.id)).balance is not None:
+            waits.append(MINUTE - shown.age(self.clock()) % MINUTE)
         if not waits:
             self._timer.stop()
         else:

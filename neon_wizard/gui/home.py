@@ -134,6 +134,7 @@ class HomeWindow(QMainWindow):
         self.list.chosen.connect(self._choose)
         self._balances.changed.connect(self._balance_changed)
         self._balances.came.connect(self._load_chart)
+        self._balances.ticked.connect(self.view.balance.show_age)
         self.view.balance.clock = self._balances.clock
         self.menu.connect_to(self)
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
+from neon_wizard.sip.settings import further
 
 DEFAULT_PORTS: Final = {"udp": 5060, "tcp": 5060, "tls": 5061}
 """RFC 3261 section 19.1.2; its keys are the transports there are."""
@@ -92,11 +93,11 @@ def access_of(sip: SipSettings) -> Access:
     for name in ("number", "auth_name", "display_name"):
         if any(character < " " or character == "\x7f" for character in getattr(sip, name)):
             raise _unusable(name, getattr(sip, name))
-    transport = sip.transport.strip().lower() or setting(sip, "transport").lower()
+    transport = sip.transport.strip().lower() or further(sip, "transport").lower()
     if transport and transport not in DEFAULT_PORTS:
         raise _unusable("transport", transport)
     registrar = hop("domain", sip.domain)
-    own_port = setting(sip, "port", "sipport")
+    own_port = further(sip, "port")
     if own_port and not registrar.port:
         registrar = hop("port", f"{registrar}:{own_port}")
     proxy = hop("proxy", sip.proxy) if sip.proxy.strip() else None
@@ -109,17 +110,11 @@ def access_of(sip: SipSettings) -> Access:
         proxy=proxy,
         # Where the setting and the address do not agree, nothing is sent unprotected.
         transport="tls" if "tls" in (transport, first) else transport or first,
-        expires=_seconds(setting(sip, *EXPIRY)),
-        stun=_stun(setting(sip, "stun", "stunserver")),
-        srtp=_srtp(setting(sip, *ENCRYPTION).lower()),
-        codecs=tuple(word for word in re.split(r"[\s,;|]+", setting(sip, "codecs", "audiocodecs")) if word),
+        expires=_seconds(further(sip, "expires")),
+        stun=_stun(further(sip, "stun")),
+        srtp=_srtp(further(sip, "srtp").lower()),
+        codecs=tuple(word for word in re.split(r"[\s,;|]+", further(sip, "codecs")) if word),
     )
-
-
-def setting(sip: SipSettings, *names: str) -> str:
-    """The operator's further setting of one of these names, in any capitals and with any dashes; empty without one."""
-    found = {re.sub(r"[^a-z0-9]", "", name.lower()): value.strip() for name, value in sip.extra.items()}
-    return next((found[name] for name in names if found.get(name)), "")
 
 
 def hop(name: str, text: str) -> Hop:

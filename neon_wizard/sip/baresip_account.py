@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard.errors import UsageError
-from neon_wizard.sip.access import ENCRYPTION, EXPIRY, Access, Hop, access_of, setting
+from neon_wizard.sip.access import Access, Hop, access_of
+from neon_wizard.sip.settings import further
 
 if TYPE_CHECKING:
     from baresip import Account
@@ -47,7 +48,7 @@ def account(line: Line) -> Account:
             domain=registrar(access),
             password=line.password.reveal(),
             registrar=_proxy(access),
-            reg_interval=access.expires if setting(line.sip, *EXPIRY) else EXPIRES,
+            reg_interval=access.expires if further(line.sip, "expires") else EXPIRES,
             transport=transport(access),
             audio_codecs=_codecs(access),
             auth_user=access.auth_name if access.auth_name != access.number else None,
@@ -91,6 +92,6 @@ def _codecs(access: Access) -> tuple[str, ...]:
 def _parameters(line: Line, access: Access) -> tuple[str, ...]:
     if access.srtp not in _ENCRYPTION:
         raise UsageError("engine.setting", facts={"account": line.account_id, "reason": access.srtp.upper()})
-    encryption = _ENCRYPTION[access.srtp] or ("srtp" if setting(line.sip, *ENCRYPTION).lower() == "optional" else "")
+    encryption = _ENCRYPTION[access.srtp] or ("srtp" if further(line.sip, "srtp").lower() == "optional" else "")
     parameters = [f"mediaenc={encryption}"] if encryption else []
     return (*parameters, "medianat=stun", f"stunserver=stun:{access.stun}") if access.stun else tuple(parameters)

@@ -256,3 +256,16 @@ def test_f48_the_age_is_of_the_steady_clock(qtbot, balances, clock):
     assert balances.state(ana.id).age(clock()) == 125
     clock.now = 0
     assert balances.state(ana.id).age(clock()) == 0, "never from the future"
+
+
+def test_one_timer_says_when_the_shown_balance_is_another_minute_old(qtbot, balances, clock):
+    ana = account()
+    balances.watch(ana)
+    qtbot.waitUntil(lambda: balances.state(ana.id).balance is not None)
+    clock.now += 59.9
+    with qtbot.waitSignal(balances.ticked, timeout=3000):
+        balances.watch(ana)
+    clock.now += 20
+    balances.watch(ana)
+    with qtbot.assertNotEmitted(balances.ticked, wait=300):
+        pass
