@@ -113,12 +113,15 @@ class Stack:
             self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip.domain))
 
     async def disconnect(self, account_id: str) -> None:
+        from baresip import BaresipError
+
         line = self._lines.pop(account_id, None)
         if line is None:
             return
         self._registering.pop(account_id).cancel()
         for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
-            await self.hang_up(call.id)
+            with suppress(BaresipError):  # it ends with the line
+                await self.hang_up(call.id)
         if self._registered.get(account_id) is Registration.REGISTERED:
             await self._say_goodbye(line[1])
         else:
