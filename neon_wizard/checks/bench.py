@@ -84,7 +84,7 @@ def with_test_addresses(profile: Profile) -> Profile:
 class Bench:
     """One run's state. exchanges, measured: of the check that is being asked. down: origins that cannot be reached.
 
-    reply: the last one. account: of the test login. signed: the account of the good signup. page: its page for the user.
+    reply: the last one. account: of the test login. signed, page: the good signup, its page for the user.
     """
 
     def __init__(self, subject: Subject, options: Options, cancel: Cancel | None = None) -> None:
@@ -120,9 +120,10 @@ class Bench:
 
     @property
     def password(self) -> Secret:
-        if self._test.get("password") is None:
+        kept = self._test.get("password")
+        if kept is None:
             raise SkippedError
-        return self._resolve(self._test["password"])
+        return self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
 
     @property
     def number(self) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from neon_wizard import places
+from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Profile, Source
 
 PLACEHOLDER: Final = "http://127.0.0.1:0"
@@ -17,7 +18,7 @@ PLACEHOLDER: Final = "http://127.0.0.1:0"
 # Its port changes at each start, its identity does not: what is stored for it is bound to this, not to an address.
 BOUND_ORIGINS: Final = ("embedded:demo",)
 
-TEST_LOGIN: Final = MappingProxyType({"login": "Tester", "password": "123456", "number": "5555555"})
+TEST_LOGIN: Final = MappingProxyType({"login": "Tester", "password": Secret("123456"), "number": "5555555"})
 """The account of the specification's examples, for the endpoint tester."""
 
 

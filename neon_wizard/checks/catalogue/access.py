@@ -24,11 +24,17 @@ def steps(profile: Profile) -> Iterator[Step]:
     for name in READING:
         if name in profile.services:
             demanded = f"{name}.auth"
-            yield Step(Check(demanded, "F5", Severity.ERROR, service=name), partial(_demanded, name))
+            check = Check(demanded, "F5", Severity.ERROR, service=name, after=needs(profile, name))
+            yield Step(check, partial(_demanded, name))
             yield Step(
                 Check(f"{name}.auth-wrong", "F5", Severity.ERROR, service=name, after=(demanded,)),
                 partial(_wrong, name),
             )
+
+
+def needs(profile: Profile, name: str) -> tuple[str, ...]:
+    """Ids of the checks without whose success nothing can be sent to the service."""
+    return (f"{name}.description",) if profile.services[name].options.get("wsdl") else ()
 
 
 def _demanded(name: str, bench: Bench) -> Iterator[Found]:

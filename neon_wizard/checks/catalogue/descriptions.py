@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
 from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
 from neon_wizard.checks.model import Check, Severity
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Describing
@@ -45,21 +46,34 @@ def steps(profile: Profile) -> Iterator[Step]:
 
 
 def _readable(name: str, bench: Bench) -> Iterator[Found]:
-    _endpoint(bench, bench.profile.services[name])
+    service = bench.profile.services[name]
+    _written(bench, service)
+    protocol = Dialects()[service.protocol]
+    if not service.url and isinstance(protocol, Describing):
+        bench.pause()
+        protocol.address(service, bench.session, bench.cancel)  # as users' programs do, who go nowhere else
     yield from ()
 
 
-def _endpoint(bench: Bench, service: Service) -> str:
-    protocol = Dialects()[service.protocol]
-    if not isinstance(protocol, Describing):
-        raise SkippedError
-    bench.pause()
-    return protocol.address(service, bench.session, bench.cancel)
+def _written(bench: Bench, service: Service) -> str:
+    """The address as it stands in the description, wherever that is."""
+    from neon_wizard.protocols.description import Description
+
+    def fetch(url: str) -> bytes:
+        bench.pause()
+        answer, _ = bench.session.send(Request("GET", url, follow=True), service.http, cancel=bench.cancel)
+        if answer.status != HTTPStatus.OK:
+            facts = {"wsdl": url, "reason": f"HTTP {answer.status}"}
+            raise ProfileError("profile.wsdl", facts=facts)
+        return answer.body
+
+    operation = str(service.options.get("operation", "")) or service.soap.element
+    return Description(str(service.options["wsdl"]), fetch).address(operation, str(service.options.get("port", "")))
 
 
 def _address(name: str, bench: Bench) -> Iterator[Found]:
     service = bench.profile.services[name]
-    address = _endpoint(bench, service)
+    address = _written(bench, service)
     source = str(service.options["wsdl"])
     facts = {"found": address}
     host = urlsplit(address).hostname or ""
@@ -87,7 +101,7 @@ def _imports(name: str, bench: Bench) -> Iterator[Found]:
         bench.pause()
         try:
             answer, _ = bench.session.send(Request("GET", url, follow=True), service.http, cancel=bench.cancel)
-            status = "" if answer.status == 200 else f"HTTP {answer.status}"
+            status = "" if answer.status == HTTPStatus.OK else f"HTTP {answer.status}"
         except NeonError as error:
             answer, status = None, error.code
         if answer is None or status:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
-from neon_wizard.checks.catalogue.access import READING
+from neon_wizard.checks.catalogue.access import READING, needs
 from neon_wizard.checks.model import Check, Severity
 from neon_wizard.model import Balance, Provisioned
 from neon_wizard.operations.info import TAGS
@@ -40,8 +40,8 @@ def steps(profile: Profile) -> Iterator[Step]:
         good = f"{name}.good"
         after = (good,)
         requirement = _REQUIREMENTS[name]
-        needs = (f"{name}.description",) if profile.services[name].options.get("wsdl") else ()
-        yield Step(Check(good, requirement, Severity.ERROR, service=name, after=needs), partial(_good, name))
+        check = Check(good, requirement, Severity.ERROR, service=name, after=needs(profile, name))
+        yield Step(check, partial(_good, name))
         more = {
             "content-type": ("F7", Severity.WARNING, _content_type),
             "encoding": ("F7", Severity.WARNING, _encoding),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
+from neon_wizard.checks.catalogue.access import needs
 from neon_wizard.checks.catalogue.operations import page_of, removed
 from neon_wizard.checks.catalogue.refusals import refused, without
 from neon_wizard.checks.model import Check, Created, Effect, Severity
@@ -28,15 +29,14 @@ def steps(profile: Profile) -> Iterator[Step]:
     def check(kind: str, number: str, severity: Severity, after: tuple[str, ...] = good) -> Check:
         return Check(f"signup.{kind}", number, severity, Effect.CREATES, "signup", after)
 
-    needs = ("signup.description",) if profile.services["signup"].options.get("wsdl") else ()
-    yield Step(check("good", "A1", Severity.ERROR, needs), _good)
+    yield Step(check("good", "A1", Severity.ERROR, needs(profile, "signup")), _good)
     yield Step(check("info", "A4", Severity.NOTICE), _info)
     yield Step(check("code-100", "F4", Severity.WARNING), _left_out)
     yield Step(check("code-101", "F4", Severity.WARNING), _bad_email)
     yield Step(check("code-103", "F4", Severity.ERROR), _again)
     yield Step(check("echo", "F7", Severity.WARNING), _echo)
     if "provisioning" in profile.services:
-        yield Step(check("same", "B1", Severity.ERROR), _same)
+        yield Step(check("same", "B1", Severity.ERROR, (*good, "provisioning.good")), _same)
 
 
 def _good(bench: Bench) -> Iterator[Found]:
