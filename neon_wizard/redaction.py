@@ -34,7 +34,7 @@ def looks_secret(name: str) -> bool:
 
 # Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
 _END = r"(?:(?:pass|pwd|secret|credential|token|senha|contrase|clave|ha1)[\w.-]{0,40}|\bpin)"
-_ANY_NAME = re.compile(r"pass|pwd|secret|credential|token|senha|contrase|clave|ha1|pin", re.IGNORECASE)
+_ANY_NAME = ("pass", "pwd", "secret", "credential", "token", "senha", "contrase", "clave", "ha1", "pin")
 _NAME = rf"(?:[\w.-]{{0,40}}{_END}|pin)"
 # In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
 _NAMED = tuple(
@@ -51,29 +51,49 @@ _NAMED = tuple(
 
 _BLANKS = {ord("\n"): "&#10;", ord("\r"): "&#13;", ord("\t"): "&#9;"}
 """What an XML attribute cannot hold as it is."""
+_QUOTES: tuple[dict[int, str], ...] = (
+    {},
+    {34: "&quot;"},
+    {34: "&quot;", 39: "&apos;"},
+    {34: "&quot;", 39: "&#x27;"},
+    {34: "&quot;", 39: "&#39;"},
+)
+"""How writers of XML write quotation marks."""
+
+
+_ESCAPED = re.compile(r"%[0-9A-F]{2}")
 
 
 def forms(secret: str) -> set[str]:
     """Every way in which `secret` may stand in a request, a reply or a log."""
     raw = secret.encode(errors="surrogatepass")  # a password from the environment may hold bytes that are no text
     encoded = base64.b64encode(raw).decode()
-    # As xml.sax.saxutils does it, which would bring urllib.request.
-    escaped = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    in_xml = _in_xml(secret)
+    in_url = {quote(raw, safe=""), quote(raw), quote_plus(raw)}
+    in_json = {json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]}
     return {
         secret,
-        quote(raw, safe=""),
-        quote(raw),
-        quote_plus(raw),
-        escaped,
-        escaped.replace('"', "&quot;").replace("'", "&apos;"),
-        escaped.translate(_BLANKS),
-        escaped.translate(_BLANKS).replace('"', "&quot;"),
-        json.dumps(secret)[1:-1],
-        json.dumps(secret, ensure_ascii=False)[1:-1],
+        *in_url,
+        *(_ESCAPED.sub(lambda match: match[0].lower(), each) for each in in_url),  # as .NET writes them
+        *in_xml,
+        *(twice for once in in_xml for twice in _in_xml(once)),  # XML in a text of XML (F2)
+        secret.replace("]]>", "]]]]><![CDATA[>"),
+        *in_json,
+        *(each.replace("/", "\\/") for each in in_json),  # as PHP writes them
         encoded,
         encoded.rstrip("="),
         base64.urlsafe_b64encode(raw).decode().rstrip("="),
     }
+
+
+def _in_xml(text: str) -> set[str]:
+    if text.isascii() and text.isalnum():
+        return {text}
+    # As xml.sax.saxutils does it, which would bring urllib.request.
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    written = {each.translate(quotes) for each in (escaped, escaped.replace(">", "&gt;")) for quotes in _QUOTES}
+    written |= {each.translate(_BLANKS) for each in written}
+    return written | {each.encode("ascii", "xmlcharrefreplace").decode() for each in written}
 
 
 def redact(text: str, secrets: Iterable[Secret]) -> str:
@@ -96,8 +116,10 @@ def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
 
 def redact_named(text: str) -> str:
     """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings."""
-    if not _ANY_NAME.search(text):  # as in every reply to a question for the balance
-        return text
+    if text.isascii():  # beyond it a pattern that ignores case takes more letters for one, as “ſ” for “s”
+        lower = text.lower()
+        if not any(name in lower for name in _ANY_NAME):  # as in every reply to a question for the balance
+            return text
     for pattern in _NAMED:
         text = pattern.sub(lambda match: match[1] + MASK, text)
     return text

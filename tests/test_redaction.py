@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import html
+import json
 import time
 
 import pytest
 
-from neon_wizard.redaction import MASK, redact_named
+from neon_wizard.model import Secret
+from neon_wizard.redaction import MASK, redact, redact_named
 
 
 @pytest.mark.parametrize(
@@ -39,3 +42,23 @@ def test_no_text_keeps_it_busy(piece):
     started = time.monotonic()
     redact_named((piece * 70_000)[:70_000])
     assert time.monotonic() - started < 2
+
+
+SECRET = "señ/it's\"<&>]]>7"
+ONCE = html.escape(SECRET)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ONCE,
+        html.escape(ONCE),
+        ONCE.replace("&#x27;", "&#39;"),
+        ONCE.encode("ascii", "xmlcharrefreplace").decode(),
+        SECRET.replace("]]>", "]]]]><![CDATA[>"),
+        json.dumps(SECRET).replace("/", r"\/"),
+        "se%c3%b1%2fit%27s%22%3c%26%3e%5d%5d%3e7",
+    ],
+)
+def test_masked_however_it_is_written(written):
+    assert redact(f"<{written}>", [Secret(SECRET)]).replace('"', "") == f"<{MASK}>"

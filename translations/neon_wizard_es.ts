@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -56,71 +56,71 @@
     <name>AccountSettings</name>
     <message>
         <source>SIP account settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la cuenta SIP: {0}</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished">&amp;Usuario</translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Contraseña</translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>&amp;Fetch settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener los ajustes</translation>
     </message>
     <message>
         <source>&amp;Test registration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar el registro</translation>
     </message>
     <message>
         <source>&amp;Undo all my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer todos mis cambios</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Leave it empty to use the kept one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjala vacía para usar la que está guardada.</translation>
     </message>
     <message>
         <source>{0} gives your settings anew before every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da tus ajustes de nuevo antes de cada conexión.</translation>
     </message>
     <message>
         <source>Settings are fetched only when you say so; your password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se obtienen solo cuando tú lo pides; tu contraseña no se guarda.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha cambiado nada.</translation>
     </message>
     <message>
         <source>The new settings are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se usan los ajustes nuevos.</translation>
     </message>
     <message>
         <source>This account registers: {0} over {1} at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta se registra: {0} por {1} en {2}.</translation>
     </message>
     <message>
         <source>{0} s were granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se concedieron {0} s.</translation>
     </message>
     <message>
         <source>Phones that are registered now: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos registrados ahora: {0}.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&amp;SIP settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes &amp;SIP…</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
@@ -168,42 +168,42 @@
     <name>AddressDialog</name>
     <message>
         <source>Open from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir desde una dirección</translation>
     </message>
     <message>
         <source>&amp;Address of a profile or a service description (WSDL)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de un perfil o de una descripción de servicio (WSDL)</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Asked for it: {host}. Nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pedirá a {host}. No se envía ningún dato tuyo.</translation>
     </message>
     <message>
         <source>Nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ningún dato tuyo.</translation>
     </message>
     <message>
         <source>This is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección https.</translation>
     </message>
 </context>
 <context>
     <name>BalanceChart</name>
     <message>
         <source>Balance of the last {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo de los últimos {0} días</translation>
     </message>
     <message>
         <source>From {first} to {last} in {days} days; lowest {lowest}, highest {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last} en {days} días; mínimo {lowest}, máximo {highest}.</translation>
     </message>
 </context>
 <context>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía desconocido</translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esto…</translation>
     </message>
     <message>
         <source>Unlock and try again</source>
@@ -344,43 +344,43 @@
     <name>Comparison</name>
     <message>
         <source>&amp;Use the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;sar los ajustes nuevos</translation>
     </message>
     <message>
         <source>&amp;Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los an&amp;teriores</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>another one, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>otra, oculta</translation>
     </message>
     <message>
         <source>Your operator has other settings for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu operador tiene otros ajustes para ti.</translation>
     </message>
     <message>
         <source>Your operator gives this account another number: {0} instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu operador da otro número a esta cuenta: {0} en lugar de {1}.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -402,10 +402,6 @@
         <translation>&amp;Usar esta contraseña</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>User name: {0}</source>
         <translation>Nombre de usuario: {0}</translation>
     </message>
@@ -418,15 +414,15 @@
     <name>DiscardQuestion</name>
     <message>
         <source>Close?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar?</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>Your changes will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderán tus cambios.</translation>
     </message>
 </context>
 <context>
@@ -448,23 +444,23 @@
     <name>ForgetQuestion</name>
     <message>
         <source>Forget this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esto?</translation>
     </message>
     <message>
         <source>Stop looking for the account “{login}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de buscar la cuenta “{login}”?</translation>
     </message>
     <message>
         <source>If {operator} did create it, it stays there, and you can still sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {operator} llegó a crearla, sigue existiendo allí y todavía puedes iniciar sesión en ella.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Conservar</translation>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
@@ -514,7 +510,7 @@
     </message>
     <message>
         <source>&amp;SIP account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajus&amp;tes de la cuenta SIP…</translation>
     </message>
     <message>
         <source>&amp;Operator&apos;s information</source>
@@ -538,7 +534,7 @@
     </message>
     <message>
         <source>&amp;Operator profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;files de operador…</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -617,6 +613,41 @@
     </message>
 </context>
 <context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Add an operator</source>
+        <translation>Añadir un operador</translation>
+    </message>
+    <message>
+        <source>Fetch an operator&apos;s profile from {0}?</source>
+        <translation>¿Obtener el perfil de un operador desde {0}?</translation>
+    </message>
+    <message>
+        <source>{0}
+
+A profile says where your login and password go. Go on only if the link is from your operator. Nothing of yours is sent for it.</source>
+        <translation>{0}
+
+Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enlace es de tu operador. Para ello no se envía nada tuyo.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Obtener</translation>
+    </message>
+    <message>
+        <source>Add {0}?</source>
+        <translation>¿Añadir {0}?</translation>
+    </message>
+    <message>
+        <source>Your login and password for {0} will go to: {1}</source>
+        <translation>Tu usuario y tu contraseña de {0} irán a: {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+</context>
+<context>
     <name>LinkQuestion</name>
     <message>
         <source>Open link</source>
@@ -670,85 +701,85 @@
     <name>ModeChoice</name>
     <message>
         <source>Fetch my settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener mis ajustes</translation>
     </message>
     <message>
         <source>&amp;Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una &amp;vez</translation>
     </message>
     <message>
         <source>&amp;Before every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes de cada conexión</translation>
     </message>
     <message>
         <source>Always up to date. Your login&apos;s password is kept in your system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre al día. La contraseña de tu usuario se guarda en el almacén de contraseñas de tu sistema.</translation>
     </message>
     <message>
         <source>Your login&apos;s password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de tu usuario no se guarda.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>{operator}, {number}: {amount} left for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator}, {number}: quedan {amount} para llamadas.</translation>
     </message>
     <message>
         <source>Your credit is running low</source>
-        <translation type="unfinished"></translation>
+        <translation>Te queda poco saldo</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>New operator profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo perfil de operador</translation>
     </message>
     <message>
         <source>Under it lie /Signup, /Provisioning and /GetBalance; change that in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ella dependen /Signup, /Provisioning y /GetBalance; eso se cambia en el texto.</translation>
     </message>
     <message>
         <source>&amp;Name, as users know the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre con el que los usuarios conocen al operador</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id</translation>
     </message>
     <message>
         <source>a-z, 0-9 and -; left empty: made of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>a-z, 0-9 y -; si se deja vacío, se forma a partir del nombre</translation>
     </message>
     <message>
         <source>Address of the &amp;web services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de los servicios &amp;web</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>Two capitals, such as BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mayúsculas, como BR</translation>
     </message>
     <message>
         <source>&amp;Domain where phones register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio donde se registran los teléfonos</translation>
     </message>
     <message>
         <source>&amp;Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crearlo</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>the new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil nuevo</translation>
     </message>
 </context>
 <context>
@@ -775,7 +806,7 @@
     </message>
     <message>
         <source>Operator &amp;profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;files de operador…</translation>
     </message>
     <message>
         <source>Choose your operator</source>
@@ -802,55 +833,55 @@
     <name>OutlinePane</name>
     <message>
         <source>What the profile sends where is shown here once nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el perfil no tenga errores, aquí se verá qué envía y adónde.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Login of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso del programa</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>What it sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué envía</translation>
     </message>
     <message>
         <source>{host}, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, con protección</translation>
     </message>
     <message>
         <source>found through {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>se encuentra a través de {host}</translation>
     </message>
     <message>
         <source>the address stands in the service description</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección está en la descripción del servicio</translation>
     </message>
     <message>
         <source>{host}, not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, sin protección</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cuenta</translation>
     </message>
     <message>
         <source>Fetch the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los ajustes</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Saldo</translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
@@ -868,241 +899,237 @@
     <name>PendingNotice</name>
     <message>
         <source>You began to create the account “{login}” with {operator} ({time}); the answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezaste a crear la cuenta “{login}” con {operator} ({time}); la respuesta se perdió.</translation>
     </message>
     <message>
         <source>The account may exist. Looking for it sends nothing a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la cuenta exista. Al buscarla no se envía nada por segunda vez.</translation>
     </message>
     <message>
         <source>Ask the operator whether the account exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al operador si la cuenta existe.</translation>
     </message>
 </context>
 <context>
     <name>PhoneCard</name>
     <message>
         <source>The operator could not be asked for new settings; the last ones are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron pedir ajustes nuevos al operador; se usan los últimos.</translation>
     </message>
     <message>
         <source>The operator could not be asked for new settings; those of {0} days ago are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron pedir ajustes nuevos al operador; se usan los de hace {0} días.</translation>
     </message>
     <message>
         <source>The operator could not be asked for new settings; those of {0} hours ago are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron pedir ajustes nuevos al operador; se usan los de hace {0} horas.</translation>
     </message>
 </context>
 <context>
     <name>PhonePanel</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o dirección SIP</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontestar</translation>
     </message>
     <message>
         <source>&amp;Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;gar</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sile&amp;nciar</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado</translation>
     </message>
     <message>
         <source>Keys that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas enviadas</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc&amp;elar</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nue&amp;vo</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hazar</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el &amp;micrófono</translation>
     </message>
     <message>
         <source>is calling you</source>
-        <translation type="unfinished"></translation>
+        <translation>te está llamando</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando…</translation>
     </message>
     <message>
         <source>Ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando…</translation>
     </message>
     <message>
         <source>{0}, the microphone is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, el micrófono está apagado</translation>
     </message>
     <message>
         <source>Talking, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamada, {0}</translation>
     </message>
     <message>
         <source>Hide &amp;keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el &amp;teclado</translation>
     </message>
 </context>
 <context>
     <name>PortalPasswordDialog</name>
     <message>
         <source>Password at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña en {0}</translation>
     </message>
     <message>
         <source>{0} gives your settings before every connection, and wants the password of “{1}” for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da tus ajustes antes de cada conexión, y para eso pide la contraseña de “{1}”.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Contraseña</translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>The password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita la contraseña.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>This profile can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil se puede usar.</translation>
     </message>
     <message>
         <source>Left to decide: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta decidir: {what}</translation>
     </message>
     <message>
         <source>Open a profile or a service description, or make a new profile: what is wrong stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un perfil o una descripción de servicio, o crea un perfil nuevo: aquí se verán los errores.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Write “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir “{what}”</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{what}”</translation>
     </message>
     <message>
         <source>Write {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir {what}</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del perfil</translation>
     </message>
 </context>
 <context>
     <name>ProfileWindow</name>
     <message>
         <source>Operator profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de operador</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un archivo…</translation>
     </message>
     <message>
         <source>Open an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una di&amp;rección…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Keep among my operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir a mis operadores</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>What is sent where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía y adónde</translation>
     </message>
     <message>
         <source>A profile, a service description or an address can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se puede soltar un perfil, una descripción de servicio o una dirección.</translation>
     </message>
     <message>
         <source>Problems ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas ({number})</translation>
     </message>
     <message>
         <source>The operator can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede elegir el operador.</translation>
     </message>
 </context>
 <context>
@@ -1154,38 +1181,38 @@
     <name>SettingCell</name>
     <message>
         <source>Undo my change of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer mi cambio de “{0}”</translation>
     </message>
     <message>
         <source>From the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Del operador</translation>
     </message>
     <message>
         <source>From the profile&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>De los valores predeterminados del perfil</translation>
     </message>
     <message>
         <source>Changed by you; it was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por ti; antes era {0}</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por ti</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
 </context>
 <context>
     <name>SettingsWork</name>
     <message>
         <source>Asking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a {0}…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
@@ -1211,23 +1238,23 @@
     <name>Sources</name>
     <message>
         <source>Open a profile or a service description</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un perfil o una descripción de servicio</translation>
     </message>
     <message>
         <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles y descripciones (*.toml *.wsdl *.xml *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil</translation>
     </message>
     <message>
         <source>Operator profiles (*.toml)</source>
-        <translation type="unfinished">Perfiles de operador (*.toml)</translation>
+        <translation>Perfiles de operador (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1297,7 @@
     </message>
     <message>
         <source>&amp;Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar esto…</translation>
     </message>
 </context>
 <context>
@@ -1331,23 +1358,23 @@
     <name>UnsavedQuestion</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>The profile was changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil tiene cambios que no se han guardado.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar los cambios</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1456,20 @@
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Preguntando a {0} si tu cuenta existe…</translation>
+    </message>
+</context>
+<context>
+    <name>_PasswordDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1575,19 +1616,19 @@
     </message>
     <message>
         <source>{host} wants a certificate from this program, and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide un certificado a este programa y no recibió ninguno.</translation>
     </message>
     <message>
         <source>The operator gives it; its files belong into the profile, with the scheme “certificate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da el operador; sus archivos se indican en el perfil, con el esquema “certificate”.</translation>
     </message>
     <message>
         <source>{host} does not accept this program&apos;s own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta el certificado propio de este programa.</translation>
     </message>
     <message>
         <source>Ask the operator for a new one; it may have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide uno nuevo al operador; puede que haya caducado.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -1775,219 +1816,219 @@
     </message>
     <message>
         <source>The answer of {host} lacks “{node}”{there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la respuesta de {host} falta “{node}”{there}.</translation>
     </message>
     <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} no indicó ningún dominio SIP: todavía no se pueden hacer llamadas con esta cuenta.</translation>
     </message>
     <message>
         <source>Ask the operator&apos;s support: it belongs in their answer, or in the profile ([sip] domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta al soporte del operador: debe estar en su respuesta o en el perfil ([sip] domain).</translation>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar{there}.</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión, el dominio, el puerto y el transporte.</translation>
     </message>
     <message>
         <source>No telephone server is known by the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún servidor telefónico con el nombre {host}.</translation>
     </message>
     <message>
         <source>Check the domain, and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el dominio y tu conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{host} refuses the connection: no telephone server listens at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza la conexión: ningún servidor telefónico escucha en {address}.</translation>
     </message>
     <message>
         <source>Check the port and the transport, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el puerto y el transporte e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The telephone server {host} cannot be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor telefónico {host} desde esta red.</translation>
     </message>
     <message>
         <source>The telephone server {host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor telefónico {host} no responde.</translation>
     </message>
     <message>
         <source>Try another transport: some networks let no telephone calls through over UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba otro transporte: algunas redes no dejan pasar llamadas telefónicas por UDP.</translation>
     </message>
     <message>
         <source>{host} ended the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} cerró la conexión antes de responder.</translation>
     </message>
     <message>
         <source>What answers at {host} is no telephone server: it does not speak SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {host} no es un servidor telefónico: no habla SIP.</translation>
     </message>
     <message>
         <source>Check the domain, the port and the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el dominio, el puerto y el transporte.</translation>
     </message>
     <message>
         <source>{host} sends on to {target}, and that was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desvía a {target}, y ese desvío no se siguió.</translation>
     </message>
     <message>
         <source>{host} does not accept the password of {auth_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no acepta la contraseña de {auth_name}.</translation>
     </message>
     <message>
         <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre de autenticación y la contraseña SIP, o vuelve a obtener los ajustes.</translation>
     </message>
     <message>
         <source>{host} does not let {number} register: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no permite que {number} se registre: {reason}</translation>
     </message>
     <message>
         <source>Check that number and authentication name belong together; if they do, ask the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que el número y el nombre de autenticación se corresponden; si es así, consulta al soporte del operador.</translation>
     </message>
     <message>
         <source>{host} does not know the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no conoce el número {number}.</translation>
     </message>
     <message>
         <source>Check the number and the domain, or fetch the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el número y el dominio, o vuelve a obtener los ajustes.</translation>
     </message>
     <message>
         <source>{host} has no time just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ocupado en este momento ({status}).</translation>
     </message>
     <message>
         <source>{host} failed: {status} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} falló: {status} {reason}</translation>
     </message>
     <message>
         <source>{host} refuses the registration: {status} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechaza el registro: {status} {reason}</translation>
     </message>
     <message>
         <source>{host} asks for a kind of sign-in that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide un tipo de inicio de sesión que este programa no conoce.</translation>
     </message>
     <message>
         <source>The account cannot be used: its {setting} is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la cuenta: su {setting} es “{value}”.</translation>
     </message>
     <message>
         <source>{path} is not a file of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de certificados.</translation>
     </message>
     <message>
         <source>Name a file of PEM certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un archivo de certificados PEM.</translation>
     </message>
     <message>
         <source>The SIP password of {account} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña SIP de {account} no está guardada en este equipo.</translation>
     </message>
     <message>
         <source>Fetch the settings again with login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a obtener los ajustes con el usuario y la contraseña.</translation>
     </message>
     <message>
         <source>{program} cannot take this account: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no admite esta cuenta: {reason}.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro formato.</translation>
     </message>
     <message>
         <source>{path} is there already, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no se modificó.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica otro archivo o mueve ese a otro lugar.</translation>
     </message>
     <message>
         <source>What {program} reads is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué formato lee {program}.</translation>
     </message>
     <message>
         <source>Name its format with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica su formato con --format.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar {program}: {reason}.</translation>
     </message>
     <message>
         <source>Check whether it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si está instalado.</translation>
     </message>
     <message>
         <source>A QR code never holds the SIP password: whoever sees the picture could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código QR nunca contiene la contraseña SIP: cualquiera que vea la imagen podría leerla.</translation>
     </message>
     <message>
         <source>Export it without the password; the phone asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtala sin la contraseña; el teléfono la pedirá.</translation>
     </message>
     <message>
         <source>This is not a host name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre de servidor ni una dirección.</translation>
     </message>
     <message>
         <source>Write it like sip.example.com or sip.example.com:5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como sip.example.com o sip.example.com:5061.</translation>
     </message>
     <message>
         <source>This transport is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este transporte no se conoce.</translation>
     </message>
     <message>
         <source>Write udp, tcp or tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe udp, tcp o tls.</translation>
     </message>
     <message>
         <source>This is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un puerto.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero de 1 a 65535.</translation>
     </message>
     <message>
         <source>This is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de segundos.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número entero, como 3600.</translation>
     </message>
     <message>
         <source>A number holds no blanks and none of @ &lt; &gt; &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número no contiene espacios ni ninguno de estos: @ &lt; &gt; &quot;.</translation>
     </message>
     <message>
         <source>NEON Wizard is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEON Wizard no está abierto.</translation>
     </message>
     <message>
         <source>Start it first: “neon-wizard” opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo primero: “neon-wizard” abre su ventana.</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comparar con {file}: {reason}.</translation>
     </message>
     <message>
         <source>Give a file that “neon-wizard check --save” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un archivo escrito por “neon-wizard check --save”.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>
@@ -2103,431 +2144,431 @@
     </message>
     <message>
         <source>Test report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la prueba</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Nothing was found: everything that was asked works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay hallazgos: todo lo que se consultó funciona.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Response times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de respuesta</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>Since the earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la prueba anterior</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregidos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen presentes</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultados esta vez</translation>
     </message>
     <message>
         <source>Accounts that this test created; please delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas que creó esta prueba; conviene borrarlas</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito</translation>
     </message>
     <message>
         <source>The test was stopped before its end: checks are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se detuvo antes de terminar: faltan comprobaciones.</translation>
     </message>
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y otros secretos se sustituyeron por •••.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>(shortened)</source>
-        <translation type="unfinished"></translation>
+        <translation>(abreviado)</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>The web service of {operator} asks this program itself to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio web de {operator} pide que el propio programa inicie sesión.</translation>
     </message>
     <message>
         <source>Access password of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de acceso de {user}</translation>
     </message>
     <message>
         <source>Access password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de acceso</translation>
     </message>
     <message>
         <source>It is stored with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con: {command}</translation>
     </message>
     <message>
         <source>Signups whose answer was lost (“accounts forget” forgets them):</source>
-        <translation type="unfinished"></translation>
+        <translation>Altas cuya respuesta se perdió (“accounts forget” las olvida):</translation>
     </message>
     <message>
         <source>no signup of {login} is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna alta pendiente de {login}</translation>
     </message>
     <message>
         <source>Stop looking for the account {login} of {operator}? At the operator nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de buscar la cuenta {login} de {operator}? En el operador no cambia nada.</translation>
     </message>
     <message>
         <source>The signup of {login} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó el alta de {login}.</translation>
     </message>
     <message>
         <source>{path} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {path}.</translation>
     </message>
     <message>
         <source>NEON Wizard was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a NEON Wizard.</translation>
     </message>
     <message>
         <source>the new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil nuevo</translation>
     </message>
     <message>
         <source>The operator&apos;s name, as users know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre con el que los usuarios conocen al operador</translation>
     </message>
     <message>
         <source>Its id [{id}]</source>
-        <translation type="unfinished"></translation>
+        <translation>Su id [{id}]</translation>
     </message>
     <message>
         <source>Its country, such as BR (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su país, como BR (puede quedar vacío)</translation>
     </message>
     <message>
         <source>The address under which /Signup, /Provisioning and /GetBalance lie</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la que dependen /Signup, /Provisioning y /GetBalance</translation>
     </message>
     <message>
         <source>The domain where phones register (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio donde se registran los teléfonos (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Left to decide: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta decidir: {what}</translation>
     </message>
     <message>
         <source>{file} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se puede usar.</translation>
     </message>
     <message>
         <source>not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>sin protección</translation>
     </message>
     <message>
         <source>Keep {operator}, whose web services are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir {operator}, cuyos servicios web son estos?</translation>
     </message>
     <message>
         <source>Nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}.</translation>
     </message>
     <message>
         <source>--timeout takes 1 to 600 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout admite de 1 a 600 segundos</translation>
     </message>
     <message>
         <source>{aor} registers at {address} over {transport} ({milliseconds} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{aor} se registra en {address} por {transport} ({milliseconds} ms).</translation>
     </message>
     <message>
         <source>It was not asked for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le pidió la contraseña.</translation>
     </message>
     <message>
         <source>The settings of {days} days ago are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los ajustes de hace {days} días.</translation>
     </message>
     <message>
         <source>The operator gives this account another number: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador da otro número a esta cuenta: {number}.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>This profile names no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil no nombra ningún secreto.</translation>
     </message>
     <message>
         <source>The secret {name} of {operator} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto {name} de {operator} está guardado.</translation>
     </message>
     <message>
         <source>The secret {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el secreto {name}.</translation>
     </message>
     <message>
         <source>Nothing was kept under {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada guardado como {name}.</translation>
     </message>
     <message>
         <source>NAME is one of the secrets that the profile names: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME es uno de los secretos que nombra el perfil: {known}</translation>
     </message>
     <message>
         <source>Fetch the operator&apos;s profile from {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Obtener el perfil del operador desde {address}?</translation>
     </message>
     <message>
         <source>--fetch: {operator} has decided this (“{mode}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>--fetch: {operator} ya lo ha decidido (“{mode}”)</translation>
     </message>
     <message>
         <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de {operator} están en {hosts}. ¿Pueden enviarse ahí las contraseñas de este operador?</translation>
     </message>
     <message>
         <source>Keep it in the password store of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardarla en el almacén de contraseñas de este equipo?</translation>
     </message>
     <message>
         <source>The part of this program that makes calls is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que hace las llamadas no está instalada.</translation>
     </message>
     <message>
         <source>Install it with: pip install --pre &quot;neon-wizard[phone]&quot; (Linux and macOS), or use another softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálala con: pip install --pre &quot;neon-wizard[phone]&quot; (Linux y macOS), o usa otro softphone.</translation>
     </message>
     <message>
         <source>The part of this program that makes calls has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que hace las llamadas se ha detenido.</translation>
     </message>
     <message>
         <source>Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el programa y ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>This account trusts other certificates than the one that is connected; both cannot be at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta confía en otros certificados que la que está conectada; no pueden estar las dos a la vez.</translation>
     </message>
     <message>
         <source>Disconnect the other account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconecta primero la otra cuenta.</translation>
     </message>
     <message>
         <source>This account cannot be used for calls here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no se puede usar aquí para llamadas: {reason}.</translation>
     </message>
     <message>
         <source>Correct the account&apos;s settings, or use another softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige los ajustes de la cuenta o usa otro softphone.</translation>
     </message>
     <message>
         <source>The operator did not say at which domain this account registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador no indicó en qué dominio se registra esta cuenta.</translation>
     </message>
     <message>
         <source>Ask the operator&apos;s support for it, and write it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídelo al soporte del operador y escríbelo en los ajustes de la cuenta.</translation>
     </message>
     <message>
         <source>“{target}” is no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” no es un número al que se pueda llamar.</translation>
     </message>
     <message>
         <source>Busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado.</translation>
     </message>
     <message>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada fue rechazada.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese número no existe.</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie contestó.</translation>
     </message>
     <message>
         <source>The other side cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede llegar a la otra parte.</translation>
     </message>
     <message>
         <source>The operator does not accept this account&apos;s password for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador no acepta la contraseña de esta cuenta para llamadas.</translation>
     </message>
     <message>
         <source>Fetch the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a obtener los ajustes.</translation>
     </message>
     <message>
         <source>The operator does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador no permite esta llamada.</translation>
     </message>
     <message>
         <source>Check your credit, or ask the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu saldo o consulta al soporte del operador.</translation>
     </message>
     <message>
         <source>The two phones have no way of sending sound in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos teléfonos no comparten ninguna forma de transmitir el sonido.</translation>
     </message>
     <message>
         <source>Ask the operator&apos;s support which codecs it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al soporte del operador qué códecs admite.</translation>
     </message>
     <message>
         <source>Your microphone or speaker cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar tu micrófono o tu altavoz.</translation>
     </message>
     <message>
         <source>Check the system&apos;s sound settings, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los ajustes de sonido del sistema y vuelve a llamar.</translation>
     </message>
     <message>
         <source>The call could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la llamada.</translation>
     </message>
     <message>
         <source>The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de {operator} están en equipos que no se habían acordado: {hosts}. No se envió ahí ninguna contraseña.</translation>
     </message>
     <message>
         <source>Go on only if the operator told you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa solo si el operador te informó de ellos.</translation>
     </message>
     <message>
         <source>{operator} gives your settings before every connection, and needs your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} da tus ajustes antes de cada conexión y necesita tu contraseña.</translation>
     </message>
     <message>
         <source>Type your login&apos;s password. It is kept in your system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la contraseña de tu usuario. Se guarda en el almacén de contraseñas de tu sistema.</translation>
     </message>
     <message>
         <source>{operator} could not be reached, and the settings of {days} days ago may not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conectar con {operator}, y los ajustes de hace {days} días ya no se deben usar.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión a internet e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{operator} has no number for this account: it waits for your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} no tiene número para esta cuenta: espera tu confirmación.</translation>
     </message>
     <message>
         <source>Open the link in the operator&apos;s e-mail, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el enlace del correo del operador e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store has lost the SIP password of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas de tu sistema ha perdido la contraseña SIP de {account}.</translation>
     </message>
     <message>
         <source>Fetch the settings again, with your login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a obtener los ajustes con tu usuario y contraseña.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de tus saldos en {path} estaba dañado.</translation>
     </message>
     <message>
         <source>It was put aside as {backup}; the next start begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó como {backup}; al abrir de nuevo el programa empieza uno nuevo.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llevar el historial de tus saldos en {path}: {reason}.</translation>
     </message>
     <message>
         <source>Your balance is shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu saldo se muestra de todos modos.</translation>
     </message>
     <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} dio una respuesta que no corresponde a la pregunta (código {operator_code}): {description}</translation>
     </message>
     <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
@@ -2543,11 +2584,11 @@
     </message>
     <message>
         <source>{operator} does not know this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} no conoce este número.</translation>
     </message>
     <message>
         <source>Check the number. If it is right, tell the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el número. Si es correcto, avisa al soporte del operador.</translation>
     </message>
     <message>
         <source>This login is already taken.</source>
@@ -2567,11 +2608,11 @@
     </message>
     <message>
         <source>{operator} does not accept this password: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} no acepta esta contraseña: {description}</translation>
     </message>
     <message>
         <source>Choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra contraseña.</translation>
     </message>
     <message>
         <source>{operator} has a problem of its own: {description}</source>
@@ -2583,7 +2624,7 @@
     </message>
     <message>
         <source>Try again later. If it stays so, send this code and text to the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde. Si sigue igual, envía este código y este texto al soporte del operador.</translation>
     </message>
     <message>
         <source>The service of {host} failed: {description}</source>
@@ -2603,15 +2644,15 @@
     </message>
     <message>
         <source>{host} asks for a form of digest sign-in that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide una forma de autenticación digest que este programa no conoce.</translation>
     </message>
     <message>
         <source>The registry {host}, which knows the operator&apos;s addresses, refused: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {host}, que conoce las direcciones del operador, rechazó la consulta: {description}</translation>
     </message>
     <message>
         <source>What answers at {host} is not the registry that the profile names ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en {host} no es el directorio que nombra el perfil ({reason}).</translation>
     </message>
     <message>
         <source>{host} is too busy at the moment.</source>
@@ -2627,111 +2668,111 @@
     </message>
     <message>
         <source>Write, for example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe, por ejemplo: {example}</translation>
     </message>
     <message>
         <source>Each line is a table such as [operator], or a key = value with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una tabla como [operator], o bien clave = valor, con los textos entre comillas.</translation>
     </message>
     <message>
         <source>Write “{nearest}”, the nearest known key, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe “{nearest}”, la clave conocida más parecida, o quítala.</translation>
     </message>
     <message>
         <source>The registry {host} lists nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {host} no contiene nada llamado “{name}”.</translation>
     </message>
     <message>
         <source>Correct the name under “uddi” in the operator&apos;s profile, or write its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige el nombre en “uddi” del perfil del operador o escribe su clave.</translation>
     </message>
     <message>
         <source>The registry {host} lists several that may be meant by “{name}”: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {host} contiene varios que pueden corresponder a “{name}”: {known}.</translation>
     </message>
     <message>
         <source>Write the full name or the key of one of them into the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en el perfil del operador el nombre completo o la clave de uno de ellos.</translation>
     </message>
     <message>
         <source>The registry {host} does not know the key that it is asked for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {host} no conoce la clave que se le pide: {reason}</translation>
     </message>
     <message>
         <source>Correct the key under “uddi” in the operator&apos;s profile, or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la clave en “uddi” del perfil del operador o escribe el nombre.</translation>
     </message>
     <message>
         <source>The registry {host} knows no web address of “{service}”, only: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {host} no conoce ninguna dirección web de “{service}”, solo: {found}.</translation>
     </message>
     <message>
         <source>The registry {host} knows only the WSDL of “{service}”, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {host} solo conoce el WSDL de “{service}”, no su dirección.</translation>
     </message>
     <message>
         <source>Write protocol = “wsdl” and the operation into the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe protocol = “wsdl” y la operación en el perfil del operador.</translation>
     </message>
     <message>
         <source>The registry {host} knows no WSDL of “{service}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio {host} no conoce ningún WSDL de “{service}”.</translation>
     </message>
     <message>
         <source>Write its address as “wsdl” beside “uddi” into the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su dirección como “wsdl” junto a “uddi” en el perfil del operador.</translation>
     </message>
     <message>
         <source>The pass phrase does not open the key {key} of this program&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre la clave {key} del certificado de este programa.</translation>
     </message>
     <message>
         <source>Enter the pass phrase that the operator gave with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase de contraseña que dio el operador con el certificado.</translation>
     </message>
     <message>
         <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en {wsdl} parece un alta, unos ajustes, un saldo o una licencia.</translation>
     </message>
     <message>
         <source>Choose the operations yourself. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tú las operaciones. Están: {known}.</translation>
     </message>
     <message>
         <source>The profile at {file} is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil en {file} todavía no está en este equipo.</translation>
     </message>
     <message>
         <source>Look at it first, and keep it: neon-wizard profile add {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revísalo primero y añádelo: neon-wizard profile add {file}</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre o quita primero ese archivo.</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here without changing what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” no se puede cambiar aquí sin cambiar lo que tiene alrededor.</translation>
     </message>
     <message>
         <source>Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbialo en el texto.</translation>
     </message>
     <message>
         <source>Write one of these, or install the package that brings the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe uno de estos o instala el paquete que incluye el protocolo.</translation>
     </message>
     <message>
         <source>; it holds {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>; contiene {found}</translation>
     </message>
     <message>
         <source>; “{place}” holds {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>; “{place}” contiene {found}</translation>
     </message>
     <message>
         <source>{host} answered “{status}”, and nothing that could be understood.</source>
@@ -2770,32 +2811,40 @@
         <translation>La respuesta de {host} es {found}; se esperaba {expected}.</translation>
     </message>
     <message>
+        <source>This link does not open an operator&apos;s profile: {link}</source>
+        <translation>Este enlace no abre el perfil de un operador: {link}</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the right one: neon-wizard:https://…</source>
+        <translation>Pide al operador el enlace correcto: neon-wizard:https://…</translation>
+    </message>
+    <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>su {setting} contiene comillas o una barra invertida</translation>
     </message>
     <message>
         <source>its {setting} holds a line end or another control character</source>
-        <translation type="unfinished"></translation>
+        <translation>su {setting} contiene un salto de línea u otro carácter de control</translation>
     </message>
     <message>
         <source>its {setting} begins or ends with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>su {setting} empieza o termina con un espacio</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>no habla TLS</translation>
     </message>
     <message>
         <source>it does not know the encryption {encryption}</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce el cifrado {encryption}</translation>
     </message>
     <message>
         <source>it takes no authentication name that differs from the number</source>
-        <translation type="unfinished"></translation>
+        <translation>no admite un nombre de autenticación distinto del número</translation>
     </message>
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sus contraseñas están en el almacén de contraseñas y no en un archivo; esta la pide él mismo</translation>
     </message>
     <message>
         <source>The answer of {host} says “{node}” twice, differently.</source>

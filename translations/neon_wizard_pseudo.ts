@@ -386,10 +386,6 @@
 <context>
     <name>CredentialsDialog</name>
     <message>
-        <source>Access to {0}</source>
-        <translation>[Àççéšš tõ {0} ···]</translation>
-    </message>
-    <message>
         <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system's password store.</source>
         <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm fõr àñ àççéšš pàššwõrd. Ýõür õpéràtõr gîvéš ît; ît îš ñõt thé pàššwõrd õf ýõür àççõüñt. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ······ ······ ······ ······ ···]</translation>
     </message>
@@ -402,16 +398,16 @@
         <translation>[&amp;Ušé thîš pàššwõrd ·····]</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>[&amp;Càñçél ··]</translation>
+        <source>The access password is needed.</source>
+        <translation>[Thé àççéšš pàššwõrd îš ñéédéd. ······ ···]</translation>
     </message>
     <message>
         <source>User name: {0}</source>
         <translation>[Üšér ñàmé: {0} ····]</translation>
     </message>
     <message>
-        <source>The access password is needed.</source>
-        <translation>[Thé àççéšš pàššwõrd îš ñéédéd. ······ ···]</translation>
+        <source>Access to {0}</source>
+        <translation>[Àççéšš tõ {0} ···]</translation>
     </message>
 </context>
 <context>
@@ -614,6 +610,41 @@
     <message>
         <source>&amp;Stay</source>
         <translation>[&amp;Stàý ·]</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Add an operator</source>
+        <translation>[Àdd àñ õpéràtõr ·····]</translation>
+    </message>
+    <message>
+        <source>Fetch an operator's profile from {0}?</source>
+        <translation>[Fétçh àñ õpéràtõr'š prõfîlé frõm {0}? ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{0}
+
+A profile says where your login and password go. Go on only if the link is from your operator. Nothing of yours is sent for it.</source>
+        <translation>[{0}
+
+À prõfîlé šàýš whéré ýõür lõgîñ àñd pàššwõrd gõ. Gõ õñ õñlý îf thé lîñk îš frõm ýõür õpéràtõr. Ñõthîñg õf ýõürš îš šéñt fõr ît. ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>[&amp;Fétçh ît ···]</translation>
+    </message>
+    <message>
+        <source>Add {0}?</source>
+        <translation>[Àdd {0}? ··]</translation>
+    </message>
+    <message>
+        <source>Your login and password for {0} will go to: {1}</source>
+        <translation>[Ýõür lõgîñ àñd pàššwõrd fõr {0} wîll gõ tõ: {1} ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>[&amp;Add ît ··]</translation>
     </message>
 </context>
 <context>
@@ -992,10 +1023,6 @@
 <context>
     <name>PortalPasswordDialog</name>
     <message>
-        <source>Password at {0}</source>
-        <translation>[Pàššwõrd àt {0} ····]</translation>
-    </message>
-    <message>
         <source>{0} gives your settings before every connection, and wants the password of “{1}” for it.</source>
         <translation>[{0} gîvéš ýõür šéttîñgš béfõré évérý çõññéçtîõñ, àñd wàñtš thé pàššwõrd õf “{1}” fõr ît. ······ ······ ······ ······ ·]</translation>
     </message>
@@ -1004,16 +1031,16 @@
         <translation>[&amp;Pàššwõrd ···]</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation>[&amp;Cõññéçt ··]</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>[Ç&amp;añçél ··]</translation>
+        <source>C&amp;onnect</source>
+        <translation>[Ç&amp;oññéçt ··]</translation>
     </message>
     <message>
         <source>The password is needed.</source>
         <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Password at {0}</source>
+        <translation>[Pàššwõrd àt {0} ····]</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1456,20 @@
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>[Àškîñg {0} whéthér ýõür àççõüñt éxîštš… ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>_PasswordDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2789,14 @@
     <message>
         <source>See --help.</source>
         <translation>[Šéé --hélp. ····]</translation>
+    </message>
+    <message>
+        <source>This link does not open an operator's profile: {link}</source>
+        <translation>[Thîš lîñk dõéš ñõt õpéñ àñ õpéràtõr'š prõfîlé: {link} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the right one: neon-wizard:https://…</source>
+        <translation>[Àšk thé õpéràtõr fõr thé rîght õñé: ñéõñ-wîžàrd:httpš://… ······ ······ ······]</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>

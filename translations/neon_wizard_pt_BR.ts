@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta</translation>
     </message>
     <message>
         <source>This session only</source>
@@ -56,71 +56,71 @@
     <name>AccountSettings</name>
     <message>
         <source>SIP account settings: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações da conta SIP: {0}</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished">&amp;Login</translation>
+        <translation>&amp;Login</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Senha</translation>
+        <translation>&amp;Senha</translation>
     </message>
     <message>
         <source>&amp;Fetch settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar as configurações</translation>
     </message>
     <message>
         <source>&amp;Test registration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar o registro</translation>
     </message>
     <message>
         <source>&amp;Undo all my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer todas as minhas alterações</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Leave it empty to use the kept one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe em branco para usar a senha guardada.</translation>
     </message>
     <message>
         <source>{0} gives your settings anew before every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envia suas configurações de novo antes de cada conexão.</translation>
     </message>
     <message>
         <source>Settings are fetched only when you say so; your password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações só são buscadas quando você pede; sua senha não fica guardada.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou.</translation>
     </message>
     <message>
         <source>The new settings are used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As novas configurações valem a partir de agora.</translation>
     </message>
     <message>
         <source>This account registers: {0} over {1} at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta se registra: {0} por {1} em {2}.</translation>
     </message>
     <message>
         <source>{0} s were granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram concedidos {0} s.</translation>
     </message>
     <message>
         <source>Phones that are registered now: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefones registrados agora: {0}.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&amp;SIP settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações &amp;SIP…</translation>
     </message>
     <message>
         <source>&amp;Add another account</source>
@@ -168,42 +168,42 @@
     <name>AddressDialog</name>
     <message>
         <source>Open from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de um endereço</translation>
     </message>
     <message>
         <source>&amp;Address of a profile or a service description (WSDL)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço de um perfil ou de uma descrição de serviço (WSDL)</translation>
     </message>
     <message>
         <source>&amp;Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Cancelar</translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Asked for it: {host}. Nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido vai para {host}. Nenhum dado seu é enviado.</translation>
     </message>
     <message>
         <source>Nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dado seu é enviado.</translation>
     </message>
     <message>
         <source>This is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço https.</translation>
     </message>
 </context>
 <context>
     <name>BalanceChart</name>
     <message>
         <source>Balance of the last {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo dos últimos {0} dias</translation>
     </message>
     <message>
         <source>From {first} to {last} in {days} days; lowest {lowest}, highest {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last} em {days} dias; mínimo {lowest}, máximo {highest}.</translation>
     </message>
 </context>
 <context>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda desconhecido</translation>
     </message>
     <message>
         <source>Balance: {amount}</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer isto…</translation>
     </message>
     <message>
         <source>Unlock and try again</source>
@@ -344,43 +344,43 @@
     <name>Comparison</name>
     <message>
         <source>&amp;Use the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as &amp;novas configurações</translation>
     </message>
     <message>
         <source>&amp;Keep the old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter as antigas</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <source>another one, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>outra, oculta</translation>
     </message>
     <message>
         <source>Your operator has other settings for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua operadora tem outras configurações para você.</translation>
     </message>
     <message>
         <source>Your operator gives this account another number: {0} instead of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua operadora dá outro número a esta conta: {0} em vez de {1}.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
 </context>
 <context>
@@ -402,10 +402,6 @@
         <translation>&amp;Usar esta senha</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>User name: {0}</source>
         <translation>Nome de usuário: {0}</translation>
     </message>
@@ -418,15 +414,15 @@
     <name>DiscardQuestion</name>
     <message>
         <source>Close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar?</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem salvar?</translation>
     </message>
     <message>
         <source>Your changes will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas alterações serão perdidas.</translation>
     </message>
 </context>
 <context>
@@ -448,23 +444,23 @@
     <name>ForgetQuestion</name>
     <message>
         <source>Forget this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer isto?</translation>
     </message>
     <message>
         <source>Stop looking for the account “{login}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de procurar a conta “{login}”?</translation>
     </message>
     <message>
         <source>If {operator} did create it, it stays there, and you can still sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {operator} chegou a criar a conta, ela continua lá e você ainda pode entrar nela.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Manter</translation>
+        <translation>&amp;Manter</translation>
     </message>
 </context>
 <context>
@@ -514,7 +510,7 @@
     </message>
     <message>
         <source>&amp;SIP account settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confi&amp;gurações da conta SIP…</translation>
     </message>
     <message>
         <source>&amp;Operator&apos;s information</source>
@@ -538,7 +534,7 @@
     </message>
     <message>
         <source>&amp;Operator profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis de &amp;operadora…</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -617,6 +613,41 @@
     </message>
 </context>
 <context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Add an operator</source>
+        <translation>Adicionar uma operadora</translation>
+    </message>
+    <message>
+        <source>Fetch an operator&apos;s profile from {0}?</source>
+        <translation>Buscar o perfil de uma operadora em {0}?</translation>
+    </message>
+    <message>
+        <source>{0}
+
+A profile says where your login and password go. Go on only if the link is from your operator. Nothing of yours is sent for it.</source>
+        <translation>{0}
+
+Um perfil diz para onde vão seu login e sua senha. Continue só se o link for da sua operadora. Nada seu é enviado para isso.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch it</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Add {0}?</source>
+        <translation>Adicionar {0}?</translation>
+    </message>
+    <message>
+        <source>Your login and password for {0} will go to: {1}</source>
+        <translation>Seu login e sua senha de {0} irão para: {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+</context>
+<context>
     <name>LinkQuestion</name>
     <message>
         <source>Open link</source>
@@ -670,85 +701,85 @@
     <name>ModeChoice</name>
     <message>
         <source>Fetch my settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar minhas configurações</translation>
     </message>
     <message>
         <source>&amp;Once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uma vez</translation>
     </message>
     <message>
         <source>&amp;Before every connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes de cada conexão</translation>
     </message>
     <message>
         <source>Always up to date. Your login&apos;s password is kept in your system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre atualizadas. A senha do seu login fica guardada no cofre de senhas do seu sistema.</translation>
     </message>
     <message>
         <source>Your login&apos;s password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do seu login não fica guardada.</translation>
     </message>
 </context>
 <context>
     <name>Money</name>
     <message>
         <source>{operator}, {number}: {amount} left for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator}, {number}: restam {amount} para ligações.</translation>
     </message>
     <message>
         <source>Your credit is running low</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu saldo está acabando</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>New operator profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo perfil de operadora</translation>
     </message>
     <message>
         <source>Under it lie /Signup, /Provisioning and /GetBalance; change that in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro dele ficam /Signup, /Provisioning e /GetBalance; mude isso no texto.</translation>
     </message>
     <message>
         <source>&amp;Name, as users know the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome pelo qual os usuários conhecem a operadora</translation>
     </message>
     <message>
         <source>&amp;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id</translation>
     </message>
     <message>
         <source>a-z, 0-9 and -; left empty: made of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>a-z, 0-9 e -; em branco: criado a partir do nome</translation>
     </message>
     <message>
         <source>Address of the &amp;web services</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço dos serviços &amp;web</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;País</translation>
     </message>
     <message>
         <source>Two capitals, such as BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas letras maiúsculas, como BR</translation>
     </message>
     <message>
         <source>&amp;Domain where phones register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domínio em que os telefones se registram</translation>
     </message>
     <message>
         <source>&amp;Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrever</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>the new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>o novo perfil</translation>
     </message>
 </context>
 <context>
@@ -775,7 +806,7 @@
     </message>
     <message>
         <source>Operator &amp;profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfis de operadora…</translation>
     </message>
     <message>
         <source>Choose your operator</source>
@@ -802,55 +833,55 @@
     <name>OutlinePane</name>
     <message>
         <source>What the profile sends where is shown here once nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando não houver nada errado no perfil, aparece aqui o que ele envia e para onde.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Login of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Login do programa</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message>
         <source>What it sends</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele envia</translation>
     </message>
     <message>
         <source>{host}, protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, com proteção</translation>
     </message>
     <message>
         <source>found through {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado por meio de {host}</translation>
     </message>
     <message>
         <source>the address stands in the service description</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço está na descrição do serviço</translation>
     </message>
     <message>
         <source>{host}, not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, sem proteção</translation>
     </message>
     <message>
         <source>Create an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma conta</translation>
     </message>
     <message>
         <source>Fetch the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar as configurações</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Saldo</translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
 </context>
 <context>
@@ -868,241 +899,237 @@
     <name>PendingNotice</name>
     <message>
         <source>You began to create the account “{login}” with {operator} ({time}); the answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você começou a criar a conta “{login}” em {operator} ({time}); a resposta se perdeu.</translation>
     </message>
     <message>
         <source>The account may exist. Looking for it sends nothing a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta talvez exista. Procurar por ela não envia nada uma segunda vez.</translation>
     </message>
     <message>
         <source>Ask the operator whether the account exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar à operadora se a conta existe.</translation>
     </message>
 </context>
 <context>
     <name>PhoneCard</name>
     <message>
         <source>The operator could not be asked for new settings; the last ones are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pedir novas configurações à operadora; as últimas estão em uso.</translation>
     </message>
     <message>
         <source>The operator could not be asked for new settings; those of {0} days ago are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pedir novas configurações à operadora; as de {0} dias atrás estão em uso.</translation>
     </message>
     <message>
         <source>The operator could not be asked for new settings; those of {0} hours ago are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível pedir novas configurações à operadora; as de {0} horas atrás estão em uso.</translation>
     </message>
 </context>
 <context>
     <name>PhonePanel</name>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Número ou endereço SIP</translation>
     </message>
     <message>
         <source>Ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligar</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation type="unfinished"></translation>
+        <translation>At&amp;ender</translation>
     </message>
     <message>
         <source>&amp;Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desli&amp;gar</translation>
     </message>
     <message>
         <source>&amp;Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudo</translation>
     </message>
     <message>
         <source>&amp;Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclado</translation>
     </message>
     <message>
         <source>Keys that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas enviadas</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desconectar</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de n&amp;ovo</translation>
     </message>
     <message>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recusar</translation>
     </message>
     <message>
         <source>Un&amp;mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar do &amp;mudo</translation>
     </message>
     <message>
         <source>is calling you</source>
-        <translation type="unfinished"></translation>
+        <translation>está ligando para você</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligando…</translation>
     </message>
     <message>
         <source>Ringing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamando…</translation>
     </message>
     <message>
         <source>{0}, the microphone is off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, microfone desligado</translation>
     </message>
     <message>
         <source>Talking, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ligação, {0}</translation>
     </message>
     <message>
         <source>Hide &amp;keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o &amp;teclado</translation>
     </message>
 </context>
 <context>
     <name>PortalPasswordDialog</name>
     <message>
         <source>Password at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha em {0}</translation>
     </message>
     <message>
         <source>{0} gives your settings before every connection, and wants the password of “{1}” for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} envia suas configurações antes de cada conexão e, para isso, pede a senha de “{1}”.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Senha</translation>
+        <translation>&amp;Senha</translation>
     </message>
     <message>
-        <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>The password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha é necessária.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>This profile can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil pode ser usado.</translation>
     </message>
     <message>
         <source>Left to decide: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta decidir: {what}</translation>
     </message>
     <message>
         <source>Open a profile or a service description, or make a new profile: what is wrong stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um perfil ou uma descrição de serviço, ou crie um novo perfil: o que estiver errado aparece aqui.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {line}</translation>
     </message>
     <message>
         <source>Write “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever “{what}”</translation>
     </message>
     <message>
         <source>Remove “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “{what}”</translation>
     </message>
     <message>
         <source>Write {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever {what}</translation>
     </message>
 </context>
 <context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do perfil</translation>
     </message>
 </context>
 <context>
     <name>ProfileWindow</name>
     <message>
         <source>Operator profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis de operadora</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir um arquivo…</translation>
     </message>
     <message>
         <source>Open an &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um &amp;endereço…</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>&amp;Keep among my operators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar entre as minhas operadoras</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>What is sent where</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai para onde</translation>
     </message>
     <message>
         <source>A profile, a service description or an address can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode soltar aqui um perfil, uma descrição de serviço ou um endereço.</translation>
     </message>
     <message>
         <source>Problems ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas ({number})</translation>
     </message>
     <message>
         <source>The operator can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora já pode ser escolhida.</translation>
     </message>
 </context>
 <context>
@@ -1154,38 +1181,38 @@
     <name>SettingCell</name>
     <message>
         <source>Undo my change of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer minha alteração de “{0}”</translation>
     </message>
     <message>
         <source>From the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Da operadora</translation>
     </message>
     <message>
         <source>From the profile&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos padrões do perfil</translation>
     </message>
     <message>
         <source>Changed by you; it was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado por você; era {0}</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por você</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Não definido</translation>
     </message>
 </context>
 <context>
     <name>SettingsWork</name>
     <message>
         <source>Asking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {0}…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
 </context>
 <context>
@@ -1211,23 +1238,23 @@
     <name>Sources</name>
     <message>
         <source>Open a profile or a service description</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um perfil ou uma descrição de serviço</translation>
     </message>
     <message>
         <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis e descrições (*.toml *.wsdl *.xml *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o perfil</translation>
     </message>
     <message>
         <source>Operator profiles (*.toml)</source>
-        <translation type="unfinished">Perfis de operadora (*.toml)</translation>
+        <translation>Perfis de operadora (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1297,7 @@
     </message>
     <message>
         <source>&amp;Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quecer isto…</translation>
     </message>
 </context>
 <context>
@@ -1331,23 +1358,23 @@
     <name>UnsavedQuestion</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações não salvas</translation>
     </message>
     <message>
         <source>The profile was changed and not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil foi alterado e não foi salvo.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>&amp;Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar as alterações</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar editando</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1456,20 @@
     <message>
         <source>Asking {0} whether your account exists…</source>
         <translation>Perguntando a {0} se sua conta existe…</translation>
+    </message>
+</context>
+<context>
+    <name>_PasswordDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1575,19 +1616,19 @@
     </message>
     <message>
         <source>{host} wants a certificate from this program, and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pede um certificado deste programa e não recebeu nenhum.</translation>
     </message>
     <message>
         <source>The operator gives it; its files belong into the profile, with the scheme “certificate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o fornece é a operadora; os arquivos dele entram no perfil, com o esquema “certificate”.</translation>
     </message>
     <message>
         <source>{host} does not accept this program&apos;s own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não aceita o certificado deste programa.</translation>
     </message>
     <message>
         <source>Ask the operator for a new one; it may have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um novo à operadora; ele talvez tenha vencido.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -1775,219 +1816,219 @@
     </message>
     <message>
         <source>The answer of {host} lacks “{node}”{there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na resposta de {host} falta “{node}”{there}.</translation>
     </message>
     <message>
         <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} não informou nenhum domínio SIP: ainda não é possível fazer ligações com esta conta.</translation>
     </message>
     <message>
         <source>Ask the operator&apos;s support: it belongs in their answer, or in the profile ([sip] domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao suporte da operadora: ele deve vir na resposta dela ou no perfil ([sip] domain).</translation>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} dá a “{node}” um valor que não pode ser usado{there}.</translation>
     </message>
     <message>
         <source>Check your connection, the domain, the port and the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conexão, o domínio, a porta e o transporte.</translation>
     </message>
     <message>
         <source>No telephone server is known by the name {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum servidor de telefonia conhecido pelo nome {host}.</translation>
     </message>
     <message>
         <source>Check the domain, and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o domínio e sua conexão e tente de novo.</translation>
     </message>
     <message>
         <source>{host} refuses the connection: no telephone server listens at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recusa a conexão: nenhum servidor de telefonia escuta em {address}.</translation>
     </message>
     <message>
         <source>Check the port and the transport, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a porta e o transporte e tente de novo.</translation>
     </message>
     <message>
         <source>The telephone server {host} cannot be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível chegar ao servidor de telefonia {host} por esta rede.</translation>
     </message>
     <message>
         <source>The telephone server {host} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de telefonia {host} não responde.</translation>
     </message>
     <message>
         <source>Try another transport: some networks let no telephone calls through over UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outro transporte: algumas redes não deixam passar ligações por UDP.</translation>
     </message>
     <message>
         <source>{host} ended the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encerrou a conexão antes de responder.</translation>
     </message>
     <message>
         <source>What answers at {host} is no telephone server: it does not speak SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde em {host} não é um servidor de telefonia: não fala SIP.</translation>
     </message>
     <message>
         <source>Check the domain, the port and the transport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o domínio, a porta e o transporte.</translation>
     </message>
     <message>
         <source>{host} sends on to {target}, and that was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encaminha para {target}, e isso não foi seguido.</translation>
     </message>
     <message>
         <source>{host} does not accept the password of {auth_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não aceita a senha de {auth_name}.</translation>
     </message>
     <message>
         <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome de autenticação e a senha SIP, ou busque as configurações de novo.</translation>
     </message>
     <message>
         <source>{host} does not let {number} register: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não deixa {number} se registrar: {reason}</translation>
     </message>
     <message>
         <source>Check that number and authentication name belong together; if they do, ask the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o número e o nome de autenticação são da mesma conta; se forem, fale com o suporte da operadora.</translation>
     </message>
     <message>
         <source>{host} does not know the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não conhece o número {number}.</translation>
     </message>
     <message>
         <source>Check the number and the domain, or fetch the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o número e o domínio, ou busque as configurações de novo.</translation>
     </message>
     <message>
         <source>{host} has no time just now ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não pode atender agora ({status}).</translation>
     </message>
     <message>
         <source>{host} failed: {status} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} falhou: {status} {reason}</translation>
     </message>
     <message>
         <source>{host} refuses the registration: {status} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recusa o registro: {status} {reason}</translation>
     </message>
     <message>
         <source>{host} asks for a kind of sign-in that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pede um tipo de autenticação que este programa não conhece.</translation>
     </message>
     <message>
         <source>The account cannot be used: its {setting} is “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não pode ser usada: o valor de {setting} é “{value}”.</translation>
     </message>
     <message>
         <source>{path} is not a file of certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um arquivo de certificados.</translation>
     </message>
     <message>
         <source>Name a file of PEM certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo de certificados PEM.</translation>
     </message>
     <message>
         <source>The SIP password of {account} is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha SIP de {account} não está guardada neste computador.</translation>
     </message>
     <message>
         <source>Fetch the settings again with login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque as configurações de novo com login e senha.</translation>
     </message>
     <message>
         <source>{program} cannot take this account: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} não aceita esta conta: {reason}.</translation>
     </message>
     <message>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro formato.</translation>
     </message>
     <message>
         <source>{path} is there already, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} já existe e não foi alterado.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro arquivo ou mova esse para outro lugar.</translation>
     </message>
     <message>
         <source>What {program} reads is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe qual formato {program} lê.</translation>
     </message>
     <message>
         <source>Name its format with --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o formato com --format.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} não pode ser iniciado: {reason}.</translation>
     </message>
     <message>
         <source>Check whether it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ele está instalado.</translation>
     </message>
     <message>
         <source>A QR code never holds the SIP password: whoever sees the picture could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código QR nunca contém a senha SIP: quem visse a imagem poderia lê-la.</translation>
     </message>
     <message>
         <source>Export it without the password; the phone asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte sem a senha; o telefone vai pedi-la.</translation>
     </message>
     <message>
         <source>This is not a host name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome de host nem um endereço.</translation>
     </message>
     <message>
         <source>Write it like sip.example.com or sip.example.com:5061.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como sip.example.com ou sip.example.com:5061.</translation>
     </message>
     <message>
         <source>This transport is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este transporte não é conhecido.</translation>
     </message>
     <message>
         <source>Write udp, tcp or tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva udp, tcp ou tls.</translation>
     </message>
     <message>
         <source>This is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma porta.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número inteiro de 1 a 65535.</translation>
     </message>
     <message>
         <source>This is not a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número de segundos.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número inteiro, como 3600.</translation>
     </message>
     <message>
         <source>A number holds no blanks and none of @ &lt; &gt; &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número não contém espaços nem os caracteres @ &lt; &gt; &quot;.</translation>
     </message>
     <message>
         <source>NEON Wizard is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NEON Wizard não está aberto.</translation>
     </message>
     <message>
         <source>Start it first: “neon-wizard” opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie-o primeiro: “neon-wizard” abre a janela dele.</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível comparar com {file}: {reason}.</translation>
     </message>
     <message>
         <source>Give a file that “neon-wizard check --save” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um arquivo gravado por “neon-wizard check --save”.</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>
@@ -2103,431 +2144,431 @@
     </message>
     <message>
         <source>Test report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do teste</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Achados</translation>
     </message>
     <message>
         <source>Nothing was found: everything that was asked works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado: tudo o que foi verificado funciona.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Response times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos de resposta</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>mais lenta</translation>
     </message>
     <message>
         <source>Since the earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a execução anterior</translation>
     </message>
     <message>
         <source>Mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigidos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuam</translation>
     </message>
     <message>
         <source>Not asked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificados desta vez</translation>
     </message>
     <message>
         <source>Accounts that this test created; please delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas criadas por este teste; apague-as, por favor</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisito</translation>
     </message>
     <message>
         <source>The test was stopped before its end: checks are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste foi interrompido antes do fim: faltam verificações.</translation>
     </message>
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas e outros segredos foram substituídos por •••.</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>reprovada</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorada</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>(shortened)</source>
-        <translation type="unfinished"></translation>
+        <translation>(resumido)</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>The web service of {operator} asks this program itself to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço web de {operator} pede que o próprio programa se autentique.</translation>
     </message>
     <message>
         <source>Access password of {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de acesso de {user}</translation>
     </message>
     <message>
         <source>Access password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de acesso</translation>
     </message>
     <message>
         <source>It is stored with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para guardá-la, use: {command}</translation>
     </message>
     <message>
         <source>Signups whose answer was lost (“accounts forget” forgets them):</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadastros cuja resposta se perdeu (“accounts forget” os esquece):</translation>
     </message>
     <message>
         <source>no signup of {login} is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum cadastro de {login} pendente</translation>
     </message>
     <message>
         <source>Stop looking for the account {login} of {operator}? At the operator nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de procurar a conta {login} de {operator}? Na operadora nada muda.</translation>
     </message>
     <message>
         <source>The signup of {login} is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cadastro de {login} foi esquecido.</translation>
     </message>
     <message>
         <source>{path} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} foi gravado.</translation>
     </message>
     <message>
         <source>NEON Wizard was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NEON Wizard foi avisado.</translation>
     </message>
     <message>
         <source>the new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>o novo perfil</translation>
     </message>
     <message>
         <source>The operator&apos;s name, as users know it</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome pelo qual os usuários conhecem a operadora</translation>
     </message>
     <message>
         <source>Its id [{id}]</source>
-        <translation type="unfinished"></translation>
+        <translation>O id dela [{id}]</translation>
     </message>
     <message>
         <source>Its country, such as BR (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>O país dela, como BR (pode ficar em branco)</translation>
     </message>
     <message>
         <source>The address under which /Signup, /Provisioning and /GetBalance lie</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço em que ficam /Signup, /Provisioning e /GetBalance</translation>
     </message>
     <message>
         <source>The domain where phones register (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio em que os telefones se registram (pode ficar em branco)</translation>
     </message>
     <message>
         <source>Left to decide: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta decidir: {what}</translation>
     </message>
     <message>
         <source>{file} can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pode ser usado.</translation>
     </message>
     <message>
         <source>not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>sem proteção</translation>
     </message>
     <message>
         <source>Keep {operator}, whose web services are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {operator}, que tem estes serviços web?</translation>
     </message>
     <message>
         <source>Nothing was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi gravado.</translation>
     </message>
     <message>
         <source>--timeout takes 1 to 600 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout aceita de 1 a 600 segundos</translation>
     </message>
     <message>
         <source>{aor} registers at {address} over {transport} ({milliseconds} ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>{aor} se registra em {address} por {transport} ({milliseconds} ms).</translation>
     </message>
     <message>
         <source>It was not asked for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não foi pedida.</translation>
     </message>
     <message>
         <source>The settings of {days} days ago are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>São usadas as configurações de {days} dias atrás.</translation>
     </message>
     <message>
         <source>The operator gives this account another number: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora dá outro número a esta conta: {number}.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conhecido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>This profile names no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil não indica nenhum segredo.</translation>
     </message>
     <message>
         <source>The secret {name} of {operator} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo {name} de {operator} foi guardado.</translation>
     </message>
     <message>
         <source>The secret {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo {name} foi removido.</translation>
     </message>
     <message>
         <source>Nothing was kept under {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia nada guardado com o nome {name}.</translation>
     </message>
     <message>
         <source>NAME is one of the secrets that the profile names: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME é um dos segredos que o perfil indica: {known}</translation>
     </message>
     <message>
         <source>Fetch the operator&apos;s profile from {address}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o perfil da operadora em {address}?</translation>
     </message>
     <message>
         <source>--fetch: {operator} has decided this (“{mode}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>--fetch: {operator} já decidiu isso (“{mode}”)</translation>
     </message>
     <message>
         <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os serviços de {operator} estão em {hosts}. As senhas para esta operadora podem ir para lá?</translation>
     </message>
     <message>
         <source>Keep it in the password store of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar no cofre de senhas deste computador?</translation>
     </message>
     <message>
         <source>The part of this program that makes calls is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte deste programa que faz ligações não está instalada.</translation>
     </message>
     <message>
         <source>Install it with: pip install --pre &quot;neon-wizard[phone]&quot; (Linux and macOS), or use another softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale com: pip install --pre &quot;neon-wizard[phone]&quot; (Linux e macOS), ou use outro softphone.</translation>
     </message>
     <message>
         <source>The part of this program that makes calls has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte deste programa que faz ligações parou.</translation>
     </message>
     <message>
         <source>Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o programa e abra-o de novo.</translation>
     </message>
     <message>
         <source>This account trusts other certificates than the one that is connected; both cannot be at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta confia em certificados diferentes dos da conta que está conectada; as duas não podem ficar conectadas ao mesmo tempo.</translation>
     </message>
     <message>
         <source>Disconnect the other account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconecte a outra conta primeiro.</translation>
     </message>
     <message>
         <source>This account cannot be used for calls here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode ser usada para ligações aqui: {reason}.</translation>
     </message>
     <message>
         <source>Correct the account&apos;s settings, or use another softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija as configurações da conta ou use outro softphone.</translation>
     </message>
     <message>
         <source>The operator did not say at which domain this account registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora não informou em qual domínio esta conta se registra.</translation>
     </message>
     <message>
         <source>Ask the operator&apos;s support for it, and write it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça essa informação ao suporte da operadora e escreva-a nas configurações da conta.</translation>
     </message>
     <message>
         <source>“{target}” is no number that can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” não é um número para o qual se possa ligar.</translation>
     </message>
     <message>
         <source>Busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado.</translation>
     </message>
     <message>
         <source>The call was declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação foi recusada.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse número não existe.</translation>
     </message>
     <message>
         <source>Nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém atendeu.</translation>
     </message>
     <message>
         <source>The other side cannot be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível completar a ligação para o outro lado agora.</translation>
     </message>
     <message>
         <source>The operator does not accept this account&apos;s password for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora não aceita a senha desta conta para ligações.</translation>
     </message>
     <message>
         <source>Fetch the settings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque as configurações de novo.</translation>
     </message>
     <message>
         <source>The operator does not allow this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora não permite esta ligação.</translation>
     </message>
     <message>
         <source>Check your credit, or ask the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique seu saldo ou fale com o suporte da operadora.</translation>
     </message>
     <message>
         <source>The two phones have no way of sending sound in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois telefones não têm nenhum formato de áudio em comum.</translation>
     </message>
     <message>
         <source>Ask the operator&apos;s support which codecs it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao suporte da operadora quais codecs ela aceita.</translation>
     </message>
     <message>
         <source>Your microphone or speaker cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu microfone ou alto-falante não pode ser usado.</translation>
     </message>
     <message>
         <source>Check the system&apos;s sound settings, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as configurações de som do sistema e ligue de novo.</translation>
     </message>
     <message>
         <source>The call could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer a ligação.</translation>
     </message>
     <message>
         <source>The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os serviços de {operator} estão em computadores que não foram combinados: {hosts}. Nenhuma senha foi para lá.</translation>
     </message>
     <message>
         <source>Go on only if the operator told you of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue só se a operadora avisou você sobre eles.</translation>
     </message>
     <message>
         <source>{operator} gives your settings before every connection, and needs your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} envia suas configurações antes de cada conexão e precisa da sua senha.</translation>
     </message>
     <message>
         <source>Type your login&apos;s password. It is kept in your system&apos;s password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a senha do seu login. Ela fica guardada no cofre de senhas do seu sistema.</translation>
     </message>
     <message>
         <source>{operator} could not be reached, and the settings of {days} days ago may not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível chegar a {operator}, e as configurações de {days} dias atrás não podem mais ser usadas.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conexão com a internet e tente de novo.</translation>
     </message>
     <message>
         <source>{operator} has no number for this account: it waits for your confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} ainda não tem um número para esta conta: falta a sua confirmação.</translation>
     </message>
     <message>
         <source>Open the link in the operator&apos;s e-mail, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o link do e-mail da operadora e tente de novo.</translation>
     </message>
     <message>
         <source>Your system&apos;s password store has lost the SIP password of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre de senhas do seu sistema perdeu a senha SIP de {account}.</translation>
     </message>
     <message>
         <source>Fetch the settings again, with your login and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque as configurações de novo, com seu login e sua senha.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico dos seus saldos em {path} estava danificado.</translation>
     </message>
     <message>
         <source>It was put aside as {backup}; the next start begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi separado como {backup}; um novo começa na próxima vez que o programa abrir.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico dos seus saldos em {path} não pode ser guardado: {reason}.</translation>
     </message>
     <message>
         <source>Your balance is shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu saldo aparece mesmo assim.</translation>
     </message>
     <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} deu uma resposta que não combina com o pedido (código {operator_code}): {description}</translation>
     </message>
     <message>
         <source>Something is not in the form that {operator} expects: {description}</source>
@@ -2543,11 +2584,11 @@
     </message>
     <message>
         <source>{operator} does not know this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} não conhece este número.</translation>
     </message>
     <message>
         <source>Check the number. If it is right, tell the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o número. Se estiver certo, avise o suporte da operadora.</translation>
     </message>
     <message>
         <source>This login is already taken.</source>
@@ -2567,11 +2608,11 @@
     </message>
     <message>
         <source>{operator} does not accept this password: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operator} não aceita esta senha: {description}</translation>
     </message>
     <message>
         <source>Choose another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra senha.</translation>
     </message>
     <message>
         <source>{operator} has a problem of its own: {description}</source>
@@ -2583,7 +2624,7 @@
     </message>
     <message>
         <source>Try again later. If it stays so, send this code and text to the operator&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde. Se continuar assim, envie este código e este texto ao suporte da operadora.</translation>
     </message>
     <message>
         <source>The service of {host} failed: {description}</source>
@@ -2603,15 +2644,15 @@
     </message>
     <message>
         <source>{host} asks for a form of digest sign-in that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pede uma forma de autenticação digest que este programa não conhece.</translation>
     </message>
     <message>
         <source>The registry {host}, which knows the operator&apos;s addresses, refused: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {host}, que conhece os endereços da operadora, recusou: {description}</translation>
     </message>
     <message>
         <source>What answers at {host} is not the registry that the profile names ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde em {host} não é o registro que o perfil indica ({reason}).</translation>
     </message>
     <message>
         <source>{host} is too busy at the moment.</source>
@@ -2627,111 +2668,111 @@
     </message>
     <message>
         <source>Write, for example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva, por exemplo: {example}</translation>
     </message>
     <message>
         <source>Each line is a table such as [operator], or a key = value with texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é uma tabela como [operator], ou chave = valor com os textos entre aspas.</translation>
     </message>
     <message>
         <source>Write “{nearest}”, the nearest known key, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva “{nearest}”, a chave conhecida mais parecida, ou remova-a.</translation>
     </message>
     <message>
         <source>The registry {host} lists nothing called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {host} não tem nada com o nome “{name}”.</translation>
     </message>
     <message>
         <source>Correct the name under “uddi” in the operator&apos;s profile, or write its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o nome em “uddi” no perfil da operadora ou escreva a chave.</translation>
     </message>
     <message>
         <source>The registry {host} lists several that may be meant by “{name}”: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {host} tem mais de um item que pode ser “{name}”: {known}.</translation>
     </message>
     <message>
         <source>Write the full name or the key of one of them into the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva no perfil da operadora o nome completo ou a chave de um deles.</translation>
     </message>
     <message>
         <source>The registry {host} does not know the key that it is asked for: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {host} não conhece a chave pedida: {reason}</translation>
     </message>
     <message>
         <source>Correct the key under “uddi” in the operator&apos;s profile, or write the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a chave em “uddi” no perfil da operadora ou escreva o nome.</translation>
     </message>
     <message>
         <source>The registry {host} knows no web address of “{service}”, only: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {host} não conhece nenhum endereço web de “{service}”, só: {found}.</translation>
     </message>
     <message>
         <source>The registry {host} knows only the WSDL of “{service}”, not its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {host} só conhece o WSDL de “{service}”, não o endereço.</translation>
     </message>
     <message>
         <source>Write protocol = “wsdl” and the operation into the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva protocol = “wsdl” e a operação no perfil da operadora.</translation>
     </message>
     <message>
         <source>The registry {host} knows no WSDL of “{service}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro {host} não conhece nenhum WSDL de “{service}”.</translation>
     </message>
     <message>
         <source>Write its address as “wsdl” beside “uddi” into the operator&apos;s profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o endereço dele como “wsdl”, ao lado de “uddi”, no perfil da operadora.</translation>
     </message>
     <message>
         <source>The pass phrase does not open the key {key} of this program&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta não abre a chave {key} do certificado deste programa.</translation>
     </message>
     <message>
         <source>Enter the pass phrase that the operator gave with the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a frase secreta que a operadora forneceu com o certificado.</translation>
     </message>
     <message>
         <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em {wsdl} parece ser de cadastro, configurações, saldo ou licença.</translation>
     </message>
     <message>
         <source>Choose the operations yourself. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha você as operações. Estas existem: {known}.</translation>
     </message>
     <message>
         <source>The profile at {file} is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil em {file} ainda não está neste computador.</translation>
     </message>
     <message>
         <source>Look at it first, and keep it: neon-wizard profile add {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja-o primeiro e guarde-o: neon-wizard profile add {file}</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} já existe.</translation>
     </message>
     <message>
         <source>Choose another name, or remove that file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou remova esse arquivo primeiro.</translation>
     </message>
     <message>
         <source>“{key}” cannot be changed here without changing what stands around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” não pode ser alterado aqui sem mudar o que está em volta.</translation>
     </message>
     <message>
         <source>Change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere no texto.</translation>
     </message>
     <message>
         <source>Write one of these, or install the package that brings the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um destes ou instale o pacote que traz o protocolo.</translation>
     </message>
     <message>
         <source>; it holds {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>; ela contém {found}</translation>
     </message>
     <message>
         <source>; “{place}” holds {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>; “{place}” contém {found}</translation>
     </message>
     <message>
         <source>{host} answered “{status}”, and nothing that could be understood.</source>
@@ -2770,32 +2811,40 @@
         <translation>A resposta de {host} é {found}; o esperado era {expected}.</translation>
     </message>
     <message>
+        <source>This link does not open an operator&apos;s profile: {link}</source>
+        <translation>Este link não abre o perfil de uma operadora: {link}</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the right one: neon-wizard:https://…</source>
+        <translation>Peça o link certo à operadora: neon-wizard:https://…</translation>
+    </message>
+    <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor de {setting} contém aspas ou uma barra invertida</translation>
     </message>
     <message>
         <source>its {setting} holds a line end or another control character</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor de {setting} contém uma quebra de linha ou outro caractere de controle</translation>
     </message>
     <message>
         <source>its {setting} begins or ends with a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor de {setting} começa ou termina com um espaço</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>não fala TLS</translation>
     </message>
     <message>
         <source>it does not know the encryption {encryption}</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhece a criptografia {encryption}</translation>
     </message>
     <message>
         <source>it takes no authentication name that differs from the number</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceita um nome de autenticação diferente do número</translation>
     </message>
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
-        <translation type="unfinished"></translation>
+        <translation>as senhas dele ficam no chaveiro do sistema, e não em um arquivo; ele mesmo pede esta</translation>
     </message>
     <message>
         <source>The answer of {host} says “{node}” twice, differently.</source>

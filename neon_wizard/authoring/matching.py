@@ -170,14 +170,14 @@ def _input_name(name: str) -> str:
 
 
 def _reply(service: str, operation: Operation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
-    names = {vocabulary.plain(name) for leaf in operation.gives for name in leaf.path}
+    names = {name for leaf in operation.gives for name in leaf.path}
     if not operation.gives:
         undecided.append("the description does not say what is answered; the specification's structure is expected")
         return {}
     if len(operation.gives) == 1 and _holds_all(operation):
         guesses.append("the answer is one text; it is expected to hold the specification's structure as XML")
         return {}
-    if "success" in names and ({"data", "error"} & names):
+    if "Success" in names and ({"Data", "Error"} & names):  # in this spelling only: Java's beans begin small
         return {}
     return _mapped(service, operation, guesses, undecided)
 
@@ -209,12 +209,23 @@ def _mapped(service: str, operation: Operation, guesses: list[str], undecided: l
         reply["account"] = {name: found[name] for name in vocabulary.ACCOUNT if name in found}
         undecided += [f"where the answer says the account's {n}" for n in ("number", "password") if n not in found]
     elif service == "balance":
+        if "balance" not in found and (amount := _amount(operation)):
+            found["balance"] = _expression(operation.answer, amount)
+            guesses.append(f"{found['balance']} is the balance")
         reply |= {name: found[name] for name in ("balance", "currency") if name in found}
         if "balance" not in found:
             undecided.append("where the answer says the balance")
     elif "licence" in found:
         reply["licence"] = {"active": found["licence"]}
     return reply
+
+
+def _amount(operation: Operation) -> Leaf | None:
+    """What can only be the credit where nothing is called so: the one amount by its name, else the one fraction."""
+    single = [leaf for leaf in operation.gives if not leaf.many]
+    named = [leaf for leaf in single if vocabulary.is_amount(leaf.name)]
+    fractions = [leaf for leaf in single if leaf.kind in ("decimal", "double", "float")]
+    return next((found[0] for found in (named, fractions) if len(found) == 1), None)
 
 
 def _parts(answer: str, gives: Iterable[Leaf]) -> dict[str, str]:

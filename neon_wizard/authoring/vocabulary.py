@@ -107,6 +107,11 @@ def suits(service: str, operation: str) -> bool | None:
     return True if re.search(wanted, name) else None
 
 
+def is_amount(name: str) -> bool:
+    """True for a name that says no more than that an amount stands there."""
+    return re.search(r"amount|valor|^value$|monto|importe|quantia|funds|credit", plain(name)) is not None
+
+
 def reads(operation: str) -> bool:
     """True when an operation's name says that it only reads."""
     return bool(re.search(_READS, plain(operation)))

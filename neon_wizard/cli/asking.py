@@ -121,7 +121,7 @@ def _given_inputs(written: Iterable[str], asked: tuple[Input, ...]) -> dict[str,
     """The operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``."""
     known = {one.name for one in asked}
     found = {one.name: value for one in asked if (value := os.environ.pop(_environment_name(one.name), ""))}
-    facts: Mapping[str, str] = {"known": ", ".join(sorted(known))}
+    facts: Mapping[str, str] = {"known": ", ".join(sorted(known)) or "–"}
     for text in written:
         name, equals, value = text.partition("=")
         if not equals:

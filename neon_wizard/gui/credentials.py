@@ -1,4 +1,4 @@
-"""Asks for the password with which this program itself signs in at the operator's web service (F5, F14)."""
+"""Asks for a password in the middle of something: this program's own at a web service, or the user's at the portal."""
 
 from __future__ import annotations
 
@@ -10,49 +10,75 @@ from neon_wizard.gui.fields import FieldRow
 from neon_wizard.gui.widgets import label
 from neon_wizard.model import Secret
 
-__all__ = ["CredentialsDialog"]
+__all__ = ["CredentialsDialog", "PortalPasswordDialog"]
 
 
-class CredentialsDialog(QDialog):
-    """Not the user's own password: the one that the operator gave for its web service. `given` holds it once."""
+class _PasswordDialog(QDialog):
+    """Why it is asked for, the field, and a button that says what it does; `given` holds it once."""
 
     given = Signal(object)
 
-    def __init__(self, operator: str, username: str, parent: QWidget) -> None:
+    def __init__(self, words: str, row: FieldRow, go: str, needed: str, parent: QWidget, *, more: str = "") -> None:
         super().__init__(parent)
-        self.setObjectName("credentials")
-        self.setWindowTitle(self.tr("Access to {0}").format(operator))
-        self._words = label(
-            self.tr(
-                "The web service of {0} asks this program for an access password. Your operator gives it; it is not"
-                " the password of your account. It is kept in your system's password store."
-            ).format(operator)
-        )
-        self._row = FieldRow("access", self.tr("&Access password"), secret=True)
+        self._row, self._needed = row, needed
         buttons = QDialogButtonBox()
-        go = buttons.addButton(self.tr("&Use this password"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
         buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        go.setDefault(True)
         buttons.accepted.connect(self._give)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
         column.setSpacing(theme.space(2))
-        column.addWidget(self._words)
-        if username:
-            column.addWidget(label(self.tr("User name: {0}").format(username), tone="secondary"))
-        column.addWidget(self._row)
+        column.addWidget(label(words))
+        if more:
+            column.addWidget(label(more, tone="secondary"))
+        column.addWidget(row)
         column.addWidget(buttons)
         self.setMinimumWidth(theme.space(52))
-        self._row.line.setFocus()
+        row.line.setFocus()
         self.finished.connect(self.deleteLater)
 
     def _give(self) -> None:
         text = self._row.line.text()
         if not text:
-            self._row.show_wrong(self.tr("The access password is needed."))
+            self._row.show_wrong(self._needed)
             self._row.line.setFocus()
             return
         self._row.line.clear()
         self.given.emit(Secret(text))
         self.accept()
+
+
+class CredentialsDialog(_PasswordDialog):
+    """The password with which this program itself signs in at the operator's web service (F5, F14): not the user's."""
+
+    def __init__(self, operator: str, username: str, parent: QWidget) -> None:
+        super().__init__(
+            self.tr(
+                "The web service of {0} asks this program for an access password. Your operator gives it; it is not"
+                " the password of your account. It is kept in your system's password store."
+            ).format(operator),
+            FieldRow("access", self.tr("&Access password"), secret=True),
+            self.tr("&Use this password"),
+            self.tr("The access password is needed."),
+            parent,
+            more=self.tr("User name: {0}").format(username) if username else "",
+        )
+        self.setObjectName("credentials")
+        self.setWindowTitle(self.tr("Access to {0}").format(operator))
+
+
+class PortalPasswordDialog(_PasswordDialog):
+    """The user's own, for settings fetched before a connection; the old one is kept until the new one is proven."""
+
+    def __init__(self, operator: str, login: str, parent: QWidget) -> None:
+        words = self.tr("{0} gives your settings before every connection, and wants the password of “{1}” for it.")
+        super().__init__(
+            words.format(operator, login),
+            FieldRow("portal-password", self.tr("&Password"), secret=True),
+            self.tr("C&onnect"),
+            self.tr("The password is needed."),
+            parent,
+        )
+        self.setObjectName("portal-password")
+        self.setWindowTitle(self.tr("Password at {0}").format(operator))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from neon_wizard.gui.credentials import PortalPasswordDialog
 from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.phone_panel import PhonePanel
-from neon_wizard.gui.portal_password import PortalPasswordDialog
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile.operator import Profile

@@ -7,10 +7,8 @@ only the same user can read, and nothing without that token is answered. A messa
 
 from __future__ import annotations
 
-import hmac
 import json
 import os
-import secrets
 import socket
 import sys
 import threading
@@ -35,7 +33,7 @@ class Listener:
         self._address_file = address_file
         self._socket_file = socket_file
         self._handler = handler
-        self._token = secrets.token_hex(32)
+        self._token = os.urandom(32).hex()
         self._server, address = self._bind()
         self._server.listen(64)
         _write_private(address_file, json.dumps({"address": address, "token": self._token}))
@@ -74,6 +72,8 @@ class Listener:
                     continue  # whoever it was left, or does not speak our language
 
     def _answer(self, connection: socket.socket) -> None:
+        import hmac  # with all of OpenSSL: four megabytes, for programs that nobody ever calls
+
         message = json.loads(_read_line(connection))
         if not isinstance(message, dict) or not hmac.compare_digest(
             str(message.pop("token", "")).encode(), self._token.encode()

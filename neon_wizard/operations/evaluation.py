@@ -18,6 +18,9 @@ from neon_wizard.operations.reading import TEXT
 MAX_STEPS: Final = 200_000
 MAX_SIZE: Final = 100_000
 """Elements of a list, characters of a text, that an expression may come to."""
+MAX_UNFOLDED: Final = 500_000
+"""Values that a result may stand for: ``[@,@]|[@,@]|…`` is short, and without end to who walks it. Ten characters of a
+text count as one."""
 
 
 def evaluate(expression: str, data: Any, *, one_is_many: bool) -> Any:
@@ -26,17 +29,24 @@ def evaluate(expression: str, data: Any, *, one_is_many: bool) -> Any:
     return _Interpreter(one_is_many).visit(parsed, data)
 
 
+_MAKING: Final = frozenset({"multi_select_list", "multi_select_dict", "function_expression"})
+"""Nodes that put one value into several places."""
+
+
 class _Interpreter(TreeInterpreter):
     def __init__(self, one_is_many: bool) -> None:
         super().__init__()
         self._one_is_many = one_is_many
         self._steps = 0
+        self._sizes: dict[int, tuple[Any, int]] = {}
 
     def visit(self, node: Any, *args: Any, **kwargs: Any) -> Any:
         self._steps += 1
         found = super().visit(node, *args, **kwargs)
         if self._steps > MAX_STEPS or (isinstance(found, list | str) and len(found) > MAX_SIZE):
             raise OverflowError("more than can be evaluated")
+        if node["type"] in _MAKING:
+            self._size(found)
         return found
 
     def visit_projection(self, node: Any, value: Any) -> Any:
@@ -60,7 +70,24 @@ class _Interpreter(TreeInterpreter):
             child if child["type"] == "expref" else _literal(_plain(self.visit(child, value)))
             for child in node["children"]
         ]
+        if node["value"] == "join" and len(children) == 2:
+            separator, joined = (child.get("value") for child in children)
+            if isinstance(separator, str) and isinstance(joined, list) and len(separator) * len(joined) > MAX_SIZE:
+                raise OverflowError("more than can be evaluated")
         return super().visit_function_expression(_with(node, children), value)
+
+    def _size(self, value: Any) -> int:
+        """How many values `value` unfolds to; what it shares with others is counted once and remembered."""
+        if isinstance(value, str):
+            return 1 + len(value) // 10
+        if not isinstance(value, list | dict):
+            return 1
+        if id(value) not in self._sizes:
+            size = 1 + sum(map(self._size, value.values() if isinstance(value, dict) else value))
+            if size > MAX_UNFOLDED:
+                raise OverflowError("more than can be evaluated")
+            self._sizes[id(value)] = value, size  # the value too, so that its id stays its own
+        return self._sizes[id(value)][1]
 
     def _on_a_list(self, node: Any, value: Any) -> Any:
         first, *rest = node["children"]

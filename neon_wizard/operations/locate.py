@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ _NAMES_SHOWN: Final = 12
 _PLAIN_PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
+@lru_cache(256)
 def plain_paths(expression: str) -> tuple[Path, ...]:
     """The alternatives of an expression that consists of plain paths; none where it is anything more."""
     parts = [part.strip() for part in expression.split("||")]

@@ -68,6 +68,8 @@ def settings(
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     named = {name: value or defaults.get(name, "") for name, value in found.items()}
     came = {name for name, value in found.items() if value} | extra.keys()
+    stun = any(letters(name) == "stunserver" for name in extra)  # the answer's word for what [sip] calls stun
+    defaults = {name: value for name, value in defaults.items() if not (stun and name == "stun")}
     _add(extra, ((name, value) for name, value in defaults.items() if name not in NAMES))
     defaulted = frozenset(name for name in defaults if name in {*named, *extra} and name not in came)
     named["auth_name"] = named["auth_name"] or named["number"]
@@ -198,17 +200,17 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
 def _other_leaves(prefix: Path, payload: Node, used: set[Path], password: str) -> Iterator[tuple[str, str]]:
     """What else Data holds, under its own dotted name, repeated ones joined.
 
-    Left out are texts that are no setting (too long, of several lines) and what looks like a secret or is the SIP
-    password: these settings are kept in a plain file, and secrets only in the keyring.
+    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or is
+    the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
     """
     texts: dict[Path, list[str]] = {}
     for path, text in leaves(payload):
         if text and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
             texts.setdefault(path, []).append(text)
     for path, values in texts.items():
-        joined = ", ".join(values)
-        if _is_value(joined) and password not in values:
-            yield ".".join(path), joined
+        name, joined = ".".join(path), ", ".join(values)
+        if _is_value(name) and _is_value(joined) and password not in values:
+            yield name, joined
 
 
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:

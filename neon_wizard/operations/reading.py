@@ -60,7 +60,7 @@ class Reading:
 
     def words(self, text: str, limit: int = 500) -> str:
         """The operator's words as harmless plain text: no control characters, no secret, at most `limit` characters."""
-        shown = "".join(" " if _is_control(c) else c for c in redact(text, self.secrets))
+        shown = "".join(" " if _is_control(c) else c for c in redact(text, (*self.secrets, *self.reply.secrets)))
         shown = " ".join(shown.split())
         return shown if len(shown) <= limit else shown[: limit - 1] + "…"
 

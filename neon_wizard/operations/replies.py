@@ -105,13 +105,15 @@ def _verified(reading: Reading) -> Any:
     if root is None and forced is None:
         raise _no_structure(reading)
     root = {} if root is None else root
+    fault = _fault(reading)
+    if fault and forced is None and _only_a_fault(reading, root, fault):
+        raise _failed(reading, fault)
     success = _success(reading, root, needed=forced is None)
     code = _code(reading, root, success) if forced is None else forced
     if success is not None and success != (code == 0):
         raise reading.error("reply.contradictory", success=str(success).lower(), operator_code=code)
     if code:
         raise _refusal(reading, root, code)
-    fault = _fault(reading)
     if fault is not None:
         raise _failed(reading, fault)
     if reading.reply.status >= 400 and forced is None:
@@ -144,6 +146,13 @@ def _fault(reading: Reading) -> Mapping[str, Any] | None:
     if fault is None:
         return None
     return fault if isinstance(fault, Mapping) else {"faultstring": fault}
+
+
+def _only_a_fault(reading: Reading, root: Any, fault: Mapping[str, Any]) -> bool:
+    """True for SOAP's fault in place of a reply of the operator's own shape: the HTTP status beside it says less."""
+    code = reading.service.reply.code
+    soap = "faultcode" in fault or "faultstring" in fault
+    return reading.loose and soap and not (code and pick_text(reading, root, code))
 
 
 def _failed(reading: Reading, fault: Mapping[str, Any]) -> OperatorError:

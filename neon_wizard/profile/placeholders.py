@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 FIVE: Final = ("login", "password", "name", "email", "phone")
@@ -31,6 +32,7 @@ MAX_DEPTH: Final = 30
 """How deep a template that is a table may nest."""
 
 
+@lru_cache(256)
 def names(template: str) -> tuple[str, ...]:
     """The placeholders of `template`, in order, without their filters."""
     return tuple(match["name"] for match in PLACEHOLDER.finditer(template))

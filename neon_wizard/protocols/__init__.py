@@ -50,12 +50,16 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Reply:
-    """What came back. data: plain data, what stands in the SOAP body or the whole document. host: who said it."""
+    """What came back. data: plain data, what stands in the SOAP body or the whole document. host: who said it.
+
+    secrets: what was sent, as it was sent (a password's digest, the HTTP credentials): not to be shown if it is echoed.
+    """
 
     status: int
     data: Any
     host: str
     exchange: Exchange
+    secrets: tuple[Secret, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 Neither has a time-out of its own that would hold: ``getaddrinfo`` has none, and a socket's is per read. So the
 exchange runs on a daemon thread; at the deadline, or when the user cancels, its socket is shut down and the caller goes
-on at once.
+on at once. A thread whose work is done takes the next; one that hangs is left behind.
 """
 
 from __future__ import annotations
@@ -12,12 +12,17 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TypeVar
+from queue import Empty, SimpleQueue
+from typing import Any, Final, TypeVar
 
 from neon_wizard.errors import Cancelled
 from neon_wizard.protocols.cancel import Cancel
 
 T = TypeVar("T")
+_Outcome = tuple[Any, BaseException | None]
+_NOTHING: Final[_Outcome] = (None, None)
+_MOST_IDLE: Final = 2
+"""Threads that wait for the next exchange; more than a few at once are rare."""
 
 
 class DeadlineError(Exception):
@@ -64,37 +69,69 @@ class Guard:
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
+_idle: list[_Worker] = []
+
+
+class _Worker:
+    """A thread on which one piece of work runs after the other."""
+
+    def __init__(self) -> None:
+        self._given: SimpleQueue[tuple[Callable[[], Any], SimpleQueue[_Outcome]]] = SimpleQueue()
+        threading.Thread(target=self._run, name="neon-exchange", daemon=True).start()
+
+    def give(self, work: Callable[[], Any], outcome: SimpleQueue[_Outcome]) -> None:
+        self._given.put((work, outcome))
+
+    def _run(self) -> None:
+        while self._next():
+            pass
+
+    def _next(self) -> bool:
+        """A frame of its own: while the thread waits for more, it holds nothing of what was."""
+        work, outcome = self._given.get()
+        try:
+            found: _Outcome = (work(), None)
+        except BaseException as error:  # the thread's edge: the caller raises it
+            found = (None, error)
+        stays = len(_idle) < _MOST_IDLE
+        if stays:
+            _idle.append(self)  # before the caller goes on, who may have more work at once
+        outcome.put(found)
+        return stays
+
+
+def _worker() -> _Worker:
+    try:
+        return _idle.pop()
+    except IndexError:
+        return _Worker()
+
+
 def run(work: Callable[[], T], guard: Guard, cancel: Cancel | None = None) -> T:
     """What `work` returns or raises; `DeadlineError` or `Cancelled` as soon as one of them is due.
 
     `work` uses `guard` for each socket that it opens. It may linger on its thread, but touches nothing of the caller's.
     """
-    results: list[T] = []
-    errors: list[BaseException] = []
-    wake = threading.Event()
-
-    def body() -> None:
-        try:
-            results.append(work())
-        except BaseException as error:  # the thread's edge: the caller raises it
-            errors.append(error)
-        wake.set()
-
-    forget = cancel.on_cancel(wake.set) if cancel is not None else None
+    outcome: SimpleQueue[_Outcome] = SimpleQueue()
+    forget = cancel.on_cancel(lambda: outcome.put(_NOTHING)) if cancel is not None else None
     try:
         if cancel is not None:
             cancel.raise_if_cancelled()
-        threading.Thread(target=body, name="neon-exchange", daemon=True).start()
-        wake.wait(guard.remaining())
+        left = guard.remaining()
+        _worker().give(work, outcome)
+        value, error = outcome.get(timeout=left)
+    except Empty:
+        guard.end()
+        raise DeadlineError from None
     finally:
         if forget is not None:
             forget()
     if cancel is not None and cancel.cancelled:
         guard.end()
         raise Cancelled
-    if errors:
-        raise errors.pop()  # popped, or the error would hold this frame, and the frame the error
-    if not results:
-        guard.end()
-        raise DeadlineError
-    return results.pop()
+    if error is not None:
+        try:
+            raise error
+        finally:
+            del error  # or it would hold this frame, and the frame the error
+    return value  # type: ignore[no-any-return]  # the queue is for work of any kind

@@ -32,7 +32,10 @@ def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
     text = decode(body, charset, host)
     _check_json(text, host)
     try:
-        return json.loads(text, object_pairs_hook=_table, parse_int=_whole, parse_float=str)
+        found = json.loads(text, object_pairs_hook=_table, parse_int=_whole, parse_float=str)
+        if half := re.search(r"(?i)\\ud[89a-f]", text):
+            _check_whole(found, host, *_place(text, half.start()))
+        return found
     except json.JSONDecodeError as error:
         raise _malformed(host, error.lineno, error.colno, error.msg) from error
 
@@ -61,6 +64,14 @@ def _check_json(text: str, host: str) -> None:
         _bound(elements, host)
 
 
+def _check_whole(found: Any, host: str, line: int, column: int) -> None:
+    """Half of a surrogate pair is no character: nothing that holds one can be shown or stored."""
+    try:
+        json.dumps(found, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise _malformed(host, line, column, "half a character") from error
+
+
 def _whole(text: str) -> int | str:
     return int(text) if len(text) <= _EXACT and text != "-0" else text
 
@@ -79,12 +90,15 @@ def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str
     encoding = charset or "utf-8"
     text = decode(body, charset, host).strip()
     _bound(text.count("&"), host)
+    parts = [part for part in text.split("&") if part]  # between two marks, or behind the last, may be nothing
     try:
-        pairs = parse_qsl(text, keep_blank_values=True, strict_parsing=True, encoding=encoding, errors="strict")
+        pairs = parse_qsl(
+            "&".join(parts), keep_blank_values=True, strict_parsing=True, encoding=encoding, errors="strict"
+        )
     except UnicodeDecodeError as error:
         raise ReplyError("reply.encoding", facts={"host": host, "encoding": encoding[:40]}) from error
     except ValueError as error:
-        bad = next((part for part in text.split("&") if "=" not in part), "")
+        bad = next((part for part in parts if "=" not in part), "")
         raise _malformed(host, *_place(text, text.find(bad)), "a part without “=”") from error
     return _nested(((_dotted(name), value) for name, value in pairs), host)
 

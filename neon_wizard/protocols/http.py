@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
@@ -45,13 +46,17 @@ class Request:
 
 @dataclass(frozen=True)
 class Answer:
-    """What came back. body: unpacked. content_type: lower case, empty when missing. charset: as declared, or None."""
+    """What came back. body: unpacked. content_type: lower case, empty when missing. charset: as declared, or None.
+
+    secrets: everything secret that the request held.
+    """
 
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes
     content_type: str
     charset: str | None
+    secrets: tuple[Secret, ...] = ()
 
 
 class Session:
@@ -102,7 +107,7 @@ class Session:
                 statuses.check(answer.status, answer.headers, http.auth.scheme, host_of(request.url), exchange)
                 return answer, exchange
             if not (request.follow and origin_of(target) == origin_of(request.url)):
-                raise statuses.redirected(answer.status, request.url, target, exchange)
+                raise _without(hidden, statuses.redirected(answer.status, request.url, target, exchange))
             request = replace(request, url=target)
         raise NetworkError("network.redirect_loop", facts={"host": host_of(request.url), "target": request.url})
 
@@ -135,7 +140,13 @@ class Session:
         exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
         if self._watch is not None:
             self._watch(exchange)
-        return _answer(received), exchange
+        return _answer(received, secrets), exchange
+
+
+def _without(secrets: Iterable[Secret], error: NetworkError) -> NetworkError:
+    """`error` with the target of a redirect as it may be shown: a server repeats there what it was sent (F60)."""
+    error.facts = MappingProxyType({**error.facts, "target": redact(error.facts["target"], secrets)})
+    return error
 
 
 def _route(url: str, http: Http, certificate: ClientCertificate | None) -> Route:
@@ -220,7 +231,7 @@ def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str
     return headers
 
 
-def _answer(received: Received) -> Answer:
+def _answer(received: Received, secrets: tuple[Secret, ...]) -> Answer:
     headers = received.headers
     declared = "Content-Type" in headers
     return Answer(
@@ -229,4 +240,5 @@ def _answer(received: Received) -> Answer:
         body=received.body,
         content_type=headers.get_content_type() if declared else "",
         charset=headers.get_content_charset() if declared else None,
+        secrets=secrets,
     )

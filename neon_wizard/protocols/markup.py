@@ -117,23 +117,39 @@ def _strict(body: bytes, encoding: str, host: str) -> str:
         raise ReplyError("reply.encoding", facts=facts, detail=str(error)[:200]) from error
 
 
+_idle: list[tuple[_Builder, Any]] = []
+"""Parsers with their targets that wait for the next document: making one takes longer than most replies do, and each
+that is thrown away is a cycle in memory, with all of its reply."""
+_MOST_IDLE: Final = 2
+
+
+def _parser() -> tuple[_Builder, Any]:
+    try:
+        return _idle.pop()
+    except IndexError:
+        from lxml import etree
+
+        target = _Builder()
+        return target, etree.XMLParser(  # type: ignore[call-overload]  # its stubs want every method of a target
+            target=target,
+            encoding="utf-8",  # overrides the declaration: the text is decoded already
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+
+
 def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict[str, Any]:
     from lxml import etree
 
-    target = _Builder(host, attachments)
-    parser = etree.XMLParser(  # type: ignore[call-overload]  # its stubs want every optional method of a target
-        target=target,
-        encoding="utf-8",  # overrides the declaration: the text is decoded already
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    target, parser = _parser()
+    target.begin(host, attachments)
     try:
         parser.feed(text.encode("utf-8"))
-        return parser.close()  # type: ignore[no-any-return]  # what the target's own close() gives
+        found: dict[str, Any] = parser.close()
     except etree.XMLSyntaxError as error:
         if "depth" in str(error).lower():
             raise _too_deep(host) from error
@@ -142,6 +158,11 @@ def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict
         raise ReplyError("reply.malformed", facts=facts, detail=error.msg or "") from error
     except UnicodeEncodeError as error:
         raise ReplyError("reply.encoding", facts={"host": host, "encoding": "utf-8"}) from error
+    finally:
+        target.begin("", EMPTY)  # nothing of the reply stays
+    if len(_idle) < _MOST_IDLE:  # where parsing failed, nobody knows what is left in the parser
+        _idle.append((target, parser))
+    return found
 
 
 @dataclass(slots=True)
@@ -161,7 +182,11 @@ class _Open:
 class _Builder:
     """Receives the parser's events; an error raised in one ends the parsing."""
 
-    def __init__(self, host: str, attachments: Mapping[str, str]) -> None:
+    def __init__(self) -> None:
+        self.begin("", EMPTY)
+
+    def begin(self, host: str, attachments: Mapping[str, str]) -> None:
+        """Forget what was read, for the next document."""
         self._host = host
         self._attachments = attachments
         self._included = 0

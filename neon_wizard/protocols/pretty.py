@@ -7,9 +7,12 @@ from typing import Final
 
 LARGEST: Final = 200_000
 """Characters; a longer body is shown as it came."""
+DEEPEST: Final = 50
+"""Steps of indentation; what nests deeper stands no further to the right, or brackets alone would fill the memory."""
 
 # What JSON consists of (RFC 8259, 2): a string, a mark that opens, closes or separates, or anything else.
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
+# One that never ends is one token as well: each quote in it would be tried as a beginning.
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
 
 
 def pretty(body: str) -> str:
@@ -30,18 +33,22 @@ def _json(text: str) -> str:
     for place, token in enumerate(tokens):
         following = tokens[place + 1] if place + 1 < len(tokens) else ""
         if token in "[{" and following not in ("]", "}"):
-            lines.append("  " * depth + line + token)
+            lines.append(_indent(depth) + line + token)
             line, depth = "", depth + 1
         elif token in "]}" and not line.endswith(("[", "{")):
-            lines += ["  " * depth + line] if line else []
+            lines += [_indent(depth) + line] if line else []
             depth = max(depth - 1, 0)
             line = token
         elif token == ",":
-            lines.append("  " * depth + line + token)
+            lines.append(_indent(depth) + line + token)
             line = ""
         else:
             line += f"{token} " if token == ":" else token
-    return "\n".join([*lines, "  " * depth + line] if line else lines)
+    return "\n".join([*lines, _indent(depth) + line] if line else lines)
+
+
+def _indent(depth: int) -> str:
+    return "  " * min(depth, DEEPEST)
 
 
 def _xml(text: str) -> str:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
     from neon_wizard.protocols.http import Answer
 
+# A comment ends at its first end and nowhere else: many of them could be cut into ever longer ones without an end.
 _HTML = re.compile(
-    rb"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+    rb"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 _MARK = b"\xef\xbb\xbf"
 
@@ -64,10 +65,10 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Repl
         data = _data(answer, host, service)
     except NeonError as error:
         if answer.status in accepted_statuses(service):
-            return Reply(answer.status, {}, host, exchange)
+            return Reply(answer.status, {}, host, exchange, answer.secrets)
         error.detail = "\n\n".join(filter(None, (error.detail, exchange.text())))
         raise
-    return Reply(answer.status, data, host, exchange)
+    return Reply(answer.status, data, host, exchange, answer.secrets)
 
 
 def _data(answer: Answer, host: str, service: Service) -> Any:

@@ -6,7 +6,7 @@ Nothing else is ever asked: what stands on other computers is taken for empty, p
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +24,8 @@ from neon_wizard.protocols.wsdl import as_fetched
 
 MAX_DOCUMENTS: Final = 30
 """How many documents one description may consist of."""
+MAX_UNFOLDED: Final = 10_000
+"""How many groups of its schemas one group may stand for: a few, each naming the next one twice, stand for millions."""
 
 _SHIPPED: Final = {
     "http://schemas.xmlsoap.org/soap/encoding": "soap-encoding.xsd",
@@ -81,6 +83,7 @@ class Sources:
         self._fetch = fetch
         self._root = ""
         self._loaded = 0
+        self._groups: dict[str, list[str]] = {}
         self._internal = ""
 
     def root_of(self, wsdl: str) -> str:
@@ -106,6 +109,7 @@ class Sources:
         first = self._loaded == 1
         self.elsewhere = "" if first else _shown(url)
         content = _IMPORT.sub(_with_location, self._content(url)).lstrip(b" \t\r\n")
+        self._check_groups(content)
         if first:
             _check_root(content)
             address = _ADDRESS.search(content)
@@ -124,6 +128,17 @@ class Sources:
         # zeep writes the action of an operation that has none as Python's.
         sent = {name: value.replace('; action="None"', "") for name, value in headers.items()}
         return Prepared(address, body, tuple(sent.items()))
+
+    def _check_groups(self, content: bytes) -> None:
+        """zeep unfolds groups of elements and of attributes wherever they are named, however many that makes."""
+        if b"roup" not in content and b"r\0o\0u\0p" not in content:
+            return
+        for name, named in _groups(content):
+            self._groups.setdefault(name, []).extend(named)
+        sizes: dict[str, int] = {}
+        for group in self._groups:
+            if _unfolded(group, self._groups, sizes) > MAX_UNFOLDED:
+                raise ValueError(f"its group “{group[:80]}” stands for more than {MAX_UNFOLDED} others")
 
     def _content(self, url: str) -> bytes:
         url = as_fetched(url, self._root)
@@ -192,6 +207,27 @@ def _check_root(content: bytes) -> None:
         raise ValueError("it is WSDL 2.0; ask the operator for WSDL 1.1, or write protocol = “soap” and its elements")
     if tag not in (None, _WSDL_1_1):
         raise ValueError(f"it begins with “{etree.QName(str(tag)).localname}”, and a WSDL with “definitions”")
+
+
+def _groups(content: bytes) -> Iterator[tuple[str, list[str]]]:
+    """Each named group of a schema and those that it names, by local names; nothing of what is no XML: zeep says it."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return
+    for group in root.iter("{*}group", "{*}attributeGroup"):
+        if name := group.get("name"):
+            inner = group.iter("{*}group", "{*}attributeGroup")
+            yield name, [ref.rpartition(":")[2] for each in inner if (ref := each.get("ref"))]
+
+
+def _unfolded(group: str, groups: Mapping[str, list[str]], sizes: dict[str, int]) -> int:
+    """How many groups `group` stands for; one that names itself is left to zeep, which refuses it."""
+    if group not in sizes:
+        sizes[group] = 0
+        sizes[group] = 1 + sum(_unfolded(each, groups, sizes) for each in groups.get(group, ()))
+    return sizes[group]
 
 
 def _noting(base: Any, encodings: dict[tuple[str, str], str]) -> Any:

@@ -25,7 +25,7 @@ MAX_HOPS: Final = 8
 MAX_BINDINGS: Final = 20
 _LISTED: Final = 8
 
-_WSDL_ADDRESS: Final = re.compile(r"(?i)\?(?:.*&)?(?:single)?wsdl(?:$|[=&])|\.wsdl$")
+_WSDL_QUERIES: Final = frozenset({"wsdl", "singlewsdl"})
 # Redirection by a key of version 3 (appendix B.1), and what else stands in accessPoint@useType.
 _BINDING, _REDIRECTOR, _DEPLOYMENT = "bindingtemplate", "hostingredirector", "wsdldeployment"
 
@@ -164,7 +164,7 @@ class _Search:
         elif kind == _BINDING or (is_uddi_key(text) and text.lower().startswith("uddi:")):
             yield from self._follow(text, inquiry)
         elif text and not url_problem(text):
-            yield _Point(text, template, kind == _DEPLOYMENT or bool(_WSDL_ADDRESS.search(text)))
+            yield _Point(text, template, kind == _DEPLOYMENT or _is_wsdl(text))
         elif text:
             self.others.append(text)
 
@@ -216,9 +216,16 @@ def _overviews(node: Any) -> Iterator[tuple[int, str]]:
     for overview in nodes(node, "overviewURL"):
         url = urldefrag(text_of(overview)).url  # an XPointer into it may follow
         named = attribute_of(overview, "useType").lower() == "wsdlinterface"
-        rank = 4 * named + 2 * bool(_WSDL_ADDRESS.search(url)) + is_interface
+        rank = 4 * named + 2 * _is_wsdl(url) + is_interface
         if rank and not url_problem(url):
             yield rank, url
+
+
+def _is_wsdl(url: str) -> bool:
+    """True for ``…?wsdl``, ``…?a=b&singleWsdl=1`` and ``….wsdl``: how addresses of WSDLs look."""
+    address = url.lower()
+    named = {part.partition("=")[0] for part in re.split("[?&]", address)[1:]}
+    return address.endswith(".wsdl") or not named.isdisjoint(_WSDL_QUERIES)
 
 
 def _first(found: Iterable[Any]) -> list[Any]:

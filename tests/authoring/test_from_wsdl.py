@@ -194,6 +194,42 @@ def test_services_whose_operations_are_named_in_no_language():
     assert all("not by its name" in each.guesses[0] for each in found)
 
 
+def test_the_specifications_structure_in_small_letters_is_mapped():
+    """As Java's stacks write the properties of a bean: the default would find no Success in the answer."""
+    ways = ("success", "error.code", "error.description", "data.number", "data.password", "data.domain")
+    leaves = tuple(Leaf(("return", *way.split(".")), "string") for way in ways)
+    operation = Operation(
+        "Provisioning", "p", "", (Leaf(("login",), "string"), Leaf(("password",), "string")), "R", leaves
+    )
+    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    assert found.reply == {
+        "format": "xml",
+        "success": "R.return.success",
+        "code": "R.return.error.code",
+        "description": "R.return.error.description",
+        "account": {name: f"R.return.data.{name}" for name in ("number", "password", "domain")},
+    }
+
+
+@pytest.mark.parametrize(
+    ("gives", "balance"),
+    [
+        ({"Amount": "decimal", "Currency": "string", "ResultCode": "int"}, "R.Amount"),
+        ({"valorDisponivel": "string", "limite": "decimal"}, "R.valorDisponivel"),
+        ({"x1": "double", "x2": "string"}, "R.x1"),
+        ({"x1": "double", "x2": "decimal"}, None),
+    ],
+)
+def test_an_amount_that_is_not_called_balance(gives: dict[str, str], balance: str | None):
+    leaves = tuple(Leaf((name,), kind) for name, kind in gives.items())
+    (found,) = match(
+        Document("x.wsdl", "", "", (Operation("GetBalance", "p", "", (Leaf(("Number",), "string"),), "R", leaves),))
+    )
+    assert found.reply.get("balance") == balance
+    assert (f"{balance} is the balance" in found.guesses) == (balance is not None)
+    assert ("where the answer says the balance" in found.undecided) == (balance is None)
+
+
 @pytest.mark.parametrize(
     ("service", "wsdl", "words", "name"),
     [

@@ -125,6 +125,9 @@ def test_a_strangers_words_do_not_steer_the_terminal():
 def test_a_page_as_text():
     page = "<h1>Hi  Ana</h1><p>one <b>two</b></p><ul><li>x &amp; y</li></ul>"
     assert page_text(page).splitlines() == ["Hi Ana", "one two", "- x & y"]
+    assert page_text(
+        "<p>It is <b>55</b>.\n It <i>works</i>!</p>at once<table><tr><td>a</td><td>b</td></tr></table>"
+    ) == ("It is 55. It works!\nat once\na b")
 
 
 def test_an_unconfirmed_account_says_so():

@@ -71,6 +71,10 @@ def test_a_qr_code_takes_no_password(export, tmp_path):
     assert not (tmp_path / "x.svg").exists()
 
 
+def test_only_what_was_left_out_is_named(export):
+    assert "--format" not in export("--format", "baresip", "--json").json["error"]["message"]
+
+
 @pytest.mark.parametrize("argv", [[], ["--format", "own"], ["--format", "baresip", "--json"]])
 def test_what_is_missing_or_wrong(export, argv):
     assert export(*argv).status == 2

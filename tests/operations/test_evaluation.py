@@ -85,3 +85,21 @@ def test_an_expression_without_end(expression):
     with pytest.raises(OverflowError):
         evaluate(expression, ["x"] * 10, one_is_many=True)
     assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "|".join(["[@,@]"] * 45) + "|@==@",
+        "|".join(["[@,@]"] * 45) + "|to_string(@)",
+        "|".join(["{a: @, b: @}"] * 20) + "|to_string(@)",
+        "|".join(["[@,@]"] * 12) + "|to_string(@)",
+        "join(long, many)",
+    ],
+)
+def test_values_that_are_shared_unfold_only_so_far(expression):
+    """A short expression may stand for more than this computer holds; JMESPath copies nothing until it is walked."""
+    started = time.monotonic()
+    with pytest.raises(OverflowError):
+        evaluate(expression, {"long": "x" * 1_000_000, "many": ["a"] * 50_000}, one_is_many=True)
+    assert time.monotonic() - started < 5

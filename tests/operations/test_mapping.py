@@ -43,6 +43,13 @@ def test_settings_are_known_by_their_usual_names(element, setting):
     assert dict(sip.extra) == {}
 
 
+def test_the_answers_stun_server_wins_under_its_own_name():
+    """One setting, not two that are both shown as the STUN server."""
+    found = account(f"{BASE}<StunServer>stun.example</StunServer>", defaults={"stun": "other.example"})
+    assert dict(found.sip.extra) == {"StunServer": "stun.example"}
+    assert found.defaulted == frozenset()
+
+
 def test_the_rest_of_data_is_kept_under_its_own_name():
     data = "<StunServer>stun.example</StunServer><Codec>PCMU</Codec><Codec>G729</Codec><Empty/><Balance>3</Balance>"
     nested = "<Voice><Mail>*97</Mail><Box><No>7</No></Box></Voice>"

@@ -102,6 +102,17 @@ def test_f34_f35_contradictions():
     assert not_understood({"success": False, "error": {"code": 0}}).code == "reply.contradictory"
 
 
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_soap_fault_says_more_than_its_status(status):
+    """Where a WSDL's answers are mapped, too: the server's words are shown, and its fault codes can be translated."""
+    fault = {"Fault": {"faultcode": "env:Client.Unknown", "faultstring": "No such subscriber"}}
+    rules = {"format": "xml", "success": "R.ok", "code": "R.code"}
+    error = refused(fault, status, **rules)
+    assert (error.code, error.description) == ("operator.fault", "No such subscriber")
+    assert refused(fault, status, codes={"Client.Unknown": 102}, **rules).code == "operator.102"
+    assert refused(fault, status, code="Fault.faultstring && '104'").code == "operator.104"
+
+
 def test_a_failed_status_is_never_a_success():
     assert refused({"success": True, "data": ACCOUNT}, 500).code == "operator.500"
     assert not_understood({"error": {"code": 0}, "data": ACCOUNT}, 500).code == "reply.status"
@@ -223,3 +234,10 @@ def test_any_expression_over_any_data(data, expression):
     made = service("balance", rules={"format": "json", "balance": expression})
     with suppress(NeonError):
         replies.balance(plain(data), made, OPERATOR)
+
+
+@pytest.mark.parametrize("name", ["a\nb", "a\0b", "x" * 2_000, "a\u202eb"])
+def test_a_name_that_cannot_be_one_is_no_setting(name):
+    """It would be shown, and kept in a file."""
+    got = account({**ACCOUNT, name: "1", "codecs": ["a", "b"]})
+    assert dict(got.sip.extra) == {"codecs": "a, b"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 import pytest
@@ -224,3 +225,12 @@ def test_f60_a_failing_expression_does_not_quote_what_it_met():
     assert (error.code, error.facts["expression"]) == ("reply.mapping", "abs(Data.Password)")
     assert "123456" not in error.detail + str(error)
     assert "abs()" in error.facts["reason"]
+
+
+def test_f60_what_was_sent_is_not_repeated_in_the_form_in_which_it_was_sent():
+    """An operator that says “no user with hash 5ebe22…”, or repeats the program's own credentials."""
+    words = "<Description>no hash 5ebe2294ecd0 for Basic bmVvbg</Description>"
+    answer = reply(result(success="false", code="100", more=words))
+    with pytest.raises(OperatorError) as caught:
+        replies.read(replace(answer, secrets=(Secret("5ebe2294ecd0"), Secret("bmVvbg"))), service(), OPERATOR)
+    assert caught.value.description == "no hash ••• for Basic •••"

@@ -205,3 +205,30 @@ def test_f45_a_description_damaged_anywhere_is_refused_or_read(data):
     length = data.draw(st.integers(0, 40))
     with suppress(ProfileError):
         prepare(whole[:at] + data.draw(st.binary(max_size=4)) + whole[at + length :])
+
+
+def groups(many: int) -> str:
+    """Schema groups, of which each but the last stands for the next one twice."""
+    twice = "".join(
+        f'<xsd:group name="g{n}"><xsd:sequence><xsd:group ref="t:g{n + 1}"/><xsd:group ref="t:g{n + 1}"/>'
+        "</xsd:sequence></xsd:group>"
+        for n in range(many)
+    )
+    last = f'<xsd:group name="g{many}"><xsd:sequence><xsd:element name="x"/></xsd:sequence></xsd:group>'
+    other = '<xsd:element name="Other"><xsd:complexType><xsd:group ref="t:g0"/></xsd:complexType></xsd:element>'
+    return twice + last + other
+
+
+def test_f18_groups_of_groups_are_no_way_to_fill_the_memory():
+    assert "stands for more than 10000 others" in refused(described("http://voip.acme.example/", more=groups(40)))
+    assert prepare(described("http://voip.acme.example/", more=groups(5)))
+
+
+def test_f18_groups_that_are_spread_over_documents():
+    text = described("http://voip.acme.example/", more=groups(40)).decode()
+    begin, end = text.index("<xsd:group"), text.index('<xsd:element name="Other"')
+    schema = '<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:voip" targetNamespace="urn:voip">'
+    first = text[:begin] + '<xsd:include schemaLocation="sub/m.xml"/>' + text[end:]
+    with pytest.raises(ProfileError) as caught:
+        prepare(first, m=f"{schema}{text[begin:end]}</xsd:schema>".encode())
+    assert "stands for more than 10000 others" in caught.value.facts["reason"]

@@ -121,7 +121,7 @@ def test_a_form_in_its_own_encoding():
     assert refused(from_form, b"a=%E9").code == "reply.encoding"
 
 
-@pytest.mark.parametrize("body", [b"hello", b"a=1&b", b"a=1&&b=2"])
+@pytest.mark.parametrize("body", [b"hello", b"a=1&b"])
 def test_what_is_no_form(body):
     assert refused(from_form, body).code == "reply.malformed"
 
@@ -183,3 +183,17 @@ def test_text_without_what_the_pattern_wants():
     error = refused(from_text, b"ERR", pattern=r"OK (?P<balance>.*)")
     assert (error.code, error.facts["found"]) == ("reply.format", "another text")
     assert "OK (?P<balance>.*)" in error.facts["expected"]
+
+
+def test_a_form_with_nothing_between_its_marks():
+    """As the URL standard reads it; many a server writes a mark behind every pair."""
+    assert from_form(b"&a=1&&b=2&", host=HOST) == {"a": "1", "b": "2"}
+
+
+@pytest.mark.parametrize("body", [rb'{"a": "\ud83d"}', rb'{"\uDC00x": 1}'])
+def test_json_with_half_a_character(body):
+    assert refused(from_json, body).code == "reply.malformed"
+
+
+def test_json_with_a_character_in_two_halves():
+    assert from_json(rb'{"a": "\ud83d\ude00", "b": "\\ud83d"}', host=HOST) == {"a": "\U0001f600", "b": "\\ud83d"}

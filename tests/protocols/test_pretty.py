@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -47,3 +48,10 @@ def test_whatever_comes_is_a_text(body):
     assert isinstance(pretty(body), str)
     assert isinstance(pretty("{" + body), str)
     assert isinstance(pretty("<" + body), str)
+
+
+@pytest.mark.parametrize("body", ['["' + '\\"' * 90_000, "[" * 190_000, '{"' + "\\" * 190_000, '{"a":' * 30_000])
+def test_no_body_keeps_it_busy_or_fills_the_memory(body):
+    started = time.monotonic()
+    assert len(pretty(body)) < 200 * len(body)
+    assert time.monotonic() - started < 5

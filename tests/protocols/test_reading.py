@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import time
+
 import pytest
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import ReplyMap
+from neon_wizard.profile.operator import Auth, Http, ReplyMap
 from neon_wizard.protocols import Call, Reply
 from neon_wizard.protocols.envelope import Envelope
+from neon_wizard.protocols.reading import looks_like_html
 from tests.protocols.helpers import PASSWORD, WIRE, signup_service
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -108,3 +112,19 @@ def test_the_declared_charset_is_kept_to(session):
     assert call(session, given).data == {"a": "é"}
     given = Given("<a>é</a>".encode("latin-1"), content_type="text/xml; charset=utf-8")
     assert failure(session, given).code == "reply.encoding"
+
+
+def test_a_page_of_comments_keeps_nobody_busy():
+    started = time.monotonic()
+    assert not looks_like_html(b"<!-- -->" * 5_000 + b"<a/>")
+    assert looks_like_html(b"<!-- -->" * 5_000 + b"<html>")
+    assert time.monotonic() - started < 1
+
+
+def test_f60_a_reply_says_what_must_not_be_repeated_of_what_was_sent(session):
+    """The password as the filters made it, and the program's own credentials."""
+    auth = Auth("bearer", password="b34rer-c4nary")
+    fields = {"Hash": "{password|sha1}"}
+    reply = call(session, Given(SOAP11.format("<R>1</R>").encode()), fields=fields, http=Http(auth=auth, timeout=5))
+    hidden = {secret.reveal() for secret in reply.secrets}
+    assert {PASSWORD, "b34rer-c4nary", hashlib.sha1(PASSWORD.encode()).hexdigest()} <= hidden

@@ -68,3 +68,24 @@ def test_a_large_body_is_cut_without_cutting_a_secret(session):
         _, exchange = session.send(post(server.url("/")), Http(), secrets=[Secret(PASSWORD)])
     assert len(exchange.reply_body) < 70_000
     assert PASSWORD[:4] not in exchange.reply_body
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "iso-8859-1"])
+@pytest.mark.parametrize("declared", [True, False])
+def test_a_reply_in_another_encoding_is_masked_as_well(session, encoding, declared):
+    """A secret is not recognised with a zero between its letters, nor with a mark in place of one of them."""
+    secret = "señha-c4nary"
+    text = f'<?xml version="1.0" encoding="{encoding}"?><a><Password>{SIP_PASSWORD}</Password><e>{secret}</e></a>'
+    given = Given(text.encode(encoding), content_type=f"text/xml; charset={encoding}" if declared else "text/plain")
+    with ScriptedServer({"*": given}) as server:
+        _, exchange = session.send(post(server.url("/")), Http(timeout=5), secrets=[Secret(secret)])
+    shown = exchange.reply_body.replace("\0", "")
+    assert f"<a><Password>{MASK}</Password><e>{MASK}</e></a>" in shown
+
+
+def test_a_redirect_does_not_repeat_what_stood_in_the_path(session):
+    given = Given(status=301, headers={"Location": f"/users/{PASSWORD}/"})
+    with ScriptedServer({"*": given}) as server, pytest.raises(NeonError) as caught:
+        session.send(post(server.url(f"/users/{PASSWORD}")), HTTP, secrets=[Secret(PASSWORD)])
+    assert caught.value.code == "network.redirect"
+    assert caught.value.facts["target"].endswith(f"/users/{MASK}/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from html import escape
 from typing import Any
@@ -16,7 +17,7 @@ from neon_wizard.profile.addresses import is_uddi_key
 from neon_wizard.profile.operator import Auth, Http
 from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.http import Answer
-from neon_wizard.protocols.uddi import MAX_HOPS, Found, find
+from neon_wizard.protocols.uddi import MAX_HOPS, Found, _is_wsdl, find
 from tests.protocols.helpers import free_port
 from tests.servers.scripted import Given, ScriptedServer
 from tests.servers.uddi import Binding, Business, Model, Registry, Service
@@ -387,3 +388,21 @@ def test_any_answer_ends_in_web_addresses_or_in_an_error_of_ours(node, version, 
     assert all(url == "" or url.startswith("https://") for url in (found.url, found.wsdl))
     assert found.url or found.wsdl
     assert session.asked <= 50
+
+
+@pytest.mark.parametrize(
+    ("url", "is_one"),
+    [
+        ("http://h/s?wsdl", True),
+        ("http://h/s?a=b&WSDL=1", True),
+        ("http://h/s.svc?singleWsdl", True),
+        ("http://h/s.wsdl", True),
+        ("http://h/wsdl", False),
+        ("http://h/s?q=wsdl", False),
+        ("http://h/?" + "&?" * 100_000, False),
+    ],
+)
+def test_what_looks_like_the_address_of_a_wsdl(url, is_one):
+    started = time.monotonic()
+    assert _is_wsdl(url) is is_one
+    assert time.monotonic() - started < 1

@@ -23,11 +23,15 @@ from neon_wizard.sip.outcomes import call_error, registration_error
 
 
 class ScriptedEngine:
-    """Registers whoever has the password NAME-secret, and calls bob, who does what the test says."""
+    """Registers whom `accepts` takes, and calls bob, who does what the test says.
+
+    accepts: by default whoever has the password NAME-secret.
+    """
 
     features: frozenset[str] = frozenset({"dtmf", "mute"})
 
-    def __init__(self) -> None:
+    def __init__(self, accepts: Callable[[Line], bool] | None = None) -> None:
+        self._accepts = accepts or (lambda line: line.password.reveal() == f"{line.sip.number}-secret")
         self.lines: dict[str, Line] = {}
         self.digits = ""
         self._listener: Callable[[Event], None] | None = None
@@ -40,7 +44,7 @@ class ScriptedEngine:
     def connect(self, line: Line) -> None:
         self.disconnect(line.account_id)
         self._report(RegistrationChanged(line.account_id, Registration.TRYING))
-        if line.password.reveal() == f"{line.sip.number}-secret":
+        if self._accepts(line):
             self.lines[line.account_id] = line
             self._report(RegistrationChanged(line.account_id, Registration.REGISTERED))
         else:

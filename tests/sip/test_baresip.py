@@ -112,45 +112,36 @@ def engine(tmp_path: Path) -> Iterator[tuple[Baresip, Listener]]:
     made.close()
 
 
-def test_both_sides_hear_each_other(engine, registrar, tmp_path):
+def talk(engine, registrar, folder, *, muted: bool = False) -> Path:
+    """Alice calls bob and sends some keys, which takes a while: nobody waits by the clock. Gives what he heard."""
     baresip, listener = engine
-    far_sound, far_heard = tone(tmp_path / "bob.wav", 440), tmp_path / "bob-heard.wav"
-    with FarPhone(registrar.domain, "bob", "bob-secret", far_sound, far_heard) as bob:
+    heard = folder / "bob-heard.wav"
+    with FarPhone(registrar.domain, "bob", "bob-secret", tone(folder / "bob.wav", 440), heard) as bob:
         baresip.connect(Line(ALICE, SipSettings("alice", registrar.domain), Secret("alice-secret")))
         listener.registration(Registration.REGISTERED)
         baresip.dial(ALICE, "bob")
         bob.expect(call="incoming")
         bob.tell("answer")
         call = listener.call(CallState.ESTABLISHED)
-        # Keys take time to be sent, and there is sound meanwhile: nobody has to wait by the clock.
+        if muted:
+            baresip.mute(call.id, True)
+            assert listener.call(CallState.ESTABLISHED).muted
         for digit in "123":
             baresip.send_digit(call.id, digit)
             bob.expect(digit=digit)
         baresip.hang_up(call.id)
         bob.expect(call="ended")
     baresip.close()
-    assert strength(far_heard, 880) > 1000
+    return heard
+
+
+def test_both_sides_hear_each_other(engine, registrar, tmp_path):
+    assert strength(talk(engine, registrar, tmp_path), 880) > 1000
     assert strength(tmp_path / "alice-heard.wav", 440) > 1000
 
 
 def test_muted_nobody_hears(engine, registrar, tmp_path):
-    baresip, listener = engine
-    far_sound, far_heard = tone(tmp_path / "bob.wav", 440), tmp_path / "bob-heard.wav"
-    with FarPhone(registrar.domain, "bob", "bob-secret", far_sound, far_heard) as bob:
-        baresip.connect(Line(ALICE, SipSettings("alice", registrar.domain), Secret("alice-secret")))
-        listener.registration(Registration.REGISTERED)
-        baresip.dial(ALICE, "bob")
-        bob.expect(call="incoming")
-        bob.tell("answer")
-        call = listener.call(CallState.ESTABLISHED)
-        baresip.mute(call.id, True)
-        assert listener.call(CallState.ESTABLISHED).muted
-        for digit in "123":
-            baresip.send_digit(call.id, digit)
-            bob.expect(digit=digit)
-        baresip.hang_up(call.id)
-        bob.expect(call="ended")
-    assert strength(far_heard, 880) < 1000
+    assert strength(talk(engine, registrar, tmp_path, muted=True), 880) < 1000
 
 
 def tls(registrar: Registrar, ca: Path | None) -> Line:

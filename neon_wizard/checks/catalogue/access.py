@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 READING: Final = ("provisioning", "balance")
 _WEAKER: Final = {"digest": ("basic",), "bearer": ("basic", "digest"), "certificate": ("basic", "digest")}
-_NOT_LET_IN: Final = frozenset({"operator.unauthorized", "operator.other_digest", "operator.weaker_auth"})
+_NOT_LET_IN: Final = frozenset(
+    {"operator.unauthorized", "operator.other_digest", "operator.weaker_auth"}
+    | {"tls.certificate_wanted", "tls.certificate_refused"}
+)
 
 
 def steps(profile: Profile) -> Iterator[Step]:
@@ -72,7 +75,7 @@ def _refusal(name: str, bench: Bench, auth: Auth) -> NeonError | None:
     try:
         bench.judged(name, bench.values(name), service)
     except (OperatorError, TlsError) as error:
-        if error.code in _NOT_LET_IN or error.code.startswith("tls.certificate_"):
+        if error.code in _NOT_LET_IN:
             return error
         if isinstance(error, OperatorError) and error.operator_code is not None:
             return None  # it was read and judged

@@ -122,7 +122,7 @@ def _connection(name: str, bench: Bench) -> Iterator[Found]:
     if "close" in _header(exchange, "connection").lower():
         yield Found("connection.closed-at-once")
     if len(exchange.reply_body) > LARGE and not _header(exchange, "content-encoding"):
-        yield Found("connection.uncompressed", {"found": str(len(exchange.reply_body))})
+        yield Found("connection.not-compressed", {"found": str(len(exchange.reply_body))})
 
 
 def _steady(name: str, bench: Bench) -> Iterator[Found]:

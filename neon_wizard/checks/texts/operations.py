@@ -58,7 +58,7 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "The server closes the connection after each answer."),
         QT_TRANSLATE_NOOP("messages", "Turn keep-alive on: the next request saves the handshake."),
     ),
-    "connection.uncompressed": (
+    "connection.not-compressed": (
         QT_TRANSLATE_NOOP("messages", "{found} characters travel uncompressed."),
         QT_TRANSLATE_NOOP("messages", "Turn gzip on for replies."),
     ),

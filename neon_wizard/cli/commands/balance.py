@@ -32,7 +32,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         profile = shared.operator(args, out, context)
         number = args.number
     else:
-        raise shared.missing("--account", "--number")
+        raise shared.missing("--account | --number")
     services = context.services(profile)
     services.service("balance")
     shared.allow_hosts(args, context, profile, "balance")

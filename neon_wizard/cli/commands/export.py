@@ -29,8 +29,9 @@ def options(parser: Parser, _parents: Parents) -> None:
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Keeps nothing but the file."""
     name, path = args.own.get("format", ""), args.own.get("output")
-    if args.account is None or not name or (args.json and path is None):
-        raise shared.missing("--account", "--format", *(["--output"] if args.json else []))
+    needed = {"--account": args.account, "--format": name, **({"--output": path} if args.json else {})}
+    if left_out := [option for option, given in needed.items() if not given]:
+        raise shared.missing(*left_out)
     account = shared.account(args, context)
     password = None
     if args.own.get("with_password"):

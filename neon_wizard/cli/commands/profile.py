@@ -103,7 +103,7 @@ def _answers(args: Arguments) -> Answers:
             found["base"] = asking.prompt(tr("The address under which /Signup, /Provisioning and /GetBalance lie"))
         found["domain"] = found["domain"] or asking.prompt(tr("The domain where phones register (may stay empty)"))
     if not found["name"] or not (urls or found["base"] or found["wsdl"]):
-        raise shared.missing("--name", "--url") if not found["name"] else shared.missing("--url", "--signup-url")
+        raise shared.missing("--name", "--url") if not found["name"] else shared.missing("--url | --signup-url")
     return Answers(**found, urls=urls)
 
 

@@ -62,7 +62,7 @@ def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret]
 def _of_number(args: Arguments) -> tuple[SipSettings, Secret]:
     domain = args.own.get("domain", "")
     if not args.number:
-        raise shared.missing("--account", "--number")
+        raise shared.missing("--account | --number")
     if not domain:
         raise shared.missing("--domain")
     sip = SipSettings(

@@ -22,7 +22,7 @@ Done = TypeVar("Done")
 
 
 def missing(*options: str) -> UsageError:
-    """The error that names the options of which one is needed."""
+    """The error that names the options left out; “--a | --b” where one of them is enough."""
     reason = tr("missing: {options}").format(options=", ".join(options))
     return UsageError("usage.arguments", facts={"reason": reason})
 

@@ -1,0 +1,285 @@
+"""baresip's stack on its own thread: lines, registrations, calls, as events of the seam.
+
+TLS is verified, which the package does not do by itself. One stack serves a process, so all its lines trust the same
+authorities: a line with others is refused while a line is connected.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import sys
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.sip import baresip_account
+from neon_wizard.sip.engine import (
+    CallChanged,
+    CallInfo,
+    Calls,
+    CallState,
+    DigitPressed,
+    EngineFailed,
+    Event,
+    Line,
+    Registration,
+    RegistrationChanged,
+    address,
+)
+from neon_wizard.sip.outcomes import call_error, registration_error
+
+if TYPE_CHECKING:
+    from baresip import Call, Runtime, UserAgent
+    from baresip.events import StackEvent
+
+_BUNDLES: Final = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
+
+
+@dataclass(frozen=True)
+class Sound:
+    """baresip's audio drivers, ``module,device``; empty for the system's microphone and speaker."""
+
+    source: str = ""
+    player: str = ""
+
+
+class Stack:
+    """Every method runs on the loop's thread."""
+
+    def __init__(self, sound: Sound, listener: Callable[[Event], None]) -> None:
+        self._sound = sound
+        self._listener: Callable[[Event], None] | None = listener
+        self._runtime: Runtime | None = None
+        self._trusts: tuple[Path | None, bool] = (None, False)
+        self._lines: dict[str, tuple[Line, UserAgent]] = {}
+        self._registered: dict[str, Registration] = {}
+        self._registering: dict[str, asyncio.Task[None]] = {}
+        self._calls = Calls(self._report)
+        self._native: dict[str, Call] = {}
+        self._turn = asyncio.Lock()
+
+    async def in_turn(self, work: Coroutine[Any, Any, None]) -> None:
+        """One request after the other; what the stack itself refuses is a report, never an exception on its thread."""
+        from baresip import BaresipError
+        from baresip.errors import RuntimeDead
+
+        async with self._turn:
+            try:
+                await work
+            except RuntimeDead as error:
+                self._fail(error)
+            except (BaresipError, OSError) as error:
+                self._report(EngineFailed(NeonError("engine.failed", detail=str(error))))
+
+    # --- lines --------------------------------------------------------------------------------------------------------
+
+    async def connect(self, line: Line) -> None:
+        from baresip import UserAgent
+
+        await self.disconnect(line.account_id)
+        self._set(line.account_id, Registration.TRYING)
+        try:
+            account = baresip_account.account(line)
+            runtime = await self._running(line)
+            agent = await UserAgent.create(runtime, account)
+        except NeonError as error:
+            self._set(line.account_id, Registration.FAILED, error)
+            return
+        self._lines[line.account_id] = (line, agent)
+        agent.on_incoming(lambda call: self._came_in(line.account_id, call))
+        # Not in turn: a registrar that is silent must not keep the user from disconnecting.
+        self._registering[line.account_id] = asyncio.create_task(self._register(line, agent))
+
+    async def _register(self, line: Line, agent: UserAgent) -> None:
+        """Its end is heard as an event, except where the registrar stays silent."""
+        from baresip import BaresipError
+
+        with suppress(BaresipError):
+            await agent.register(timeout=baresip_account.REGISTER_SECONDS)
+        if self._registered.get(line.account_id) is Registration.TRYING:
+            self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip.domain))
+
+    async def disconnect(self, account_id: str) -> None:
+        from baresip import BaresipError
+
+        line = self._lines.pop(account_id, None)
+        if line is None:
+            return
+        self._registering.pop(account_id).cancel()
+        for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
+            await self.hang_up(call.id)
+        with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line by itself
+            await line[1].unregister(timeout=baresip_account.GOODBYE_SECONDS)
+        self._set(account_id, Registration.OFF)
+
+    async def _running(self, line: Line) -> Runtime:
+        """The stack, started for this line's authorities; started again when nothing is connected that needs others."""
+        from baresip import Config, Runtime
+
+        loopback = is_loopback(baresip_account.host(line.sip.proxy or line.sip.domain))
+        wanted = (line.ca, loopback)
+        if self._runtime is not None:
+            if wanted == self._trusts:
+                return self._runtime
+            if self._lines:
+                raise UsageError("engine.other_ca", facts={"account": line.account_id})
+            await self._runtime.close()
+        runtime = Runtime()
+        # Its own default skips loopback, so that a registrar on this computer needs it named.
+        await runtime.start(
+            Config(
+                net_interface="127.0.0.1" if loopback else None,
+                audio_driver=_system_sound(),
+                audio_source=self._sound.source or None,
+                audio_player=self._sound.player or None,
+                extra_config_text=f"sip_cafile {line.ca or system_authorities()}\nsip_verify_server yes\n",
+            )
+        )
+        runtime.on_dead = lambda: self._fail(None)
+        runtime.subscribe(self._heard)
+        self._runtime, self._trusts = runtime, wanted
+        return runtime
+
+    def _heard(self, event: StackEvent) -> None:
+        """The stack's own events: registrations, and the ends of calls."""
+        from baresip import Event as Kind
+        from baresip.errors import split_status
+
+        account_id = next((name for name, (_, agent) in self._lines.items() if agent.handle == event.ua), "")
+        if not account_id:
+            return
+        if event.event is Kind.REGISTER_OK:
+            self._set(account_id, Registration.REGISTERED)
+        elif event.event is Kind.REGISTER_FAIL:
+            status, reason = split_status(event.text or "")
+            error = registration_error(status or 0, reason or event.text or "", self._lines[account_id][0].sip.domain)
+            self._set(account_id, Registration.FAILED, error)
+
+    def _set(self, account_id: str, state: Registration, error: NeonError | None = None) -> None:
+        if self._registered.get(account_id, Registration.OFF) is state and error is None:
+            return
+        self._registered[account_id] = state
+        self._report(RegistrationChanged(account_id, state, error))
+
+    # --- calls --------------------------------------------------------------------------------------------------------
+
+    async def dial(self, account_id: str, target: str) -> None:
+        from baresip import BaresipError
+
+        if account_id not in self._lines:
+            return
+        line, agent = self._lines[account_id]
+        try:
+            uri = address(target, baresip_account.registrar(line.sip))
+            call = await agent.dial(f"{uri};transport={baresip_account.transport(line.sip)}")
+        except (ValueError, BaresipError) as error:
+            code = "call.address" if isinstance(error, ValueError) else "call.failed"
+            failed = NeonError(code, facts={"target": target[:80]}, detail=str(error))
+            self._report(
+                CallChanged(CallInfo(f"{account_id}#", account_id, target, False, CallState.ENDED, error=failed))
+            )
+            return
+        self._watch(CallInfo(_name(call), account_id, uri, False, CallState.CALLING), call)
+
+    def _came_in(self, account_id: str, call: Call) -> None:
+        self._watch(CallInfo(_name(call), account_id, call.peer or "", True, CallState.INCOMING), call)
+
+    def _watch(self, info: CallInfo, call: Call) -> None:
+        self._native[info.id] = call
+        self._calls.change(info)
+        call.on(lambda event: self._call_changed(info.id, event))
+
+    def _call_changed(self, call_id: str, event: StackEvent) -> None:
+        from baresip import Event as Kind
+
+        call = self._calls.known.get(call_id)
+        if call is None:
+            return
+        if event.event in (Kind.CALL_RINGING, Kind.CALL_PROGRESS) and call.state is CallState.CALLING:
+            self._calls.change(replace(call, state=CallState.RINGING))
+        elif event.event is Kind.CALL_ESTABLISHED:
+            self._calls.change(replace(call, state=CallState.ESTABLISHED))
+        elif event.event is Kind.CALL_DTMF_START and event.text:
+            self._report(DigitPressed(call_id, event.text))
+        elif event.event is Kind.AUDIO_ERROR:
+            self._calls.change(replace(call, error=NeonError("call.sound", detail=event.text or "")))
+        elif event.event is Kind.CALL_CLOSED:
+            self._native.pop(call_id, None)
+            answered = call.state is CallState.ESTABLISHED
+            error = None if answered or call.incoming else call_error(event.text or "", call.peer)
+            self._calls.change(replace(call, state=CallState.ENDED, error=error))
+
+    async def answer(self, call_id: str) -> None:
+        if call_id in self._native:
+            await self._if_there(self._native[call_id].answer())
+
+    async def hang_up(self, call_id: str) -> None:
+        if call_id in self._native:
+            await self._if_there(self._native[call_id].hangup())
+            if call_id in self._calls.known:  # the stack reports only what the other side ends
+                self._native.pop(call_id, None)
+                self._calls.change(replace(self._calls.known[call_id], state=CallState.ENDED))
+
+    async def send_digit(self, call_id: str, digit: str) -> None:
+        if call_id in self._native:
+            await self._if_there(self._native[call_id].send_dtmf(digit))
+
+    async def mute(self, call_id: str, muted: bool) -> None:
+        from neon_wizard.sip.baresip_mute import mute
+
+        call = self._native.get(call_id)
+        if call is not None and call.call_id and mute(call.call_id, muted):
+            self._calls.change(replace(self._calls.known[call_id], muted=muted))
+
+    async def _if_there(self, work: Coroutine[Any, Any, None]) -> None:
+        from baresip import StaleHandleError
+
+        with suppress(StaleHandleError):  # the other side was quicker
+            await work
+
+    # --- the end ------------------------------------------------------------------------------------------------------
+
+    async def close(self) -> None:
+        """Say goodbye everywhere; what was still asked is dropped."""
+        self._listener = None
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        for account_id in list(self._lines):
+            await self.disconnect(account_id)
+        if self._runtime is not None:
+            await self._runtime.close()
+
+    def _fail(self, error: Exception | None) -> None:
+        self._lines.clear()
+        self._registering.clear()
+        self._native.clear()
+        self._calls.known.clear()
+        self._registered.clear()
+        self._report(EngineFailed(NeonError("engine.failed", detail=str(error or ""))))
+
+    def _report(self, event: Event) -> None:
+        if self._listener is not None:
+            self._listener(event)
+
+
+def system_authorities() -> str:
+    """A file of the authorities that this computer trusts: the stack has its own OpenSSL, which looks elsewhere."""
+    import certifi
+
+    own = ssl.get_default_verify_paths().cafile
+    return next((path for path in (own, *_BUNDLES) if path and Path(path).is_file()), certifi.where())
+
+
+def _system_sound() -> str:
+    return "coreaudio,default" if sys.platform == "darwin" else "alsa,default"
+
+
+def _name(call: Call) -> str:
+    return f"{call.handle:x}"
