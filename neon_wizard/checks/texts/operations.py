@@ -91,11 +91,11 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "Check the input, and answer {expected}."),
     ),
     "hostile.failed": (
-        QT_TRANSLATE_NOOP("messages", "Input with {name} makes the service fail ({found})."),
+        QT_TRANSLATE_NOOP("messages", "Input such as “{name}” makes the service fail ({found})."),
         QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
     ),
     "hostile.accepted": (
-        QT_TRANSLATE_NOOP("messages", "Input with {name} finds an account although none has it."),
+        QT_TRANSLATE_NOOP("messages", "Input such as “{name}” finds an account although none has it."),
         QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
     ),
     "echo.changed": (
@@ -109,8 +109,8 @@ ADVICE: Final = {
     "tls": QT_TRANSLATE_NOOP(
         "messages", "Install a valid certificate for this host with its whole chain, from an authority that is trusted."
     ),
-    "reply": QT_TRANSLATE_NOOP("messages", "Compare the reply below with the specification and correct it."),
-    "operator": QT_TRANSLATE_NOOP("messages", "Look at the request below: it should be answered with success."),
+    "reply": QT_TRANSLATE_NOOP("messages", "Compare the reply with the specification and correct it."),
+    "operator": QT_TRANSLATE_NOOP("messages", "Look at the request: it should be answered with success."),
     "profile": QT_TRANSLATE_NOOP("messages", "Compare the description with what the profile says of it."),
     "sip": QT_TRANSLATE_NOOP("messages", "Compare what provisioning gives with the telephone server's own accounts."),
 }
