@@ -2803,6 +2803,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Se pueden crear hasta {count} cuentas llamadas neon-test-….</translation>
     </message>
     <message>
+        <source>it would hold a password that is a common word or number</source>
+        <translation>contendría una contraseña que es una palabra o un número corriente</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}</source>
         <translation>No se puede escribir {file}: {reason}</translation>
     </message>

@@ -2191,6 +2191,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Üp tõ {count} àççõüñtš çàlléd ñéõñ-téšt-… màý bé çréàtéd. ······ ······ ···]</translation>
     </message>
     <message>
+        <source>it would hold a password that is a common word or number</source>
+        <translation>[ît wõüld hõld à pàššwõrd thàt îš à çõmmõñ wõrd õr ñümbér ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}</source>
         <translation>[{file} çàññõt bé wrîttéñ: {reason} ······]</translation>
     </message>

@@ -2803,6 +2803,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Podem ser criadas até {count} contas chamadas neon-test-….</translation>
     </message>
     <message>
+        <source>it would hold a password that is a common word or number</source>
+        <translation>ele conteria uma senha que é uma palavra ou um número comum</translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {reason}</source>
         <translation>Não é possível gravar {file}: {reason}</translation>
     </message>

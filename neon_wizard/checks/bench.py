@@ -62,6 +62,7 @@ class Subject:
 class Options:
     """interval: seconds between two requests. calls: for the response times. timeout: seconds for a bare connection.
 
+    slow: seconds; where half of the answers take longer, users take it for a failure.
     plain_port: where an operator's http would be, beside its https.
     """
 
@@ -69,6 +70,7 @@ class Options:
     interval: float = 0.2
     calls: int = 5
     timeout: float = 10.0
+    slow: float = 2.0
     plain_port: int = 80
 
 

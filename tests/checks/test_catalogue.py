@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import warnings
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from neon_wizard.checks.model import Severity
 from neon_wizard.demo import DemoOperator
-from tests.checks.operators import PASSWORD, asked, behind, body, correcting, honest, instead, profile_of
+from neon_wizard.model import Secret
+from tests.checks.operators import PASSWORD, QUICK, asked, behind, body, correcting, honest, instead, profile_of
+from tests.servers import nginx
 from tests.servers.certificates import NOW, Authority, self_signed
 from tests.servers.raw import RawServer
 from tests.servers.registrar import free_port
@@ -34,6 +38,12 @@ def test_the_demo_operator_passes():
     with behind(honest) as origin:
         run, _ = asked(profile_of(origin))
     assert found(run, ERROR) == found(run, WARNING) == set()
+    assert found(run, NOTICE) == {
+        ("provisioning.auth", "access.none"),
+        ("balance.auth", "access.none"),
+        ("balance.steady", "balance.unsteady"),
+        ("signup.info", "info.removed"),
+    }
 
 
 SPOILT = {
@@ -113,6 +123,11 @@ ODD = {
         instead(FAULT, path=PROVISIONING, when=b"x" * 255),
         "provisioning.hostile",
         "hostile.failed",
+    ),
+    "declared as nothing": (
+        lambda seen, forward: replace(forward(seen), content_type="") if seen.path == BALANCE else forward(seen),
+        "balance.content-type",
+        "content-type.missing",
     ),
     "declared as a page": (
         body(b"", b"", path=BALANCE, content_type="text/plain"),
@@ -325,10 +340,6 @@ def test_a_password_in_the_address():
 
 
 def test_signups_are_made_only_where_allowed_and_are_listed():
-    from dataclasses import replace
-
-    from tests.checks.operators import QUICK
-
     with DemoOperator() as demo:
         asked(profile_of(demo.origin), options=replace(QUICK, allow_signup=False))
         assert not [seen for seen in demo.requests if seen.path == SIGNUP]
@@ -343,3 +354,96 @@ def test_f60_no_secret_is_in_a_run():
     text = repr(run)
     assert {"CANARY-http", PASSWORD} <= {secret.reveal() for secret in secrets}
     assert all(secret.reveal() not in text for secret in secrets)
+
+
+# ---- the telephone ----
+
+
+def _at(registrar, password):
+    def edit(seen, forward):
+        data = f"<Number>alice</Number><Password>{password}</Password><Domain>{registrar.domain}</Domain>"
+        given = forward(seen)
+        if seen.path != PROVISIONING or b"<Success>true" not in given.body:
+            return given
+        new = re.sub(rb"<Data>.*</Data>", f"<Data>{data}</Data>".encode(), given.body, flags=re.DOTALL)
+        return replace(given, body=new)
+
+    return edit
+
+
+def test_an_account_that_registers(registrar):
+    with behind(_at(registrar, "alice-secret")) as origin:
+        run, _ = asked(profile_of(origin), "provisioning.good", "sip.registers")
+    assert not found(run, ERROR)
+    assert run.results[-1].facts["transport"] == "udp"
+
+
+def test_an_account_that_its_registrar_does_not_accept(registrar):
+    with behind(_at(registrar, "CANARY-sip")) as origin:
+        run, secrets = asked(profile_of(origin), "provisioning.*", "sip.registers")
+    assert found(run, ERROR) == {("sip.registers", "sip.credentials")}
+    assert "CANARY-sip" not in repr(run)
+    assert Secret("CANARY-sip") in secrets
+
+
+# ---- a real front ----
+
+
+@pytest.mark.skipif(not nginx.AVAILABLE, reason="nginx is not installed")
+def test_behind_nginx(tmp_path):
+    with (
+        DemoOperator() as demo,
+        nginx.Nginx(tmp_path, demo.origin, users={"neon": "CANARY-http"}) as front,
+    ):
+        secured = f'[http]\nca = "{front.ca}"\n\n{BASIC}'
+        base = f"{front.origin}/basic"
+        profile = profile_of(base, lambda text: text.replace("[services.signup]", secured, 1))
+        run, _ = asked(profile)
+    assert found(run, ERROR) == set()
+    assert found(run, WARNING) == set()
+    facts = {result.check.id: result.facts for result in run.results}
+    assert int(facts["tls.expiry"]["days"]) > 21
+
+
+# ---- worth knowing ----
+
+QUIET = {
+    "no words": (
+        body(b"There is no such number.", b"", path=BALANCE, when=b"neon-nobody"),
+        "balance.code-102",
+        "refusal.wordless",
+    ),
+    "closed at once": (
+        lambda seen, forward: replace(forward(seen), headers={"Connection": "close"}),
+        "provisioning.connection",
+        "connection.closed-at-once",
+    ),
+    "uncompressed": (
+        body(b"</soap:Body>", b"</soap:Body>" + b" " * 5000, path=PROVISIONING),
+        "provisioning.connection",
+        "connection.not-compressed",
+    ),
+}
+
+
+@pytest.mark.parametrize(("spoil", "check", "code"), QUIET.values(), ids=QUIET)
+def test_a_notice(spoil, check, code):
+    with behind(spoil) as origin:
+        run, _ = asked(profile_of(origin), check)
+    assert found(run, NOTICE) == {(check, code)}
+    assert found(run, ERROR) == found(run, WARNING) == set()
+
+
+def test_slow_answers():
+    with DemoOperator() as demo:
+        run, _ = asked(profile_of(demo.origin), "balance.times", options=replace(QUICK, slow=0.0))
+    assert found(run, WARNING) == {("balance.times", "times.slow")}
+    assert {"median", "p95"} <= set(run.results[0].facts)
+
+
+@pytest.mark.skipif(not nginx.AVAILABLE, reason="nginx is not installed")
+def test_a_second_door_without_encryption(tmp_path):
+    with DemoOperator() as demo, nginx.Nginx(tmp_path, demo.origin) as front:
+        door = replace(QUICK, plain_port=int(demo.origin.rpartition(":")[2]))
+        run, _ = asked(profile_of(front.origin), "address.plain-door", options=door)
+    assert found(run, WARNING) == {("address.plain-door", "address.plain-open")}

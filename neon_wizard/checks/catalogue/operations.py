@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols import Exchange
 
-SLOW_SECONDS: Final = 2.0
-"""Half of the answers take longer: users take it for a failure."""
 LARGE: Final = 4_096
 """Characters of a reply from which compression pays."""
 _REQUIREMENTS: Final = {"provisioning": "B1", "balance": "C3"}
@@ -113,8 +111,9 @@ def _times(name: str, bench: Bench) -> Iterator[Found]:
     seconds = sorted(exchange.seconds for exchange in bench.exchanges)
     middle, late = statistics.median(seconds), seconds[min(len(seconds) - 1, round(0.95 * len(seconds)))]
     bench.measure(median=f"{middle:.3f}", p95=f"{late:.3f}")
-    if middle > SLOW_SECONDS:
-        yield Found("times.slow", {"found": f"{middle:.1f}", "late": f"{late:.1f}", "expected": f"{SLOW_SECONDS:g}"})
+    slow = bench.options.slow
+    if middle > slow:
+        yield Found("times.slow", {"found": f"{middle:.1f}", "late": f"{late:.1f}", "expected": f"{slow:g}"})
 
 
 def _connection(name: str, bench: Bench) -> Iterator[Found]:

@@ -156,14 +156,19 @@ def _write(own: Any, done: Run, secrets: tuple[Secret, ...], earlier: Run | None
     for name, make in makers.items():
         path = own.get(name)
         if path is not None:
-            text = redacting.verify(make(), secrets)
             try:
-                path.write_text(text, encoding="utf-8")
+                path.write_text(redacting.verify(make(), secrets), encoding="utf-8")
+            except redacting.LeakError:
+                raise _unwritten(path, tr("it would hold a password that is a common word or number")) from None
             except OSError as error:
-                reason = tr("{file} cannot be written: {reason}").format(file=path, reason=error.strerror)
-                raise UsageError("usage.arguments", facts={"reason": reason}) from error
+                raise _unwritten(path, error.strerror or "") from error
             written[name] = str(path.absolute())
     return written
+
+
+def _unwritten(path: Path, why: str) -> UsageError:
+    reason = tr("{file} cannot be written: {reason}").format(file=path, reason=why)
+    return UsageError("usage.arguments", facts={"reason": reason})
 
 
 def _data(done: Run, wording: Wording) -> dict[str, Any]:
