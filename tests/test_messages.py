@@ -65,7 +65,7 @@ def test_a_refusal_says_what_it_means_to_the_service_that_was_asked(code, servic
 
 def test_f36_an_unexplained_error_is_not_only_waited_for():
     said = messages.explain(OperatorError("operator.501", operator_code=999, facts={"operator": "ACME"}))
-    assert said.message.endswith("(code 999)")
+    assert said.message.endswith("(code 999).")
     assert "support" in said.next_step
 
 

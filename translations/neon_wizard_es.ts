@@ -1751,10 +1751,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Indica la ruta de un archivo de perfil, o uno de estos: {known}.</translation>
     </message>
     <message>
-        <source>The profile {file} cannot be read: {reason}.</source>
-        <translation>No se puede leer el perfil {file}: {reason}.</translation>
-    </message>
-    <message>
         <source>{file}, line {line}: this is not TOML: {reason}.</source>
         <translation>{file}, línea {line}: esto no es TOML: {reason}.</translation>
     </message>
@@ -3141,6 +3137,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Write, for example: {example}</source>
         <translation>Escribe, por ejemplo: {example}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>No se puede leer {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path or the address, and what is there.</source>
+        <translation>Comprueba la ruta o la dirección, y lo que hay allí.</translation>
     </message>
     <message>
         <source>Each line is a table such as [operator], or a key = value with texts in quotes.</source>

@@ -2739,8 +2739,12 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Gîvé thé pàth õf à prõfîlé fîlé, õr õñé õf: {known}. ······ ······ ··]</translation>
     </message>
     <message>
-        <source>The profile {file} cannot be read: {reason}.</source>
-        <translation>[Thé prõfîlé {file} çàññõt bé réàd: {reason}. ······ ···]</translation>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>[{file} çàññõt bé réàd: {reason}. ······]</translation>
+    </message>
+    <message>
+        <source>Check the path or the address, and what is there.</source>
+        <translation>[Çhéçk thé pàth õr thé àddréšš, àñd whàt îš théré. ······ ······ ···]</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not TOML: {reason}.</source>

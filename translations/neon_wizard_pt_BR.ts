@@ -1751,10 +1751,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Informe o caminho de um arquivo de perfil, ou um destes: {known}.</translation>
     </message>
     <message>
-        <source>The profile {file} cannot be read: {reason}.</source>
-        <translation>O perfil {file} não pode ser lido: {reason}.</translation>
-    </message>
-    <message>
         <source>{file}, line {line}: this is not TOML: {reason}.</source>
         <translation>{file}, linha {line}: isto não é TOML: {reason}.</translation>
     </message>
@@ -3141,6 +3137,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Write, for example: {example}</source>
         <translation>Escreva, por exemplo: {example}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>Não é possível ler {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the path or the address, and what is there.</source>
+        <translation>Confira o caminho ou o endereço, e o que há lá.</translation>
     </message>
     <message>
         <source>Each line is a table such as [operator], or a key = value with texts in quotes.</source>

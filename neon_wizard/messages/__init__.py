@@ -92,9 +92,12 @@ def explain(error: NeonError, say: Callable[[str], str] | None = None) -> Explan
     if isinstance(error, OperatorError):
         facts["description"] = error.description
         facts["operator_code"] = "" if error.operator_code is None else str(error.operator_code)
-    return Explanation(
-        say(message).format_map(facts).strip().rstrip(":").strip(), say(next_step).format_map(facts).strip(), action
-    )
+    return Explanation(_ended(say(message).format_map(facts).strip()), say(next_step).format_map(facts).strip(), action)
+
+
+def _ended(text: str) -> str:
+    """A sentence whose last fact is missing ends all the same."""
+    return f"{text.rstrip(': ')}." if text.endswith(":") else text
 
 
 def _sentence(code: str, service: str) -> Sentence:

@@ -13,8 +13,8 @@ TABLE: dict[str, Sentence] = {
         Action.NONE,
     ),
     "profile.unreadable": (
-        QT_TRANSLATE_NOOP("messages", "The profile {file} cannot be read: {reason}."),
-        FIX_PROFILE,
+        QT_TRANSLATE_NOOP("messages", "{file} cannot be read: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Check the path or the address, and what is there."),
         Action.NONE,
     ),
     "profile.syntax": (

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from neon_wizard.operations.locate import distinct, first_of, plain_paths, walk
-from neon_wizard.operations.reading import Node, Reading, leaves, text_of
+from neon_wizard.operations.reading import Node, Reading, leaves, letters, text_of
+from neon_wizard.profile.operator import ReplyMap
 
+_PARTS: Final = {"success": "Success", "error": "Error", "data": "Data"}
+_ERROR: Final = {
+    "code": "Code",
+    "description": "Description",
+    "field": "Field",
+    "errorcode": "ErrorCode",
+    "errordescription": "ErrorDescription",
+}
+_DATA: Final = {"balance": "Balance", "currency": "Currency", "info": "Info", "unconfirmed": "Unconfirmed"}
 _LITERAL = re.compile(r"'[^']*'|`[^`]*`")
 _FIRST_NAME = re.compile(r'(?<![.\w])(?:"([^"]+)"|([A-Za-z_]\w*))', re.ASCII)
 
@@ -19,22 +29,51 @@ def structure(reading: Reading) -> Any:
     A reply of the operator's own shape is taken as it is.
 
     It is the shallowest one in which the service's success expression can be read, in the data as it came or, where
-    the whole result is one string of XML, in that string.
+    the whole result is one string of XML, in that string. Where nobody says ``Success`` but somebody ``success``, as
+    servers of some languages write every name, its parts are found however they are written.
     """
     data = reading.reply.data
     rules = reading.service.reply
     key = rules.success or rules.code
     if reading.loose or not key:
         return data if isinstance(data, Mapping | list) else None
-    found = _shallowest(reading, data, key)
+    found = _anywhere(reading, data, key, _holder(key))
+    if found is not None:
+        return _with_open_data(reading, found)
+    found = _anywhere(reading, data, key, _holds_success) if key == ReplyMap.success else None
     if found is None:
-        opened = [document for _path, text in leaves(data) if (document := _open(reading, text)) is not None]
-        found = _shallowest(reading, opened, key)
-    return None if found is None else _with_open_data(reading, found)
+        return None
+    respelt = _respelt(found, _PARTS)
+    respelt["Error"] = _respelt(respelt.get("Error", ""), _ERROR)
+    root = _with_open_data(reading, respelt)
+    return {**root, "Data": _respelt(root.get("Data", ""), _DATA)}
 
 
-def _shallowest(reading: Reading, data: object, key: str) -> Node | None:
-    holds = _holder(key)
+def _anywhere(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
+    """In the data as it came, or in a text of it that is XML."""
+    found = _shallowest(reading, data, key, holds)
+    if found is not None:
+        return found
+    opened = [document for _path, text in leaves(data) if (document := _open(reading, text)) is not None]
+    return _shallowest(reading, opened, key, holds)
+
+
+def _holds_success(node: Node) -> bool:
+    return any(letters(name) == "success" and text_of(value) is not None for name, value in node.items())
+
+
+def _respelt(node: Any, names: Mapping[str, str]) -> Any:
+    """`node` with the specification's spelling of these names; two that become one name are a repeated node (F30)."""
+    if not isinstance(node, Mapping):
+        return node
+    made: dict[str, Any] = {}
+    for name, value in node.items():
+        own = names.get(letters(name), name) if name[:1] != "@" else name
+        made[own] = [made[own], value] if own in made else value
+    return made
+
+
+def _shallowest(reading: Reading, data: object, key: str, holds: Callable[[Node], bool]) -> Node | None:
     level: list[object] = [data]
     while level:
         found = distinct(node for node in level if isinstance(node, Mapping) and holds(node))

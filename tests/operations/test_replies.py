@@ -8,7 +8,7 @@ from itertools import product
 
 import pytest
 
-from neon_wizard.errors import ReplyError
+from neon_wizard.errors import OperatorError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
 from tests.operations.helpers import (
@@ -63,6 +63,36 @@ def test_data_may_be_escaped_inside_a_result_that_is_escaped_itself():
 def test_a_bare_text_as_the_whole_reply_is_read_too():
     text = f"<ReturnData>{structure('Code', DATA)}</ReturnData>"
     assert replies.account(plain(text), service(), OPERATOR).sip.number == "55555555"
+
+
+@pytest.mark.parametrize("spelt", [str.lower, str.upper, lambda name: name[0].lower() + name[1:]])
+@pytest.mark.parametrize("escaped", [False, True])
+def test_servers_that_spell_every_name_otherwise_are_read_too(spelt, escaped):
+    data = "".join(f"<{spelt(n)}>{v}</{spelt(n)}>" for n, v in (("Number", "55555555"), ("Password", "123456")))
+    data = data.replace("<", "&lt;") if escaped else data
+    names = {name: spelt(name) for name in ("Success", "Error", "ErrorCode", "ErrorDescription", "Data")}
+    body = (
+        "<r><{Success}>true</{Success}><{Error}><{ErrorCode}>0</{ErrorCode}><{ErrorDescription}/></{Error}>"
+        "<{Data}>%s</{Data}></r>"
+    ).format_map(names)
+    found = account(body % data)
+    assert (found.sip.number, found.sip_password.reveal()) == ("55555555", "123456")
+    refusal = body.replace(">true<", ">false<").replace(">0<", ">103<") % ""
+    with pytest.raises(OperatorError) as caught:
+        account(refusal)
+    assert caught.value.operator_code == 103
+
+
+def test_a_balance_of_such_a_server_is_read():
+    body = "<r><success>true</success><error><code>0</code></error><data><balance>20.15</balance></data></r>"
+    assert str(replies.balance(reply(body), service("balance"), OPERATOR).amount) == "20.15"
+
+
+def test_f30_two_spellings_that_disagree_are_ambiguous():
+    body = "<r><success>true</success><SUCCESS>false</SUCCESS><error><code>0</code></error></r>"
+    with pytest.raises(ReplyError) as caught:
+        account(body)
+    assert caught.value.code == "reply.ambiguous"
 
 
 def test_attributes_beside_leaves_are_no_settings():
