@@ -59,6 +59,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     allowed = bool(own.get("allow_signup"))
     asked = chosen(steps(subject.profile), own.get("only", ()), allow_signup=allowed)
     shared.allow_hosts(args, context, subject.profile)
+    for service in subject.profile.services:  # at a terminal, what is not known yet is asked for before it begins
+        shared.with_access(args, out, context, subject.profile, service, lambda: None)
     _announce(out, asked)
     calls, interval = own.get("calls", 5), own.get("interval", 0.2)
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):
