@@ -359,9 +359,11 @@ def test_f60_no_secret_is_in_a_run():
 # ---- the telephone ----
 
 
-def _at(registrar, password):
+def _at(registrar, password, more=""):
+    where = more or f"<Domain>{registrar.domain}</Domain>"
+
     def edit(seen, forward):
-        data = f"<Number>alice</Number><Password>{password}</Password><Domain>{registrar.domain}</Domain>"
+        data = f"<Number>alice</Number><Password>{password}</Password>{where}"
         given = forward(seen)
         if seen.path != PROVISIONING or b"<Success>true" not in given.body:
             return given
@@ -376,6 +378,17 @@ def test_an_account_that_registers(registrar):
         run, _ = asked(profile_of(origin), "provisioning.good", "sip.registers")
     assert not found(run, ERROR)
     assert run.results[-1].facts["transport"] == "udp"
+
+
+def test_a_registrar_is_trusted_as_the_profile_says(registrar):
+    secured = f"<Domain>localhost:{registrar.tls_port}</Domain><Transport>tls</Transport>"
+    trust = f'[http]\nca = "{registrar.ca}"\n\n[services.signup]'
+    with behind(_at(registrar, "alice-secret", secured)) as origin:
+        trusting = profile_of(origin, lambda text: text.replace("[services.signup]", trust, 1))
+        run, _ = asked(trusting, "provisioning.good", "sip.registers")
+        stranger, _ = asked(profile_of(origin), "provisioning.good", "sip.registers")
+    assert not found(run, ERROR)
+    assert found(stranger, ERROR) == {("sip.registers", "tls.unknown_ca")}
 
 
 def test_an_account_that_its_registrar_does_not_accept(registrar):

@@ -29,7 +29,7 @@ def _registers(bench: Bench) -> Iterator[Found]:
     if not account.confirmed or not host or any(host == name or host.endswith(f".{name}") for name in _RESERVED):
         raise SkippedError
     bench.pause()
-    found = register(account.sip, account.sip_password, cancel=bench.cancel)
+    found = register(account.sip, account.sip_password, ca=bench.profile.http.ca, cancel=bench.cancel)
     bench.measure(address=found.address, transport=found.transport)
     if not found.authenticated:
         yield Found("telephone.no-password")
