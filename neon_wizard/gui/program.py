@@ -6,7 +6,6 @@ after its first paint, off the GUI thread.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -15,28 +14,25 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from neon_wizard import places
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import preferences, theme
 from neon_wizard.gui.application import FirstPaint
+from neon_wizard.gui.balance_source import BalanceSource
 from neon_wizard.gui.crash import CrashReporter
 from neon_wizard.gui.language import Languages
+from neon_wizard.gui.presence import Presence
 from neon_wizard.gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.history import History
-    from neon_wizard.bus import BusService
     from neon_wizard.context import Context
     from neon_wizard.gui.balances import Balances
     from neon_wizard.gui.home import HomeWindow
     from neon_wizard.gui.lines import Lines
-    from neon_wizard.gui.tray import Tray
     from neon_wizard.gui.wizard import Wizard
-    from neon_wizard.model import Account, Balance, PendingSignup
-    from neon_wizard.operations.low import LowCredit
+    from neon_wizard.model import Account, PendingSignup
     from neon_wizard.profile.glance import Glance
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.sip.engine import CallInfo
 
 __all__ = ["Program"]
@@ -50,10 +46,6 @@ class Program(QObject):
     _told = Signal(object)
     painted = Signal()
     """The first window is on the screen: from now on there is time for all that it did not need."""
-    _fell = Signal(object, object)
-    """`Account` and `Balance`: its credit has become low."""
-    _unkept = Signal(object)
-    """Balances cannot be noted any more."""
 
     def __init__(self, app: QApplication, context: Context) -> None:
         super().__init__()
@@ -65,8 +57,8 @@ class Program(QObject):
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
-        self.tray: Tray | None = None
-        self.bus: BusService | None = None
+        self.presence = Presence(self)
+        self._source = BalanceSource(context, self)
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
         self._named = False
@@ -76,22 +68,25 @@ class Program(QObject):
         # What is emitted on another thread Qt queues to this one, by itself.
         self.crashes.happened.connect(self._show_crash)
         self._told.connect(self._on_message)
-        self._fell.connect(self._tell_low)
-        self._unkept.connect(self._tell_unkept)
+        self.presence.refresh_wanted.connect(lambda: self.balances.refresh())
+        self.presence.show_wanted.connect(self.activate)
+        self.presence.quit_wanted.connect(self.quit)
+        self._source.fell.connect(self.presence.tell_low)
+        self._source.unkept.connect(self._tell_unkept)
 
     @cached_property
     def balances(self) -> Balances:
         """Made after the first paint, or for the home window: the wizard has none to show."""
         from neon_wizard.gui.balances import Balances
 
-        return Balances(self.tasks, self._ask_balance, self)
+        balances = Balances(self.tasks, self._source.ask, self)
+        balances.changed.connect(self._update_tray)
+        return balances
 
-    @cached_property
+    @property
     def history(self) -> History:
-        """As `balances`."""
-        from neon_wizard.accounts.history import History
-
-        return History(places.data_dir() / "balances.sqlite" if self.context.store.persistent else None)
+        """Of balances, as noted on this computer."""
+        return self._source.history
 
     @cached_property
     def lines(self) -> Lines:
@@ -102,12 +97,6 @@ class Program(QObject):
         lines = Lines(self.context, self.tasks, self.balances, Phone(parent=self), self)
         lines.phone.rings.connect(self._rings)
         return lines
-
-    @cached_property
-    def _low_credit(self) -> LowCredit:
-        from neon_wizard.operations.low import LowCredit
-
-        return LowCredit()
 
     # ---- start and end ----
 
@@ -149,7 +138,7 @@ class Program(QObject):
         self.painted.emit()
         self.app.setWindowIcon(app_icon())
         self.tasks.run(lambda: self.context.notices, self._take_notices, self._show_error)
-        self._join_bus()
+        self.presence.join_bus(self.answer)
 
     def _check_operator(self) -> None:
         """Load the profile of which the window shows a glance: nothing was pressed yet."""
@@ -176,14 +165,6 @@ class Program(QObject):
         for error in notices:
             self._show_error(error, tone="warning")
 
-    def _join_bus(self) -> None:
-        """Be found on the D-Bus session, where the system has one."""
-        if sys.platform.startswith("linux"):
-            from neon_wizard.bus import BusService
-
-            self.bus = BusService(self.answer)
-            self.bus.start()
-
     def quit(self) -> None:
         if self.wizard is not None:
             self.wizard.abandon()
@@ -195,8 +176,7 @@ class Program(QObject):
     def close(self) -> None:
         """After the event loop: everything is hidden already."""
         self.crashes.uninstall()
-        if self.bus is not None:
-            self.bus.close()
+        self.presence.close()
         if "lines" in vars(self):
             self.lines.phone.close()
         if "balances" in vars(self):
@@ -207,8 +187,7 @@ class Program(QObject):
             with suppress(NeonError):  # a size that is not remembered is no reason for a message without a window
                 self.home.remember()
         self.context.close()
-        if "history" in vars(self):
-            self.history.close()
+        self._source.close()
 
     # ---- the wizard ----
 
@@ -295,7 +274,7 @@ class Program(QObject):
         home.menu.keep_in_tray.connect(self._keep_in_tray)
         self.home = home
         if tray:
-            self._make_tray()
+            self.presence.make_tray()
         home.reload(current)
         home.show()
 
@@ -315,7 +294,7 @@ class Program(QObject):
         self.open_wizard(check=signup)
 
     def _home_closed(self) -> None:
-        if not (self.tray is not None and self.home is not None and self.home.menu.tray.isChecked()):
+        if not (self.presence.tray is not None and self.home is not None and self.home.menu.tray.isChecked()):
             self.quit()
 
     def use_language(self, language: str) -> None:
@@ -339,26 +318,11 @@ class Program(QObject):
 
     # ---- the tray ----
 
-    def _make_tray(self) -> None:
-        from neon_wizard.gui.app_icon import app_icon
-        from neon_wizard.gui.tray import Tray
-
-        if self.tray is not None:
-            self.tray.icon.hide()
-            self.tray.deleteLater()
-        else:
-            self.balances.changed.connect(self._update_tray)
-        self.tray = Tray(app_icon(), self)
-        self.tray.refresh_wanted.connect(self.balances.refresh)
-        self.tray.show_wanted.connect(self.activate)
-        self.tray.quit_wanted.connect(self.quit)
-        self.tray.show()
-
     def _update_tray(self) -> None:
-        if self.tray is not None and self.home is not None:
+        if self.home is not None:
             account = self.home.account
             state = self.balances.state(account.id if account else "")
-            self.tray.show_balance(account, state, self.home.policy)
+            self.presence.show_balance(account, state, self.home.policy)
 
     def _keep_in_tray(self, keep: bool) -> None:
         self._remember(preferences.KEEP_IN_TRAY, int(keep))
@@ -415,28 +379,6 @@ class Program(QObject):
         window = self.wizard or self.home
         if window is not None:
             _raise(window)
-
-    def _ask_balance(self, account: Account, cancel: Cancel) -> Balance:
-        """On a worker thread."""
-        from neon_wizard.operations.balance import balance
-
-        profile = self.context.profile(account.operator_id)
-        read = balance(self.context.services(profile), account.sip.number, cancel)
-        before = self.history.add(account.id, read)
-        if self._low_credit.fell(account.id, read, profile.balance.low, before):
-            self._fell.emit(account, read)
-        if failure := self.history.take_failure():
-            self._unkept.emit(failure)
-        return read
-
-    def _tell_low(self, account: Account, read: Balance) -> None:
-        """Once per fall, where the desktop shows it (the window shows it anyway)."""
-        if self.tray is not None:
-            self.tray.tell_low(account, read)
-        elif self.bus is not None:
-            from neon_wizard.gui.money import low_words
-
-            self.bus.notify(*low_words(account, read))
 
     def _tell_unkept(self, error: NeonError) -> None:
         self._show_error(error, tone="warning")

@@ -377,8 +377,7 @@ def test_a_thousand_accounts(qtbot, program, home):
 
 def test_the_credits_way_is_shown_and_low_credit_told_once(qtbot, program, home, operator):
     told = []
-    program._tell_low = lambda account, read: told.append(account.id)
-    program._fell.connect(lambda account, read: told.append(account.id))
+    program._source.fell.connect(lambda account, read: told.append(account.id))
     window = home(account())
     quiet(qtbot, program)
     assert not window.view.balance.chart.isVisible(), "nothing to compare yet"

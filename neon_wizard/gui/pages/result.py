@@ -11,9 +11,11 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.account_panel import AccountPanel
 from neon_wizard.gui.info_view import InfoView
 from neon_wizard.gui.pages.base import WizardPage
+from neon_wizard.gui.registration_test import RegistrationTest
 from neon_wizard.gui.widgets import ProgressLine, label
 
 if TYPE_CHECKING:
+    from neon_wizard.accounts.setup import Result
     from neon_wizard.gui.wizard import Wizard
 
 __all__ = ["ResultPage"]
@@ -33,13 +35,14 @@ class ResultPage(WizardPage):
         self._session = label(
             self.tr("This account is not stored: it is forgotten when you close the program."), tone="secondary"
         )
+        self._test = RegistrationTest(host.tasks)
         self._info_card = QFrame()
         self._info_card.setProperty("role", "card")
         self._info = InfoView()
         inside = QVBoxLayout(self._info_card)
         inside.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         inside.addWidget(self._info)
-        for widget in (self._panel, self._line, self._session, self._info_card):
+        for widget in (self._panel, self._line, self._session, self._test, self._info_card):
             self.box.addWidget(widget)
         self.box.addStretch(1)
 
@@ -59,9 +62,15 @@ class ResultPage(WizardPage):
         persistent = self.host.context.store.keeps(result.account.id)
         self._panel.show_account(result.account, persistent=persistent)
         self._session.setVisible(not persistent)
+        self._offer_test(result)
         self._info_card.setVisible(bool(result.info_html))
         if result.info_html:
             self._info.show_info(result.info_html)
+
+    def _offer_test(self, result: Result) -> None:
+        profile = self.flow.profile
+        if result.account.confirmed and profile is not None:
+            self._test.offer(result.account.sip, result.sip_password, profile.http.ca)
 
     def cleanupPage(self) -> None:
         """There is no way back from here (F58)."""
@@ -86,4 +95,4 @@ class ResultPage(WizardPage):
         return self._panel.confirm if unconfirmed else self.host.button(QWizard.WizardButton.FinishButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
-        return [self._panel.confirm] if self._panel.confirm.isVisibleTo(self) else []
+        return [button for button in (self._panel.confirm, self._test.button) if button.isVisibleTo(self)]
