@@ -9,9 +9,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from neon_wizard.demo.operator import DemoOperator
+from neon_wizard.demo.profile import served_profile
+from neon_wizard.demo.subscribers import SipServer
 from neon_wizard.flow import Page, Road
 from neon_wizard.messages import Action
 from tests.gui.driver import MARIA, B
+from tests.servers.registrar import Registrar
 
 pytestmark = pytest.mark.usefixtures("here")
 
@@ -230,3 +234,23 @@ def test_an_unconfirmed_account_is_confirmed_on_the_last_page(demo_wizard, demo)
 def _confirm(demo, login):
     with urllib.request.urlopen(f"{demo.origin}/confirm/{login}", timeout=10) as answer:
         assert answer.status == 200
+
+
+def test_the_last_step_may_ask_whether_the_account_registers(drive, open_context, profile_of, tmp_path):
+    with Registrar(tmp_path) as registrar:
+        sip = SipServer(
+            registrar.domain,
+            proxy="",
+            transport="udp",
+            announce=lambda number, name, password: registrar.add(name, password, number),
+        )
+        with DemoOperator(sip=sip) as operator:
+            context = open_context()
+            profile = profile_of(context, served_profile(operator.origin), "demo-served.toml")
+            driver = drive(context, profile=profile).road(Road.NEW)
+            driver.sign_up().at(Page.RESULT)
+            driver.find("test").click()
+            driver.until(lambda: driver.wizard.currentPage().banner.isVisible())
+            assert driver.wizard.currentPage().banner.error is None
+            words = [each.text() for each in driver.wizard.currentPage().banner.findChildren(QLabel)]
+            assert any(each.startswith("This account registers: sip:") for each in words), words
