@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from queue import Queue
 from typing import Any
 
 import pytest
+from jeepney import HeaderFields
 
 from neon_wizard.bus import NAME, PATH, BusService
 
@@ -127,3 +131,54 @@ def test_the_bus_may_die(program, bus):
     bus.terminate()
     bus.wait(10)
     assert call(f"{NAME}.Activate").returncode != 0
+
+
+@pytest.fixture
+def desktop(bus: object) -> Iterator[Queue[Any]]:
+    """The desktop's notification service, as far as `Notify`: what it was asked to show."""
+    from jeepney import MessageType, message_bus, new_method_return
+    from jeepney.io.blocking import open_dbus_connection
+
+    shown: Queue[Any] = Queue()
+    connection = open_dbus_connection("SESSION")
+    connection.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"), timeout=10)
+
+    def serve() -> None:
+        with suppress(ConnectionError, OSError, ValueError):
+            while True:
+                message = connection.receive()
+                if message.header.message_type is MessageType.method_call:
+                    shown.put(message)
+                    connection.send(new_method_return(message, "u", (1,)))
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    yield shown
+    connection.sock.shutdown(socket.SHUT_RDWR)
+    thread.join(10)
+    connection.close()
+
+
+def test_the_desktop_shows_what_is_told_as_plain_text(desktop, bus):
+    service = BusService(Program())
+    service.start()
+    assert service.ready.wait(20)
+    service.notify("Credit is low", "ACME <b>& Co</b>: 3.20")
+    message = desktop.get(timeout=20)
+    service.close()
+    assert message.header.fields[HeaderFields.member] == "Notify"
+    assert message.header.fields[HeaderFields.interface] == "org.freedesktop.Notifications"
+    name, replaces, icon, title, words, actions, hints, expires = message.body
+    assert (name, replaces, icon, title) == ("NEON Wizard", 0, "neon-wizard", "Credit is low")
+    assert words == "ACME &lt;b&gt;&amp; Co&lt;/b&gt;: 3.20", "a notification's words are markup"
+    assert (actions, hints, expires) == ([], {}, -1)
+
+
+def test_without_a_notification_service_nothing_happens(program, bus):
+    service = BusService(program)
+    service.start()
+    assert service.ready.wait(20)
+    service.notify("Credit is low", "nobody sees it")
+    assert call(f"{NAME}.Activate").returncode == 0, "the program is still there"
+    service.close()
+    service.notify("Credit is low", "too late")

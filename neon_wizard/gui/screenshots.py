@@ -5,11 +5,10 @@ and dark, at 100 and 200 %. Nothing is asked of any network: two runs give the s
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -21,10 +20,7 @@ from neon_wizard.accounts.connection import Fetched
 from neon_wizard.accounts.history import History
 from neon_wizard.accounts.setup import Result
 from neon_wizard.accounts.sip_settings import change, differences, flat
-from neon_wizard.accounts.store import AccountStore
-from neon_wizard.accounts.vault import SessionVault
-from neon_wizard.context import Context
-from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError
+from neon_wizard.errors import KeyringError, NeonError, OperatorError
 from neon_wizard.flow import Page, Problem, Road
 from neon_wizard.gui import theme
 from neon_wizard.gui.account_settings import AccountSettings
@@ -35,11 +31,12 @@ from neon_wizard.gui.language import Languages
 from neon_wizard.gui.pages.working import WorkingPage
 from neon_wizard.gui.profile_dialogs import NewProfileDialog
 from neon_wizard.gui.profile_window import ProfileWindow
+from neon_wizard.gui.props import ANA, BUSY, INFO, LOST, OPERATOR, OTHERS, SLOW, Clock, install_operators, open_context
 from neon_wizard.gui.staging import own_settings, quiet, take_picture, wait_until
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
-from neon_wizard.model import Account, Balance, Provisioned, Secret, SipSettings
+from neon_wizard.model import Account, Balance, Provisioned, Secret
 from neon_wizard.profile.operator import Mode, Profile
 from neon_wizard.protocols.cancel import Cancel
 
@@ -47,49 +44,6 @@ __all__ = ["main"]
 
 SCALES = (1, 2)
 LANGUAGES = ("en", "pt_BR")
-_HOST = "voip.aurora.example"
-_OPERATOR = """format = 1
-[operator]
-id = "{id}"
-name = "{name}"
-country = "BR"
-accent = "{accent}"
-{logo}
-[services.signup]
-url = "https://voip.{id}.example/Signup"
-[services.provisioning]
-url = "https://voip.{id}.example/Provisioning"
-[services.balance]
-url = "https://voip.{id}.example/GetBalance"
-[balance]
-currency = "BRL"
-low = "5.00"
-top_up = "https://voip.{id}.example/top-up"
-"""
-_OPERATORS = (
-    ("aurora", "Aurora Telecom", "#0a6e8a"),
-    ("norte", "Norte Fibra", "#8a3b0a"),
-    ("sur", "Sur Comunicaciones", "#3d5a1f"),
-)
-_INFO = {
-    "en": "<h2>Welcome, Ana!</h2><p>Your number is <b>5555 5555</b>. Calls between our customers are free.</p>"
-    "<ul><li>Voice mail: dial <b>*86</b></li><li>Emergency: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
-    '<p>Prices and help: <a href="https://aurora.example/help">aurora.example/help</a></p>',
-    "pt_BR": "<h2>Bem-vinda, Ana!</h2><p>Seu número é <b>5555 5555</b>. Ligações entre nossos clientes são grátis.</p>"
-    "<ul><li>Caixa postal: disque <b>*86</b></li><li>Emergência: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
-    '<p>Preços e ajuda: <a href="https://aurora.example/ajuda">aurora.example/ajuda</a></p>',
-}
-_ANA = Account(
-    "aurora/55555555", "aurora", "Aurora Telecom", "ana.souza",
-    SipSettings("55555555", "sip.aurora.example", "Ana Souza", "55555555"),
-)  # fmt: skip
-_OTHERS = (
-    Account("norte/40028922", "norte", "Norte Fibra", "bruno", SipSettings("40028922", "sip.norte.example", "Bruno")),
-    Account("aurora/~dora", "aurora", "Aurora Telecom", "dora", SipSettings("", "sip.aurora.example"), confirmed=False),
-)
-_LOST = "ana.costa"
-_SLOW = NetworkError("network.timeout", facts={"host": _HOST, "seconds": 15})
-_BUSY = OperatorError("operator.busy", facts={"host": _HOST, "operator": "Aurora Telecom"}, retry_after=42)
 
 
 def main(arguments: list[str]) -> int:
@@ -117,52 +71,14 @@ def _draw(folder: Path, scale: int) -> int:
         if not own:
             print("Pictures are drawn on Linux, where this program can be given its own folders.", file=sys.stderr)
             return 1
-        _install_operators()
+        install_operators()
         for language in LANGUAGES:
             languages.use(language)
             for dark in (False, True):
                 theme.apply(app, dark)
                 ending = f"{language}-{'dark' if dark else 'light'}-{scale}00"
-                Studio(folder, ending, _INFO[language]).draw_all()
+                Studio(folder, ending, INFO[language]).draw_all()
     return 0
-
-
-def _install_operators() -> None:
-    """Three to choose from, in the (temporary) folder of the user's operators."""
-    folder = places.profile_dirs()[0]
-    folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(places.resources() / "operators" / "demo.svg", folder / "aurora.svg")
-    for key, name, accent in _OPERATORS:
-        logo = 'logo = "aurora.svg"' if key == "aurora" else ""
-        text = _OPERATOR.format(id=key, name=name, accent=accent, logo=logo)
-        (folder / f"{key}.toml").write_text(text, encoding="utf-8")
-
-
-@dataclass
-class Clock:
-    """Stands still until it is moved."""
-
-    now: float = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-class Memory(SessionVault):
-    """Looks like a keyring to the windows: the pictures show accounts that are kept."""
-
-    persistent = True
-
-
-def _open(lost: str = "") -> Context:
-    """A context with no account. lost: the login of a signup whose answer was lost."""
-    context = Context.open(session_only=True)
-    folder = places.settings_dir() / "store"
-    shutil.rmtree(folder, ignore_errors=True)
-    context.store = AccountStore(Memory(), folder)
-    if lost:
-        context.store.begin_signup("aurora", lost)
-    return context
 
 
 class Studio:
@@ -171,7 +87,7 @@ class Studio:
     def __init__(self, folder: Path, ending: str, info: str) -> None:
         self._folder = folder
         self._ending = ending
-        self._ana = replace(_ANA, info_html=info)
+        self._ana = replace(ANA, info_html=info)
 
     def draw_all(self) -> None:
         self._draw_wizard()
@@ -193,7 +109,7 @@ class Studio:
         self._wizard("wizard-6-working", Page.WORKING, self._work)
         self._wizard("wizard-7-result", Page.RESULT, lambda wizard: None)
         self._wizard("wizard-8-keyring", Page.SIGNUP, self._lose_keyring)
-        self._wizard("wizard-9-lost-signup", None, lambda wizard: None, lost=_LOST)
+        self._wizard("wizard-9-lost-signup", None, lambda wizard: None, lost=LOST)
 
     def _wizard(
         self,
@@ -205,7 +121,7 @@ class Studio:
         all_operators: bool = False,
         lost: str = "",
     ) -> None:
-        context = _open(lost)
+        context = open_context(lost)
         wizard = Wizard(context, profile=None if all_operators else context.profile("aurora"))
         wizard.resize(theme.WIZARD_SIZE)  # the screen that is none would be too small for it at 200 %
         if page is not None:
@@ -261,19 +177,19 @@ class Studio:
         self._home("home-1-balance", (self._ana,), ["20.15"])
         self._home("home-2-low", (self._ana,), ["3.20"])
         self._home("home-3-debt", (self._ana,), ["-12.50"])
-        self._home("home-4-stale", (self._ana,), ["20.15", _SLOW])
-        self._home("home-5-error", (self._ana,), [_BUSY])
-        self._home("home-6-unconfirmed", _OTHERS[1:], [])
-        self._home("home-7-accounts", (self._ana, *_OTHERS), ["20.15"])
+        self._home("home-4-stale", (self._ana,), ["20.15", SLOW])
+        self._home("home-5-error", (self._ana,), [BUSY])
+        self._home("home-6-unconfirmed", OTHERS[1:], [])
+        self._home("home-7-accounts", (self._ana, *OTHERS), ["20.15"])
         self._home("home-8-empty", (), [])
-        self._home("home-9-lost-signup", (self._ana,), ["20.15"], lost=_LOST)
-        self._home("home-10-no-domain", (replace(self._ana, sip=replace(_ANA.sip, domain="")),), ["20.15"])
+        self._home("home-9-lost-signup", (self._ana,), ["20.15"], lost=LOST)
+        self._home("home-10-no-domain", (replace(self._ana, sip=replace(ANA.sip, domain="")),), ["20.15"])
 
     def _home(
         self, name: str, accounts: tuple[Account, ...], answers: list[str | NeonError], *, lost: str = ""
     ) -> None:
         """answers: what the operator gives, one after the other, three minutes apart."""
-        context = _open(lost)
+        context = open_context(lost)
         tasks, clock, left = Tasks(), Clock(), list(answers)
 
         def ask(account: Account, cancel: Cancel) -> Balance:
@@ -313,7 +229,7 @@ class Studio:
     # ---- profiles ----
 
     def _draw_profiles(self) -> None:
-        good = _OPERATOR.format(id="aurora", name="Aurora Telecom", accent="#0a6e8a", logo="")
+        good = OPERATOR.format(id="aurora", name="Aurora Telecom", accent="#0a6e8a", logo="")
         wrong = good.replace("country", "contry").replace("https://voip.aurora.example/Provis", "http://voip/Provis")
         self._profile("profiles-1-problems", wrong, 0)
         self._profile("profiles-2-services", good, 1)
@@ -344,7 +260,7 @@ class Studio:
     # ---- the settings window ----
 
     def _draw_settings(self) -> None:
-        context = _open()
+        context = open_context()
         tasks = Tasks()
         profile = replace(context.profile("aurora"), mode=Mode.ASK)
         sip = replace(self._ana.sip, transport="udp", extra={"Expires": "3600", "StunServer": "stun.aurora.example"})

@@ -1,0 +1,97 @@
+"""What the pictures show: three operators, their accounts, what they answer, and a computer that keeps them."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+
+from neon_wizard import places
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import SessionVault
+from neon_wizard.context import Context
+from neon_wizard.errors import NetworkError, OperatorError
+from neon_wizard.model import Account, SipSettings
+
+__all__ = ["ANA", "BUSY", "INFO", "LOST", "OPERATOR", "OTHERS", "SLOW", "Clock", "install_operators", "open_context"]
+
+_HOST = "voip.aurora.example"
+OPERATOR = """format = 1
+[operator]
+id = "{id}"
+name = "{name}"
+country = "BR"
+accent = "{accent}"
+{logo}
+[services.signup]
+url = "https://voip.{id}.example/Signup"
+[services.provisioning]
+url = "https://voip.{id}.example/Provisioning"
+[services.balance]
+url = "https://voip.{id}.example/GetBalance"
+[balance]
+currency = "BRL"
+low = "5.00"
+top_up = "https://voip.{id}.example/top-up"
+"""
+_OPERATORS = (
+    ("aurora", "Aurora Telecom", "#0a6e8a"),
+    ("norte", "Norte Fibra", "#8a3b0a"),
+    ("sur", "Sur Comunicaciones", "#3d5a1f"),
+)
+INFO = {
+    "en": "<h2>Welcome, Ana!</h2><p>Your number is <b>5555 5555</b>. Calls between our customers are free.</p>"
+    "<ul><li>Voice mail: dial <b>*86</b></li><li>Emergency: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
+    '<p>Prices and help: <a href="https://aurora.example/help">aurora.example/help</a></p>',
+    "pt_BR": "<h2>Bem-vinda, Ana!</h2><p>Seu número é <b>5555 5555</b>. Ligações entre nossos clientes são grátis.</p>"
+    "<ul><li>Caixa postal: disque <b>*86</b></li><li>Emergência: <b>190</b>, <b>192</b>, <b>193</b></li></ul>"
+    '<p>Preços e ajuda: <a href="https://aurora.example/ajuda">aurora.example/ajuda</a></p>',
+}
+ANA = Account(
+    "aurora/55555555", "aurora", "Aurora Telecom", "ana.souza",
+    SipSettings("55555555", "sip.aurora.example", "Ana Souza", "55555555"),
+)  # fmt: skip
+OTHERS = (
+    Account("norte/40028922", "norte", "Norte Fibra", "bruno", SipSettings("40028922", "sip.norte.example", "Bruno")),
+    Account("aurora/~dora", "aurora", "Aurora Telecom", "dora", SipSettings("", "sip.aurora.example"), confirmed=False),
+)
+LOST = "ana.costa"
+SLOW = NetworkError("network.timeout", facts={"host": _HOST, "seconds": 15})
+BUSY = OperatorError("operator.busy", facts={"host": _HOST, "operator": "Aurora Telecom"}, retry_after=42)
+
+
+def install_operators() -> None:
+    """Three to choose from, in the (temporary) folder of the user's operators."""
+    folder = places.profile_dirs()[0]
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(places.resources() / "operators" / "demo.svg", folder / "aurora.svg")
+    for key, name, accent in _OPERATORS:
+        logo = 'logo = "aurora.svg"' if key == "aurora" else ""
+        text = OPERATOR.format(id=key, name=name, accent=accent, logo=logo)
+        (folder / f"{key}.toml").write_text(text, encoding="utf-8")
+
+
+@dataclass
+class Clock:
+    """Stands still until it is moved."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Memory(SessionVault):
+    """Looks like a keyring to the windows: the pictures show accounts that are kept."""
+
+    persistent = True
+
+
+def open_context(lost: str = "") -> Context:
+    """A context with no account. lost: the login of a signup whose answer was lost."""
+    context = Context.open(session_only=True)
+    folder = places.settings_dir() / "store"
+    shutil.rmtree(folder, ignore_errors=True)
+    context.store = AccountStore(Memory(), folder)
+    if lost:
+        context.store.begin_signup("aurora", lost)
+    return context
