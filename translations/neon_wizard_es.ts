@@ -122,6 +122,54 @@
         <source>Phones that are registered now: {0}.</source>
         <translation>Teléfonos registrados ahora: {0}.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>Nombre de autenticación</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Domain (registrar)</source>
+        <translation>Dominio (registrar)</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Proxy de salida</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Registration expiry (seconds)</source>
+        <translation>Vigencia del registro (segundos)</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Servidor STUN</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Códecs</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>SRTP</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>Contraseña SIP</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -1140,6 +1188,25 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>RegistrationTest</name>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation>&amp;Probar el registro</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Preguntando a {0}…</translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation>Esta cuenta se registra: {0} por {1} en {2}.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Detener la prueba</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
@@ -1202,6 +1269,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Not set</source>
         <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>As the operator says</source>
+        <translation>Como diga el operador</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3384,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>its {setting} begins or ends with a blank</source>
         <translation>su {setting} empieza o termina con un espacio</translation>
+    </message>
+    <message>
+        <source>its {setting} holds what it would take for one of its own settings</source>
+        <translation>su {setting} contiene algo que tomaría por uno de sus propios ajustes</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>

@@ -122,6 +122,54 @@
         <source>Phones that are registered now: {0}.</source>
         <translation>[Phõñéš thàt àré régîštéréd ñõw: {0}. ······ ····]</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>[Ñümbér ··]</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>[Àüthéñtîçàtîõñ ñàmé ······]</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>[Dîšplàý ñàmé ····]</translation>
+    </message>
+    <message>
+        <source>Domain (registrar)</source>
+        <translation>[Dõmàîñ (régîštràr) ······]</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>[Õütbõüñd prõxý ·····]</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>[Tràñšpõrt ···]</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>[Põrt ··]</translation>
+    </message>
+    <message>
+        <source>Registration expiry (seconds)</source>
+        <translation>[Régîštràtîõñ éxpîrý (šéçõñdš) ······ ···]</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>[ŠTÜÑ šérvér ····]</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>[Çõdéçš ··]</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>[ŠRTP ··]</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>[ŠÎP pàššwõrd ····]</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -1140,6 +1188,25 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>RegistrationTest</name>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation>[&amp;Téšt régîštràtîõñ ·····]</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>[Àškîñg {0}… ···]</translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation>[Thîš àççõüñt régîštérš: {0} õvér {1} àt {2}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>[&amp;Stõp thé téšt ····]</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
@@ -1202,6 +1269,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Not set</source>
         <translation>[Ñõt šét ···]</translation>
+    </message>
+    <message>
+        <source>As the operator says</source>
+        <translation>[Àš thé õpéràtõr šàýš ······]</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3520,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its {setting} begins or ends with a blank</source>
         <translation>[îtš {setting} bégîñš õr éñdš wîth à blàñk ······ ····]</translation>
+    </message>
+    <message>
+        <source>its {setting} holds what it would take for one of its own settings</source>
+        <translation>[îtš {setting} hõldš whàt ît wõüld tàké fõr õñé õf îtš õwñ šéttîñgš ······ ······ ······]</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>

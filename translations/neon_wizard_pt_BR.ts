@@ -122,6 +122,54 @@
         <source>Phones that are registered now: {0}.</source>
         <translation>Telefones registrados agora: {0}.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>Nome de autenticação</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <source>Domain (registrar)</source>
+        <translation>Domínio (registrar)</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Proxy de saída</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Registration expiry (seconds)</source>
+        <translation>Validade do registro (segundos)</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Servidor STUN</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Codecs</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>SRTP</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>Senha SIP</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -1140,6 +1188,25 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>RegistrationTest</name>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation>&amp;Testar o registro</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Perguntando a {0}…</translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation>Esta conta se registra: {0} por {1} em {2}.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Parar o teste</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
@@ -1202,6 +1269,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Not set</source>
         <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>As the operator says</source>
+        <translation>Como a operadora disser</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3384,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>its {setting} begins or ends with a blank</source>
         <translation>o valor de {setting} começa ou termina com um espaço</translation>
+    </message>
+    <message>
+        <source>its {setting} holds what it would take for one of its own settings</source>
+        <translation>seu {setting} contém algo que ele tomaria por uma de suas próprias configurações</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>
