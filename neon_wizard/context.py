@@ -19,6 +19,7 @@ from neon_wizard.secret import Secret
 if TYPE_CHECKING:
     from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.checks.bench import Subject
     from neon_wizard.demo.operator import DemoOperator
     from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
@@ -166,6 +167,17 @@ class Context:
                 )
                 self._remember(profile)
             return services
+
+    def tested(self, profile: Profile) -> Subject:
+        """The operator as the endpoint tester asks it: at its test addresses, with the secrets kept for those."""
+        from neon_wizard.checks.bench import Subject, with_test_addresses
+
+        there = with_test_addresses(profile)
+        return Subject(
+            there,
+            lambda wanted: self._secret(there, wanted),
+            lambda origins: self.store.not_agreed(there.id, origins),
+        )
 
     def trust(self, profile: Profile) -> None:
         """The user agreed: this operator's secrets may go to all that it names, and where its services were found."""

@@ -184,6 +184,7 @@ def connect(folder: Path) -> socket.socket:
         b"not json\n",
         b"\xff\n",
         b"x" * 200_000,
+        b"[" * 60_000 + b"\n",
     ],
 )
 def test_nobody_without_the_token_is_heard(first, folder, line):

@@ -122,6 +122,54 @@
         <source>Phones that are registered now: {0}.</source>
         <translation>Teléfonos registrados ahora: {0}.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>Nombre de autenticación</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Domain (registrar)</source>
+        <translation>Dominio (registrar)</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Proxy de salida</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Registration expiry (seconds)</source>
+        <translation>Vigencia del registro (segundos)</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Servidor STUN</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Códecs</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>SRTP</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>Contraseña SIP</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -1140,6 +1188,25 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>RegistrationTest</name>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation>&amp;Probar el registro</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Preguntando a {0}…</translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation>Esta cuenta se registra: {0} por {1} en {2}.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Detener la prueba</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
@@ -1202,6 +1269,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Not set</source>
         <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>As the operator says</source>
+        <translation>Como diga el operador</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1800,22 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>There is no operator profile “{file}”.</source>
         <translation>No hay ningún perfil de operador “{file}”.</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” makes the service fail ({found}).</source>
+        <translation>Una entrada como “{name}” hace fallar el servicio ({found}).</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” finds an account although none has it.</source>
+        <translation>Una entrada como “{name}” encuentra una cuenta aunque ninguna la tiene.</translation>
+    </message>
+    <message>
+        <source>Compare the reply with the specification and correct it.</source>
+        <translation>Compara la respuesta con la especificación y corrígela.</translation>
+    </message>
+    <message>
+        <source>Look at the request: it should be answered with success.</source>
+        <translation>Mira la solicitud: debería responderse con éxito.</translation>
     </message>
     <message>
         <source>Give the path of a profile file, or one of: {known}.</source>
@@ -2343,6 +2430,462 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Se escribió {file}.</translation>
     </message>
     <message>
+        <source>A test account</source>
+        <translation>Una cuenta de prueba</translation>
+    </message>
+    <message>
+        <source>Contact and documents</source>
+        <translation>Contacto y documentos</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>Direcciones públicas</translation>
+    </message>
+    <message>
+        <source>Encrypted addresses</source>
+        <translation>Direcciones cifradas</translation>
+    </message>
+    <message>
+        <source>No second door without encryption</source>
+        <translation>Ninguna segunda puerta sin cifrado</translation>
+    </message>
+    <message>
+        <source>The name resolves</source>
+        <translation>El nombre se resuelve</translation>
+    </message>
+    <message>
+        <source>The server accepts connections</source>
+        <translation>El servidor acepta conexiones</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted</source>
+        <translation>El certificado es de confianza</translation>
+    </message>
+    <message>
+        <source>The certificate remains valid</source>
+        <translation>El certificado sigue siendo válido</translation>
+    </message>
+    <message>
+        <source>TLS versions</source>
+        <translation>Versiones de TLS</translation>
+    </message>
+    <message>
+        <source>Authentication is demanded ({service})</source>
+        <translation>Se exige autenticación ({service})</translation>
+    </message>
+    <message>
+        <source>Wrong credentials are refused ({service})</source>
+        <translation>Se rechazan credenciales incorrectas ({service})</translation>
+    </message>
+    <message>
+        <source>The WSDL can be read ({service})</source>
+        <translation>El WSDL se puede leer ({service})</translation>
+    </message>
+    <message>
+        <source>The address in the WSDL ({service})</source>
+        <translation>La dirección en el WSDL ({service})</translation>
+    </message>
+    <message>
+        <source>What the WSDL imports ({service})</source>
+        <translation>Lo que importa el WSDL ({service})</translation>
+    </message>
+    <message>
+        <source>The account registers with the telephone server</source>
+        <translation>La cuenta se registra en el servidor telefónico</translation>
+    </message>
+    <message>
+        <source>The profile names no test account, so most checks could not be made.</source>
+        <translation>El perfil no indica ninguna cuenta de prueba; por eso no se pudo hacer la mayoría de las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Create an account for tests and hand over its login, password and number.</source>
+        <translation>Crea una cuenta para pruebas y entrega su usuario, su contraseña y su número.</translation>
+    </message>
+    <message>
+        <source>The profile names no technical contact.</source>
+        <translation>El perfil no indica ningún contacto técnico.</translation>
+    </message>
+    <message>
+        <source>Name an e-mail address that this report can go to.</source>
+        <translation>Indica una dirección de correo que pueda recibir este informe.</translation>
+    </message>
+    <message>
+        <source>The profile names no documents.</source>
+        <translation>El perfil no indica ningún documento.</translation>
+    </message>
+    <message>
+        <source>Hand over the description of the web services.</source>
+        <translation>Entrega la descripción de los servicios web.</translation>
+    </message>
+    <message>
+        <source>{name} is an address of a private network.</source>
+        <translation>{name} es una dirección de una red privada.</translation>
+    </message>
+    <message>
+        <source>Give the services an address that users reach over the Internet.</source>
+        <translation>Da a los servicios una dirección a la que los usuarios lleguen por Internet.</translation>
+    </message>
+    <message>
+        <source>{name} is asked over http: passwords travel unencrypted.</source>
+        <translation>{name} se consulta por http: las contraseñas viajan sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Offer the services over https and let the profile name that address.</source>
+        <translation>Ofrece los servicios por https y haz que el perfil indique esa dirección.</translation>
+    </message>
+    <message>
+        <source>{name} also answers without encryption (HTTP {status}).</source>
+        <translation>{name} responde también sin cifrado (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Close port 80, or let it redirect to https.</source>
+        <translation>Cierra el puerto 80 o haz que redirija a https.</translation>
+    </message>
+    <message>
+        <source>A password stands in the address that is asked.</source>
+        <translation>Hay una contraseña en la dirección que se consulta.</translation>
+    </message>
+    <message>
+        <source>Take passwords in the body (POST): addresses are written into logs.</source>
+        <translation>Recibe las contraseñas en el cuerpo (POST): las direcciones quedan en los registros.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} ends in {days} days ({date}).</source>
+        <translation>El certificado de {name} caduca en {days} días ({date}).</translation>
+    </message>
+    <message>
+        <source>Renew it, and let renewal happen by itself.</source>
+        <translation>Renuévalo y haz que la renovación sea automática.</translation>
+    </message>
+    <message>
+        <source>{name} still accepts {found}.</source>
+        <translation>{name} todavía acepta {found}.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 only (RFC 8996).</source>
+        <translation>Permite solo TLS 1.2 y 1.3 (RFC 8996).</translation>
+    </message>
+    <message>
+        <source>{name} does not speak TLS 1.3.</source>
+        <translation>{name} no habla TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Turn TLS 1.3 on beside 1.2.</source>
+        <translation>Activa TLS 1.3 además de 1.2.</translation>
+    </message>
+    <message>
+        <source>The service asks for no HTTP authentication.</source>
+        <translation>El servicio no pide autenticación HTTP.</translation>
+    </message>
+    <message>
+        <source>Protect the services with credentials of their own.</source>
+        <translation>Protege los servicios con credenciales propias.</translation>
+    </message>
+    <message>
+        <source>The service answers without the credentials of the profile.</source>
+        <translation>El servicio responde sin las credenciales del perfil.</translation>
+    </message>
+    <message>
+        <source>Answer 401 to requests without credentials.</source>
+        <translation>Responde 401 a las solicitudes sin credenciales.</translation>
+    </message>
+    <message>
+        <source>The service accepts wrong credentials.</source>
+        <translation>El servicio acepta credenciales incorrectas.</translation>
+    </message>
+    <message>
+        <source>Compare the password, and answer 401 where it is wrong.</source>
+        <translation>Compara la contraseña y responde 401 cuando sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>Beside {expected} the weaker {found} is offered.</source>
+        <translation>Además de {expected} se ofrece {found}, que es más débil.</translation>
+    </message>
+    <message>
+        <source>Offer {expected} only.</source>
+        <translation>Ofrece solo {expected}.</translation>
+    </message>
+    <message>
+        <source>The refusal does not say which authentication is wanted.</source>
+        <translation>El rechazo no dice qué autenticación se exige.</translation>
+    </message>
+    <message>
+        <source>Send WWW-Authenticate with every 401 (RFC 9110).</source>
+        <translation>Envía WWW-Authenticate con cada 401 (RFC 9110).</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address that users cannot reach: {found}</source>
+        <translation>El WSDL indica una dirección a la que los usuarios no llegan: {found}</translation>
+    </message>
+    <message>
+        <source>Let the server write its public address into the WSDL.</source>
+        <translation>Haz que el servidor escriba en el WSDL su dirección pública.</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address without encryption: {found}</source>
+        <translation>El WSDL indica una dirección sin cifrado: {found}</translation>
+    </message>
+    <message>
+        <source>Let the server write its https address into the WSDL.</source>
+        <translation>Haz que el servidor escriba en el WSDL su dirección https.</translation>
+    </message>
+    <message>
+        <source>A document of the WSDL cannot be fetched: {name} ({found})</source>
+        <translation>No se puede obtener un documento del WSDL: {name} ({found})</translation>
+    </message>
+    <message>
+        <source>Serve every imported document under the address that the import names.</source>
+        <translation>Sirve cada documento importado en la dirección que indica la importación.</translation>
+    </message>
+    <message>
+        <source>The WSDL imports a document from {name}, which is not loaded.</source>
+        <translation>El WSDL importa un documento de {name}, que no se carga.</translation>
+    </message>
+    <message>
+        <source>Serve imported documents from the same host as the WSDL.</source>
+        <translation>Sirve los documentos importados desde el mismo servidor que el WSDL.</translation>
+    </message>
+    <message>
+        <source>The telephone server registers the account without asking for its password.</source>
+        <translation>El servidor telefónico registra la cuenta sin pedir su contraseña.</translation>
+    </message>
+    <message>
+        <source>Demand authentication for REGISTER.</source>
+        <translation>Exige autenticación para REGISTER.</translation>
+    </message>
+    <message>
+        <source>The good case ({service})</source>
+        <translation>El caso de éxito ({service})</translation>
+    </message>
+    <message>
+        <source>Content type ({service})</source>
+        <translation>Tipo de contenido ({service})</translation>
+    </message>
+    <message>
+        <source>Encoding ({service})</source>
+        <translation>Codificación ({service})</translation>
+    </message>
+    <message>
+        <source>No passwords in addresses ({service})</source>
+        <translation>Ninguna contraseña en direcciones ({service})</translation>
+    </message>
+    <message>
+        <source>Response time ({service})</source>
+        <translation>Tiempo de respuesta ({service})</translation>
+    </message>
+    <message>
+        <source>Keep-alive and compression ({service})</source>
+        <translation>Keep-alive y compresión ({service})</translation>
+    </message>
+    <message>
+        <source>Two readings agree ({service})</source>
+        <translation>Dos lecturas coinciden ({service})</translation>
+    </message>
+    <message>
+        <source>The page for the user ({service})</source>
+        <translation>La página para el usuario ({service})</translation>
+    </message>
+    <message>
+        <source>100 where an argument is left out ({service})</source>
+        <translation>100 cuando falta un argumento ({service})</translation>
+    </message>
+    <message>
+        <source>101 for a malformed e-mail address ({service})</source>
+        <translation>101 para un correo mal formado ({service})</translation>
+    </message>
+    <message>
+        <source>102 for what does not exist ({service})</source>
+        <translation>102 para lo que no existe ({service})</translation>
+    </message>
+    <message>
+        <source>103 for a login that exists ({service})</source>
+        <translation>103 para un usuario que ya existe ({service})</translation>
+    </message>
+    <message>
+        <source>104 for a wrong password ({service})</source>
+        <translation>104 para una contraseña incorrecta ({service})</translation>
+    </message>
+    <message>
+        <source>Unusual text is only data ({service})</source>
+        <translation>El texto inusual es solo un dato ({service})</translation>
+    </message>
+    <message>
+        <source>An unusual name comes back as sent ({service})</source>
+        <translation>Un nombre inusual vuelve como se envió ({service})</translation>
+    </message>
+    <message>
+        <source>Provisioning repeats what signup said</source>
+        <translation>El aprovisionamiento repite lo que dijo el registro</translation>
+    </message>
+    <message>
+        <source>No telephone server is named, neither by the reply nor by the profile.</source>
+        <translation>No se indica ningún servidor telefónico, ni en la respuesta ni en el perfil.</translation>
+    </message>
+    <message>
+        <source>Send Domain in Data, or name the registrar for the profile.</source>
+        <translation>Envía Domain en Data o indica el registrar para el perfil.</translation>
+    </message>
+    <message>
+        <source>Provisioning gives other values than signup: {found}</source>
+        <translation>El aprovisionamiento da valores distintos de los del registro: {found}</translation>
+    </message>
+    <message>
+        <source>Let both services read the same account.</source>
+        <translation>Haz que los dos servicios lean la misma cuenta.</translation>
+    </message>
+    <message>
+        <source>The reply has no Content-Type.</source>
+        <translation>La respuesta no tiene Content-Type.</translation>
+    </message>
+    <message>
+        <source>Declare the type with its charset, such as text/xml; charset=utf-8.</source>
+        <translation>Declara el tipo con su charset, por ejemplo text/xml; charset=utf-8.</translation>
+    </message>
+    <message>
+        <source>The reply is {expected}, but declared as “{found}”.</source>
+        <translation>La respuesta es {expected}, pero se declara como “{found}”.</translation>
+    </message>
+    <message>
+        <source>Header and document declare different encodings: {found}</source>
+        <translation>La cabecera y el documento declaran codificaciones distintas: {found}</translation>
+    </message>
+    <message>
+        <source>Declare in both what is really sent, best UTF-8.</source>
+        <translation>Declara en ambos lo que se envía realmente, mejor UTF-8.</translation>
+    </message>
+    <message>
+        <source>The reply is not in the encoding that it declares.</source>
+        <translation>La respuesta no está en la codificación que declara.</translation>
+    </message>
+    <message>
+        <source>Half of the answers take longer than {found} s, the slowest {late} s.</source>
+        <translation>La mitad de las respuestas tarda más de {found} s; la más lenta, {late} s.</translation>
+    </message>
+    <message>
+        <source>Answer within {expected} s: users take more for a failure.</source>
+        <translation>Responde en {expected} s: si tarda más, los usuarios lo toman por un fallo.</translation>
+    </message>
+    <message>
+        <source>The server closes the connection after each answer.</source>
+        <translation>El servidor cierra la conexión después de cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Turn keep-alive on: the next request saves the handshake.</source>
+        <translation>Activa keep-alive: la siguiente solicitud se ahorra el handshake.</translation>
+    </message>
+    <message>
+        <source>{found} characters travel uncompressed.</source>
+        <translation>{found} caracteres viajan sin comprimir.</translation>
+    </message>
+    <message>
+        <source>Turn gzip on for replies.</source>
+        <translation>Activa gzip para las respuestas.</translation>
+    </message>
+    <message>
+        <source>Two readings in a row differ: {found}</source>
+        <translation>Dos lecturas seguidas difieren: {found}</translation>
+    </message>
+    <message>
+        <source>Make sure that reading costs nothing, and that all servers know the same.</source>
+        <translation>Asegúrate de que leer no cueste nada y de que todos los servidores sepan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Parts of the page for the user are not shown: {found}</source>
+        <translation>Partes de la página para el usuario no se muestran: {found}</translation>
+    </message>
+    <message>
+        <source>Use text, headings, lists, tables and links to https only.</source>
+        <translation>Usa solo texto, títulos, listas, tablas y enlaces a https.</translation>
+    </message>
+    <message>
+        <source>The refusal with code {expected} has no description.</source>
+        <translation>El rechazo con el código {expected} no tiene descripción.</translation>
+    </message>
+    <message>
+        <source>Say in Error/Description what is wrong: users are shown it.</source>
+        <translation>Di en Error/Description qué está mal: se muestra a los usuarios.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s mistake is answered with an internal error instead of {expected}.</source>
+        <translation>A un error del usuario se responde con un error interno en vez de {expected}.</translation>
+    </message>
+    <message>
+        <source>Check the input before working with it, and answer {expected}.</source>
+        <translation>Comprueba la entrada antes de trabajar con ella y responde {expected}.</translation>
+    </message>
+    <message>
+        <source>Code {found} came where {expected} was expected.</source>
+        <translation>Llegó el código {found} donde se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer {expected}: users are led to the right field by it.</source>
+        <translation>Responde {expected}: es lo que lleva a los usuarios al campo correcto.</translation>
+    </message>
+    <message>
+        <source>HTTP {found} without a code came where {expected} was expected.</source>
+        <translation>Llegó HTTP {found} sin código donde se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer with the reply&apos;s structure and code {expected}.</source>
+        <translation>Responde con la estructura de la respuesta y el código {expected}.</translation>
+    </message>
+    <message>
+        <source>What should be refused with code {expected} is accepted.</source>
+        <translation>Se acepta lo que debería rechazarse con el código {expected}.</translation>
+    </message>
+    <message>
+        <source>Check the input, and answer {expected}.</source>
+        <translation>Comprueba la entrada y responde {expected}.</translation>
+    </message>
+    <message>
+        <source>Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout.</source>
+        <translation>Trata la entrada como un dato: parámetros en SQL, escape en XML, UTF-8 en todo.</translation>
+    </message>
+    <message>
+        <source>The name came back changed: “{found}” instead of “{expected}”.</source>
+        <translation>El nombre volvió cambiado: “{found}” en vez de “{expected}”.</translation>
+    </message>
+    <message>
+        <source>Check the name, the server, its port and the firewall in front of it.</source>
+        <translation>Comprueba el nombre, el servidor, su puerto y el cortafuegos que tiene delante.</translation>
+    </message>
+    <message>
+        <source>Install a valid certificate for this host with its whole chain, from an authority that is trusted.</source>
+        <translation>Instala un certificado válido para este servidor, con toda su cadena, de una autoridad de confianza.</translation>
+    </message>
+    <message>
+        <source>Compare the description with what the profile says of it.</source>
+        <translation>Compara la descripción con lo que el perfil dice de ella.</translation>
+    </message>
+    <message>
+        <source>Compare what provisioning gives with the telephone server&apos;s own accounts.</source>
+        <translation>Compara lo que da el aprovisionamiento con las cuentas del servidor telefónico.</translation>
+    </message>
+    <message>
+        <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
+        <translation>--calls acepta de 1 a 1000; --interval, de 0 a 60 segundos</translation>
+    </message>
+    <message>
+        <source>Up to {count} accounts called neon-test-… may be created.</source>
+        <translation>Se pueden crear hasta {count} cuentas llamadas neon-test-….</translation>
+    </message>
+    <message>
+        <source>it would hold a password that is a common word or number</source>
+        <translation>contendría una contraseña que es una palabra o un número corriente</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>No se puede escribir {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Created, please delete: {logins}</source>
+        <translation>Creadas; bórralas, por favor: {logins}</translation>
+    </message>
+    <message>
+        <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
+        <translation>Desde la ejecución anterior: {mended} corregidos, {new} nuevos, {still} siguen ahí.</translation>
+    </message>
+    <message>
         <source>--timeout takes 1 to 600 seconds</source>
         <translation>--timeout admite de 1 a 600 segundos</translation>
     </message>
@@ -2823,6 +3366,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Pide al operador el enlace correcto: neon-wizard:https://…</translation>
     </message>
     <message>
+        <source>There is no check “{found}” for this operator.</source>
+        <translation>No hay ninguna comprobación “{found}” para este operador.</translation>
+    </message>
+    <message>
+        <source>The checks are: {known}</source>
+        <translation>Las comprobaciones son: {known}</translation>
+    </message>
+    <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
         <translation>su {setting} contiene comillas o una barra invertida</translation>
     </message>
@@ -2833,6 +3384,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>its {setting} begins or ends with a blank</source>
         <translation>su {setting} empieza o termina con un espacio</translation>
+    </message>
+    <message>
+        <source>its {setting} holds what it would take for one of its own settings</source>
+        <translation>su {setting} contiene algo que tomaría por uno de sus propios ajustes</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>

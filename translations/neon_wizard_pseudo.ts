@@ -122,6 +122,54 @@
         <source>Phones that are registered now: {0}.</source>
         <translation>[Phõñéš thàt àré régîštéréd ñõw: {0}. ······ ····]</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>[Ñümbér ··]</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>[Àüthéñtîçàtîõñ ñàmé ······]</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>[Dîšplàý ñàmé ····]</translation>
+    </message>
+    <message>
+        <source>Domain (registrar)</source>
+        <translation>[Dõmàîñ (régîštràr) ······]</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>[Õütbõüñd prõxý ·····]</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>[Tràñšpõrt ···]</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>[Põrt ··]</translation>
+    </message>
+    <message>
+        <source>Registration expiry (seconds)</source>
+        <translation>[Régîštràtîõñ éxpîrý (šéçõñdš) ······ ···]</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>[ŠTÜÑ šérvér ····]</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>[Çõdéçš ··]</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>[ŠRTP ··]</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>[ŠÎP pàššwõrd ····]</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -1140,6 +1188,25 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>RegistrationTest</name>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation>[&amp;Téšt régîštràtîõñ ·····]</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>[Àškîñg {0}… ···]</translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation>[Thîš àççõüñt régîštérš: {0} õvér {1} àt {2}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>[&amp;Stõp thé téšt ····]</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
@@ -1202,6 +1269,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Not set</source>
         <translation>[Ñõt šét ···]</translation>
+    </message>
+    <message>
+        <source>As the operator says</source>
+        <translation>[Àš thé õpéràtõr šàýš ······]</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1670,454 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõtîçé ··]</translation>
     </message>
     <message>
+        <source>A test account</source>
+        <translation>[À téšt àççõüñt ·····]</translation>
+    </message>
+    <message>
+        <source>Contact and documents</source>
+        <translation>[Çõñtàçt àñd dõçüméñtš ······ ·]</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>[Püblîç àddréššéš ·····]</translation>
+    </message>
+    <message>
+        <source>Encrypted addresses</source>
+        <translation>[Éñçrýptéd àddréššéš ······]</translation>
+    </message>
+    <message>
+        <source>No second door without encryption</source>
+        <translation>[Ñõ šéçõñd dõõr wîthõüt éñçrýptîõñ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The name resolves</source>
+        <translation>[Thé ñàmé réšõlvéš ······]</translation>
+    </message>
+    <message>
+        <source>The server accepts connections</source>
+        <translation>[Thé šérvér àççéptš çõññéçtîõñš ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted</source>
+        <translation>[Thé çértîfîçàté îš trüštéd ······ ··]</translation>
+    </message>
+    <message>
+        <source>The certificate remains valid</source>
+        <translation>[Thé çértîfîçàté rémàîñš vàlîd ······ ···]</translation>
+    </message>
+    <message>
+        <source>TLS versions</source>
+        <translation>[TLŠ véršîõñš ····]</translation>
+    </message>
+    <message>
+        <source>Authentication is demanded ({service})</source>
+        <translation>[Àüthéñtîçàtîõñ îš démàñdéd ({service}) ······ ···]</translation>
+    </message>
+    <message>
+        <source>Wrong credentials are refused ({service})</source>
+        <translation>[Wrõñg çrédéñtîàlš àré réfüšéd ({service}) ······ ····]</translation>
+    </message>
+    <message>
+        <source>The WSDL can be read ({service})</source>
+        <translation>[Thé WŠDL çàñ bé réàd ({service}) ······ ·]</translation>
+    </message>
+    <message>
+        <source>The address in the WSDL ({service})</source>
+        <translation>[Thé àddréšš îñ thé WŠDL ({service}) ······ ··]</translation>
+    </message>
+    <message>
+        <source>What the WSDL imports ({service})</source>
+        <translation>[Whàt thé WŠDL împõrtš ({service}) ······ ··]</translation>
+    </message>
+    <message>
+        <source>The account registers with the telephone server</source>
+        <translation>[Thé àççõüñt régîštérš wîth thé téléphõñé šérvér ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile names no test account, so most checks could not be made.</source>
+        <translation>[Thé prõfîlé ñàméš ñõ téšt àççõüñt, šõ mõšt çhéçkš çõüld ñõt bé màdé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Create an account for tests and hand over its login, password and number.</source>
+        <translation>[Çréàté àñ àççõüñt fõr téštš àñd hàñd õvér îtš lõgîñ, pàššwõrd àñd ñümbér. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The profile names no technical contact.</source>
+        <translation>[Thé prõfîlé ñàméš ñõ téçhñîçàl çõñtàçt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Name an e-mail address that this report can go to.</source>
+        <translation>[Ñàmé àñ é-màîl àddréšš thàt thîš répõrt çàñ gõ tõ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile names no documents.</source>
+        <translation>[Thé prõfîlé ñàméš ñõ dõçüméñtš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Hand over the description of the web services.</source>
+        <translation>[Hàñd õvér thé déšçrîptîõñ õf thé wéb šérvîçéš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{name} is an address of a private network.</source>
+        <translation>[{name} îš àñ àddréšš õf à prîvàté ñétwõrk. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Give the services an address that users reach over the Internet.</source>
+        <translation>[Gîvé thé šérvîçéš àñ àddréšš thàt üšérš réàçh õvér thé Îñtérñét. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{name} is asked over http: passwords travel unencrypted.</source>
+        <translation>[{name} îš àškéd õvér http: pàššwõrdš tràvél üñéñçrýptéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Offer the services over https and let the profile name that address.</source>
+        <translation>[Õffér thé šérvîçéš õvér httpš àñd lét thé prõfîlé ñàmé thàt àddréšš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{name} also answers without encryption (HTTP {status}).</source>
+        <translation>[{name} àlšõ àñšwérš wîthõüt éñçrýptîõñ (HTTP {status}). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Close port 80, or let it redirect to https.</source>
+        <translation>[Çlõšé põrt 80, õr lét ît rédîréçt tõ httpš. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>A password stands in the address that is asked.</source>
+        <translation>[À pàššwõrd štàñdš îñ thé àddréšš thàt îš àškéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Take passwords in the body (POST): addresses are written into logs.</source>
+        <translation>[Tàké pàššwõrdš îñ thé bõdý (PÕŠT): àddréššéš àré wrîttéñ îñtõ lõgš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} ends in {days} days ({date}).</source>
+        <translation>[Thé çértîfîçàté õf {name} éñdš îñ {days} dàýš ({date}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Renew it, and let renewal happen by itself.</source>
+        <translation>[Réñéw ît, àñd lét réñéwàl hàppéñ bý îtšélf. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{name} still accepts {found}.</source>
+        <translation>[{name} štîll àççéptš {found}. ·····]</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 only (RFC 8996).</source>
+        <translation>[Àllõw TLŠ 1.2 àñd 1.3 õñlý (RFÇ 8996). ······ ······]</translation>
+    </message>
+    <message>
+        <source>{name} does not speak TLS 1.3.</source>
+        <translation>[{name} dõéš ñõt špéàk TLŠ 1.3. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Turn TLS 1.3 on beside 1.2.</source>
+        <translation>[Türñ TLŠ 1.3 õñ béšîdé 1.2. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The service asks for no HTTP authentication.</source>
+        <translation>[Thé šérvîçé àškš fõr ñõ HTTP àüthéñtîçàtîõñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Protect the services with credentials of their own.</source>
+        <translation>[Prõtéçt thé šérvîçéš wîth çrédéñtîàlš õf théîr õwñ. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The service answers without the credentials of the profile.</source>
+        <translation>[Thé šérvîçé àñšwérš wîthõüt thé çrédéñtîàlš õf thé prõfîlé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Answer 401 to requests without credentials.</source>
+        <translation>[Àñšwér 401 tõ réqüéštš wîthõüt çrédéñtîàlš. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The service accepts wrong credentials.</source>
+        <translation>[Thé šérvîçé àççéptš wrõñg çrédéñtîàlš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the password, and answer 401 where it is wrong.</source>
+        <translation>[Çõmpàré thé pàššwõrd, àñd àñšwér 401 whéré ît îš wrõñg. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Beside {expected} the weaker {found} is offered.</source>
+        <translation>[Béšîdé {expected} thé wéàkér {found} îš õfféréd. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Offer {expected} only.</source>
+        <translation>[Õffér {expected} õñlý. ····]</translation>
+    </message>
+    <message>
+        <source>The refusal does not say which authentication is wanted.</source>
+        <translation>[Thé réfüšàl dõéš ñõt šàý whîçh àüthéñtîçàtîõñ îš wàñtéd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Send WWW-Authenticate with every 401 (RFC 9110).</source>
+        <translation>[Šéñd WWW-Àüthéñtîçàté wîth évérý 401 (RFÇ 9110). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address that users cannot reach: {found}</source>
+        <translation>[Thé WŠDL ñàméš àñ àddréšš thàt üšérš çàññõt réàçh: {found} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Let the server write its public address into the WSDL.</source>
+        <translation>[Lét thé šérvér wrîté îtš püblîç àddréšš îñtõ thé WŠDL. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address without encryption: {found}</source>
+        <translation>[Thé WŠDL ñàméš àñ àddréšš wîthõüt éñçrýptîõñ: {found} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Let the server write its https address into the WSDL.</source>
+        <translation>[Lét thé šérvér wrîté îtš httpš àddréšš îñtõ thé WŠDL. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>A document of the WSDL cannot be fetched: {name} ({found})</source>
+        <translation>[À dõçüméñt õf thé WŠDL çàññõt bé fétçhéd: {name} ({found}) ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Serve every imported document under the address that the import names.</source>
+        <translation>[Šérvé évérý împõrtéd dõçüméñt üñdér thé àddréšš thàt thé împõrt ñàméš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The WSDL imports a document from {name}, which is not loaded.</source>
+        <translation>[Thé WŠDL împõrtš à dõçüméñt frõm {name}, whîçh îš ñõt lõàdéd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Serve imported documents from the same host as the WSDL.</source>
+        <translation>[Šérvé împõrtéd dõçüméñtš frõm thé šàmé hõšt àš thé WŠDL. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The telephone server registers the account without asking for its password.</source>
+        <translation>[Thé téléphõñé šérvér régîštérš thé àççõüñt wîthõüt àškîñg fõr îtš pàššwõrd. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Demand authentication for REGISTER.</source>
+        <translation>[Démàñd àüthéñtîçàtîõñ fõr RÉGÎŠTÉR. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The good case ({service})</source>
+        <translation>[Thé gõõd çàšé ({service}) ·····]</translation>
+    </message>
+    <message>
+        <source>Content type ({service})</source>
+        <translation>[Çõñtéñt týpé ({service}) ·····]</translation>
+    </message>
+    <message>
+        <source>Encoding ({service})</source>
+        <translation>[Éñçõdîñg ({service}) ····]</translation>
+    </message>
+    <message>
+        <source>No passwords in addresses ({service})</source>
+        <translation>[Ñõ pàššwõrdš îñ àddréššéš ({service}) ······ ···]</translation>
+    </message>
+    <message>
+        <source>Response time ({service})</source>
+        <translation>[Réšpõñšé tîmé ({service}) ·····]</translation>
+    </message>
+    <message>
+        <source>Keep-alive and compression ({service})</source>
+        <translation>[Kéép-àlîvé àñd çõmpréššîõñ ({service}) ······ ···]</translation>
+    </message>
+    <message>
+        <source>Two readings agree ({service})</source>
+        <translation>[Twõ réàdîñgš àgréé ({service}) ······ ·]</translation>
+    </message>
+    <message>
+        <source>The page for the user ({service})</source>
+        <translation>[Thé pàgé fõr thé üšér ({service}) ······ ··]</translation>
+    </message>
+    <message>
+        <source>100 where an argument is left out ({service})</source>
+        <translation>[100 whéré àñ àrgüméñt îš léft õüt ({service}) ······ ·····]</translation>
+    </message>
+    <message>
+        <source>101 for a malformed e-mail address ({service})</source>
+        <translation>[101 fõr à màlfõrméd é-màîl àddréšš ({service}) ······ ······]</translation>
+    </message>
+    <message>
+        <source>102 for what does not exist ({service})</source>
+        <translation>[102 fõr whàt dõéš ñõt éxîšt ({service}) ······ ···]</translation>
+    </message>
+    <message>
+        <source>103 for a login that exists ({service})</source>
+        <translation>[103 fõr à lõgîñ thàt éxîštš ({service}) ······ ···]</translation>
+    </message>
+    <message>
+        <source>104 for a wrong password ({service})</source>
+        <translation>[104 fõr à wrõñg pàššwõrd ({service}) ······ ···]</translation>
+    </message>
+    <message>
+        <source>Unusual text is only data ({service})</source>
+        <translation>[Üñüšüàl téxt îš õñlý dàtà ({service}) ······ ···]</translation>
+    </message>
+    <message>
+        <source>An unusual name comes back as sent ({service})</source>
+        <translation>[Àñ üñüšüàl ñàmé çõméš bàçk àš šéñt ({service}) ······ ······]</translation>
+    </message>
+    <message>
+        <source>Provisioning repeats what signup said</source>
+        <translation>[Prõvîšîõñîñg répéàtš whàt šîgñüp šàîd ······ ······]</translation>
+    </message>
+    <message>
+        <source>No telephone server is named, neither by the reply nor by the profile.</source>
+        <translation>[Ñõ téléphõñé šérvér îš ñàméd, ñéîthér bý thé réplý ñõr bý thé prõfîlé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Send Domain in Data, or name the registrar for the profile.</source>
+        <translation>[Šéñd Dõmàîñ îñ Dàtà, õr ñàmé thé régîštràr fõr thé prõfîlé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Provisioning gives other values than signup: {found}</source>
+        <translation>[Prõvîšîõñîñg gîvéš õthér vàlüéš thàñ šîgñüp: {found} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Let both services read the same account.</source>
+        <translation>[Lét bõth šérvîçéš réàd thé šàmé àççõüñt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The reply has no Content-Type.</source>
+        <translation>[Thé réplý hàš ñõ Çõñtéñt-Týpé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Declare the type with its charset, such as text/xml; charset=utf-8.</source>
+        <translation>[Déçlàré thé týpé wîth îtš çhàršét, šüçh àš téxt/xml; çhàršét=ütf-8. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The reply is {expected}, but declared as “{found}”.</source>
+        <translation>[Thé réplý îš {expected}, büt déçlàréd àš “{found}”. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Header and document declare different encodings: {found}</source>
+        <translation>[Héàdér àñd dõçüméñt déçlàré dîfféréñt éñçõdîñgš: {found} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Declare in both what is really sent, best UTF-8.</source>
+        <translation>[Déçlàré îñ bõth whàt îš réàllý šéñt, béšt ÜTF-8. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The reply is not in the encoding that it declares.</source>
+        <translation>[Thé réplý îš ñõt îñ thé éñçõdîñg thàt ît déçlàréš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Half of the answers take longer than {found} s, the slowest {late} s.</source>
+        <translation>[Hàlf õf thé àñšwérš tàké lõñgér thàñ {found} š, thé šlõwéšt {late} š. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Answer within {expected} s: users take more for a failure.</source>
+        <translation>[Àñšwér wîthîñ {expected} š: üšérš tàké mõré fõr à fàîlüré. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The server closes the connection after each answer.</source>
+        <translation>[Thé šérvér çlõšéš thé çõññéçtîõñ àftér éàçh àñšwér. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Turn keep-alive on: the next request saves the handshake.</source>
+        <translation>[Türñ kéép-àlîvé õñ: thé ñéxt réqüéšt šàvéš thé hàñdšhàké. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{found} characters travel uncompressed.</source>
+        <translation>[{found} çhàràçtérš tràvél üñçõmpréššéd. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Turn gzip on for replies.</source>
+        <translation>[Türñ gžîp õñ fõr réplîéš. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Two readings in a row differ: {found}</source>
+        <translation>[Twõ réàdîñgš îñ à rõw dîffér: {found} ······ ···]</translation>
+    </message>
+    <message>
+        <source>Make sure that reading costs nothing, and that all servers know the same.</source>
+        <translation>[Màké šüré thàt réàdîñg çõštš ñõthîñg, àñd thàt àll šérvérš kñõw thé šàmé. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Parts of the page for the user are not shown: {found}</source>
+        <translation>[Pàrtš õf thé pàgé fõr thé üšér àré ñõt šhõwñ: {found} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Use text, headings, lists, tables and links to https only.</source>
+        <translation>[Üšé téxt, héàdîñgš, lîštš, tàbléš àñd lîñkš tõ httpš õñlý. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The refusal with code {expected} has no description.</source>
+        <translation>[Thé réfüšàl wîth çõdé {expected} hàš ñõ déšçrîptîõñ. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Say in Error/Description what is wrong: users are shown it.</source>
+        <translation>[Šàý îñ Érrõr/Déšçrîptîõñ whàt îš wrõñg: üšérš àré šhõwñ ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>A user's mistake is answered with an internal error instead of {expected}.</source>
+        <translation>[À üšér'š mîštàké îš àñšwéréd wîth àñ îñtérñàl érrõr îñštéàd õf {expected}. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Check the input before working with it, and answer {expected}.</source>
+        <translation>[Çhéçk thé îñpüt béfõré wõrkîñg wîth ît, àñd àñšwér {expected}. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Code {found} came where {expected} was expected.</source>
+        <translation>[Çõdé {found} çàmé whéré {expected} wàš éxpéçtéd. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Answer {expected}: users are led to the right field by it.</source>
+        <translation>[Àñšwér {expected}: üšérš àré léd tõ thé rîght fîéld bý ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>HTTP {found} without a code came where {expected} was expected.</source>
+        <translation>[HTTP {found} wîthõüt à çõdé çàmé whéré {expected} wàš éxpéçtéd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Answer with the reply's structure and code {expected}.</source>
+        <translation>[Àñšwér wîth thé réplý'š štrüçtüré àñd çõdé {expected}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>What should be refused with code {expected} is accepted.</source>
+        <translation>[Whàt šhõüld bé réfüšéd wîth çõdé {expected} îš àççéptéd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Check the input, and answer {expected}.</source>
+        <translation>[Çhéçk thé îñpüt, àñd àñšwér {expected}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” makes the service fail ({found}).</source>
+        <translation>[Îñpüt šüçh àš “{name}” màkéš thé šérvîçé fàîl ({found}). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout.</source>
+        <translation>[Tréàt îñpüt àš dàtà: pàràmétérš îñ ŠQL, éšçàpîñg îñ XML, ÜTF-8 thrõüghõüt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” finds an account although none has it.</source>
+        <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The name came back changed: “{found}” instead of “{expected}”.</source>
+        <translation>[Thé ñàmé çàmé bàçk çhàñgéd: “{found}” îñštéàd õf “{expected}”. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Check the name, the server, its port and the firewall in front of it.</source>
+        <translation>[Çhéçk thé ñàmé, thé šérvér, îtš põrt àñd thé fîréwàll îñ frõñt õf ît. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Install a valid certificate for this host with its whole chain, from an authority that is trusted.</source>
+        <translation>[Îñštàll à vàlîd çértîfîçàté fõr thîš hõšt wîth îtš whõlé çhàîñ, frõm àñ àüthõrîtý thàt îš trüštéd. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the reply with the specification and correct it.</source>
+        <translation>[Çõmpàré thé réplý wîth thé špéçîfîçàtîõñ àñd çõrréçt ît. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look at the request: it should be answered with success.</source>
+        <translation>[Lõõk àt thé réqüéšt: ît šhõüld bé àñšwéréd wîth šüççéšš. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Compare the description with what the profile says of it.</source>
+        <translation>[Çõmpàré thé déšçrîptîõñ wîth whàt thé prõfîlé šàýš õf ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare what provisioning gives with the telephone server's own accounts.</source>
+        <translation>[Çõmpàré whàt prõvîšîõñîñg gîvéš wîth thé téléphõñé šérvér'š õwñ àççõüñtš. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>The answer cannot be written: {reason}.</source>
         <translation>[Thé àñšwér çàññõt bé wrîttéñ: {reason}. ······ ····]</translation>
     </message>
@@ -1735,6 +2254,34 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõthîñg wàš rémõvéd ······]</translation>
     </message>
     <message>
+        <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
+        <translation>[--çàllš tàkéš 1 tõ 1000, --îñtérvàl 0 tõ 60 šéçõñdš ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Up to {count} accounts called neon-test-… may be created.</source>
+        <translation>[Üp tõ {count} àççõüñtš çàlléd ñéõñ-téšt-… màý bé çréàtéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>it would hold a password that is a common word or number</source>
+        <translation>[ît wõüld hõld à pàššwõrd thàt îš à çõmmõñ wõrd õr ñümbér ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>[{file} çàññõt bé wrîttéñ: {reason} ······]</translation>
+    </message>
+    <message>
+        <source>Created, please delete: {logins}</source>
+        <translation>[Çréàtéd, pléàšé délété: {logins} ······ ··]</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>[{file} wàš wrîttéñ. ····]</translation>
+    </message>
+    <message>
+        <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
+        <translation>[Šîñçé thé éàrlîér rüñ: {mended} méñdéd, {new} ñéw, {still} štîll théré. ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>port {port} cannot be used: {reason}</source>
         <translation>[põrt {port} çàññõt bé üšéd: {reason} ······ ·]</translation>
     </message>
@@ -1797,10 +2344,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Nothing was kept</source>
         <translation>[Ñõthîñg wàš képt ·····]</translation>
-    </message>
-    <message>
-        <source>{file} was written.</source>
-        <translation>[{file} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
         <source>Your account is set up.</source>
@@ -2803,6 +3346,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àšk thé õpéràtõr fõr thé rîght õñé: ñéõñ-wîžàrd:httpš://… ······ ······ ······]</translation>
     </message>
     <message>
+        <source>There is no check “{found}” for this operator.</source>
+        <translation>[Théré îš ñõ çhéçk “{found}” fõr thîš õpéràtõr. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The checks are: {known}</source>
+        <translation>[Thé çhéçkš àré: {known} ·····]</translation>
+    </message>
+    <message>
         <source>{file} cannot be compared with: {reason}.</source>
         <translation>[{file} çàññõt bé çõmpàréd wîth: {reason}. ······ ···]</translation>
     </message>
@@ -2969,6 +3520,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its {setting} begins or ends with a blank</source>
         <translation>[îtš {setting} bégîñš õr éñdš wîth à blàñk ······ ····]</translation>
+    </message>
+    <message>
+        <source>its {setting} holds what it would take for one of its own settings</source>
+        <translation>[îtš {setting} hõldš whàt ît wõüld tàké fõr õñé õf îtš õwñ šéttîñgš ······ ······ ······]</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>

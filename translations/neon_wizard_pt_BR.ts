@@ -122,6 +122,54 @@
         <source>Phones that are registered now: {0}.</source>
         <translation>Telefones registrados agora: {0}.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>Nome de autenticação</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nome de exibição</translation>
+    </message>
+    <message>
+        <source>Domain (registrar)</source>
+        <translation>Domínio (registrar)</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Proxy de saída</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Registration expiry (seconds)</source>
+        <translation>Validade do registro (segundos)</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>Servidor STUN</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Codecs</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>SRTP</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>Senha SIP</translation>
+    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -1140,6 +1188,25 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>RegistrationTest</name>
+    <message>
+        <source>&amp;Test registration</source>
+        <translation>&amp;Testar o registro</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Perguntando a {0}…</translation>
+    </message>
+    <message>
+        <source>This account registers: {0} over {1} at {2}.</source>
+        <translation>Esta conta se registra: {0} por {1} em {2}.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the test</source>
+        <translation>&amp;Parar o teste</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove account</source>
@@ -1202,6 +1269,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Not set</source>
         <translation>Não definido</translation>
+    </message>
+    <message>
+        <source>As the operator says</source>
+        <translation>Como a operadora disser</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1800,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>There is no operator profile “{file}”.</source>
         <translation>Não há nenhum perfil de operadora “{file}”.</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” makes the service fail ({found}).</source>
+        <translation>Uma entrada como “{name}” faz o serviço falhar ({found}).</translation>
+    </message>
+    <message>
+        <source>Input such as “{name}” finds an account although none has it.</source>
+        <translation>Uma entrada como “{name}” encontra uma conta, embora nenhuma a tenha.</translation>
+    </message>
+    <message>
+        <source>Compare the reply with the specification and correct it.</source>
+        <translation>Compare a resposta com a especificação e corrija-a.</translation>
+    </message>
+    <message>
+        <source>Look at the request: it should be answered with success.</source>
+        <translation>Veja a requisição: ela deveria ser respondida com sucesso.</translation>
     </message>
     <message>
         <source>Give the path of a profile file, or one of: {known}.</source>
@@ -2343,6 +2430,462 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>{file} foi gravado.</translation>
     </message>
     <message>
+        <source>A test account</source>
+        <translation>Uma conta de teste</translation>
+    </message>
+    <message>
+        <source>Contact and documents</source>
+        <translation>Contato e documentos</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>Endereços públicos</translation>
+    </message>
+    <message>
+        <source>Encrypted addresses</source>
+        <translation>Endereços criptografados</translation>
+    </message>
+    <message>
+        <source>No second door without encryption</source>
+        <translation>Nenhuma segunda porta sem criptografia</translation>
+    </message>
+    <message>
+        <source>The name resolves</source>
+        <translation>O nome é resolvido</translation>
+    </message>
+    <message>
+        <source>The server accepts connections</source>
+        <translation>O servidor aceita conexões</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted</source>
+        <translation>O certificado é confiável</translation>
+    </message>
+    <message>
+        <source>The certificate remains valid</source>
+        <translation>O certificado continua válido</translation>
+    </message>
+    <message>
+        <source>TLS versions</source>
+        <translation>Versões de TLS</translation>
+    </message>
+    <message>
+        <source>Authentication is demanded ({service})</source>
+        <translation>A autenticação é exigida ({service})</translation>
+    </message>
+    <message>
+        <source>Wrong credentials are refused ({service})</source>
+        <translation>Credenciais erradas são recusadas ({service})</translation>
+    </message>
+    <message>
+        <source>The WSDL can be read ({service})</source>
+        <translation>O WSDL pode ser lido ({service})</translation>
+    </message>
+    <message>
+        <source>The address in the WSDL ({service})</source>
+        <translation>O endereço no WSDL ({service})</translation>
+    </message>
+    <message>
+        <source>What the WSDL imports ({service})</source>
+        <translation>O que o WSDL importa ({service})</translation>
+    </message>
+    <message>
+        <source>The account registers with the telephone server</source>
+        <translation>A conta se registra no servidor de telefonia</translation>
+    </message>
+    <message>
+        <source>The profile names no test account, so most checks could not be made.</source>
+        <translation>O perfil não indica nenhuma conta de teste; por isso, a maioria das verificações não pôde ser feita.</translation>
+    </message>
+    <message>
+        <source>Create an account for tests and hand over its login, password and number.</source>
+        <translation>Crie uma conta para testes e entregue o login, a senha e o número dela.</translation>
+    </message>
+    <message>
+        <source>The profile names no technical contact.</source>
+        <translation>O perfil não indica nenhum contato técnico.</translation>
+    </message>
+    <message>
+        <source>Name an e-mail address that this report can go to.</source>
+        <translation>Indique um endereço de e-mail para receber este relatório.</translation>
+    </message>
+    <message>
+        <source>The profile names no documents.</source>
+        <translation>O perfil não indica nenhum documento.</translation>
+    </message>
+    <message>
+        <source>Hand over the description of the web services.</source>
+        <translation>Entregue a descrição dos web services.</translation>
+    </message>
+    <message>
+        <source>{name} is an address of a private network.</source>
+        <translation>{name} é um endereço de uma rede privada.</translation>
+    </message>
+    <message>
+        <source>Give the services an address that users reach over the Internet.</source>
+        <translation>Dê aos serviços um endereço que os usuários alcancem pela Internet.</translation>
+    </message>
+    <message>
+        <source>{name} is asked over http: passwords travel unencrypted.</source>
+        <translation>{name} é consultado por http: as senhas trafegam sem criptografia.</translation>
+    </message>
+    <message>
+        <source>Offer the services over https and let the profile name that address.</source>
+        <translation>Ofereça os serviços por https e faça o perfil indicar esse endereço.</translation>
+    </message>
+    <message>
+        <source>{name} also answers without encryption (HTTP {status}).</source>
+        <translation>{name} também responde sem criptografia (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Close port 80, or let it redirect to https.</source>
+        <translation>Feche a porta 80 ou faça-a redirecionar para https.</translation>
+    </message>
+    <message>
+        <source>A password stands in the address that is asked.</source>
+        <translation>Há uma senha no endereço consultado.</translation>
+    </message>
+    <message>
+        <source>Take passwords in the body (POST): addresses are written into logs.</source>
+        <translation>Receba as senhas no corpo (POST): os endereços ficam gravados em logs.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} ends in {days} days ({date}).</source>
+        <translation>O certificado de {name} vence em {days} dias ({date}).</translation>
+    </message>
+    <message>
+        <source>Renew it, and let renewal happen by itself.</source>
+        <translation>Renove-o e deixe a renovação automática.</translation>
+    </message>
+    <message>
+        <source>{name} still accepts {found}.</source>
+        <translation>{name} ainda aceita {found}.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 only (RFC 8996).</source>
+        <translation>Permita somente TLS 1.2 e 1.3 (RFC 8996).</translation>
+    </message>
+    <message>
+        <source>{name} does not speak TLS 1.3.</source>
+        <translation>{name} não fala TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Turn TLS 1.3 on beside 1.2.</source>
+        <translation>Ative o TLS 1.3 além do 1.2.</translation>
+    </message>
+    <message>
+        <source>The service asks for no HTTP authentication.</source>
+        <translation>O serviço não pede autenticação HTTP.</translation>
+    </message>
+    <message>
+        <source>Protect the services with credentials of their own.</source>
+        <translation>Proteja os serviços com credenciais próprias.</translation>
+    </message>
+    <message>
+        <source>The service answers without the credentials of the profile.</source>
+        <translation>O serviço responde sem as credenciais do perfil.</translation>
+    </message>
+    <message>
+        <source>Answer 401 to requests without credentials.</source>
+        <translation>Responda 401 às requisições sem credenciais.</translation>
+    </message>
+    <message>
+        <source>The service accepts wrong credentials.</source>
+        <translation>O serviço aceita credenciais erradas.</translation>
+    </message>
+    <message>
+        <source>Compare the password, and answer 401 where it is wrong.</source>
+        <translation>Compare a senha e responda 401 quando ela estiver errada.</translation>
+    </message>
+    <message>
+        <source>Beside {expected} the weaker {found} is offered.</source>
+        <translation>Além de {expected}, é oferecido {found}, que é mais fraco.</translation>
+    </message>
+    <message>
+        <source>Offer {expected} only.</source>
+        <translation>Ofereça somente {expected}.</translation>
+    </message>
+    <message>
+        <source>The refusal does not say which authentication is wanted.</source>
+        <translation>A recusa não diz qual autenticação é exigida.</translation>
+    </message>
+    <message>
+        <source>Send WWW-Authenticate with every 401 (RFC 9110).</source>
+        <translation>Envie WWW-Authenticate com cada 401 (RFC 9110).</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address that users cannot reach: {found}</source>
+        <translation>O WSDL indica um endereço que os usuários não alcançam: {found}</translation>
+    </message>
+    <message>
+        <source>Let the server write its public address into the WSDL.</source>
+        <translation>Faça o servidor escrever no WSDL o seu endereço público.</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address without encryption: {found}</source>
+        <translation>O WSDL indica um endereço sem criptografia: {found}</translation>
+    </message>
+    <message>
+        <source>Let the server write its https address into the WSDL.</source>
+        <translation>Faça o servidor escrever no WSDL o seu endereço https.</translation>
+    </message>
+    <message>
+        <source>A document of the WSDL cannot be fetched: {name} ({found})</source>
+        <translation>Não é possível obter um documento do WSDL: {name} ({found})</translation>
+    </message>
+    <message>
+        <source>Serve every imported document under the address that the import names.</source>
+        <translation>Disponibilize cada documento importado no endereço que a importação indica.</translation>
+    </message>
+    <message>
+        <source>The WSDL imports a document from {name}, which is not loaded.</source>
+        <translation>O WSDL importa um documento de {name}, que não é carregado.</translation>
+    </message>
+    <message>
+        <source>Serve imported documents from the same host as the WSDL.</source>
+        <translation>Disponibilize os documentos importados no mesmo servidor que o WSDL.</translation>
+    </message>
+    <message>
+        <source>The telephone server registers the account without asking for its password.</source>
+        <translation>O servidor de telefonia registra a conta sem pedir a senha.</translation>
+    </message>
+    <message>
+        <source>Demand authentication for REGISTER.</source>
+        <translation>Exija autenticação para REGISTER.</translation>
+    </message>
+    <message>
+        <source>The good case ({service})</source>
+        <translation>O caso de sucesso ({service})</translation>
+    </message>
+    <message>
+        <source>Content type ({service})</source>
+        <translation>Tipo de conteúdo ({service})</translation>
+    </message>
+    <message>
+        <source>Encoding ({service})</source>
+        <translation>Codificação ({service})</translation>
+    </message>
+    <message>
+        <source>No passwords in addresses ({service})</source>
+        <translation>Nenhuma senha em endereços ({service})</translation>
+    </message>
+    <message>
+        <source>Response time ({service})</source>
+        <translation>Tempo de resposta ({service})</translation>
+    </message>
+    <message>
+        <source>Keep-alive and compression ({service})</source>
+        <translation>Keep-alive e compressão ({service})</translation>
+    </message>
+    <message>
+        <source>Two readings agree ({service})</source>
+        <translation>Duas leituras coincidem ({service})</translation>
+    </message>
+    <message>
+        <source>The page for the user ({service})</source>
+        <translation>A página para o usuário ({service})</translation>
+    </message>
+    <message>
+        <source>100 where an argument is left out ({service})</source>
+        <translation>100 quando falta um argumento ({service})</translation>
+    </message>
+    <message>
+        <source>101 for a malformed e-mail address ({service})</source>
+        <translation>101 para um e-mail malformado ({service})</translation>
+    </message>
+    <message>
+        <source>102 for what does not exist ({service})</source>
+        <translation>102 para o que não existe ({service})</translation>
+    </message>
+    <message>
+        <source>103 for a login that exists ({service})</source>
+        <translation>103 para um login que já existe ({service})</translation>
+    </message>
+    <message>
+        <source>104 for a wrong password ({service})</source>
+        <translation>104 para uma senha errada ({service})</translation>
+    </message>
+    <message>
+        <source>Unusual text is only data ({service})</source>
+        <translation>Texto incomum é somente dado ({service})</translation>
+    </message>
+    <message>
+        <source>An unusual name comes back as sent ({service})</source>
+        <translation>Um nome incomum volta como foi enviado ({service})</translation>
+    </message>
+    <message>
+        <source>Provisioning repeats what signup said</source>
+        <translation>O provisionamento repete o que o cadastro disse</translation>
+    </message>
+    <message>
+        <source>No telephone server is named, neither by the reply nor by the profile.</source>
+        <translation>Nenhum servidor de telefonia é indicado, nem pela resposta nem pelo perfil.</translation>
+    </message>
+    <message>
+        <source>Send Domain in Data, or name the registrar for the profile.</source>
+        <translation>Envie Domain em Data ou informe o registrar para o perfil.</translation>
+    </message>
+    <message>
+        <source>Provisioning gives other values than signup: {found}</source>
+        <translation>O provisionamento dá valores diferentes dos do cadastro: {found}</translation>
+    </message>
+    <message>
+        <source>Let both services read the same account.</source>
+        <translation>Faça os dois serviços lerem a mesma conta.</translation>
+    </message>
+    <message>
+        <source>The reply has no Content-Type.</source>
+        <translation>A resposta não tem Content-Type.</translation>
+    </message>
+    <message>
+        <source>Declare the type with its charset, such as text/xml; charset=utf-8.</source>
+        <translation>Declare o tipo com o charset, por exemplo text/xml; charset=utf-8.</translation>
+    </message>
+    <message>
+        <source>The reply is {expected}, but declared as “{found}”.</source>
+        <translation>A resposta é {expected}, mas foi declarada como “{found}”.</translation>
+    </message>
+    <message>
+        <source>Header and document declare different encodings: {found}</source>
+        <translation>O cabeçalho e o documento declaram codificações diferentes: {found}</translation>
+    </message>
+    <message>
+        <source>Declare in both what is really sent, best UTF-8.</source>
+        <translation>Declare nos dois o que é realmente enviado, de preferência UTF-8.</translation>
+    </message>
+    <message>
+        <source>The reply is not in the encoding that it declares.</source>
+        <translation>A resposta não está na codificação que declara.</translation>
+    </message>
+    <message>
+        <source>Half of the answers take longer than {found} s, the slowest {late} s.</source>
+        <translation>Metade das respostas demora mais de {found} s; a mais lenta, {late} s.</translation>
+    </message>
+    <message>
+        <source>Answer within {expected} s: users take more for a failure.</source>
+        <translation>Responda em até {expected} s: mais do que isso, os usuários tomam por uma falha.</translation>
+    </message>
+    <message>
+        <source>The server closes the connection after each answer.</source>
+        <translation>O servidor fecha a conexão depois de cada resposta.</translation>
+    </message>
+    <message>
+        <source>Turn keep-alive on: the next request saves the handshake.</source>
+        <translation>Ative o keep-alive: a próxima requisição poupa o handshake.</translation>
+    </message>
+    <message>
+        <source>{found} characters travel uncompressed.</source>
+        <translation>{found} caracteres trafegam sem compressão.</translation>
+    </message>
+    <message>
+        <source>Turn gzip on for replies.</source>
+        <translation>Ative o gzip para as respostas.</translation>
+    </message>
+    <message>
+        <source>Two readings in a row differ: {found}</source>
+        <translation>Duas leituras seguidas diferem: {found}</translation>
+    </message>
+    <message>
+        <source>Make sure that reading costs nothing, and that all servers know the same.</source>
+        <translation>Garanta que a leitura não custe nada e que todos os servidores saibam o mesmo.</translation>
+    </message>
+    <message>
+        <source>Parts of the page for the user are not shown: {found}</source>
+        <translation>Partes da página para o usuário não são mostradas: {found}</translation>
+    </message>
+    <message>
+        <source>Use text, headings, lists, tables and links to https only.</source>
+        <translation>Use somente texto, títulos, listas, tabelas e links para https.</translation>
+    </message>
+    <message>
+        <source>The refusal with code {expected} has no description.</source>
+        <translation>A recusa com o código {expected} não tem descrição.</translation>
+    </message>
+    <message>
+        <source>Say in Error/Description what is wrong: users are shown it.</source>
+        <translation>Diga em Error/Description o que está errado: isso é mostrado aos usuários.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s mistake is answered with an internal error instead of {expected}.</source>
+        <translation>Um erro do usuário é respondido com um erro interno em vez de {expected}.</translation>
+    </message>
+    <message>
+        <source>Check the input before working with it, and answer {expected}.</source>
+        <translation>Verifique a entrada antes de trabalhar com ela e responda {expected}.</translation>
+    </message>
+    <message>
+        <source>Code {found} came where {expected} was expected.</source>
+        <translation>Veio o código {found} onde se esperava {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer {expected}: users are led to the right field by it.</source>
+        <translation>Responda {expected}: é o que leva os usuários ao campo certo.</translation>
+    </message>
+    <message>
+        <source>HTTP {found} without a code came where {expected} was expected.</source>
+        <translation>Veio HTTP {found} sem código onde se esperava {expected}.</translation>
+    </message>
+    <message>
+        <source>Answer with the reply&apos;s structure and code {expected}.</source>
+        <translation>Responda com a estrutura da resposta e o código {expected}.</translation>
+    </message>
+    <message>
+        <source>What should be refused with code {expected} is accepted.</source>
+        <translation>O que deveria ser recusado com o código {expected} é aceito.</translation>
+    </message>
+    <message>
+        <source>Check the input, and answer {expected}.</source>
+        <translation>Verifique a entrada e responda {expected}.</translation>
+    </message>
+    <message>
+        <source>Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout.</source>
+        <translation>Trate a entrada como dado: parâmetros em SQL, escape em XML, UTF-8 em tudo.</translation>
+    </message>
+    <message>
+        <source>The name came back changed: “{found}” instead of “{expected}”.</source>
+        <translation>O nome voltou alterado: “{found}” em vez de “{expected}”.</translation>
+    </message>
+    <message>
+        <source>Check the name, the server, its port and the firewall in front of it.</source>
+        <translation>Verifique o nome, o servidor, a porta dele e o firewall à frente dele.</translation>
+    </message>
+    <message>
+        <source>Install a valid certificate for this host with its whole chain, from an authority that is trusted.</source>
+        <translation>Instale um certificado válido para este servidor, com toda a cadeia, de uma autoridade confiável.</translation>
+    </message>
+    <message>
+        <source>Compare the description with what the profile says of it.</source>
+        <translation>Compare a descrição com o que o perfil diz dela.</translation>
+    </message>
+    <message>
+        <source>Compare what provisioning gives with the telephone server&apos;s own accounts.</source>
+        <translation>Compare o que o provisionamento dá com as contas do servidor de telefonia.</translation>
+    </message>
+    <message>
+        <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
+        <translation>--calls aceita de 1 a 1000; --interval, de 0 a 60 segundos</translation>
+    </message>
+    <message>
+        <source>Up to {count} accounts called neon-test-… may be created.</source>
+        <translation>Podem ser criadas até {count} contas chamadas neon-test-….</translation>
+    </message>
+    <message>
+        <source>it would hold a password that is a common word or number</source>
+        <translation>ele conteria uma senha que é uma palavra ou um número comum</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>Não é possível gravar {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>Created, please delete: {logins}</source>
+        <translation>Criadas; exclua-as, por favor: {logins}</translation>
+    </message>
+    <message>
+        <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
+        <translation>Desde a execução anterior: {mended} corrigidos, {new} novos, {still} ainda presentes.</translation>
+    </message>
+    <message>
         <source>--timeout takes 1 to 600 seconds</source>
         <translation>--timeout aceita de 1 a 600 segundos</translation>
     </message>
@@ -2823,6 +3366,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Peça o link certo à operadora: neon-wizard:https://…</translation>
     </message>
     <message>
+        <source>There is no check “{found}” for this operator.</source>
+        <translation>Não há nenhuma verificação “{found}” para esta operadora.</translation>
+    </message>
+    <message>
+        <source>The checks are: {known}</source>
+        <translation>As verificações são: {known}</translation>
+    </message>
+    <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
         <translation>o valor de {setting} contém aspas ou uma barra invertida</translation>
     </message>
@@ -2833,6 +3384,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>its {setting} begins or ends with a blank</source>
         <translation>o valor de {setting} começa ou termina com um espaço</translation>
+    </message>
+    <message>
+        <source>its {setting} holds what it would take for one of its own settings</source>
+        <translation>seu {setting} contém algo que ele tomaria por uma de suas próprias configurações</translation>
     </message>
     <message>
         <source>it does not speak TLS</source>

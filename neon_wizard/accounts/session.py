@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TypeVar
 
-from neon_wizard.accounts.settings import Preference
+from neon_wizard.accounts.settings import Operator, Preference
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import KeyringError, NeonError, StorageError
@@ -62,6 +62,16 @@ class SessionStore(AccountStore):
         )
         self._replaced |= {saved.id, replaces or saved.id}
         return saved
+
+    def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
+        """In memory; a kept account is hidden from now on, as with `save`, and its secrets are read once more."""
+        kept = self._is_kept(account.id)
+        if kept is None:
+            return super().amend(account, forget_portal_password=forget_portal_password)
+        origins = kept._ledger.settings().operators.get(account.operator_id, Operator()).origins
+        sip_password = kept.sip_password(account.id, origins) or Secret("")
+        portal_password = None if forget_portal_password else kept.portal_password(account.id, origins)
+        return self.save(account, sip_password, origins=origins, portal_password=portal_password)
 
     def remove(self, account_id: str) -> None:
         """Also where it is kept, when that can be written."""

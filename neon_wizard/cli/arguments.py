@@ -31,6 +31,7 @@ examples:
   neon-wizard register --number 55555555 --domain sip.example.com --transport tls
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
   neon-wizard run --account acme/55555555 -- baresip -v
+  neon-wizard check acme.toml --report report.html
 
 operators:
   --operator takes the id of an installed profile, the path of a profile file, or “demo”: an operator inside this

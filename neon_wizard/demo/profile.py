@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from neon_wizard import places
+from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Profile, Source
 
 PLACEHOLDER: Final = "http://127.0.0.1:0"
@@ -15,6 +17,9 @@ PLACEHOLDER: Final = "http://127.0.0.1:0"
 
 # Its port changes at each start, its identity does not: what is stored for it is bound to this, not to an address.
 BOUND_ORIGINS: Final = ("embedded:demo",)
+
+TEST_LOGIN: Final = MappingProxyType({"login": "Tester", "password": Secret("123456"), "number": "5555555"})
+"""The account of the specification's examples, for the endpoint tester."""
 
 
 def demo_profile(origin: str, protocols: Mapping[str, frozenset[str]]) -> Profile:
@@ -24,7 +29,7 @@ def demo_profile(origin: str, protocols: Mapping[str, frozenset[str]]) -> Profil
     path = _path()
     text = path.read_text(encoding="utf-8").replace(PLACEHOLDER, origin)
     profile = load(text, file=path.name, source=Source.BUNDLED, base=path.parent, protocols=protocols)
-    return replace(profile, bound_origins=BOUND_ORIGINS)
+    return replace(profile, bound_origins=BOUND_ORIGINS, kept={**profile.kept, "test": TEST_LOGIN})
 
 
 def served_profile(origin: str) -> str:

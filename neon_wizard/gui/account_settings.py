@@ -346,6 +346,8 @@ class AccountSettings(QDialog):
 
     def reject(self) -> None:
         """Esc and Close: ask only where something would be lost (rule 13)."""
+        if self.work.saving:
+            return
         if not self.editor.unsaved:
             self._leave()
             return

@@ -155,6 +155,7 @@ class PhonePanel(QFrame):
             self._show_call(call, features)
         else:
             self._clock.stop()
+            self.progress_of_call.clear()
             self.keys.setChecked(False)
         ended = state.call if call is None else None
         if state.error is not None:
@@ -207,8 +208,9 @@ class PhonePanel(QFrame):
             CallState.CALLING: self.tr("Calling…"),
             CallState.RINGING: self.tr("Ringing…"),
         }[call.state]
-        if words != self.progress_of_call.text():
-            alert(self.progress_of_call, f"{self.peer.text()} {words}")
+        if words == self.progress_of_call.text():
+            return
+        alert(self.progress_of_call, f"{self.peer.text()} {words}")
         self.progress_of_call.setText(words)
         if call.state is CallState.INCOMING:
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -221,6 +223,7 @@ class PhonePanel(QFrame):
 
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000
+        self.progress_of_call.setAccessibleName("")  # no longer what was announced, but what it says
         duration = f"{seconds // 60}:{seconds % 60:02}"
         muted = self._state.call is not None and self._state.call.muted
         self.progress_of_call.setText(

@@ -15,20 +15,19 @@ __all__ = ["SettingCell", "term"]
 
 def term(name: str, known: str = "") -> str:
     """What the field calls a setting; an operator's further ones have only the operator's own name."""
-    translate = QCoreApplication.translate
     return {
-        "number": translate("AccountSettings", "Number"),
-        "auth_name": translate("AccountSettings", "Authentication name"),
-        "display_name": translate("AccountSettings", "Display name"),
-        "domain": translate("AccountSettings", "Domain (registrar)"),
-        "proxy": translate("AccountSettings", "Outbound proxy"),
-        "transport": translate("AccountSettings", "Transport"),
-        "port": translate("AccountSettings", "Port"),
-        "expires": translate("AccountSettings", "Registration expiry (seconds)"),
-        "stun": translate("AccountSettings", "STUN server"),
-        "codecs": translate("AccountSettings", "Codecs"),
-        "srtp": translate("AccountSettings", "SRTP"),
-        "password": translate("AccountSettings", "SIP password"),
+        "number": QCoreApplication.translate("AccountSettings", "Number"),
+        "auth_name": QCoreApplication.translate("AccountSettings", "Authentication name"),
+        "display_name": QCoreApplication.translate("AccountSettings", "Display name"),
+        "domain": QCoreApplication.translate("AccountSettings", "Domain (registrar)"),
+        "proxy": QCoreApplication.translate("AccountSettings", "Outbound proxy"),
+        "transport": QCoreApplication.translate("AccountSettings", "Transport"),
+        "port": QCoreApplication.translate("AccountSettings", "Port"),
+        "expires": QCoreApplication.translate("AccountSettings", "Registration expiry (seconds)"),
+        "stun": QCoreApplication.translate("AccountSettings", "STUN server"),
+        "codecs": QCoreApplication.translate("AccountSettings", "Codecs"),
+        "srtp": QCoreApplication.translate("AccountSettings", "SRTP"),
+        "password": QCoreApplication.translate("AccountSettings", "SIP password"),
     }.get(known or name, name)
 
 

@@ -37,10 +37,16 @@ class SettingsWork(QObject):
         self._tasks = tasks
         self._profile = profile
         self._ticket: Ticket | None = None
+        self._stoppable = False
 
     @property
     def running(self) -> bool:
         return self._ticket is not None and self._ticket.waiting
+
+    @property
+    def saving(self) -> bool:
+        """Something is under way that cannot be taken back: who goes now would not hear what is kept."""
+        return self.running and not self._stoppable
 
     def fetch(self, account: Account, login: str, password: Secret | None) -> None:
         from neon_wizard.accounts.connection import fetch
@@ -88,8 +94,8 @@ class SettingsWork(QObject):
         self._run(work, self.registered, self.tr("Asking {0}…").format(sip.proxy or sip.domain), cancel)
 
     def cancel(self) -> None:
-        """Stop what is under way; its outcome never arrives."""
-        if self._ticket is not None:
+        """Stop what is under way, but for `saving`; its outcome never arrives."""
+        if self._ticket is not None and not self.saving:
             self._ticket.cancel()
             self._ticket = None
             self.busy.emit("")
@@ -107,4 +113,5 @@ class SettingsWork(QObject):
             ended(self.failed, error)
 
         self.busy.emit(words)
+        self._stoppable = cancel is not None
         self._ticket = self._tasks.run(work, lambda what: ended(done, what), failed, cancel=cancel)

@@ -32,9 +32,9 @@ def answer(message: Mapping[str, Any], context: Context, balances: Balances) -> 
         return {"ok": False, "code": error.code}
     if command == "accounts":
         return {"ok": True, "accounts": _described(accounts, balances)}
-    if command != "notify" or message.get("event") not in set(Event):
+    event, wanted, watched = message.get("event"), message.get("account") or "", balances.watched
+    if command != "notify" or not isinstance(event, str) or event not in set(Event) or not isinstance(wanted, str):
         return {"ok": False, "code": "usage.arguments"}
-    wanted, watched = message.get("account") or "", balances.watched
     if not wanted:
         # Without a name the only account is meant, or the one that the window shows.
         wanted = accounts[0].id if len(accounts) == 1 else watched.id if watched else ""
@@ -45,7 +45,10 @@ def answer(message: Mapping[str, Any], context: Context, balances: Balances) -> 
 
 def take(message: Mapping[str, Any], context: Context, tasks: Tasks, balances: Balances) -> None:
     """On the GUI thread: a notice that was understood."""
-    account = context.store.get(message["account"])
+    try:
+        account = context.store.get(message["account"])
+    except NeonError:  # it was there a moment ago, and the window tells when the settings cannot be read
+        return
     event = Event(message["event"])
     if account is None or not account.sip.number:
         return

@@ -68,7 +68,7 @@ class Listener:
                 connection.settimeout(_PATIENCE)
                 try:
                     self._answer(connection)
-                except (OSError, ValueError):
+                except (OSError, ValueError, RecursionError):
                     continue  # whoever it was left, or does not speak our language
 
     def _answer(self, connection: socket.socket) -> None:
@@ -89,7 +89,7 @@ def tell(address_file: Path, message: Mapping[str, Any]) -> Mapping[str, Any] | 
         with _connect(there["address"]) as connection:
             connection.sendall(_line({**message, "token": there["token"]}))
             answer = json.loads(_read_line(connection))
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return answer if isinstance(answer, dict) else None
 

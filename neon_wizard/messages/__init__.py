@@ -76,19 +76,23 @@ def codes() -> frozenset[str]:
     return frozenset(key for area in set(AREAS.values()) for key in _table(area))
 
 
-def explain(error: NeonError) -> Explanation:
-    """The sentence, the next step and its action for `error`, in the user's language; never raises."""
+def explain(error: NeonError, say: Callable[[str], str] | None = None) -> Explanation:
+    """The sentence, the next step and its action for `error`; never raises.
+
+    say: English → another reader's language; by default the user's.
+    """
+    say = say or tr
     message, next_step, action = _sentence(error.code, error.facts.get("service", ""))
     facts = _Facts(error.facts)
     facts["code"] = error.code
     if "expected" in facts:
         facts.setdefault("example", facts["expected"])
     if "line" in facts and "file" in facts and "{line}" not in message:
-        facts["file"] = tr(_FILE_LINE).format_map(facts)
+        facts["file"] = say(_FILE_LINE).format_map(facts)
     if isinstance(error, OperatorError):
         facts["description"] = error.description
         facts["operator_code"] = "" if error.operator_code is None else str(error.operator_code)
-    return Explanation(_ended(tr(message).format_map(facts).strip()), tr(next_step).format_map(facts).strip(), action)
+    return Explanation(_ended(say(message).format_map(facts).strip()), say(next_step).format_map(facts).strip(), action)
 
 
 def _ended(text: str) -> str:

@@ -91,6 +91,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Ask the operator for the right one: neon-wizard:https://…"),
         Action.NONE,
     ),
+    "check.unknown": (
+        QT_TRANSLATE_NOOP("messages", "There is no check “{found}” for this operator."),
+        QT_TRANSLATE_NOOP("messages", "The checks are: {known}"),
+        Action.NONE,
+    ),
     "check.file": (
         QT_TRANSLATE_NOOP("messages", "{file} cannot be compared with: {reason}."),
         QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),

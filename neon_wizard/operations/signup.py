@@ -22,7 +22,7 @@ def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -
     Raises as `Services.ask` and `replies.account`; `outcome_unknown` tells whether the account may exist all the same.
     """
     service = services.service("signup")
-    values = _values(service, form)
+    values = values_of(service, form)
     reply = services.ask("signup", values, cancel)
     profile = services.profile
     return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=secrets_of(values), sent=values)
@@ -33,7 +33,7 @@ def outcome_unknown(error: BaseException) -> bool:
     return isinstance(error, ReplyError) or (isinstance(error, NetworkError) and error.sent)
 
 
-def _values(service: Service, form: SignupForm) -> dict[str, str | Secret]:
+def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
     """What the service's templates may name: those of the five that it asks, and its own inputs, each one filled."""
     five: dict[str, str | Secret] = {
         "login": form.login,

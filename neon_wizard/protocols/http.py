@@ -63,10 +63,17 @@ class Session:
     """Everything that one operator is sent goes through here. resolve: a secret's reference or literal → its value.
 
     owner: the operator's id, under which its documents may be kept on this disk; empty keeps none.
+    watch: told every exchange, also one whose answer is then refused.
     """
 
-    def __init__(self, resolve: Callable[[SecretRef | str], Secret], owner: str = "") -> None:
+    def __init__(
+        self,
+        resolve: Callable[[SecretRef | str], Secret],
+        owner: str = "",
+        watch: Callable[[Exchange], None] | None = None,
+    ) -> None:
         self.owner = owner
+        self._watch = watch
         self._logins = Logins(resolve)
         self._connections = Connections()
 
@@ -131,6 +138,8 @@ class Session:
             error.detail = redact(error.detail, secrets)
             raise
         exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
+        if self._watch is not None:
+            self._watch(exchange)
         return _answer(received, secrets), exchange
 
 

@@ -101,7 +101,7 @@ def _key(inquiry: Inquiry, kind: str, wanted: str, **narrowed: str) -> str:
     elif not known and inquiry.version == 3 and not pattern:
         qualifiers = ("approximateMatch", "caseInsensitiveMatch")
         known, _ = _infos(inquiry, kind, f"{_literal(wanted)}%", qualifiers, narrowed)
-    chosen = _called(known, wanted) or list(known)
+    chosen = _called(known, wanted) or [key for key, names in known.items() if _may_be(names, wanted)]
     if len(chosen) == 1:
         return chosen[0]
     facts = {"host": inquiry.host, "name": wanted}
@@ -131,6 +131,11 @@ def _called(known: Mapping[str, tuple[str, ...]], wanted: str) -> list[str]:
     name = " ".join(wanted.split())
     exact = [key for key, names in known.items() if name in names]
     return exact or [key for key, names in known.items() if name.casefold() in map(str.casefold, names)]
+
+
+def _may_be(names: tuple[str, ...], wanted: str) -> bool:
+    """Whether one of these begins so: some registries list whatever they have, and a password goes to what is taken."""
+    return not names or "%" in wanted or any(name.casefold().startswith(wanted.strip().casefold()) for name in names)
 
 
 def _literal(name: str) -> str:

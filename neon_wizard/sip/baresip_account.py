@@ -31,6 +31,8 @@ _CODECS: Final = {
     "g722": "g722/16000/1",
     "opus": "opus/48000/2",
 }
+# Its parser takes the first such place for the setting, also one that stands in quotation marks.
+_SETTING: Final = re.compile(r";\s*(?:[a-z][a-z0-9_]{2,}\s*=|catchall)", re.IGNORECASE)
 _ENCRYPTION: Final = {"": "", "sdes": "srtp-mand", "dtls": "dtls_srtp"}
 """What the stack has of it; of another one it would only log that it speaks without."""
 
@@ -42,6 +44,9 @@ def account(line: Line) -> Account:
     if not line.sip.domain:
         raise UsageError("engine.no_domain", facts={"account": line.account_id})
     access = access_of(line.sip)
+    for name, text in (("password", line.password.reveal()), ("auth_user", access.auth_name)):
+        if holds_setting(text):
+            raise UsageError("engine.setting", facts={"account": line.account_id, "reason": name})
     try:
         return Account(
             user=access.number,
@@ -59,6 +64,11 @@ def account(line: Line) -> Account:
         if line.password and line.password.reveal() in reason:
             reason = "password"
         raise UsageError("engine.setting", facts={"account": line.account_id, "reason": reason}) from None
+
+
+def holds_setting(text: str) -> bool:
+    """Whether baresip would read a setting of its own out of this password or name."""
+    return bool(_SETTING.search(text))
 
 
 def registrar(access: Access) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -63,6 +64,7 @@ class Stack:
         self._asides: set[asyncio.Task[None]] = set()
         self._calls = Calls(self._report)
         self._native: dict[str, Call] = {}
+        self._early: deque[StackEvent] = deque(maxlen=64)
         self._turn = asyncio.Lock()
 
     async def in_turn(self, work: Coroutine[Any, Any, None]) -> None:
@@ -113,12 +115,15 @@ class Stack:
             self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip.domain))
 
     async def disconnect(self, account_id: str) -> None:
+        from baresip import BaresipError
+
         line = self._lines.pop(account_id, None)
         if line is None:
             return
         self._registering.pop(account_id).cancel()
         for call in [call for call in self._calls.known.values() if call.account_id == account_id]:
-            await self.hang_up(call.id)
+            with suppress(BaresipError):  # it ends with the line
+                await self.hang_up(call.id)
         if self._registered.get(account_id) is Registration.REGISTERED:
             await self._say_goodbye(line[1])
         else:
@@ -164,9 +169,16 @@ class Stack:
         return runtime
 
     def _heard(self, event: StackEvent) -> None:
-        """The stack's own events: registrations, and the ends of calls."""
+        """Everything that the stack tells: of registrations, and of calls, also of those that are not known yet."""
         from baresip import Event as Kind
         from baresip.errors import split_status
+
+        if event.call:
+            if f"{event.call:x}" in self._calls.known:
+                self._call_changed(f"{event.call:x}", event)
+            else:
+                self._early.append(event)
+            return
 
         if event.event in (Kind.REGISTER_OK, Kind.REGISTER_FAIL) and event.ua in self._given_up:
             self._aside(self._say_goodbye(self._given_up.pop(event.ua)))
@@ -217,7 +229,10 @@ class Stack:
     def _watch(self, info: CallInfo, call: Call) -> None:
         self._native[info.id] = call
         self._calls.change(info)
-        call.on(lambda event: self._call_changed(info.id, event))
+        # A call may be over before the one who made it knows its name.
+        for event in [each for each in self._early if f"{each.call:x}" == info.id]:
+            self._early.remove(event)
+            self._call_changed(info.id, event)
 
     def _call_changed(self, call_id: str, event: StackEvent) -> None:
         from baresip import Event as Kind

@@ -16,12 +16,14 @@ from neon_wizard.errors import UsageError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, tr
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.access import DEFAULT_PORTS, Access, Hop, access_of, user_part
+from neon_wizard.sip.baresip_account import holds_setting
 
 Lines = list[tuple[str, str]]
 
 _QUOTES = QT_TRANSLATE_NOOP("messages", "its {setting} holds a quotation mark or a backslash")
 _LINES = QT_TRANSLATE_NOOP("messages", "its {setting} holds a line end or another control character")
 _EDGES = QT_TRANSLATE_NOOP("messages", "its {setting} begins or ends with a blank")
+_SETTING = QT_TRANSLATE_NOOP("messages", "its {setting} holds what it would take for one of its own settings")
 _TLS = QT_TRANSLATE_NOOP("messages", "it does not speak TLS")
 _ENCRYPTION = QT_TRANSLATE_NOOP("messages", "it does not know the encryption {encryption}")
 _AUTH_NAME = QT_TRANSLATE_NOOP("messages", "it takes no authentication name that differs from the number")
@@ -75,6 +77,8 @@ def _baresip(access: Access, password: str | None) -> bytes:
         _one_line("baresip", setting, text)
         if '"' in text or "\\" in text:  # its parser knows no escape
             raise _refused("baresip", _QUOTES, setting=setting)
+        if setting != "display name" and holds_setting(text):
+            raise _refused("baresip", _SETTING, setting=setting)
     encryption = {"": "", "sdes": "srtp-mand", "dtls": "dtls_srtp", "zrtp": "zrtp"}[access.srtp]
     parts = [f'"{access.display_name}" <{sip_uri(access)}>' if access.display_name else f"<{sip_uri(access)}>"]
     parts += [f'auth_user="{access.auth_name}"']

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,17 @@ def test_an_account_fetched_anew_stands_in_place_of_the_kept_one(store: SessionS
     assert not store.keeps(KEPT_ID)
     assert store.sip_password(KEPT_ID, ORIGINS) == NEW
     assert kept.sip_password(KEPT_ID, ORIGINS) == SIP, "untouched until the next start"
+
+
+def test_settings_of_a_kept_account_are_changed_in_memory(store: SessionStore, kept: AccountStore) -> None:
+    changed = replace(account(), login="again")
+    assert store.amend(changed).login == "again"
+    assert [each.login for each in store.accounts()] == ["again"]
+    assert store.sip_password(KEPT_ID, ORIGINS) == SIP
+    assert store.portal_password(KEPT_ID, ORIGINS) == PORTAL
+    store.amend(changed, forget_portal_password=True)
+    assert store.portal_password(KEPT_ID, ORIGINS) is None
+    assert [each.login for each in kept.accounts()] == [account().login], "untouched until the next start"
 
 
 def test_an_unconfirmed_account_gets_its_number_without_standing_there_twice(store: SessionStore) -> None:

@@ -309,3 +309,16 @@ def test_mnemonics_are_unique_and_every_field_has_a_name(open_window):
         b.text()[b.text().index("&") + 1].lower() for b in (window.fetch, window.test, window.save, window.shut)
     ]
     assert len(letters) == len(set(letters))
+
+
+def test_what_is_being_saved_is_not_cancelled_and_its_end_is_told(qtbot, open_window):
+    window = open_window()
+    edit(window, "display_name", "Ana")
+    with qtbot.waitSignal(window.changed):
+        window.save.click()
+        window.stop.click()
+        window.reject()
+        assert window.isVisible()
+    assert the_account(window).sip.display_name == "Ana"
+    window.reject()
+    assert not window.isVisible()

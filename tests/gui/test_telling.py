@@ -67,7 +67,17 @@ def test_without_a_name_the_shown_account_is_meant(program):
     assert told(program, Event.CALL_ENDED)["account"] == ids(program)[1]
 
 
-@pytest.mark.parametrize("message", [{}, {"command": "notify"}, {"command": "notify", "event": "x"}, {"command": 7}])
+@pytest.mark.parametrize(
+    "message",
+    [
+        {},
+        {"command": "notify"},
+        {"command": "notify", "event": "x"},
+        {"command": "notify", "event": ["registered"]},
+        {"command": "notify", "event": "registered", "account": {"id": "1"}},
+        {"command": 7},
+    ],
+)
 def test_what_is_not_understood_is_refused(program, message):
     assert not telling.answer(message, program[0], program[2])["ok"]
 

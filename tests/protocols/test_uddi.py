@@ -140,6 +140,12 @@ def test_nothing_of_that_name(session, version, wanted):
     assert (error.code, error.facts["name"]) == ("profile.uddi_none", next(iter(wanted.values())))
 
 
+@VERSIONS
+def test_what_a_careless_registry_lists_under_another_name_is_not_taken(session, version):
+    error = failure(session, Registry(version, [acme(version)], careless=True), service="Provisioning")
+    assert error.code == "profile.uddi_none"
+
+
 @pytest.mark.parametrize(
     ("text", "key"),
     [

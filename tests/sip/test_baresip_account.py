@@ -55,7 +55,7 @@ def test_a_setting_becomes_a_parameter(settings, expected):
     assert expected in aor(**settings)
 
 
-@pytest.mark.parametrize("password", ['a"b', "a\\b"])
+@pytest.mark.parametrize("password", ['a"b', "a\\b", "a;outbound=sip:elsewhere.example.com", "a; regint=0"])
 def test_a_password_that_cannot_be_quoted_is_refused(password):
     with pytest.raises(UsageError) as caught:
         aor(password)

@@ -137,6 +137,8 @@ def test_a_qr_code_says_where_not_how():
         ("baresip", {}, "a\\b", "password holds a quotation mark or a backslash"),
         ("baresip", {"display_name": 'An"a'}, "p", "display name holds a quotation mark"),
         ("baresip", {}, "a\nb", "line end"),
+        ("baresip", {}, "a;outbound=sip:elsewhere.example.com", "password holds what it would take for one"),
+        ("baresip", {"auth_name": "a; catchall=yes"}, "p", "authentication name holds what it would take for one"),
         ("linphonerc", {}, "a\nb", "line end"),
         ("linphone-xml", {}, "a\x01b", "control character"),
         ("twinkle", {}, " a", "blank"),

@@ -2,7 +2,8 @@
 
 The tables lie beside this by area, as `neon_wizard.messages` has its sentences, and are collected under the same
 context. A title is looked up by the check's id, the rest by the finding's code; both may be given for a whole area
-(``signup.code-103`` → ``*.code-103``), ``{service}`` then names the service.
+(``signup.code-103`` → ``*.code-103``), ``{service}`` then names the service. A code
+of the program's own errors has the sentence of `neon_wizard.messages`, and advice by its tree.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from importlib import import_module
 from typing import Final, TypeVar
 
 from neon_wizard.checks.model import Finding, Severity
-from neon_wizard.messages import QT_TRANSLATE_NOOP
+from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
 _T = TypeVar("_T")
-AREAS: Final[tuple[str, ...]] = ()
+AREAS: Final = ("general", "operations")
 """The modules of this package, each with TITLES and FINDINGS."""
 
 
@@ -34,12 +36,15 @@ class Wording:
     def sentence(self, finding: Finding) -> str:
         """What is wrong."""
         found = _lookup(_findings(), finding.code)
+        if found is None and finding.code in codes():
+            return explain(_error(finding), self._translate).message
         return self._filled(found[0] if found else finding.code, self._facts(finding))
 
     def advice(self, finding: Finding) -> str:
         """What the technical contact should do about it."""
         found = _lookup(_findings(), finding.code)
-        return self._filled(found[1] if found else "", self._facts(finding))
+        general = _advice().get(finding.code.partition(".")[0], "")
+        return self._filled(found[1] if found else general, self._facts(finding))
 
     def severity(self, severity: Severity) -> str:
         return self._translate(SEVERITIES[severity])
@@ -75,6 +80,23 @@ def _titles() -> dict[str, str]:
 @cache
 def _findings() -> dict[str, tuple[str, str]]:
     return {key: texts for area in AREAS for key, texts in import_module(f"{__name__}.{area}").FINDINGS.items()}
+
+
+@cache
+def _advice() -> dict[str, str]:
+    from neon_wizard.checks.texts.operations import ADVICE
+
+    return ADVICE
+
+
+def _error(finding: Finding) -> NeonError:
+    """What the program itself met, for its own sentence."""
+    facts = dict(finding.facts)
+    if not finding.code.startswith(("operator.", "sip.")):
+        return NeonError(finding.code, facts=facts)
+    description, number = facts.pop("description", ""), facts.pop("operator_code", "")
+    code = int(number) if number.lstrip("-").isdecimal() else None
+    return OperatorError(finding.code, operator_code=code, description=description, facts=facts)
 
 
 def _lookup(table: Mapping[str, _T], key: str) -> _T | None:

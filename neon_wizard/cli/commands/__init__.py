@@ -46,6 +46,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "run": Command("start another softphone with an account", words=True),
     "secret": Command("what this program itself signs in with at an operator's web service"),
     "profile": Command("write and check operators' profiles", keeps=False),
+    "check": Command("test an operator's web services, and report what is wrong", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 

@@ -1,0 +1,240 @@
+"""What checks work with: the operator's services as users' programs ask them, watched, counted and slowed down."""
+
+from __future__ import annotations
+
+import secrets as randomness
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.checks.model import Check, Created, Severity
+from neon_wizard.errors import NeonError
+from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SignupForm
+from neon_wizard.operations import replies
+from neon_wizard.operations.services import Origins, Services, secrets_of
+from neon_wizard.profile.operator import SecretRef, origin_of
+from neon_wizard.profile.phones import example_number
+from neon_wizard.protocols import Call
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile, Service
+    from neon_wizard.protocols import Exchange, Reply
+    from neon_wizard.protocols.cancel import Cancel
+
+TEST_PREFIX: Final = "neon-test-"
+"""With this the logins begin that a run creates, for the operator to find them."""
+Values = Mapping[str, str | Secret]
+
+
+class SkippedError(Exception):
+    """A check's question does not arise here."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a check found. severity: where it is not the check's own."""
+
+    code: str
+    facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """A check and how it is asked: gives what it finds; a `NeonError` that it lets through is a finding too."""
+
+    check: Check
+    ask: Callable[[Bench], Iterator[Found]]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Who is tested. profile: with the test addresses. resolve, untrusted: as `Session` and `Services` take them."""
+
+    profile: Profile
+    resolve: Callable[[SecretRef | str], Secret]
+    untrusted: Callable[[Origins], Origins] = lambda origins: origins
+
+
+@dataclass(frozen=True)
+class Options:
+    """interval: seconds between two requests. calls: for the response times. timeout: seconds for a bare connection.
+
+    slow: seconds; where half of the answers take longer, users take it for a failure.
+    plain_port: where an operator's http would be, beside its https.
+    """
+
+    allow_signup: bool = False
+    interval: float = 0.2
+    calls: int = 5
+    timeout: float = 10.0
+    slow: float = 2.0
+    plain_port: int = 80
+
+
+def with_test_addresses(profile: Profile) -> Profile:
+    """`profile` with each service at its ``test_url``, where it has one."""
+    services = {
+        name: replace(service, url=str(service.options.get("test_url") or service.url))
+        for name, service in profile.services.items()
+    }
+    return replace(profile, services=MappingProxyType(services))
+
+
+class Bench:
+    """One run's state. exchanges, measured: of the check that is being asked. down: origins that cannot be reached.
+
+    reply: the last one. account: of the test login. signed, page: the good signup, its page for the user.
+    """
+
+    def __init__(self, subject: Subject, options: Options, cancel: Cancel | None = None) -> None:
+        from neon_wizard.protocols.http import Session
+        from neon_wizard.protocols.registry import Dialects
+
+        self.profile = subject.profile
+        self.options = options
+        self.cancel = cancel
+        self.secrets: list[Secret] = []
+        self.exchanges: list[Exchange] = []
+        self.measured: dict[str, str] = {}
+        self.created: list[Created] = []
+        self.down: set[str] = set()
+        self.reply: Reply | None = None
+        self.account: Provisioned | None = None
+        self.signed: tuple[SignupForm, Provisioned] | None = None
+        self.page = ""
+        self._subject = subject
+        self._dialects = Dialects()
+        self.session = Session(self._resolve, watch=self.exchanges.append)
+        self._services = Services(subject.profile, self.session, self._dialects, untrusted=subject.untrusted)
+        self._located: dict[str, Service] = {}
+        self._last = 0.0
+        self._test: Mapping[str, Any] = subject.profile.kept.get("test", {})
+
+    # ---- whom ----
+
+    @property
+    def login(self) -> str:
+        """Of the operator's test account; `SkippedError` where the profile names none."""
+        return self._of_test("login")
+
+    @property
+    def password(self) -> Secret:
+        kept = self._test.get("password")
+        if kept is None:
+            raise SkippedError
+        return self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
+
+    @property
+    def number(self) -> str:
+        """The test account's: the profile's, else what provisioning says."""
+        if self._test.get("number"):
+            return str(self._test["number"])
+        try:
+            return self.provisioned().sip.number
+        except NeonError:
+            raise SkippedError from None  # provisioning's own check tells
+
+    def form(self, **other: str) -> SignupForm:
+        """A signup that an operator should take, with a login that nobody has."""
+        login = TEST_PREFIX + randomness.token_hex(4)
+        named = {name: str(self._test.get(name) or "") for name in ("name", "email", "phone")}
+        return SignupForm(
+            login=login,
+            password=self.invented(),
+            name=other.get("name") or named["name"] or "NEON Test",
+            email=other.get("email") or named["email"] or f"{login}@example.com",
+            phone=named["phone"] or example_number(self.profile.country),
+            inputs=dict(self._test.get("inputs", {})),
+        )
+
+    def invented(self) -> Secret:
+        """A password that nobody has."""
+        return self.known(Secret("Neon-" + randomness.token_hex(8)))
+
+    def known(self, secret: Secret) -> Secret:
+        """`secret`, which from now on is masked in all that leaves the run."""
+        if secret and secret not in self.secrets:
+            self.secrets.append(secret)
+        return secret
+
+    # ---- asking ----
+
+    def service(self, name: str) -> Service:
+        """With its address, which a registry or its description may have to say first."""
+        if name not in self._located:
+            self._located[name] = self._services.locate(name, self.cancel)
+        return self._located[name]
+
+    def ask(self, name: str, values: Values, service: Service | None = None) -> Reply:
+        """One request, not sooner than the rate allows. service: another version of it, such as one without login."""
+        service = service or self.service(name)
+        self.pause()
+        for secret in secrets_of(values):
+            self.known(secret)
+        call = Call(values, secrets_of(values), self.cancel, self.profile.country)
+        self.reply = self._dialects[service.protocol].call(service, call, self.session)
+        return self.reply
+
+    def judged(self, name: str, values: Values, service: Service | None = None) -> Provisioned | Balance:
+        """The same, read as users' programs read it; raises as the operations do."""
+        service = service or self.service(name)
+        reply = self.ask(name, values, service)
+        if name == "balance":
+            return replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+        secrets = secrets_of(values)
+        defaults = self.profile.sip
+        account = replies.account(reply, service, self.profile.name, defaults=defaults, secrets=secrets, sent=values)
+        self.known(account.sip_password)
+        return account
+
+    def values(self, name: str) -> dict[str, str | Secret]:
+        """What the test account's good case sends."""
+        if name == "balance":
+            return {"number": self.number}
+        return {"login": self.login, "password": self.password}
+
+    def provisioned(self) -> Provisioned:
+        """The test account's settings, asked for once."""
+        if self.account is None:
+            if "provisioning" not in self.profile.services:
+                raise SkippedError
+            found = self.judged("provisioning", self.values("provisioning"))
+            assert isinstance(found, Provisioned)  # noqa: S101 - provisioning gives nothing else
+            self.account = found
+        return self.account
+
+    def measure(self, **facts: str) -> None:
+        """Worth a line although nothing is wrong."""
+        self.measured |= facts
+
+    def pause(self) -> None:
+        """Wait until the next request may go out."""
+        if self.cancel is not None:
+            self.cancel.raise_if_cancelled()
+        time.sleep(max(0.0, self._last + self.options.interval - time.monotonic()))
+        self._last = time.monotonic()
+
+    def origin(self, name: str) -> str:
+        """Where the profile says that the service is, or what tells where it is."""
+        return next(iter(map(origin_of, addresses(self.profile.services[name]))), "")
+
+    def close(self) -> None:
+        self.session.close()
+
+    def _resolve(self, wanted: SecretRef | str) -> Secret:
+        return self.known(self._subject.resolve(wanted))
+
+    def _of_test(self, name: str) -> str:
+        if not self._test.get(name):
+            raise SkippedError
+        return str(self._test[name])
+
+
+def addresses(service: Service) -> tuple[str, ...]:
+    """Every address over the network that the profile gives for `service`."""
+    uddi = service.options.get("uddi", {})
+    written = (service.url, str(service.options.get("wsdl", "")), str(uddi.get("inquiry", "")))
+    return tuple(dict.fromkeys(url for url in written if url.lower().startswith(("http://", "https://"))))

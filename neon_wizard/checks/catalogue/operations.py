@@ -1,0 +1,154 @@
+"""The good case of what only reads: understood, well written, steady, quick (B1, C3, F3)."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
+from neon_wizard.checks.catalogue.access import READING, needs
+from neon_wizard.checks.model import Check, Severity
+from neon_wizard.model import Balance, Provisioned
+from neon_wizard.operations.info import TAGS
+from neon_wizard.operations.locate import pick_all
+from neon_wizard.operations.reading import Reading
+from neon_wizard.operations.replies import read
+from neon_wizard.redaction import MASK
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.protocols import Exchange
+
+LARGE: Final = 4_096
+"""Characters of a reply from which compression pays."""
+_REQUIREMENTS: Final = {"provisioning": "B1", "balance": "C3"}
+_PROLOG: Final = re.compile(r"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.-]+)")
+_CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w.-]+)", re.IGNORECASE)
+_TAG: Final = re.compile(r"<([a-zA-Z][\w-]*)")
+_ACTIVE: Final = re.compile(r"\son\w+\s*=|javascript:", re.IGNORECASE)
+
+
+def steps(profile: Profile) -> Iterator[Step]:
+    for name in READING:
+        if name not in profile.services:
+            continue
+        good = f"{name}.good"
+        after = (good,)
+        requirement = _REQUIREMENTS[name]
+        check = Check(good, requirement, Severity.ERROR, service=name, after=needs(profile, name))
+        yield Step(check, partial(_good, name))
+        more = {
+            "content-type": ("F7", Severity.WARNING, _content_type),
+            "encoding": ("F7", Severity.WARNING, _encoding),
+            "in-address": ("F5", Severity.WARNING, _in_address),
+            "times": ("G2", Severity.WARNING, _times),
+            "connection": ("G2", Severity.NOTICE, _connection),
+        }
+        if name == "balance":
+            more["steady"] = ("C3", Severity.NOTICE, _steady)
+        else:
+            more["info"] = ("A4", Severity.NOTICE, _info)
+        for kind, (number, severity, ask) in more.items():
+            check = Check(f"{name}.{kind}", number, severity, service=name, after=after)
+            yield Step(check, partial(ask, name))
+
+
+def _good(name: str, bench: Bench) -> Iterator[Found]:
+    found = bench.judged(name, bench.values(name))
+    if isinstance(found, Provisioned):
+        bench.account = found
+        if not found.sip.domain:
+            yield Found("provisioning.no-domain")
+    if isinstance(found, Balance):
+        bench.measure(balance=f"{found.amount} {found.currency}".strip())
+
+
+def _exchange(name: str, bench: Bench) -> Exchange:
+    """A good case's, as it travelled."""
+    return bench.ask(name, bench.values(name)).exchange
+
+
+def _header(exchange: Exchange, wanted: str) -> str:
+    return next((value for name, value in exchange.reply_headers if name.lower() == wanted), "")
+
+
+def _content_type(name: str, bench: Bench) -> Iterator[Found]:
+    exchange = _exchange(name, bench)
+    declared = _header(exchange, "content-type")
+    body = exchange.reply_body.lstrip("\ufeff \t\r\n")
+    kind = "xml" if body.startswith("<") else "json" if body.startswith(("{", "[")) else ""
+    if not kind or bench.service(name).reply.format == "text":
+        raise SkippedError
+    bench.measure(type=declared)
+    if not declared:
+        yield Found("content-type.missing")
+    elif kind not in declared.lower():
+        yield Found("content-type.other", {"found": declared, "expected": kind})
+
+
+def _encoding(name: str, bench: Bench) -> Iterator[Found]:
+    exchange = _exchange(name, bench)
+    charset = _CHARSET.search(_header(exchange, "content-type"))
+    prolog = _PROLOG.search(exchange.reply_body)
+    named = {match[1].lower().replace("_", "-") for match in (charset, prolog) if match}
+    if len(named) > 1:
+        yield Found("encoding.differs", {"found": " / ".join(sorted(named))})
+    elif "\ufffd" in exchange.reply_body and named <= {"utf-8"}:
+        yield Found("encoding.wrong")
+
+
+def _in_address(name: str, bench: Bench) -> Iterator[Found]:
+    if MASK in _exchange(name, bench).url:
+        yield Found("address.secret")
+
+
+def _times(name: str, bench: Bench) -> Iterator[Found]:
+    for _ in range(bench.options.calls):
+        bench.ask(name, bench.values(name))
+    seconds = sorted(exchange.seconds for exchange in bench.exchanges)
+    middle, late = statistics.median(seconds), seconds[min(len(seconds) - 1, round(0.95 * len(seconds)))]
+    bench.measure(median=f"{middle:.3f}", p95=f"{late:.3f}")
+    slow = bench.options.slow
+    if middle > slow:
+        yield Found("times.slow", {"found": f"{middle:.1f}", "late": f"{late:.1f}", "expected": f"{slow:g}"})
+
+
+def _connection(name: str, bench: Bench) -> Iterator[Found]:
+    exchange = _exchange(name, bench)
+    if "close" in _header(exchange, "connection").lower():
+        yield Found("connection.closed-at-once")
+    if len(exchange.reply_body) > LARGE and not _header(exchange, "content-encoding"):
+        yield Found("connection.not-compressed", {"found": str(len(exchange.reply_body))})
+
+
+def _steady(name: str, bench: Bench) -> Iterator[Found]:
+    first, second = (bench.judged(name, bench.values(name)) for _ in range(2))
+    if isinstance(first, Balance) and isinstance(second, Balance) and first.amount != second.amount:
+        yield Found("balance.unsteady", {"found": f"{first.amount}, {second.amount}"})
+
+
+def _info(name: str, bench: Bench) -> Iterator[Found]:
+    bench.ask(name, bench.values(name))
+    yield from removed(page_of(name, bench))
+
+
+def page_of(name: str, bench: Bench) -> str:
+    """The page for the user in the last reply, as the operator wrote it; or empty."""
+    service, operator = bench.service(name), bench.profile.name
+    if bench.reply is None:
+        return ""
+    root = read(bench.reply, service, operator)
+    return "\n".join(pick_all(Reading(bench.reply, service, operator), root, service.reply.info))
+
+
+def removed(source: str) -> Iterator[Found]:
+    """What of a page for the user is taken out before it is shown (F49 to F53)."""
+    if not source:
+        raise SkippedError
+    gone = sorted({tag.lower() for tag in _TAG.findall(source)} - TAGS - {"html", "head", "body", "title", "meta"})
+    gone += ["on…="] if _ACTIVE.search(source) else []
+    if gone:
+        yield Found("info.removed", {"found": ", ".join(gone)})

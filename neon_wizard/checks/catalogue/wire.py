@@ -1,0 +1,208 @@
+"""Below the services: addresses, names, connections, certificates (F5)."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from neon_wizard.checks.bench import Bench, Found, SkippedError, Step, addresses
+from neon_wizard.checks.model import Check, Effect, Severity
+from neon_wizard.errors import NeonError, NetworkError
+from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.profile.operator import host_of, origin_of
+from neon_wizard.protocols import tls
+from neon_wizard.protocols.http import Request
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+
+SOON_DAYS: Final = 21
+"""A certificate that ends within three weeks should be renewed now."""
+
+
+class Place(NamedTuple):
+    """Where services are. shown: the host as a person is told it. ca: the profile's own, or None."""
+
+    url: str
+    host: str
+    port: int
+    shown: str
+    ca: Path | None
+
+    @property
+    def secured(self) -> bool:
+        return self.url.lower().startswith("https:")
+
+
+def steps(_profile: Profile) -> Iterator[Step]:
+    yield Step(Check("address.public", "F5", Severity.WARNING, Effect.NONE), _public)
+    yield Step(Check("address.protected", "F5", Severity.ERROR, Effect.NONE), _protected)
+    yield Step(Check("name.resolves", "F6", Severity.ERROR, Effect.NONE), _resolves)
+    yield Step(Check("tcp.connects", "F6", Severity.ERROR, Effect.NONE), _connects)
+    yield Step(Check("tls.trusted", "F5", Severity.ERROR, Effect.NONE), _trusted)
+    yield Step(Check("tls.expiry", "F5", Severity.WARNING, Effect.NONE, after=("tls.trusted",)), _expiry)
+    yield Step(Check("tls.versions", "F5", Severity.WARNING, Effect.NONE, after=("tls.trusted",)), _versions)
+    yield Step(Check("address.plain-door", "F5", Severity.WARNING), _plain_door)
+
+
+def _places(bench: Bench, *, secured: bool = False) -> list[Place]:
+    """Every host that can be reached so far, once; raises `SkippedError` where there is none."""
+    found: dict[str, Place] = {}
+    for service in bench.profile.services.values():
+        for url in addresses(service):
+            parts = urlsplit(url)
+            port = parts.port or (443 if parts.scheme == "https" else 80)
+            found.setdefault(origin_of(url), Place(url, parts.hostname or "", port, host_of(url), service.http.ca))
+    kept = [p for origin, p in found.items() if origin not in bench.down and (p.secured or not secured)]
+    if not kept:
+        raise SkippedError
+    return kept
+
+
+def _public(bench: Bench) -> Iterator[Found]:
+    for place in _places(bench):
+        with suppress(ValueError):
+            if not is_loopback(place.host) and not ipaddress.ip_address(place.host).is_global:
+                yield Found("address.private", {"name": place.shown})
+
+
+def _protected(bench: Bench) -> Iterator[Found]:
+    for place in _places(bench):
+        if not (place.secured or is_loopback(place.host)):
+            yield Found("address.clear", {"name": place.shown})
+
+
+def _resolves(bench: Bench) -> Iterator[Found]:
+    for place in _places(bench):
+        try:
+            socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            bench.down.add(origin_of(place.url))
+            yield Found("network.unresolved", {"host": place.shown, "name": place.shown})
+
+
+def _connects(bench: Bench) -> Iterator[Found]:
+    for place in _places(bench):
+        _directly(place)
+        try:
+            _dial(bench, place).close()
+        except OSError as error:
+            bench.down.add(origin_of(place.url))
+            refused = isinstance(error, ConnectionRefusedError)
+            code = "network.refused" if refused else "network.unreachable"
+            yield Found(code, {"host": place.shown, "name": place.shown})
+
+
+def _directly(place: Place) -> None:
+    """A proxy in between would answer for the operator: what is behind it is seen with the first operation."""
+    from urllib.request import getproxies, proxy_bypass
+
+    proxies = getproxies()
+    through = proxies.get("https" if place.secured else "http") or proxies.get("all")
+    if through and not is_loopback(place.host) and not proxy_bypass(place.host):
+        raise SkippedError
+
+
+def _dial(bench: Bench, place: Place, port: int | None = None) -> socket.socket:
+    bench.pause()
+    return socket.create_connection((place.host, port or place.port), bench.options.timeout)
+
+
+def _shake(bench: Bench, place: Place, context: ssl.SSLContext) -> tuple[bytes, str]:
+    """The certificate (DER) and the version, over a connection on which nothing is sent."""
+    with _dial(bench, place) as sock, context.wrap_socket(sock, server_hostname=place.host) as secured:
+        return secured.getpeercert(binary_form=True) or b"", secured.version() or ""
+
+
+def _trusted(bench: Bench) -> Iterator[Found]:
+    for place in _places(bench, secured=True):
+        _directly(place)
+        error = _distrust(bench, place)
+        if error is not None:
+            bench.down.add(origin_of(place.url))
+            yield Found(error.code, {**error.facts, "name": place.shown})
+
+
+def _distrust(bench: Bench, place: Place) -> NeonError | None:
+    try:
+        _shake(bench, place, tls.context(place.ca))
+    except ssl.SSLError as error:
+        return None if tls.refuses_us(error) else tls.untrusted(error, place.shown, _certificate_of(bench, place))
+    except OSError as error:
+        return NetworkError("network.reset", facts={"host": place.shown}, detail=str(error))
+    return None
+
+
+def _certificate_of(bench: Bench, place: Place) -> Callable[[], bytes | None]:
+    def fetch() -> bytes | None:
+        with suppress(OSError):
+            return _shake(bench, place, tls.blind_context())[0]
+        return None
+
+    return fetch
+
+
+def _expiry(bench: Bench) -> Iterator[Found]:
+    from cryptography import x509
+
+    for place in _places(bench, secured=True):
+        certificate = _certificate_of(bench, place)()
+        if not certificate:
+            continue
+        end = x509.load_der_x509_certificate(certificate).not_valid_after_utc
+        days = (end - datetime.now(UTC)).days
+        bench.measure(days=str(days))
+        if days < SOON_DAYS:
+            facts = {"name": place.shown, "days": str(days), "date": end.date().isoformat()}
+            yield Found("certificate.soon", facts)
+
+
+def _versions(bench: Bench) -> Iterator[Found]:
+    for place in _places(bench, secured=True):
+        old = [name for name, version in _OLD.items() if _speaks(bench, place, version)]
+        if old:
+            yield Found("tls.old-versions", {"name": place.shown, "found": ", ".join(old)})
+        elif not _speaks(bench, place, ssl.TLSVersion.TLSv1_3):
+            yield Found("tls.no-1-3", {"name": place.shown}, Severity.NOTICE)
+
+
+_OLD: Final = {"TLS 1.0": ssl.TLSVersion.TLSv1, "TLS 1.1": ssl.TLSVersion.TLSv1_1}
+
+
+def _speaks(bench: Bench, place: Place, version: ssl.TLSVersion) -> bool:
+    context = tls.blind_context()
+    with warnings.catch_warnings():  # that it is old is what is asked
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version = context.maximum_version = version
+    try:
+        return bool(_shake(bench, place, context)[1])
+    except OSError:
+        return False
+
+
+def _plain_door(bench: Bench) -> Iterator[Found]:
+    """Whether a protected service also answers without protection; nothing of anybody's is sent there."""
+    from dataclasses import replace
+
+    from neon_wizard.profile.operator import Http
+
+    for place in _places(bench, secured=True):
+        name = f"[{place.host}]" if ":" in place.host else place.host
+        url = f"http://{name}:{bench.options.plain_port}{urlsplit(place.url).path}"
+        http = replace(Http(), timeout=bench.options.timeout, allow_http=True)
+        bench.pause()
+        try:
+            answer, _ = bench.session.send(Request("GET", url), http, accept=range(100, 600))
+        except NeonError:
+            continue
+        if answer.status < 300 or answer.status in (401, 405, 415, 500):
+            yield Found("address.plain-open", {"name": place.shown, "status": str(answer.status)})

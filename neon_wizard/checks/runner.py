@@ -1,0 +1,104 @@
+"""Asks the chosen checks one after the other and gives the run, with no secret left in it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from neon_wizard.checks import redacting
+from neon_wizard.checks.bench import Bench, Found, Options, SkippedError, Step, Subject
+from neon_wizard.checks.model import Check, Finding, Result, Run, Severity, Verdict
+from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
+
+if TYPE_CHECKING:
+    from neon_wizard.model import Secret
+    from neon_wizard.protocols.cancel import Cancel
+
+_OURS = frozenset({"profile.secret", "profile.pass_phrase"})
+"""What this computer lacks is nothing that the operator could mend."""
+Progress = Callable[[int, int, Check, Result | None], None]
+"""Told number, count and check before each check, with None, and after it, with its result (cleaned already)."""
+
+
+def run(
+    subject: Subject,
+    steps: Iterable[Step],
+    options: Options | None = None,
+    *,
+    cancel: Cancel | None = None,
+    progress: Progress = lambda _number, _count, _check, _result: None,
+) -> tuple[Run, tuple[Secret, ...]]:
+    """The run, and every secret that it knew, for `redacting.verify`. Waits for the network: for a worker's thread.
+
+    Raises `ProfileError` and `KeyringError` only where the profile's own secrets cannot be had.
+    """
+    asked = tuple(steps)
+    bench = Bench(subject, options or Options(), cancel)
+    started = datetime.now(UTC)
+    results: list[Result] = []
+    closed: set[str] = set()
+    try:
+        for number, step in enumerate(asked, 1):
+            progress(number, len(asked), step.check, None)
+            result = _ask(bench, step, closed)
+            results.append(result)
+            shown = Run("", "", started, started, (result,))
+            progress(number, len(asked), step.check, redacting.clean(shown, bench.secrets).results[0])
+    finally:
+        bench.close()
+    profile = subject.profile
+    whole = Run(
+        profile.id,
+        profile.name,
+        started,
+        datetime.now(UTC),
+        tuple(results),
+        tuple(bench.created),
+        cancelled=any(result.verdict is Verdict.CANCELLED for result in results),
+    )
+    return redacting.clean(whole, bench.secrets), tuple(bench.secrets)
+
+
+def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
+    """closed: ids of checks that failed, or could not be asked for that: what builds on them is pointless."""
+    check = step.check
+    if bench.cancel is not None and bench.cancel.cancelled:
+        return Result(check, Verdict.CANCELLED)
+    if not closed.isdisjoint(check.after) or (check.service and bench.origin(check.service) in bench.down):
+        closed.add(check.id)
+        return Result(check, Verdict.SKIPPED)
+    bench.exchanges.clear()
+    bench.measured = {}
+    started = time.monotonic()
+    found: list[Finding] = []
+    verdict = Verdict.PASSED
+    try:
+        for each in step.ask(bench):
+            found.append(_finding(check, each))
+    except SkippedError:
+        verdict = Verdict.SKIPPED
+    except Cancelled:
+        verdict = Verdict.CANCELLED
+    except NeonError as error:
+        if isinstance(error, KeyringError) or error.code in _OURS:
+            raise
+        found.append(_of_error(check, error))
+    if any(finding.severity is not Severity.NOTICE for finding in found):
+        verdict = Verdict.FAILED
+        closed.add(check.id)
+    seconds = time.monotonic() - started
+    return Result(check, verdict, tuple(found), seconds, tuple(bench.exchanges), dict(bench.measured))
+
+
+def _finding(check: Check, found: Found) -> Finding:
+    return Finding(check.id, found.code, found.severity or check.severity, dict(found.facts))
+
+
+def _of_error(check: Check, error: NeonError) -> Finding:
+    facts = dict(error.facts)
+    if isinstance(error, OperatorError):
+        code = "" if error.operator_code is None else str(error.operator_code)
+        facts |= {"description": error.description, "operator_code": code}
+    return Finding(check.id, error.code, check.severity, facts)

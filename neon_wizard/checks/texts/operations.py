@@ -1,0 +1,117 @@
+"""Titles, sentences and advice: what the services answer; and advice for what users' programs cannot make use of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from neon_wizard.messages import QT_TRANSLATE_NOOP
+
+TITLES: Final = {
+    "*.good": QT_TRANSLATE_NOOP("messages", "The good case ({service})"),
+    "*.content-type": QT_TRANSLATE_NOOP("messages", "Content type ({service})"),
+    "*.encoding": QT_TRANSLATE_NOOP("messages", "Encoding ({service})"),
+    "*.in-address": QT_TRANSLATE_NOOP("messages", "No passwords in addresses ({service})"),
+    "*.times": QT_TRANSLATE_NOOP("messages", "Response time ({service})"),
+    "*.connection": QT_TRANSLATE_NOOP("messages", "Keep-alive and compression ({service})"),
+    "*.steady": QT_TRANSLATE_NOOP("messages", "Two readings agree ({service})"),
+    "*.info": QT_TRANSLATE_NOOP("messages", "The page for the user ({service})"),
+    "*.code-100": QT_TRANSLATE_NOOP("messages", "100 where an argument is left out ({service})"),
+    "*.code-101": QT_TRANSLATE_NOOP("messages", "101 for a malformed e-mail address ({service})"),
+    "*.code-102": QT_TRANSLATE_NOOP("messages", "102 for what does not exist ({service})"),
+    "*.code-103": QT_TRANSLATE_NOOP("messages", "103 for a login that exists ({service})"),
+    "*.code-104": QT_TRANSLATE_NOOP("messages", "104 for a wrong password ({service})"),
+    "*.hostile": QT_TRANSLATE_NOOP("messages", "Unusual text is only data ({service})"),
+    "*.echo": QT_TRANSLATE_NOOP("messages", "An unusual name comes back as sent ({service})"),
+    "*.same": QT_TRANSLATE_NOOP("messages", "Provisioning repeats what signup said"),
+}
+
+FINDINGS: Final = {
+    "provisioning.no-domain": (
+        QT_TRANSLATE_NOOP("messages", "No telephone server is named, neither by the reply nor by the profile."),
+        QT_TRANSLATE_NOOP("messages", "Send Domain in Data, or name the registrar for the profile."),
+    ),
+    "provisioning.differs": (
+        QT_TRANSLATE_NOOP("messages", "Provisioning gives other values than signup: {found}"),
+        QT_TRANSLATE_NOOP("messages", "Let both services read the same account."),
+    ),
+    "content-type.missing": (
+        QT_TRANSLATE_NOOP("messages", "The reply has no Content-Type."),
+        QT_TRANSLATE_NOOP("messages", "Declare the type with its charset, such as text/xml; charset=utf-8."),
+    ),
+    "content-type.other": (
+        QT_TRANSLATE_NOOP("messages", "The reply is {expected}, but declared as “{found}”."),
+        QT_TRANSLATE_NOOP("messages", "Declare the type with its charset, such as text/xml; charset=utf-8."),
+    ),
+    "encoding.differs": (
+        QT_TRANSLATE_NOOP("messages", "Header and document declare different encodings: {found}"),
+        QT_TRANSLATE_NOOP("messages", "Declare in both what is really sent, best UTF-8."),
+    ),
+    "encoding.wrong": (
+        QT_TRANSLATE_NOOP("messages", "The reply is not in the encoding that it declares."),
+        QT_TRANSLATE_NOOP("messages", "Declare in both what is really sent, best UTF-8."),
+    ),
+    "times.slow": (
+        QT_TRANSLATE_NOOP("messages", "Half of the answers take longer than {found} s, the slowest {late} s."),
+        QT_TRANSLATE_NOOP("messages", "Answer within {expected} s: users take more for a failure."),
+    ),
+    "connection.closed-at-once": (
+        QT_TRANSLATE_NOOP("messages", "The server closes the connection after each answer."),
+        QT_TRANSLATE_NOOP("messages", "Turn keep-alive on: the next request saves the handshake."),
+    ),
+    "connection.not-compressed": (
+        QT_TRANSLATE_NOOP("messages", "{found} characters travel uncompressed."),
+        QT_TRANSLATE_NOOP("messages", "Turn gzip on for replies."),
+    ),
+    "balance.unsteady": (
+        QT_TRANSLATE_NOOP("messages", "Two readings in a row differ: {found}"),
+        QT_TRANSLATE_NOOP("messages", "Make sure that reading costs nothing, and that all servers know the same."),
+    ),
+    "info.removed": (
+        QT_TRANSLATE_NOOP("messages", "Parts of the page for the user are not shown: {found}"),
+        QT_TRANSLATE_NOOP("messages", "Use text, headings, lists, tables and links to https only."),
+    ),
+    "refusal.wordless": (
+        QT_TRANSLATE_NOOP("messages", "The refusal with code {expected} has no description."),
+        QT_TRANSLATE_NOOP("messages", "Say in Error/Description what is wrong: users are shown it."),
+    ),
+    "refusal.internal": (
+        QT_TRANSLATE_NOOP("messages", "A user's mistake is answered with an internal error instead of {expected}."),
+        QT_TRANSLATE_NOOP("messages", "Check the input before working with it, and answer {expected}."),
+    ),
+    "refusal.other": (
+        QT_TRANSLATE_NOOP("messages", "Code {found} came where {expected} was expected."),
+        QT_TRANSLATE_NOOP("messages", "Answer {expected}: users are led to the right field by it."),
+    ),
+    "refusal.status": (
+        QT_TRANSLATE_NOOP("messages", "HTTP {found} without a code came where {expected} was expected."),
+        QT_TRANSLATE_NOOP("messages", "Answer with the reply's structure and code {expected}."),
+    ),
+    "refusal.accepted": (
+        QT_TRANSLATE_NOOP("messages", "What should be refused with code {expected} is accepted."),
+        QT_TRANSLATE_NOOP("messages", "Check the input, and answer {expected}."),
+    ),
+    "hostile.failed": (
+        QT_TRANSLATE_NOOP("messages", "Input such as “{name}” makes the service fail ({found})."),
+        QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
+    ),
+    "hostile.accepted": (
+        QT_TRANSLATE_NOOP("messages", "Input such as “{name}” finds an account although none has it."),
+        QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
+    ),
+    "echo.changed": (
+        QT_TRANSLATE_NOOP("messages", "The name came back changed: “{found}” instead of “{expected}”."),
+        QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
+    ),
+}
+
+ADVICE: Final = {
+    "network": QT_TRANSLATE_NOOP("messages", "Check the name, the server, its port and the firewall in front of it."),
+    "tls": QT_TRANSLATE_NOOP(
+        "messages", "Install a valid certificate for this host with its whole chain, from an authority that is trusted."
+    ),
+    "reply": QT_TRANSLATE_NOOP("messages", "Compare the reply with the specification and correct it."),
+    "operator": QT_TRANSLATE_NOOP("messages", "Look at the request: it should be answered with success."),
+    "profile": QT_TRANSLATE_NOOP("messages", "Compare the description with what the profile says of it."),
+    "sip": QT_TRANSLATE_NOOP("messages", "Compare what provisioning gives with the telephone server's own accounts."),
+}
+"""For an error of the program itself, whose sentence is the one that users are told, by the tree of its code."""

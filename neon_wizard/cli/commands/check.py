@@ -1,0 +1,223 @@
+"""``neon-wizard check PROFILE``: what is wrong with an operator's web services (G2, G3)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.cli import answers
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.context import Context
+from neon_wizard.errors import UsageError
+from neon_wizard.messages import tr
+
+if TYPE_CHECKING:
+    from neon_wizard.checks.bench import Step
+    from neon_wizard.checks.model import Check, Result, Run
+    from neon_wizard.checks.runner import Progress
+    from neon_wizard.checks.texts import Wording
+    from neon_wizard.model import Secret
+
+DESCRIPTION = """Tests an operator's web services with the account that its profile's [test] names, at the services'
+test_url where they have one, and says what is wrong and what to do about it. It only reads, unless --allow-signup.
+Exit status: 0 nothing is wrong, 1 findings, 2 the command line or the profile, 3 the operator cannot be reached."""
+
+_NOT_REACHED: Final = ("name.resolves", "tcp.connects", "tls.trusted")
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    parser.add_argument("profile", metavar="PROFILE", nargs="?", help="an id, a profile file, or “demo”")
+    parser.add_argument("--only", metavar="ID", nargs="+", help="only these checks, such as “balance.good” or “tls.*”")
+    parser.add_argument("--allow-signup", action="store_true", help="create accounts too, called neon-test-…")
+    parser.add_argument("--report", type=Path, metavar="FILE.html", help="a report for the operator's contact")
+    parser.add_argument("--junit", type=Path, metavar="FILE", help="the results as JUnit XML")
+    parser.add_argument("--save", type=Path, metavar="FILE.json", help="the results, to be compared with later")
+    parser.add_argument("--against", type=Path, metavar="EARLIER.json", help="say what changed since that run")
+    parser.add_argument("--language", metavar="XX", help="of the report, such as pt_BR (default: yours)")
+    parser.add_argument("--calls", type=int, metavar="N", help="for the response time (default: 5)")
+    parser.add_argument("--interval", type=float, metavar="SECONDS", help="between two requests (default: 0.2)")
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Runs the checks, writes the files, answers the exit status."""
+    from neon_wizard.checks import runner
+    from neon_wizard.checks.bench import Options
+    from neon_wizard.checks.catalogue import chosen, steps
+
+    own = args.own
+    named = own.get("profile") or args.operator
+    if not named:
+        raise shared.missing("PROFILE")
+    profile = shared.operator(args._replace(operator=named), out, context)
+    subject = context.tested(profile)
+    earlier = _earlier(own.get("against"))
+    allowed = bool(own.get("allow_signup"))
+    asked = chosen(steps(subject.profile), own.get("only", ()), allow_signup=allowed)
+    shared.allow_hosts(args, context, subject.profile)
+    for service in subject.profile.services:  # at a terminal, what is not known yet is asked for before it begins
+        shared.with_access(args, out, context, subject.profile, service, lambda: None)
+    _announce(out, asked)
+    calls, interval = own.get("calls", 5), own.get("interval", 0.2)
+    if not (1 <= calls <= 1000 and 0 <= interval <= 60):
+        raise UsageError("usage.arguments", facts={"reason": tr("--calls takes 1 to 1000, --interval 0 to 60 seconds")})
+    how = Options(allow_signup=allowed, calls=calls, interval=interval)
+    wording = _wording(None)
+    shown, progress = _progress(out, wording)
+    with shown:
+        done, secrets = runner.run(subject, asked, how, progress=progress)
+    for secret in secrets:
+        out.hide(secret)
+    files = _write(own, done, secrets, earlier)
+    out.answer({"run": _data(done, wording), "files": files}, _text(done, wording, files, earlier))
+    return _status(done)
+
+
+def _earlier(path: Path | None) -> Run | None:
+    if path is None:
+        return None
+    from neon_wizard.checks.saving import from_json
+
+    try:
+        return from_json(path.read_bytes(), file=str(path))
+    except OSError as error:
+        raise UsageError("check.file", facts={"file": path, "reason": error.strerror or ""}) from error
+
+
+def _announce(out: Output, asked: tuple[Step, ...]) -> None:
+    """How many accounts may be made is said before one is."""
+    from neon_wizard.checks.model import Effect
+
+    creating = sum(step.check.effect is Effect.CREATES for step in asked)
+    if creating:
+        out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))
+
+
+def _wording(language: str | None) -> Wording:
+    from neon_wizard.checks.texts import Wording
+    from neon_wizard.messages.languages import translator
+
+    return Wording(tr if language is None else translator(language))
+
+
+def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any], Progress]:
+    """A bar at a terminal, else a line for each check that is done, on the standard error."""
+    if out.json or not (sys.stderr and sys.stderr.isatty()):
+        return nullcontext(), _lines(out, wording)
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.description}", markup=False))
+    bar = Bar(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task("")
+
+    def progress(number: int, count: int, check: Check, result: Result | None) -> None:
+        completed = number if result else number - 1
+        bar.update(task, total=count, completed=completed, description=answers.printable(wording.title(check.id)))
+
+    return bar, progress
+
+
+def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, Result | None], None]:
+    def progress(number: int, count: int, check: Check, result: Result | None) -> None:
+        if result is not None and not out.json:
+            out.note(f"[{number}/{count}] {_VERDICTS[result.verdict]()}: {wording.title(check.id)}")
+
+    return progress
+
+
+_VERDICTS: Final[dict[str, Callable[[], str]]] = {
+    "passed": lambda: tr("passed"),
+    "failed": lambda: tr("failed"),
+    "skipped": lambda: tr("skipped"),
+    "cancelled": lambda: tr("stopped"),
+}
+
+
+def _write(own: Any, done: Run, secrets: tuple[Secret, ...], earlier: Run | None) -> dict[str, str]:
+    """The files that were asked for, each searched for secrets once more before it is written."""
+    from neon_wizard.checks import redacting
+    from neon_wizard.checks.junit import to_junit
+    from neon_wizard.checks.report import to_html
+    from neon_wizard.checks.saving import to_json
+    from neon_wizard.messages.languages import current
+
+    language = own.get("language") or current()
+    wording = _wording(language)
+    makers: dict[str, Callable[[], str]] = {
+        "report": lambda: to_html(done, language=language, earlier=earlier),
+        "junit": lambda: to_junit(done, wording.title, wording.sentence),
+        "save": lambda: to_json(done),
+    }
+    written = {}
+    for name, make in makers.items():
+        path = own.get(name)
+        if path is not None:
+            try:
+                path.write_text(redacting.verify(make(), secrets), encoding="utf-8")
+            except redacting.LeakError:
+                raise _unwritten(path, tr("it would hold a password that is a common word or number")) from None
+            except OSError as error:
+                raise _unwritten(path, error.strerror or "") from error
+            written[name] = str(path.absolute())
+    return written
+
+
+def _unwritten(path: Path, why: str) -> UsageError:
+    reason = tr("{file} cannot be written: {reason}").format(file=path, reason=why)
+    return UsageError("usage.arguments", facts={"reason": reason})
+
+
+def _data(done: Run, wording: Wording) -> dict[str, Any]:
+    findings = [
+        {
+            "check": each.check,
+            "code": each.code,
+            "severity": each.severity.value,
+            "message": wording.sentence(each),
+            "advice": wording.advice(each),
+        }
+        for each in done.findings
+    ]
+    checks = [{"id": each.check.id, "verdict": each.verdict.value, **each.facts} for each in done.results]
+    created = [{"login": each.login, "number": each.number} for each in done.created]
+    return {"operator": done.operator_id, "findings": findings, "checks": checks, "created": created}
+
+
+def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | None) -> str:
+    lines = []
+    for each in done.findings:
+        lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
+        lines += [f"    {wording.advice(each)}"]
+    lines += [] if lines else [tr("Nothing was found: everything that was asked works.")]
+    if done.created:
+        logins = ", ".join(each.login for each in done.created)
+        lines.append(tr("Created, please delete: {logins}").format(logins=logins))
+    if earlier is not None:
+        lines.append(_changed(earlier, done))
+    lines += [tr("{file} was written.").format(file=file) for file in files.values()]
+    return "\n".join(lines)
+
+
+def _changed(earlier: Run, done: Run) -> str:
+    from neon_wizard.checks.comparing import compare
+
+    found = compare(earlier, done)
+    counts = {"mended": len(found.mended), "new": len(found.new), "still": len(found.still)}
+    return tr("Since the earlier run: {mended} mended, {new} new, {still} still there.").format_map(counts)
+
+
+def _status(done: Run) -> int:
+    from neon_wizard.checks.model import Severity
+
+    serious = [each for each in done.findings if each.severity is not Severity.NOTICE]
+    unreachable = any(each.check in _NOT_REACHED or each.code.startswith("network.") for each in serious)
+    answered = any(each.exchanges for each in done.results)
+    if unreachable and not answered:
+        return 3
+    return 1 if serious else 0

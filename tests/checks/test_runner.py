@@ -1,0 +1,81 @@
+"""The order of things: what is skipped, what is stopped, what is said on the way."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from neon_wizard.checks.model import Verdict
+from neon_wizard.demo import DemoOperator
+from neon_wizard.errors import UsageError
+from neon_wizard.protocols.cancel import Cancel
+from tests.checks.operators import QUICK, asked, behind, instead, profile_of
+from tests.servers.scripted import Given
+
+
+@pytest.fixture
+def demo():
+    with DemoOperator() as operator:
+        yield operator
+
+
+def test_what_a_failure_makes_pointless_is_skipped():
+    with behind(instead(Given(b"", 503), path="/GetBalance")) as origin:
+        run, _ = asked(profile_of(origin), "balance.*")
+    verdicts = {result.check.id: result.verdict for result in run.results}
+    assert verdicts["balance.good"] is Verdict.FAILED
+    assert verdicts["balance.code-102"] is verdicts["balance.hostile"] is Verdict.SKIPPED
+
+
+def test_each_result_has_what_travelled_for_it(demo):
+    run, _ = asked(profile_of(demo.origin), "balance.good")
+    (result,) = run.results
+    assert [exchange.url for exchange in result.exchanges] == [f"{demo.origin}/GetBalance"]
+    assert result.facts["balance"].endswith("BRL")
+
+
+def test_progress_is_told_before_and_after(demo):
+    told = []
+    asked(
+        profile_of(demo.origin),
+        "balance.good",
+        "balance.steady",
+        progress=lambda number, count, check, result: told.append((number, count, check.id, result is not None)),
+    )
+    assert told == [
+        (1, 2, "balance.good", False),
+        (1, 2, "balance.good", True),
+        (2, 2, "balance.steady", False),
+        (2, 2, "balance.steady", True),
+    ]
+
+
+def test_a_run_that_is_stopped_says_so(demo):
+    cancel = Cancel()
+    run, _ = asked(
+        profile_of(demo.origin), "balance.*", cancel=cancel, progress=lambda *_: cancel.cancel() if _[3] else None
+    )
+    assert run.cancelled
+    assert run.results[-1].verdict is Verdict.CANCELLED
+
+
+def test_requests_keep_their_distance(demo):
+    started = time.monotonic()
+    asked(profile_of(demo.origin), "balance.steady", options=replace(QUICK, interval=0.15))
+    assert time.monotonic() - started >= 0.15
+
+
+def test_the_test_address_is_asked_where_there_is_one(demo):
+    def edit(text):
+        real = f'url = "{demo.origin}/GetBalance"'
+        return text.replace(real, f'url = "https://voip.acme.invalid/x"\ntest_url = "{demo.origin}/GetBalance"')
+
+    run, _ = asked(profile_of(demo.origin, edit), "balance.good")
+    assert not run.findings
+
+
+def test_a_check_that_there_is_not(demo):
+    with pytest.raises(UsageError, match=r"check\.unknown"):
+        asked(profile_of(demo.origin), "balance.nothing")

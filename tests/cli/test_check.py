@@ -1,0 +1,98 @@
+"""``neon-wizard check``, as a process: what it says, what it writes, how it ends."""
+
+from __future__ import annotations
+
+import json
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from neon_wizard.demo import served_profile
+from tests.checks.operators import TEST, behind, instead
+from tests.servers.registrar import free_port
+from tests.servers.scripted import Given
+
+FAST = ("--no-store", "--interval", "0", "--calls", "1")
+
+
+@pytest.fixture
+def profile(tmp_path):
+    """The path of a profile of the operator at an origin; its test password comes from the environment."""
+
+    def write(origin: str) -> str:
+        path = tmp_path / "acme.toml"
+        text = served_profile(origin) + TEST.replace('"123456"', '"secret:test"')
+        path.write_text(text.replace('id = "demo-served"', 'id = "acme"'), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+SECRET = {"NEON_ACME_TEST": "123456"}
+BROKEN = instead(Given(b"", 503), path="/GetBalance")
+
+
+def test_all_is_well(run):
+    done = run("check", "demo", *FAST)
+    assert done.status == 0, done.out + done.err
+    assert "Notice: " in done.out
+    assert "passed: The good case (balance)" in done.err
+
+
+def test_findings_with_what_to_do(run, profile):
+    with behind(BROKEN) as origin:
+        done = run("check", profile(origin), *FAST, "--json", env=SECRET)
+    assert done.status == 1, done.out + done.err
+    errors = [each for each in done.json["run"]["findings"] if each["severity"] == "error"]
+    assert [(each["check"], each["code"]) for each in errors] == [("balance.good", "operator.busy")]
+    assert errors[0]["message"]
+    assert errors[0]["advice"]
+
+
+def test_nobody_answers(run, profile):
+    done = run("check", profile(f"http://127.0.0.1:{free_port()}"), *FAST, env=SECRET)
+    assert done.status == 3, done.out + done.err
+    assert "[tcp.connects]" in done.out
+
+
+def test_f60_files_without_a_secret_and_a_later_run_compared(run, profile, tmp_path):
+    files = {"--report": "r.html", "--junit": "j.xml", "--save": "s.json"}
+    options = [word for option, name in files.items() for word in (option, str(tmp_path / name))]
+    with behind(BROKEN) as origin:
+        done = run("check", profile(origin), *FAST, *options, "--language", "pt_BR", "--verbose", env=SECRET)
+    written = {name: (tmp_path / name).read_text(encoding="utf-8") for name in files.values()}
+    assert not any("123456" in text for text in (*written.values(), done.out, done.err))
+    assert '<html lang="pt-BR">' in written["r.html"]
+    assert ET.fromstring(written["j.xml"]).tag == "testsuites"
+    assert json.loads(written["s.json"])["operator_id"] == "acme"
+    with behind(lambda seen, forward: forward(seen)) as origin:
+        again = run("check", profile(origin), *FAST, "--against", str(tmp_path / "s.json"), env=SECRET)
+    assert again.status == 0, again.out + again.err
+    assert "Since the earlier run: 1 mended" in again.out
+
+
+def test_signups_are_announced_and_listed(run):
+    done = run("check", "demo", *FAST, "--allow-signup", "--only", "signup.*")
+    assert done.status == 0
+    assert "Up to 7 accounts called neon-test-… may be created." in done.err
+    assert "Created, please delete: neon-test-" in done.out
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        ([], "usage.arguments"),
+        (["demo", "--only", "no.such"], "check.unknown"),
+        (["demo", "--against", "/no/such/file"], "check.file"),
+        (["demo", "--calls", "0"], "usage.arguments"),
+    ],
+)
+def test_usage(run, argv, code):
+    done = run("check", *argv, "--no-store", "--json")
+    assert (done.status, done.json["error"]["code"]) == (2, code)
+
+
+def test_a_test_password_that_is_not_known(run, profile):
+    with behind(BROKEN) as origin:
+        done = run("check", profile(origin), *FAST, "--json")
+    assert (done.status, done.json["error"]["code"]) == (2, "profile.secret")
