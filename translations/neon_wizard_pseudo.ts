@@ -596,16 +596,16 @@
 <context>
     <name>HomeWindow</name>
     <message>
-        <source>The operator's profile cannot be used.</source>
-        <translation>[Thé õpéràtõr'š prõfîlé çàññõt bé üšéd. ······ ······]</translation>
-    </message>
-    <message>
         <source>Your balance appears here when your account is confirmed.</source>
         <translation>[Ýõür bàlàñçé àppéàrš héré whéñ ýõür àççõüñt îš çõñfîrméd. ······ ······ ······]</translation>
     </message>
     <message>
         <source>This operator does not tell the balance.</source>
         <translation>[Thîš õpéràtõr dõéš ñõt téll thé bàlàñçé. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The operator's profile cannot be used.</source>
+        <translation>[Thé õpéràtõr'š prõfîlé çàññõt bé üšéd. ······ ······]</translation>
     </message>
 </context>
 <context>
