@@ -53,8 +53,8 @@ def test_it_is_collected_when_the_event_loop_has_nothing_else_to_do(qtbot):
     node = weakref.ref(Node())
     rubbish = [Node() for _ in range(2 * gc.get_threshold()[0])]
     rubbish.clear()
-    QTimer.singleShot(0, collector, lambda: None)
-    qtbot.wait(10)
+    with qtbot.waitCallback() as idle:
+        QTimer.singleShot(0, collector, idle)
     assert node() is not None, "not all the time"
     now[0] = 6.0
     QTimer.singleShot(0, collector, lambda: None)
