@@ -45,6 +45,7 @@ class AccountView(Column):
         for part in (self.banner, self.balance, self.panel, self.phone, row):
             self.box.addWidget(part)
         self.box.addStretch(1)
+        self.taken: tuple[str, ...] = ()  # titles of the window's menus: their letters are no button's (rule 11)
 
     def _button(self, text: str, signal: object) -> QPushButton:
         made = QPushButton(text)
@@ -64,7 +65,8 @@ class AccountView(Column):
         body = self.widget()
         if body is not None:
             self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-        for button, text in zip(buttons, unique_mnemonics(each.text() for each in buttons), strict=True):
+        texts = unique_mnemonics([*self.taken, *(each.text() for each in buttons)])
+        for button, text in zip(buttons, texts[len(self.taken) :], strict=True):
             button.setText(text)
 
 

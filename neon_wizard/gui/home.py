@@ -77,6 +77,7 @@ class HomeWindow(QMainWindow):
         self.empty = EmptyView()
         self.pending = PendingNotice(context, tasks, self)
         self.menu = HomeMenu(self, language=language, tray=tray)
+        self.view.taken = tuple(action.text() for action in self.menuBar().actions())
         self.balance = BalanceCard(context, tasks, balances, history, self.view.balance, self)
         self._removing = Removing(context, tasks, self)
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None

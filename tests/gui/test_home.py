@@ -396,3 +396,11 @@ def test_b2_the_settings_are_opened_from_the_window(qtbot, program, home):
     assert settings is not None
     qtbot.waitUntil(settings.isVisible)
     settings.close()
+
+
+def test_no_button_has_the_letter_of_a_menu(home):
+    shown = home(account())
+    buttons = (shown.view.sip, shown.view.info, shown.view.add, shown.view.remove, shown.view.balance.top_up)
+    texts = [*(action.text() for action in shown.menuBar().actions()), *(button.text() for button in buttons)]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)) == len(texts)
