@@ -235,7 +235,7 @@ class Program(QObject):
     def _wizard_finished(self) -> None:
         wizard, self.wizard = self.wizard, None
         if wizard is not None:
-            # Its pool waits for work that hangs; that must not happen here, but when the program ends.
+            # Its work may end after it: an outcome that is on its way then needs something that still lives.
             wizard.tasks.setParent(self)
             wizard.deleteLater()
         if self._next_operator:

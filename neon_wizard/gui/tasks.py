@@ -1,19 +1,22 @@
-"""The only thread code of the windows: work runs on a pool, its outcome arrives on the GUI thread.
+"""The only thread code of the windows: work runs on threads, its outcome arrives on the GUI thread.
 
-A runnable owns no signal: outcomes are emitted on `Tasks`, which lives on the GUI thread, into its own bound slot, with
-the request's number; what was cancelled, or belongs to a window that is gone, is dropped (F57).
+Not on a pool of Qt's: one that is deleted waits for its workers, and a window is deleted by the thread that holds what
+its workers need to end, the interpreter. A worker owns no signal: outcomes are emitted on `Tasks`, which lives on the
+GUI thread, into its own bound slot, with the request's number; what was cancelled, or belongs to a window that is gone,
+is dropped (F57).
 """
 
 from __future__ import annotations
 
 import logging
+import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from neon_wizard.errors import Cancelled, NeonError
 
@@ -79,6 +82,32 @@ class Ticket:
             self._cancel.cancel()
 
 
+class _Running:
+    """How many workers run. It outlives the window, for those that end after it."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._changed = threading.Condition()
+
+    def start(self, work: Callable[[], None]) -> None:
+        with self._changed:
+            self._count += 1
+        # A daemon, so that a server that never answers cannot keep the program from ending.
+        threading.Thread(target=self._run, args=([work],), name="neon-task", daemon=True).start()
+
+    def wait(self, seconds: float) -> bool:
+        with self._changed:
+            return self._changed.wait_for(lambda: self._count == 0, seconds)
+
+    def _run(self, held: list[Callable[[], None]]) -> None:
+        try:
+            held.pop()()
+        finally:
+            with self._changed:
+                self._count -= 1
+                self._changed.notify_all()
+
+
 class Tasks(QObject):
     """Runs work off the GUI thread. Make one per window (its parent); `cancel_all` when the window closes."""
 
@@ -89,8 +118,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(8)
+        self._running = _Running()
         self._tickets: dict[int, Ticket] = {}
         self._last = 0
         # Emitted on a worker's thread, so that Qt queues them to this object's: the GUI's.
@@ -106,7 +134,7 @@ class Tasks(QObject):
         cancel: Cancel | None = None,
         owner: QObject | None = None,
     ) -> Ticket:
-        """Run `work` on the pool; then, on the GUI thread, `done` with its result or `failed` with its error.
+        """Run `work` on a thread; then, on the GUI thread, `done` with its result or `failed` with its error.
 
         cancel: what `work` watches; `Ticket.cancel` sets it. owner: who is told, where that may be gone before these
         tasks are; then nobody is.
@@ -136,7 +164,7 @@ class Tasks(QObject):
 
         Work that outlives its window may be the last to hold it, and would take it apart on the worker's thread.
         """
-        return self._pool.waitForDone(round(seconds * 1000))
+        return self._running.wait(seconds)
 
     @property
     def busy(self) -> bool:
@@ -161,7 +189,7 @@ class Tasks(QObject):
         self._last += 1
         number = self._last
         ticket = self._tickets[number] = Ticket(number, self, done, failed, progress, cancel, owner)
-        self._pool.start(lambda: self._work(number, work))
+        self._running.start(lambda: self._work(number, work))
         return ticket
 
     def _work(self, number: int, work: Callable[[int], Any]) -> None:

@@ -143,8 +143,18 @@ def test_nobody_is_told_once_the_owner_is_gone(qtbot, tasks):
 
 
 def test_work_is_waited_for_when_the_program_ends(tasks):
-    go = threading.Event()
-    tasks.run(lambda: go.wait(20), print, print)
+    heard, go = Heard(), threading.Event()
+    tasks.run(lambda: go.wait(20), heard.on_done, heard.on_failed)
     assert not tasks.wait(0.05)
     go.set()
     assert tasks.wait(20)
+
+
+def test_a_window_that_is_deleted_does_not_wait_for_its_work(qapp):
+    heard, go, window = Heard(), threading.Event(), QObject()
+    tasks = Tasks(window)
+    tasks.run(lambda: go.wait(20), heard.on_done, heard.on_failed)
+    shiboken6.delete(window)  # a pool would wait here, for ever: the worker needs the interpreter to end
+    go.set()
+    assert tasks.wait(20)
+    assert heard.done == heard.failed == []
