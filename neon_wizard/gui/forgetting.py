@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from neon_wizard.gui.question import Question
 from neon_wizard.gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -18,17 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["ForgetQuestion", "Forgetting"]
 
 
-class ForgetQuestion(QMessageBox):
-    """Says what is lost and what is not. Esc and Enter keep the note; deletes itself."""
-
-    agreed = Signal()
+class ForgetQuestion(Question):
+    """Says what is lost and what is not."""
 
     def __init__(self, operator_name: str, login: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("forget-question")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Question)
+        super().__init__("forget-question", parent)
         self.setWindowTitle(self.tr("Forget this?"))
         self.setText(self.tr("Stop looking for the account “{login}”?").format(login=login))
         self.setInformativeText(
@@ -36,15 +31,7 @@ class ForgetQuestion(QMessageBox):
                 operator=operator_name
             )
         )
-        self._forget = self.addButton(self.tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = self.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(keep)
-        self.setEscapeButton(keep)
-        self.buttonClicked.connect(self._answer)
-
-    def _answer(self, pressed: object) -> None:
-        if pressed is self._forget:
-            self.agreed.emit()
+        self.offer(self.tr("&Forget"), self.tr("&Keep"))
 
 
 class Forgetting(QObject):

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from neon_wizard.gui.question import Question
 
 __all__ = ["DiscardQuestion", "LeaveQuestion"]
 
 
-class LeaveQuestion(QMessageBox):
-    """Esc and Enter stay; deletes itself."""
-
-    agreed = Signal()
+class LeaveQuestion(Question):
+    """Before what was typed is lost."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("leave-question")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Question)
+        super().__init__("leave-question", parent)
         self.setWindowTitle(self.tr("Leave?"))
         self.setText(self.tr("Leave without an account?"))
         self.setInformativeText(self.tr("What you typed will be lost."))
-        self._leave = self.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = self.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(stay)
-        self.setEscapeButton(stay)
-        self.buttonClicked.connect(self._answer)
-
-    def _answer(self, pressed: object) -> None:
-        if pressed is self._leave:
-            self.agreed.emit()
+        self.offer(self.tr("&Leave"), self.tr("&Stay"))
 
 
 class DiscardQuestion(LeaveQuestion):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from neon_wizard.gui.question import Question
 from neon_wizard.profile.links import address_of
 from neon_wizard.profile.operator import Profile, host_of
 
@@ -18,29 +19,13 @@ if TYPE_CHECKING:
 __all__ = ["LinkOpening"]
 
 
-class _Question(QMessageBox):
-    """Esc and Enter do nothing; deletes itself."""
-
-    agreed = Signal()
-
+class _Question(Question):
     def __init__(self, title: str, text: str, more: str, yes: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("profile-link-question")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Question)
+        super().__init__("profile-link-question", parent)
         self.setWindowTitle(title)
         self.setText(text)
         self.setInformativeText(more)
-        self._yes = self.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        no = self.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(no)
-        self.setEscapeButton(no)
-        self.buttonClicked.connect(self._answer)
-
-    def _answer(self, pressed: object) -> None:
-        if pressed is self._yes:
-            self.agreed.emit()
+        self.offer(yes, self.tr("&Cancel"), QMessageBox.ButtonRole.AcceptRole)
 
 
 class LinkOpening(QObject):

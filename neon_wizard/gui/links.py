@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from neon_wizard.gui.question import Question
 
 __all__ = ["LinkQuestion", "destination"]
 
@@ -21,8 +23,8 @@ def destination(url: QUrl) -> str:
     return parts.hostname if parts.port in (None, 443) else f"{parts.hostname}:{parts.port}"
 
 
-class LinkQuestion(QMessageBox):
-    """Asks before `url` is opened. Not modal to the program's other windows; deletes itself."""
+class LinkQuestion(Question):
+    """Asks before `url` is opened. Not modal to the program's other windows."""
 
     opened = Signal(QUrl)
     """The user agreed, and the link was handed to the system."""
@@ -37,12 +39,8 @@ class LinkQuestion(QMessageBox):
         return question
 
     def __init__(self, parent: QWidget, url: QUrl) -> None:
-        super().__init__(parent)
+        super().__init__("link-question", parent)
         self._url = url
-        self.setObjectName("link-question")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Open link"))
         where = destination(url)
         if url.scheme() == "mailto":
@@ -50,13 +48,9 @@ class LinkQuestion(QMessageBox):
         else:
             self.setText(self.tr("Open a page of {0} in your web browser?").format(where))
         self.setInformativeText(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        self._yes = self.addButton(self.tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
-        no = self.addButton(self.tr("&Cancel"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(no)
-        self.setEscapeButton(no)
-        self.buttonClicked.connect(self._answer)
+        self.offer(self.tr("&Open"), self.tr("&Cancel"), QMessageBox.ButtonRole.AcceptRole)
+        self.agreed.connect(self._open)
 
-    def _answer(self, pressed: object) -> None:
-        if pressed is self._yes:
-            QDesktopServices.openUrl(self._url)
-            self.opened.emit(self._url)
+    def _open(self) -> None:
+        QDesktopServices.openUrl(self._url)
+        self.opened.emit(self._url)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.accounts_model import shown_name
+from neon_wizard.gui.question import Question
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account
 
@@ -18,18 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["RemoveQuestion", "Removing"]
 
 
-class RemoveQuestion(QMessageBox):
-    """Says what goes and what remains. Deletes itself."""
-
-    agreed = Signal(str)
-    """The id of the account that is to be removed."""
+class RemoveQuestion(Question):
+    """Says what goes and what remains."""
 
     def __init__(self, account: Account, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._id = account.id
-        self.setObjectName("remove-question")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__("remove-question", parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(self.tr("Remove account"))
         self.setText(self.tr("Remove {account} from this computer?").format(account=shown_name(account)))
@@ -38,15 +32,7 @@ class RemoveQuestion(QMessageBox):
                 operator=account.operator_name
             )
         )
-        self._remove = self.addButton(self.tr("&Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = self.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        self.setDefaultButton(keep)
-        self.setEscapeButton(keep)
-        self.buttonClicked.connect(self._answer)
-
-    def _answer(self, pressed: object) -> None:
-        if pressed is self._remove:
-            self.agreed.emit(self._id)
+        self.offer(self.tr("&Remove"), self.tr("&Keep"))
 
 
 class Removing(QObject):
@@ -66,7 +52,7 @@ class Removing(QObject):
 
     def ask(self, account: Account) -> None:
         question = RemoveQuestion(account, self._window)
-        question.agreed.connect(self._remove)
+        question.agreed.connect(lambda: self._remove(account.id))
         question.open()
 
     def _remove(self, account_id: str) -> None:
