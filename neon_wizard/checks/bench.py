@@ -17,11 +17,11 @@ from neon_wizard.operations.services import Origins, Services, secrets_of
 from neon_wizard.profile.operator import SecretRef, origin_of
 from neon_wizard.profile.phones import example_number
 from neon_wizard.protocols import Call
+from neon_wizard.protocols.cancel import Cancel
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile, Service
     from neon_wizard.protocols import Exchange, Reply
-    from neon_wizard.protocols.cancel import Cancel
 
 TEST_PREFIX: Final = "neon-test-"
 """With this the logins begin that a run creates, for the operator to find them."""
@@ -95,7 +95,7 @@ class Bench:
 
         self.profile = subject.profile
         self.options = options
-        self.cancel = cancel
+        self.cancel = cancel or Cancel()
         self.secrets: list[Secret] = []
         self.exchanges: list[Exchange] = []
         self.measured: dict[str, str] = {}
@@ -212,9 +212,7 @@ class Bench:
 
     def pause(self) -> None:
         """Wait until the next request may go out."""
-        if self.cancel is not None:
-            self.cancel.raise_if_cancelled()
-        time.sleep(max(0.0, self._last + self.options.interval - time.monotonic()))
+        self.cancel.wait(max(0.0, self._last + self.options.interval - time.monotonic()))
         self._last = time.monotonic()
 
     def origin(self, name: str) -> str:

@@ -64,7 +64,7 @@ def run(
 def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
     """closed: ids of checks that failed, or could not be asked for that: what builds on them is pointless."""
     check = step.check
-    if bench.cancel is not None and bench.cancel.cancelled:
+    if bench.cancel.cancelled:
         return Result(check, Verdict.CANCELLED)
     if not closed.isdisjoint(check.after) or (check.service and bench.origin(check.service) in bench.down):
         closed.add(check.id)

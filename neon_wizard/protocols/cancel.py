@@ -44,6 +44,16 @@ class Cancel:
             callback()
         return lambda: self._remove(key)
 
+    def wait(self, seconds: float) -> None:
+        """Let so much time pass; raises `Cancelled` as soon as `cancel` is called."""
+        called = threading.Event()
+        forget = self.on_cancel(called.set)
+        try:
+            called.wait(seconds)
+        finally:
+            forget()
+        self.raise_if_cancelled()
+
     def raise_if_cancelled(self) -> None:
         """Raise `Cancelled` once `cancel` was called."""
         if self._cancelled:

@@ -46,3 +46,13 @@ def test_no_watcher_is_missed_when_both_happen_at_once():
         cancel.cancel()
         thread.join()
         assert told.is_set()
+
+
+def test_a_wait_ends_with_its_time_or_with_the_wish_to_stop():
+    cancel = Cancel()
+    cancel.wait(0)
+    threading.Timer(0.05, cancel.cancel).start()
+    with pytest.raises(Cancelled):
+        cancel.wait(600)
+    with pytest.raises(Cancelled):
+        cancel.wait(600)
