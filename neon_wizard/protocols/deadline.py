@@ -10,8 +10,8 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
 from typing import Any, Final, TypeVar
 
@@ -67,6 +67,16 @@ class Guard:
             # The plain socket's method: SSLSocket's own takes the TLS state away under the thread that reads from it.
             with suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+
+@contextmanager
+def closed_on_failure(sock: socket.socket) -> Iterator[None]:
+    """Leaves `sock` open unless something is raised inside, whatever it is."""
+    try:
+        yield
+    except BaseException:
+        sock.close()
+        raise
 
 
 _idle: list[_Worker] = []

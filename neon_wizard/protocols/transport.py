@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 from neon_wizard.errors import NetworkError, TlsError
 from neon_wizard.protocols import tls
-from neon_wizard.protocols.deadline import DeadlineError, Guard
+from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
 from neon_wizard.protocols.decoding import read_body
 
 IDLE_SECONDS = 60.0
@@ -78,12 +78,9 @@ class Connections:
     ) -> Received:
         """Send `request` (method, target, headers, body) once, on the exchange's own thread, and read its answer."""
         sock = self._take(route, guard) or self._connect(route, guard)
-        try:
+        with closed_on_failure(sock):
             guard.watch(sock)
             received, reusable = _converse(sock, route, request, max_bytes, guard)
-        except BaseException:
-            sock.close()
-            raise
         if reusable:
             self._keep(route, sock, guard)
         else:
@@ -152,11 +149,8 @@ def _open(route: Route, guard: Guard) -> socket.socket:
         return _dial(route.host, route.port, guard, lambda code, error: _lost(code, route, error))
     sock = _dial(proxy.host, proxy.port, guard, lambda _, error: _proxy_failed(route, proxy, error))
     if route.scheme == "https":
-        try:
+        with closed_on_failure(sock):
             _tunnel(sock, route, proxy)
-        except BaseException:
-            sock.close()
-            raise
     return sock
 
 
@@ -173,19 +167,16 @@ def _dial(host: str, port: int, guard: Guard, failed: Callable[[str, OSError], N
     for number, (family, kind, protocol, _, address) in enumerate(addresses):
         sock = socket.socket(family, kind, protocol)
         try:
-            guard.watch(sock)
-            # A silent address leaves time for those that follow it.
-            sock.settimeout(guard.remaining() / (len(addresses) - number))
-            sock.connect(address)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(guard.remaining())
-            return sock
+            with closed_on_failure(sock):
+                guard.watch(sock)
+                # A silent address leaves time for those that follow it.
+                sock.settimeout(guard.remaining() / (len(addresses) - number))
+                sock.connect(address)
+                sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                sock.settimeout(guard.remaining())
+                return sock
         except OSError as error:
-            sock.close()
             last = error
-        except BaseException:
-            sock.close()
-            raise
     code = "network.refused" if isinstance(last, ConnectionRefusedError) else "network.unreachable"
     raise failed(code, last) from last
 
@@ -209,17 +200,13 @@ def _tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
 
 def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: Guard) -> ssl.SSLSocket:
     """TLS over `sock`, which is closed when that fails."""
-    wrapped: socket.socket = sock
-    try:
+    with closed_on_failure(sock):
         # The handshake is a step of its own, so that the guard can reach the socket while it goes on.
         secured = context.wrap_socket(sock, server_hostname=route.host, do_handshake_on_connect=False)
-        wrapped = secured
+    with closed_on_failure(secured):
         guard.watch(secured)
         secured.do_handshake()
-        return secured
-    except BaseException:
-        wrapped.close()
-        raise
+    return secured
 
 
 def _certificate(route: Route, guard: Guard) -> bytes | None:

@@ -14,7 +14,7 @@ from typing import Final
 
 from neon_wizard.errors import NetworkError
 from neon_wizard.protocols import tls
-from neon_wizard.protocols.deadline import DeadlineError, Guard
+from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
 from neon_wizard.sip import wire
 from neon_wizard.sip.names import Target
 from neon_wizard.sip.trace import Trace
@@ -159,22 +159,18 @@ def _open(target: Target, until: float, guard: Guard) -> socket.socket:
     except OSError as error:
         raise _failed("sip.unreachable", target, error) from error
     try:
-        guard.watch(sock)
-        sock.settimeout(_left(until, guard))
-        sock.connect((target.address, target.port))
-        if kind is socket.SOCK_STREAM:
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        with closed_on_failure(sock):
+            guard.watch(sock)
+            sock.settimeout(_left(until, guard))
+            sock.connect((target.address, target.port))
+            if kind is socket.SOCK_STREAM:
+                sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     except TimeoutError:
-        sock.close()
         guard.remaining()
         raise _failed("sip.unreachable", target) from None
     except OSError as error:
-        sock.close()
         guard.remaining()
         raise _failed(_code(error), target, error) from error
-    except BaseException:
-        sock.close()
-        raise
     return sock
 
 
@@ -184,25 +180,20 @@ def _secured(
     """TLS over `sock`, which is the new socket's from now on; raises `TlsError` when it cannot be trusted."""
     secured = trust.wrap_socket(sock, server_hostname=server, do_handshake_on_connect=False)
     try:
-        guard.watch(secured)
-        secured.settimeout(_left(until, guard))
-        secured.do_handshake()
+        with closed_on_failure(secured):
+            guard.watch(secured)
+            secured.settimeout(_left(until, guard))
+            secured.do_handshake()
         return secured
     except ssl.SSLError as error:
-        secured.close()
         guard.remaining()
         raise tls.untrusted(error, server, lambda: _certificate(target, server, until, guard)) from error
     except TimeoutError:
-        secured.close()
         guard.remaining()
         raise _failed("sip.silent", target) from None
     except OSError as error:
-        secured.close()
         guard.remaining()
         raise _failed("sip.reset", target, error) from error
-    except BaseException:
-        secured.close()
-        raise
 
 
 def _certificate(target: Target, server: str, until: float, guard: Guard) -> bytes | None:
