@@ -7,6 +7,7 @@ import gc
 import pytest
 from PySide6.QtCore import QLocale
 
+from neon_wizard import places
 from neon_wizard.demo.operator import DemoOperator
 from neon_wizard.demo.profile import served_profile
 from neon_wizard.gui import theme
@@ -60,6 +61,15 @@ def open_context(request):
 def demo():
     with DemoOperator() as operator:
         yield operator
+
+
+@pytest.fixture
+def installed(here, demo):
+    """The demo operator as one that is installed on this computer, under the id ``demo-served``."""
+    folder = places.profile_dirs()[0]
+    folder.mkdir(parents=True)
+    (folder / "demo-served.toml").write_text(served_profile(demo.origin), encoding="utf-8")
+    return demo
 
 
 @pytest.fixture

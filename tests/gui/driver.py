@@ -23,6 +23,17 @@ MARIA = {
 }
 
 
+def end(program):
+    """Every window of `program` away, and nothing of it under way any more."""
+    for window in (program.wizard, program.home):
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+    program.balances.stop()
+    program.tasks.cancel_all()
+    assert program.tasks.wait(20)
+
+
 class Driver:
     def __init__(self, qtbot, context, **options):
         self.qtbot = qtbot

@@ -17,6 +17,7 @@ from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.program import Program
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret, SipSettings
+from tests.gui.driver import end
 
 OPERATOR = "demo-served"  # what `served_profile` calls itself
 
@@ -28,25 +29,10 @@ def account(number="55555555", name="Ana Souza", **more):
 
 
 @pytest.fixture
-def operator(here, demo):
-    """The demo operator as one that is installed on this computer."""
-    folder = places.profile_dirs()[0]
-    folder.mkdir(parents=True)
-    (folder / f"{OPERATOR}.toml").write_text(served_profile(demo.origin), encoding="utf-8")
-    return demo
-
-
-@pytest.fixture
-def program(qtbot, qapp, operator, open_context):
+def program(qtbot, qapp, installed, open_context):
     made = Program(qapp, open_context())
     yield made
-    for window in (made.wizard, made.home):
-        if window is not None:
-            window.hide()
-            window.deleteLater()
-    made.balances.stop()
-    made.tasks.cancel_all()
-    assert made.tasks.wait(20)
+    end(made)
     made.languages.use("en")
     messages.set_translator(lambda _context, text: text)
     QLocale.setDefault(QLocale("en_US"))
@@ -107,20 +93,20 @@ def test_account_and_balance(qtbot, program, home):
     assert not window.list.isVisible(), "one account needs no list"
 
 
-def test_refresh_asks_once_more(qtbot, program, home, operator):
+def test_refresh_asks_once_more(qtbot, program, home, installed):
     window = home(account())
     quiet(qtbot, program)
     refresh(qtbot, window)
     quiet(qtbot, program)
     assert window.view.balance.amount.text() != "R$20.15"
-    assert len([seen for seen in operator.requests if seen.path == "/GetBalance"]) == 2
+    assert len([seen for seen in installed.requests if seen.path == "/GetBalance"]) == 2
 
 
-def test_an_operator_that_is_gone_leaves_the_last_amount_and_a_retry(qtbot, program, home, operator):
+def test_an_operator_that_is_gone_leaves_the_last_amount_and_a_retry(qtbot, program, home, installed):
     window = home(account())
     quiet(qtbot, program)
-    port = int(operator.origin.rsplit(":", 1)[1])
-    operator.stop()
+    port = int(installed.origin.rsplit(":", 1)[1])
+    installed.stop()
     refresh(qtbot, window)
     quiet(qtbot, program)
     balance = window.view.balance
@@ -144,8 +130,8 @@ def test_without_an_account_the_window_says_what_to_do(qtbot, program, home):
     assert program.wizard.isVisible()
 
 
-def test_several_accounts_are_a_list(qtbot, program, home, operator):
-    operator.adopt("40000001", "bia")
+def test_several_accounts_are_a_list(qtbot, program, home, installed):
+    installed.adopt("40000001", "bia")
     window = home(account(), account("40000001", "Bia Lima"))
     quiet(qtbot, program)
     assert window.list.isVisible()
@@ -209,13 +195,13 @@ def test_no_page_no_button(qtbot, program, home):
     assert not home(account()).view.info.isVisible()
 
 
-def test_an_unconfirmed_account_says_what_to_do(qtbot, program, home, operator):
+def test_an_unconfirmed_account_says_what_to_do(qtbot, program, home, installed):
     window = home(account("", confirmed=False))
     quiet(qtbot, program)
     assert window.view.panel.pill.text == "Not confirmed"
     assert not window.view.balance.amount.isVisible()
     assert "confirmed" in window.view.balance.words.text()
-    assert not [seen for seen in operator.requests if seen.path == "/GetBalance"]
+    assert not [seen for seen in installed.requests if seen.path == "/GetBalance"]
     press(qtbot, window.view.panel.confirm)
     assert program.wizard is not None
     assert program.wizard.isVisible()
@@ -231,14 +217,14 @@ def test_top_up_shows_the_host_first(qtbot, program, home):
     asked.reject()
 
 
-def test_f61_a_new_host_is_asked_for_first(qtbot, program, home, operator):
+def test_f61_a_new_host_is_asked_for_first(qtbot, program, home, installed):
     """The balance goes by itself; the operator's own secret for it does not go to a host that nobody agreed to."""
     folder = places.profile_dirs()[0]
-    moved = served_profile(operator.origin).replace(
+    moved = served_profile(installed.origin).replace(
         "format = 1", 'format = 1\n[http]\nauth = { scheme = "basic", username = "neon", password = "secret:http" }', 1
     )
     file = folder / f"{OPERATOR}.toml"
-    file.write_text(moved.replace(operator.origin, "http://127.0.0.1:9"), encoding="utf-8")
+    file.write_text(moved.replace(installed.origin, "http://127.0.0.1:9"), encoding="utf-8")
     store = program.context.store
     old = program.context.profile(OPERATOR)
     store.save(account(), Secret("canary-sip"), origins=old.origins)
@@ -249,10 +235,10 @@ def test_f61_a_new_host_is_asked_for_first(qtbot, program, home, operator):
     banner = window.view.balance.banner
     assert banner.error is not None
     assert banner.error.code == "keyring.hosts"
-    assert operator.requests == []
+    assert installed.requests == []
     press(qtbot, banner.button(Action.TRUST_HOSTS))
     qtbot.waitUntil(lambda: program.balances.state(window.account.id).balance is not None)
-    assert operator.requests[0].headers["authorization"].startswith("Basic ")
+    assert installed.requests[0].headers["authorization"].startswith("Basic ")
 
 
 def test_an_operator_whose_profile_is_gone(qtbot, program, home):
@@ -306,9 +292,9 @@ def cut_off(window):
 
 
 @pytest.mark.parametrize("language", ["en", "pt_BR", "es", "pseudo"])
-def test_nothing_is_cut_off(qtbot, program, home, operator, language):
+def test_nothing_is_cut_off(qtbot, program, home, installed, language):
     """Rule 14: with texts 30 % longer too, in the smallest window that can be had."""
-    operator.adopt("40000001", "bia")
+    installed.adopt("40000001", "bia")
     window = home(account(info_html="<p>x</p>"), account("40000001", "Bia Lima"), account("", confirmed=False))
     program.use_language(language)
     window = program.home
@@ -319,8 +305,8 @@ def test_nothing_is_cut_off(qtbot, program, home, operator, language):
         qtbot.waitUntil(lambda: cut_off(window) == [])
 
 
-def test_size_and_account_are_remembered(qtbot, program, home, operator):
-    operator.adopt("40000001", "bia")
+def test_size_and_account_are_remembered(qtbot, program, home, installed):
+    installed.adopt("40000001", "bia")
     window = home(account(), account("40000001", "Bia Lima"))
     quiet(qtbot, program)
     window.list.chosen.emit(f"{OPERATOR}/40000001")
@@ -375,7 +361,7 @@ def test_a_thousand_accounts(qtbot, program, home):
     assert len(store.accounts()) == 1000
 
 
-def test_the_credits_way_is_shown_and_low_credit_told_once(qtbot, program, home, operator):
+def test_the_credits_way_is_shown_and_low_credit_told_once(qtbot, program, home, installed):
     told = []
     program._source.fell.connect(lambda account, read: told.append(account.id))
     window = home(account())

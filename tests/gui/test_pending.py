@@ -5,14 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
-from neon_wizard import places
-from neon_wizard.demo.profile import served_profile
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.forgetting import ForgetQuestion
 from neon_wizard.gui.program import Program
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret, SipSettings
-from tests.gui.driver import B
+from tests.gui.driver import B, end
 from tests.servers.scripted import Given, ScriptedServer
 
 OPERATOR = "demo-served"
@@ -32,15 +30,6 @@ url = "{origin}/Provisioning"
 
 
 @pytest.fixture
-def installed(here, demo):
-    """The demo operator as one that is installed on this computer."""
-    folder = places.profile_dirs()[0]
-    folder.mkdir(parents=True)
-    (folder / f"{OPERATOR}.toml").write_text(served_profile(demo.origin), encoding="utf-8")
-    return demo
-
-
-@pytest.fixture
 def program(qapp, installed, open_context):
     return Program(qapp, open_context())
 
@@ -57,13 +46,7 @@ def home(qtbot, program):
     assert home is not None
     qtbot.waitUntil(lambda: not program.tasks.busy and home.isVisible(), timeout=10_000)
     yield home
-    for window in (program.wizard, program.home):
-        if window is not None:
-            window.hide()
-            window.deleteLater()
-    program.balances.stop()
-    program.tasks.cancel_all()
-    assert program.tasks.wait(20)
+    end(program)
 
 
 def words(notice):

@@ -15,7 +15,7 @@ from neon_wizard.flow import Page, Road
 from neon_wizard.gui.program import Program
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret, SipSettings
-from tests.gui.driver import MARIA, B
+from tests.gui.driver import MARIA, B, end
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """
@@ -63,13 +63,7 @@ def start(qtbot, qapp, server):
 
     yield start_
     for made in started:
-        for window in (made.wizard, made.home):
-            if window is not None:
-                window.hide()
-                window.deleteLater()
-        made.balances.stop()
-        made.tasks.cancel_all()
-        assert made.tasks.wait(20)
+        end(made)
         made.languages.use("en")
         made.context.close()
     messages.set_translator(lambda _context, text: text)
