@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from neon_wizard.demo import DemoOperator
 from neon_wizard.model import Secret
 from neon_wizard.protocols.http import Session
 from tests.servers.certificates import Authority
@@ -17,6 +18,13 @@ def session() -> Iterator[Session]:
     opened = Session(lambda reference: Secret(str(reference)))
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def operator() -> Iterator[DemoOperator]:
+    """The demo operator, to stand behind a web server."""
+    with DemoOperator() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

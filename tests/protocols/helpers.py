@@ -15,6 +15,13 @@ from neon_wizard.protocols.template import Filler
 
 WIRE = Path(__file__).parent.parent / "data" / "wire"
 PASSWORD = "c4n4ry-Secret"
+VALUES: Mapping[str, str | Secret] = {
+    "login": "ana",
+    "password": Secret("s3cret-pw"),
+    "name": "Ana",
+    "email": "a@example.com",
+    "phone": "+5571555",
+}
 BODY = f"<a><Password>{PASSWORD}</Password></a>".encode()
 
 

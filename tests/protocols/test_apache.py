@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Auth, Http
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Session
-from tests.protocols.helpers import signup_service
+from tests.protocols.helpers import VALUES, signup_service
 from tests.servers.apache import AVAILABLE, Apache
 
 pytestmark = pytest.mark.skipif(not AVAILABLE, reason="Apache is not installed")
-VALUES: dict[str, str | Secret] = {
-    "login": "ana",
-    "password": Secret("s3cret-pw"),
-    "name": "Ana",
-    "email": "a@example.com",
-    "phone": "+5571555",
-}
 AUTH = Auth("digest", "neon", 'fron: "t" pässwörd')
-
-
-@pytest.fixture
-def operator() -> Iterator[DemoOperator]:
-    with DemoOperator() as started:
-        yield started
 
 
 def signup(session: Session, front: Apache, auth: Auth) -> int:

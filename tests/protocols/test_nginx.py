@@ -19,24 +19,11 @@ from neon_wizard.profile.operator import Auth, Http
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Request, Session
-from tests.protocols.helpers import post, signup_service
+from tests.protocols.helpers import VALUES, post, signup_service
 from tests.servers.nginx import AVAILABLE, Nginx
 
 pytestmark = pytest.mark.skipif(not AVAILABLE, reason="nginx is not installed")
-VALUES: dict[str, str | Secret] = {
-    "login": "ana",
-    "password": Secret("s3cret-pw"),
-    "name": "Ana",
-    "email": "a@example.com",
-    "phone": "+5571555",
-}
 PASS_PHRASE = "öffne dich"
-
-
-@pytest.fixture
-def operator() -> Iterator[DemoOperator]:
-    with DemoOperator() as started:
-        yield started
 
 
 @pytest.fixture
