@@ -9,14 +9,14 @@ import sys
 
 gc.disable()  # as `__main__` does
 
-from neon_wizard.__main__ import WindowWords  # noqa: E402
+from neon_wizard.__main__ import WindowWords  # noqa: E402 - loaded when `__main__` does
 
 options = WindowWords.understood(["--operator", sys.argv[2]])
 assert options
 
-from neon_wizard.app import begin  # noqa: E402
-from neon_wizard.gui.application import FirstPaint  # noqa: E402
-from neon_wizard.instance import Instance  # noqa: E402
+from neon_wizard.app import begin  # noqa: E402 - loaded when `__main__` does
+from neon_wizard.gui.application import FirstPaint  # noqa: E402 - loaded when `__main__` does
+from neon_wizard.instance import Instance  # noqa: E402 - loaded when `__main__` does
 
 instance = Instance()
 instance.become_first()
