@@ -11,6 +11,7 @@ import pytest
 from neon_wizard.demo import served_profile
 from tests.checks.operators import TEST, behind, instead
 from tests.cli.conftest import started
+from tests.servers.nginx import NGINX, Nginx
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given
 
@@ -142,3 +143,16 @@ def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(profile, de
 def test_what_makes_no_sense(run, words):
     done = run("load", "demo", "--no-store", *words, "--json")
     assert done.status == 2, done.out + done.err
+
+
+@pytest.mark.skipif(NGINX is None, reason="needs nginx")
+def test_over_tls_and_http_authentication(run, demo, tmp_path):
+    with Nginx(tmp_path, demo.start(), users={"neon": "CANARY-http"}) as front:
+        http = '[http]\nca = "front-ca.pem"\nauth = { scheme = "basic", username = "neon", password = "secret:http" }\n'
+        path = tmp_path / "acme.toml"
+        text = served_profile(f"{front.origin}/basic").replace('id = "demo-served"', 'id = "acme"')
+        path.write_text(text + http + TEST, encoding="utf-8")
+        done = run("load", str(path), *FEW, env={"NEON_ACME_HTTP": "CANARY-http"})
+    assert done.status == 0, done.out + done.err
+    assert requests(done)["balance"] > 1
+    assert "CANARY" not in done.out + done.err
