@@ -22,6 +22,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "With the next connection it is tried, or asked for."),
         Action.NONE,
     ),
+    "action.fetch": (
+        QT_TRANSLATE_NOOP("messages", "{operator} has new settings for this account."),
+        QT_TRANSLATE_NOOP("messages", "Fetch them in the account's settings, with your password."),
+        Action.NONE,
+    ),
     "action.not_fetched": (
         QT_TRANSLATE_NOOP("messages", "It was done, but the account's settings could not be fetched anew: {reason}"),
         QT_TRANSLATE_NOOP("messages", "Fetch them in the account's settings."),

@@ -5,6 +5,7 @@ Window and command take what is typed from here, and nowhere else; nothing is se
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from neon_wizard.profile.action import ActionInput, OperatorAction
 
 TODAY: Final = "today"
+_DAY: Final = r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}"
+"""Python takes more for a day, and writes the year 1 with one digit."""
 
 
 @dataclass(frozen=True)
@@ -129,6 +132,8 @@ def _number(asked: ActionInput, text: str) -> str:
 
 def _date(asked: ActionInput, text: str) -> str:
     try:
+        if not re.fullmatch(_DAY, text):
+            raise ValueError
         return date.fromisoformat(text).strftime(asked.format)
     except ValueError:
         raise UsageError("input.date", field=asked.name) from None
