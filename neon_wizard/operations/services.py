@@ -56,12 +56,12 @@ class Services:
 
     def has(self, name: str) -> bool:
         """True when the operator offers the service."""
-        return name in self.profile.services
+        return name in self.profile.every_service
 
     def service(self, name: str) -> Service:
         """The service's description; raises `ProfileError` ``profile.service`` where the operator has none."""
         try:
-            return self.profile.services[name]
+            return self.profile.every_service[name]
         except KeyError:
             raise ProfileError("profile.service", facts={"operator": self.profile.name, "service": name}) from None
 

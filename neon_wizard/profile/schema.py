@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.placeholders import FIVE
 
@@ -288,6 +289,9 @@ SIP: Final = Table(
     others=Key(Kind.SETTING, "A further setting.", None, "3600"),
 )
 
+ACTION_SERVICE: Final = action_service(SERVICE)
+ACTIONS: Final = actions(ACTION_SERVICE)
+
 PROFILE: Final = Table(
     "An operator.",
     {
@@ -355,6 +359,6 @@ PROFILE: Final = Table(
                 "grace_days": Key(Kind.INTEGER, "Days without an answer.", None, "7", limits=(0, 3650)),
             },
         ),
-        "actions": Table("The operator's own functions (kept for them).", others=Key(Kind.ANY, "One function.")),
+        "actions": ACTIONS,
     },
 )
