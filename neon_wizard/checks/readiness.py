@@ -53,20 +53,22 @@ def missing(profile: Profile) -> tuple[Piece, ...]:
 def _pieces(profile: Profile) -> Iterator[Piece]:
     services = profile.services
     described = [f"{name} ({services[name].protocol})" for name in ASKED if name in services]
-    yield _piece("protocol", "services", described, (name for name in ASKED if name not in services))
+    yield _piece("protocol", "[services.…]", described, (name for name in ASKED if name not in services))
     protected = {name: service.http.auth.scheme for name, service in services.items()}
     yield _piece(
         "credentials",
-        "http.auth",
+        "[http] auth",
         dict.fromkeys(scheme for scheme in protected.values() if scheme != "none"),
         (name for name, scheme in protected.items() if scheme == "none"),
     )
     tested = {name: str(service.options.get("test_url") or "") for name, service in services.items()}
     untested = (name for name, url in tested.items() if not url)
-    yield _piece("test-addresses", "services.….test_url", filter(None, tested.values()), untested)
-    yield _piece("documents", "operator.documents", profile.documents, () if profile.documents else ("documents",))
+    yield _piece("test-addresses", "[services.…] test_url", filter(None, tested.values()), untested)
+    yield _piece("documents", "[operator] documents", profile.documents, () if profile.documents else ("documents",))
     mail = profile.contact.email
-    yield _piece("contact", "operator.contact", filter(None, (profile.contact.name, mail)), () if mail else ("email",))
+    yield _piece(
+        "contact", "[operator] contact", filter(None, (profile.contact.name, mail)), () if mail else ("email",)
+    )
     yield _test_account(profile)
 
 
@@ -75,7 +77,7 @@ def _test_account(profile: Profile) -> Piece:
     # The number is what provisioning says, where there is provisioning.
     wanted = ("login", "password") if "provisioning" in profile.services else ("login", "password", "number")
     found = (str(test[name]) for name in ("login", "number") if test.get(name))
-    return _piece("test-account", "test", found, (name for name in wanted if not test.get(name)))
+    return _piece("test-account", "[test]", found, (name for name in wanted if not test.get(name)))
 
 
 def _piece(name: str, key: str, found: Iterable[str], lacking: Iterable[str]) -> Piece:

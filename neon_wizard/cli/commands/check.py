@@ -95,7 +95,7 @@ def _missing(profile: Profile, out: Output) -> int:
     for piece in pieces:
         name, remedy = handing_over.name(piece, tr), handing_over.remedy(piece, tr)
         data.append({"id": piece.id, "state": piece.state.value, "key": piece.key, "message": name, "advice": remedy})
-        lines.append(f"{tr(handing_over.STATES[piece.state])}: {name}" + (f" [{piece.key}]" if remedy else ""))
+        lines.append(f"{tr(handing_over.STATES[piece.state])}: {name}" + (f" – {piece.key}" if remedy else ""))
         lines += [f"    {remedy}"] if remedy else []
     out.answer({"operator": profile.id, "handed_over": data}, "\n".join(lines))
     return 0 if all(piece.state is State.THERE for piece in pieces) else 1
