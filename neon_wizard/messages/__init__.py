@@ -36,6 +36,7 @@ AREAS: Final = {
     "program": "computer",
     "check": "typed",
     "action": "actions",
+    "load": "typed",
     "sip": "sip",
     "export": "sip",
     "engine": "calls",
