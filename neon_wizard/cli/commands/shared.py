@@ -192,6 +192,17 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
     return True
 
 
+def ask_test_password(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
+    """At a terminal, that of the account for tests where it is known nowhere; used now, and kept nowhere."""
+    name = next((name for name, uses in profile.secrets.items() if "test" in uses), "")
+    if not name or not _askable(args) or context.knows_secret(profile, name):
+        return
+    typed = asking.test_password(str(profile.kept.get("test", {}).get("login", "")), profile.name)
+    if typed:
+        out.hide(typed)
+        context.lend_secret(profile, name, typed)
+
+
 def _askable(args: Arguments) -> bool:
     return asking.on_terminal() and not args.password_stdin
 
