@@ -244,7 +244,10 @@ class FieldRow(Row):
 
 
 class ChoiceRow(Row):
-    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is."""
+    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is.
+
+    Empty is chosen where it is one of the choices, else nothing is.
+    """
 
     def __init__(
         self, name: str, title: str, choices: Mapping[str, str], *, help_text: str = "", beside: QWidget | None = None
@@ -257,10 +260,10 @@ class ChoiceRow(Row):
 
     @property
     def value(self) -> str:
-        return str(self.box.currentData())
+        return str(self.box.currentData() or "")
 
     def set_text(self, text: str) -> None:
-        if self.box.findData(text) < 0:
+        if text and self.box.findData(text) < 0:
             self.box.addItem(text, text)
         self.box.setCurrentIndex(self.box.findData(text))
 

@@ -27,6 +27,7 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.history import History
     from neon_wizard.context import Context
+    from neon_wizard.gui.actions.home_actions import HomeActions
     from neon_wizard.gui.lines import Lines
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
@@ -81,6 +82,7 @@ class HomeWindow(QMainWindow):
         self.balance = BalanceCard(context, tasks, balances, history, self.view.balance, self)
         self._removing = Removing(context, tasks, self)
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
+        self.operator_actions: HomeActions | None = None
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -170,11 +172,13 @@ class HomeWindow(QMainWindow):
         self.stack.setCurrentWidget(shown)
         if account is None:
             self.balance.follow(None, None)
+            self._follow_actions(None)
             self._dress(None)
             self.shown_account.emit()
             return
         self.view.show_account(account, persistent=self.context.store.keeps(account.id))
         self._follow_phone(None)
+        self._follow_actions(None)
         known = self._profiles.get(account.operator_id)
         if known is not None:
             self._use(known)
@@ -217,12 +221,26 @@ class HomeWindow(QMainWindow):
             return
         self._dress(profile)
         self._follow_phone(profile)
+        self._follow_actions(profile)
         self.balance.follow(account, profile)
         self.shown_account.emit()
 
     def _follow_phone(self, profile: Profile | None) -> None:
         if self.phone is not None:
             self.phone.follow(self.account, profile)
+
+    def _follow_actions(self, profile: Profile | None) -> None:
+        """What only this operator offers; loaded with the first one that does."""
+        if self.operator_actions is None and profile is not None and profile.actions:
+            from neon_wizard.gui.actions.home_actions import HomeActions
+
+            self.operator_actions = HomeActions(self, self._tasks, self._balances)
+            self.operator_actions.changed.connect(self._settings_changed)
+            if self.phone is not None:
+                self.operator_actions.changed.connect(self.phone.settings_changed)
+            self.operator_actions.failed.connect(lambda error: self.show_error(error, tone="warning"))
+        if self.operator_actions is not None:
+            self.operator_actions.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
         self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)
@@ -285,6 +303,8 @@ class HomeWindow(QMainWindow):
             self._tasks.run(lambda: history.forget(account_id), lambda _: None, self.show_error)
         if self.phone is not None:
             self.phone.forget(account_id)
+        if self.operator_actions is not None:
+            self.operator_actions.forget(account_id)
         self._balances.forget(account_id)
         self.reload()
 

@@ -31,6 +31,7 @@ __all__ = [
     "GRID",
     "HEADER",
     "ICON",
+    "LETTERS",
     "PLAIN",
     "WIZARD_SIZE",
     "Tones",
@@ -54,6 +55,7 @@ PLAIN = 0  # Qt.TextFormat.PlainText, for setProperty
 GRID = 8
 HEADER = 64
 FORM_WIDTH = 560
+LETTERS = 80  # in a line of a form, in the usual size: its 560 pixels
 ICON = 20
 WIZARD_SIZE = QSize(720, 704)
 _NATIVE = ("win32", "darwin")
