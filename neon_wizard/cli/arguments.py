@@ -27,6 +27,8 @@ examples:
   pass show acme | neon-wizard provision --operator acme --login ana --password-stdin --no-store
   neon-wizard balance --account acme/55555555
   neon-wizard balance --operator acme.toml --number 55555555 --no-store --json
+  neon-wizard action --account acme/55555555           what else this operator offers
+  neon-wizard action voucher --account acme/55555555 --input code=1234-5678 --yes
   neon-wizard accounts list
   neon-wizard register --number 55555555 --domain sip.example.com --transport tls
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
@@ -41,11 +43,12 @@ operators:
 passwords:
   never an argument, where other users of the computer could read them, but from the prompt, NEON_PASSWORD, or
   --password-stdin, which is stronger than both. An operator's further input that is a secret, such as a PIN, comes
-  from the prompt or from NEON_INPUT_NAME. What this program itself signs in with, secret:NAME in a profile, is kept by
-  “neon-wizard secret set”, comes from NEON_OPERATOR_NAME, or is asked for at a terminal.
+  from the prompt or from NEON_INPUT_NAME; also through --password-stdin where “action” sends no other password. What
+  this program itself signs in with, secret:NAME in a profile, is kept by “neon-wizard secret set”, comes from
+  NEON_OPERATOR_NAME, or is asked for at a terminal.
 
 environment:
-  NEON_PASSWORD            the password of signup and provision, the SIP password of register --number
+  NEON_PASSWORD            the portal password of signup, provision and action, the SIP password of register --number
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
   LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español
@@ -62,7 +65,8 @@ exit status:
   130 interrupted (Ctrl-C)
   141 the reader of the answer went away, as “head” does
   A signup whose answer is lost is never sent again by itself: “outcome” is then “unknown”, and “provision” with the
-  same login and password tells whether the account exists. No command waits for an operator that asks it to wait.
+  same login and password tells whether the account exists. It is the same with an action that changes something. No
+  command waits for an operator that asks it to wait.
 
 With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "account": {"id", "number", "domain", "display_name", "auth_name", "proxy", "settings", "confirmed"},
@@ -70,6 +74,9 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "balance": {"amount": "20.15", "currency": "BRL", "as_of": "2026-01-31T12:00:00+00:00"}}
   {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
   {"ok": true, "export": {"account", "format", "path", "password"}}
+  {"ok": true, "actions": [{"id", "title", "description", "where", "needs_account", "inputs"}]}
+  {"ok": true, "action": {"id", "message", "info_html", "link", "table": {"columns", "rows", "more"},
+   "refresh_balance", "account", "problems"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
   An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
   "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.
