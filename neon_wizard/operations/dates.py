@@ -16,6 +16,8 @@ _MILLISECONDS = re.compile(r"\d{12,13}|/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re
 _COMPACT = re.compile(r"\d{14}", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?)?", re.ASCII)
 _MAIL = re.compile(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d.*")
+_YEAR_9999: Final = 253_370_764_800_000
+"""In milliseconds since 1970."""
 
 
 def parse_date(text: str, order: str = "") -> datetime | None:
@@ -54,7 +56,10 @@ def _counted(text: str) -> datetime | None:
     if _SECONDS.fullmatch(text):
         return datetime.fromtimestamp(float(text), UTC)
     match = _MILLISECONDS.fullmatch(text)
-    return datetime.fromtimestamp(int(match[1] or match[0]) / 1000, UTC) if match else None
+    if match is None:
+        return None
+    milliseconds = int(match[1] or match[0])
+    return datetime.fromtimestamp(min(milliseconds, _YEAR_9999) / 1000, UTC)
 
 
 def _numbers(text: str, order: str) -> datetime | None:

@@ -199,9 +199,9 @@ REPLY: Final = Table(
         "licence": Table(
             "Where the parts of a licence stand.",
             {
-                "state": Key(_E, "true, false, or a state in words.", "Data.State", '"licence.state"'),
-                "reason": Key(_E, "Why not, in the operator's words.", "Data.Reason", '"licence.message"'),
-                "expires": Key(_E, "When it ends.", "Data.Expires", '"licence.valid_until"'),
+                "state": Key(_E, "true, false, or a state in words.", "Data.State", '"data.licence.state"'),
+                "reason": Key(_E, "Why not, in the operator's words.", "Data.Reason", '"data.licence.message"'),
+                "expires": Key(_E, "When it ends.", "Data.Expires", '"data.licence.valid_until"'),
                 "dates": _choice(
                     "How 05/06/2026 is read; without it, such a date is refused.",
                     None,
