@@ -112,7 +112,7 @@ def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) 
     """The activation was sent, and its outcome is not known: never to be sent again unasked (F37)."""
     cause = error if isinstance(error, NeonError) else NeonError("program.interrupted")
     named = {"operator": args.operator, "account": args.account, "number": args.number, "login": args.login}
-    whose = " ".join(f"--{name} {shlex.quote(text)} " for name, text in named.items() if text)
+    whose = "".join(f"--{name} {shlex.quote(text)} " for name, text in named.items() if text)
     command = f"neon-wizard activate {whose}--status"
     step = tr("The licence may be active already; check with: {command}").format(command=command)
     if "licence_status" not in profile.services and not profile.licence.repeatable:
