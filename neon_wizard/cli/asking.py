@@ -74,6 +74,13 @@ def access(operator: str, username: str) -> Secret:
     return Secret(_hidden(question))
 
 
+def test_password(login: str, operator: str) -> Secret:
+    """The password of the account that the endpoint tester uses; may be empty."""
+    return Secret(
+        _hidden(tr("Password of the test account {login} at {operator}").format(login=login, operator=operator))
+    )
+
+
 def signup_form(args: Arguments, service: Service) -> SignupForm:
     """All that the operator's signup asks for, the password last; raises `UsageError` naming the options left out."""
     wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]

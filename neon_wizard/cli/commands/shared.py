@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import answers, asking
@@ -14,6 +17,8 @@ from neon_wizard.messages import tr
 from neon_wizard.model import Account, Secret
 
 if TYPE_CHECKING:
+    import subprocess
+
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
     from neon_wizard.profile.operator import Access, Mode, Profile
@@ -191,6 +196,17 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
     return True
 
 
+def ask_test_password(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
+    """At a terminal, that of the account for tests where it is known nowhere; used now, and kept nowhere."""
+    name = next((name for name, uses in profile.secrets.items() if "test" in uses), "")
+    if not name or not _askable(args) or context.knows_secret(profile, name):
+        return
+    typed = asking.test_password(str(profile.kept.get("test", {}).get("login", "")), profile.name)
+    if typed:
+        out.hide(typed)
+        context.lend_secret(profile, name, typed)
+
+
 def _askable(args: Arguments) -> bool:
     return asking.on_terminal() and not args.password_stdin
 
@@ -223,3 +239,24 @@ def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> di
         for notice in notices:
             out.note(f"{notice['message']} {notice['next_step']}")
     return {"account": data, **({"notices": notices} if notices else {})}
+
+
+@contextmanager
+def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
+    """What would end this process reaches the program in `child` instead, so that this one can clean up after it.
+
+    Ctrl-C reaches it from the terminal by itself.
+    """
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        for process in child:
+            process.send_signal(number)
+
+    ending = [signal.SIGTERM, *([signal.SIGHUP] if sys.platform != "win32" else [])]
+    before = {number: signal.signal(number, end) for number in ending}
+    before[signal.SIGINT] = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
