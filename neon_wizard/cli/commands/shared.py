@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 Done = TypeVar("Done")
 
 
+def usage(reason: str) -> UsageError:
+    """What is wrong with the command line, in words."""
+    return UsageError("usage.arguments", facts={"reason": reason})
+
+
 def missing(*options: str) -> UsageError:
     """The error that names the options left out; “--a | --b” where one of them is enough."""
-    reason = tr("missing: {options}").format(options=", ".join(options))
-    return UsageError("usage.arguments", facts={"reason": reason})
+    return usage(tr("missing: {options}").format(options=", ".join(options)))
 
 
 def operator(args: Arguments, out: Output, context: Context) -> Profile:
