@@ -83,9 +83,8 @@ class Offers:
             if not self._subscribers.buy(number, amount):
                 return Answer(102, "There is no such number.", "Number")
             self._redeemed.add((number, code))
-        return Answer(
-            data={"Message": f"{amount} BRL were added. Your credit is {self._subscribers.credit(number)} BRL."}
-        )
+        credit = self._subscribers.credit(number)
+        return Answer(data={"Message": f"{amount} BRL were added. Your credit is {credit} BRL."})
 
     def reply(self, request: Request, body: bytes) -> Response | None:
         """The answer where `request` is for what is no SOAP here; None where it is for something else."""
@@ -112,14 +111,9 @@ class Offers:
         if self._subscribers.credit(asked.get("Number", "")) is None:
             text = f'<Calls ok="false" code="102" message={quoteattr("There is no such number.")}/>'
             return Response(text, content_type="text/xml")
-        found = [
-            call for call in calls() if call.start >= since and asked.get("Kind") in ("", None, "all", call.direction)
-        ]
-        rows = "".join(
-            f"<Call direction={quoteattr(call.direction)}><Start>{call.start.isoformat(timespec='seconds')}</Start>"
-            f"<Peer>{escape(call.peer)}</Peer><Minutes>{call.seconds / 60:.1f}</Minutes><Price>{call.price}</Price></Call>"
-            for call in found
-        )
+        kinds = {asked.get("Kind") or "all"}
+        found = [call for call in calls() if call.start >= since and kinds & {"all", call.direction}]
+        rows = "".join(map(_element, found))
         return Response(f'<Calls ok="true" code="0">{rows}</Calls>', content_type="text/xml; charset=utf-8")
 
     def _password(self, body: bytes) -> Response:
@@ -136,7 +130,15 @@ class Offers:
 def calls() -> Iterator[Call]:
     """The same for everybody, the newest first."""
     now = datetime.now(UTC).replace(minute=20, second=0, microsecond=0)
-    return (Call(now - timedelta(hours=hours), *rest) for hours, *rest in _CALLS)
+    for hours, direction, peer, seconds, price in _CALLS:
+        yield Call(now - timedelta(hours=hours), direction, peer, seconds, price)
+
+
+def _element(call: Call) -> str:
+    return (
+        f"<Call direction={quoteattr(call.direction)}><Start>{call.start.isoformat()}</Start>"
+        f"<Peer>{escape(call.peer)}</Peer><Minutes>{call.seconds / 60:.1f}</Minutes><Price>{call.price}</Price></Call>"
+    )
 
 
 def _rates(prefix: str) -> Response:
@@ -146,8 +148,7 @@ def _rates(prefix: str) -> Response:
     digits = "".join(c for c in prefix if c.isdigit())
     found = [rate for rate in RATES if digits and (digits.startswith(rate[0]) or rate[0].startswith(digits))]
     if not found:
-        return Response(
-            json.dumps({"message": "There is no rate for this number."}), 404, content_type="application/json"
-        )
+        words = json.dumps({"message": "There is no rate for this number."})
+        return Response(words, 404, content_type="application/json")
     rates = [{"prefix": prefix, "destination": where, "per_minute": price} for prefix, where, price in found]
     return Response(json.dumps({"rates": rates}), content_type="application/json")
