@@ -225,6 +225,8 @@ class Flow:
 
     def changed(self, account: Account) -> None:
         """The account that came of it is another now."""
+        from dataclasses import replace
+
         if self.result is not None:
             self.result = replace(self.result, account=account)
 

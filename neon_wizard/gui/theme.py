@@ -39,6 +39,7 @@ __all__ = [
     "arguments",
     "balance_font",
     "contrast",
+    "draws_controls",
     "icon",
     "is_painted",
     "luminance",
@@ -126,6 +127,11 @@ def painted() -> None:
 
 def is_painted() -> bool:
     return _State.painted
+
+
+def draws_controls() -> bool:
+    """True where buttons and fields are drawn by the style sheet, False where they are the platform's."""
+    return _State.own_controls
 
 
 def mark(widget: QWidget, **properties: str) -> None:

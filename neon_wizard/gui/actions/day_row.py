@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from neon_wizard.gui.actions.locale_text import read_day, write_day
 from neon_wizard.gui.fields import Row
 from neon_wizard.gui.widgets import IconButton
 
-__all__ = ["DayRow"]
+__all__ = ["Calendar", "DayRow"]
 
 
 class DayRow(Row):
@@ -21,7 +22,7 @@ class DayRow(Row):
         self.line = QLineEdit()
         self.button = IconButton("calendar", "")
         self.button.setObjectName(f"calendar-{name}")
-        self._calendar: _Calendar | None = None
+        self.calendar: Calendar | None = None
         super().__init__(name, title, self.line, help_text=help_text, beside=self.button)
         self.button.show_as("calendar", self.tr("Choose a day"))
         self.line.setPlaceholderText(write_day(date.today(), QLocale()))  # noqa: DTZ011 - the user's own day is meant
@@ -43,8 +44,8 @@ class DayRow(Row):
 
     def show_calendar(self) -> None:
         """Beneath the field, on the day that is in it."""
-        self._calendar = self._calendar or _Calendar(self)
-        self._calendar.open_at(QDate.fromString(self.value, Qt.DateFormat.ISODate))
+        self.calendar = self.calendar or Calendar(self)
+        self.calendar.open_at(QDate.fromString(self.value, Qt.DateFormat.ISODate))
 
     def take(self, day: QDate) -> None:
         """From the calendar."""
@@ -61,7 +62,7 @@ class DayRow(Row):
         self.left.emit(self.name)
 
 
-class _Calendar(QFrame):
+class Calendar(QFrame):
     """Hangs from its row until a day is picked."""
 
     def __init__(self, row: DayRow) -> None:
@@ -70,6 +71,9 @@ class _Calendar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.days = QCalendarWidget()
         self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        # As legible as the others: Qt's own red is not, on a dark ground.
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.days.setWeekdayTextFormat(day, QTextCharFormat())
         self.days.clicked.connect(self._pick)
         self.days.activated.connect(self._pick)
         column = QVBoxLayout(self)
@@ -78,6 +82,7 @@ class _Calendar(QFrame):
 
     def open_at(self, day: QDate) -> None:
         self.days.setSelectedDate(day if day.isValid() else QDate.currentDate())
+        self.adjustSize()
         line: QWidget = self._row.line
         self.move(line.mapToGlobal(line.rect().bottomLeft()))
         self.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ActionDialog"]
 
-_SIZE = QSize(theme.FORM_WIDTH + theme.space(8), theme.space(68))
-_WITH_TABLE = QSize(theme.space(92), theme.space(76))
+_WIDTH, _WITH_TABLE = theme.FORM_WIDTH + theme.space(8), theme.space(92)
+_LOWEST, _HIGHEST = theme.space(46), theme.space(90)
 _MENDED_HERE = (Action.RETRY, Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
 _UNKNOWN = "action.unknown"
 
@@ -65,8 +65,9 @@ class ActionDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.face)
         self._connect()
-        self.resize(_WITH_TABLE if self.action.result.columns else _SIZE)
+        self.resize(_WITH_TABLE if self.action.result.columns else _WIDTH, _LOWEST)
         self._begin()
+        self._grow()
 
     def _connect(self) -> None:
         self.face.go.clicked.connect(self.go)
@@ -80,6 +81,16 @@ class ActionDialog(QDialog):
         self.work.done.connect(self._done)
         self.work.failed.connect(self._failed)
         self.work.looked.connect(self._looked)
+
+    def _grow(self) -> None:
+        """Until nothing has to be scrolled, or the window is as high as is pleasant; never smaller."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        room = self.screen().availableSize().height() - theme.space(5)  # for the window's own title
+        wanted = min(self.face.wanted_height, _HIGHEST, room)
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
 
     # ---- the form ----
 
@@ -179,6 +190,7 @@ class ActionDialog(QDialog):
         view = ResultView(self.action, done, self.title, self._tasks)
         view.failed.connect(self._show_error)
         self.face.show_result(view)
+        QTimer.singleShot(0, self, self._grow)  # when a table has found its height
         self.carried_out.emit(before, done)
 
     def _failed(self, error: NeonError) -> None:

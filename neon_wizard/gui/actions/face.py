@@ -127,6 +127,14 @@ class ActionFace(QWidget):
         """The second half of a double click is no press of its own (F55)."""
         return event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
 
+    @property
+    def wanted_height(self) -> int:
+        """Pixels in which nothing has to be scrolled, in the usual width."""
+        body = self.column.widget()
+        inside = body.layout().totalHeightForWidth(self.width()) if body and body.layout() else 0
+        foot = self.go.sizeHint().height() + theme.space(4)
+        return max(inside, body.sizeHint().height() if body else 0) + theme.HEADER + foot
+
     # ---- what is shown ----
 
     def show_form(self) -> None:

@@ -92,9 +92,10 @@ class FileRow(Row):
         self.forget()
         asked = self._asked
         self.reading.emit(True)
-        self._ticket = self._tasks.run(lambda: read_upload(path, asked), self._take, self._refuse, owner=self)
+        self._ticket = self._tasks.run(lambda: read_upload(path, asked), self.take, self._refuse, owner=self)
 
-    def _take(self, upload: Upload) -> None:
+    def take(self, upload: Upload) -> None:
+        """It was read."""
         self._end()
         self.upload = upload
         size = QLocale().formattedDataSize(len(upload.content), 1)

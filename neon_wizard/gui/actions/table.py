@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
@@ -112,6 +112,8 @@ class ResultTableView(QWidget):
         self.copy = self._button(self.tr("Cop&y"), "copy-table")
         self.save = self._button(self.tr("Sa&ve as CSV…"), "save-table")
         self.note = label(tone="secondary", role="small")
+        words = [place for place, each in enumerate(table.columns) if each.kind == "text"]
+        self._words = words[-1] if words else len(table.columns) - 1
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,10 +153,28 @@ class ResultTableView(QWidget):
         header.setHighlightSections(False)
         view.setSortingEnabled(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        height = view.verticalHeader().defaultSectionSize() * min(len(self.model.rows), _MOST_SHOWN)
-        room = header.sizeHint().height() + 2 * view.frameWidth() + view.horizontalScrollBar().sizeHint().height()
-        view.setFixedHeight(height + room)
+        header.setStretchLastSection(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room that is left goes to words, so that amounts stay near what they are of; as high as its rows."""
+        view, header = self.view, self.view.horizontalHeader()
+        need = sum(max(view.sizeHintForColumn(i), header.sectionSizeHint(i)) for i in range(len(self.model.columns)))
+        frame = 2 * view.frameWidth()
+        narrow = need > self.width() - frame
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        if not narrow:
+            header.setSectionResizeMode(self._words, QHeaderView.ResizeMode.Stretch)
+        rows = view.verticalHeader().defaultSectionSize() * min(len(self.model.rows), _MOST_SHOWN)
+        bar = view.horizontalScrollBar().sizeHint().height() if narrow else 0
+        view.setFixedHeight(rows + header.sizeHint().height() + frame + bar)
 
     def copy_all(self) -> None:
         self._copy(range(len(self.model.rows)))
