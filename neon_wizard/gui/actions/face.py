@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.accounts_model import shown_name, shown_number
@@ -98,8 +98,8 @@ class ActionFace(QWidget):
         asked = QVBoxLayout(self._form)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(theme.space(1.5))
-        for part in (self._description, self.host_line, self.page, self.portal):
-            asked.addWidget(part)
+        for asking in (self._description, self.host_line, self.page, self.portal):
+            asked.addWidget(asking)
         self.portal.setMaximumWidth(self.page.maximumWidth())
         self.column.box.addLayout(top)
         for part in (self.banner, self._form):
@@ -131,9 +131,8 @@ class ActionFace(QWidget):
     def wanted_height(self) -> int:
         """Pixels in which nothing has to be scrolled, in the usual width."""
         body = self.column.widget()
-        inside = body.layout().totalHeightForWidth(self.width()) if body and body.layout() else 0
-        foot = self.go.sizeHint().height() + theme.space(4)
-        return max(inside, body.sizeHint().height() if body else 0) + theme.HEADER + foot
+        inside = max(body.heightForWidth(self.width()), body.sizeHint().height()) if body is not None else 0
+        return inside + theme.HEADER + self.cancel.sizeHint().height() + theme.space(4)
 
     # ---- what is shown ----
 
@@ -182,7 +181,7 @@ class ActionFace(QWidget):
 
     def share_mnemonics(self) -> None:
         """Letters that are unique among what is shown (rule 11)."""
-        buttons = [each for each in (self.go, self.cancel, self.again) if each.isVisibleTo(self)]
+        buttons: list[QAbstractButton] = [each for each in (self.go, self.cancel, self.again) if each.isVisibleTo(self)]
         form = self.result is None
         if self.result is not None:
             buttons += self.result.buttons()

@@ -1,4 +1,4 @@
-"""A file in a form: chosen, or dropped on the field, and read at once, so that what is wrong with it is said beside it."""
+"""A file in a form: chosen, or dropped on the field; read at once, so that what is wrong is said beside it."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -38,7 +38,9 @@ def _exact(cell: Cell) -> str:
     value = cell.value
     if isinstance(value, Decimal):
         return f"{value:f} {cell.currency}".strip()
-    return value.isoformat(" ") if hasattr(value, "hour") else value.isoformat() if isinstance(value, date) else _harmless(cell.text)
+    if isinstance(value, datetime):
+        return value.isoformat(" ")
+    return value.isoformat() if isinstance(value, date) else _harmless(cell.text)
 
 
 def _harmless(text: str) -> str:

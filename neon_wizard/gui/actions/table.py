@@ -26,7 +26,6 @@ from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.widgets import alert, label
 
 if TYPE_CHECKING:
-    from neon_wizard.errors import NeonError
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.operations.action_results import Cell, ResultTable
 
@@ -74,7 +73,7 @@ class TableModel(QAbstractTableModel):
         return (Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By what the cells are; those that could not be read come last. A column below 0: as the operator gave them."""
+        """By what the cells are, those that could not be read last. column: below 0 as the operator gave them."""
         self.layoutAboutToBeChanged.emit()
         self.rows = list(self._given)
         if 0 <= column < len(self.columns):

@@ -79,7 +79,11 @@ class ResultPage(WizardPage):
     def _offer_actions(self, result: Result) -> None:
         """What only this operator has, and offers as soon as the account exists (E1)."""
         profile = self.flow.profile
-        if self._actions is None and profile is not None and any("after-wizard" in each.where for each in profile.actions):
+        if (
+            self._actions is None
+            and profile is not None
+            and any("after-wizard" in each.where for each in profile.actions)
+        ):
             from neon_wizard.gui.actions.buttons import ActionButtons
 
             self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
