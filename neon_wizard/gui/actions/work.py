@@ -68,7 +68,6 @@ class ActionWork(QObject):
 
         cancel, perform, may_be_sent = Cancel(), self._offer.perform or self._carry_out, Event()
         self._may_be_sent = may_be_sent
-        self.busy.emit(True)
         self._ticket = self._tasks.run(
             lambda: perform(values, password, cancel, may_be_sent.set),
             self._done,
@@ -76,6 +75,7 @@ class ActionWork(QObject):
             cancel=cancel,
             owner=self,
         )
+        self.busy.emit(True)
 
     def stop(self) -> NeonError | None:
         """Cancel; ``action.unknown`` where the operator may have done it all the same. No outcome arrives any more."""
