@@ -34,6 +34,7 @@ AREAS: Final = {
     "history": "history",
     "program": "computer",
     "check": "typed",
+    "mock": "typed",
     "load": "typed",
     "sip": "sip",
     "export": "sip",
