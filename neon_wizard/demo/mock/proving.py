@@ -52,11 +52,6 @@ def _same(service: Service, account: Account, reply: Reply) -> None:
 
     sent: dict[str, str | Secret] = {"login": account.login, "number": account.number, "name": account.name}
     sent["password"] = account.sip_password
-        "login": account.login,
-        "password": account.sip_password,
-        "number": account.number,
-        "name": account.name,
-    }
     made = replies.account(reply, service, "", sent=sent)
     mapped = service.reply.account
     literal = {name for name, each in mapped.items() if each.startswith("{")}
