@@ -96,6 +96,15 @@ def hold(root: Node, expression: str, truth: bool, other: Other = _other) -> Non
         put(root, expression, truth)
 
 
+def lines(root: Node, expression: str, count: int) -> list[Node]:
+    """So many nodes that `expression` finds, to be filled."""
+    tree = parsed(expression)
+    found = _list(tree, root)
+    while len(found.items) < count:
+        found.items.append(Node())
+    return found.items
+
+
 def _is_condition(tree: dict[str, Any]) -> bool:
     kind = tree["type"]
     if kind == "or_expression":

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from neon_wizard.errors import UsageError
 from neon_wizard.profile import RESERVED_ID, tables
+from neon_wizard.profile.action import service_name
 from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Source, origin_of
 from neon_wizard.protocols.registry import names_and_options
@@ -41,14 +42,14 @@ class Plan:
         services: dict[str, str] = {}
         descriptions: dict[str, list[str]] = {}
         owners: dict[str, str] = {}
-        for name, service in profile.services.items():
+        for name, service in profile.every_service.items():
             path = _path(service, name)
             if owners.setdefault(path, _origin(service)) != _origin(service):
                 path = f"/{name}{path}"
             services[name] = path
             if service.protocol in _SOAP:
                 descriptions.setdefault(_described(service, path), []).append(name)
-        inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.services.values() if _uddi(each))
+        inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.every_service.values() if _uddi(each))
         return cls(
             MappingProxyType(services),
             MappingProxyType({path: tuple(names) for path, names in descriptions.items()}),
@@ -117,6 +118,8 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
     _wire(data, lead, everywhere=True)
     for name, table in data["services"].items():
         _service(profile.services[name], table, lead)
+    for table in data.get("actions", ()):
+        _service(profile.every_service[service_name(table["id"])], table["service"], lead)
     data["test"] = {**data.get("test", {}), **_test(lead)}
     if "sip" in data:  # where real phones go, a mock's accounts do not
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}

@@ -13,6 +13,7 @@ from neon_wizard.demo.mock import planning, proving
 from neon_wizard.demo.mock.faults import Fault
 from neon_wizard.demo.mock.listener import Listener
 from neon_wizard.demo.mock.operator import Operator, example
+from neon_wizard.demo.mock.page import Page
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_loopback
 
@@ -87,6 +88,10 @@ class Mock:
             self.file.touch(0o600)
             self.file.write_text(text, encoding="utf-8")
             self.profile = planning.loaded(text, self.file)
+            page = Listener(LOOPBACK, self._page_port, Page(self.operator, self.addresses, str(self.file)).answer)
+            page.start()
+            stack.callback(page.stop)
+            self.page = f"http://{LOOPBACK}:{page.port}/"
             self._stack = stack.pop_all()
         return self
 
@@ -106,6 +111,6 @@ class Mock:
     def _authority(self, folder: Path) -> Authority:
         from neon_wizard.demo.mock.certificates import Authority
 
-        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.services.values())
+        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_service.values())
         host = LOOPBACK if is_loopback(self._bind) or not self._bind else self._bind
         return Authority(folder, host, clients=wanted)
