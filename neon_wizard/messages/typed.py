@@ -101,6 +101,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),
         Action.NONE,
     ),
+    "check.leak": (
+        QT_TRANSLATE_NOOP("messages", "This is written nowhere: it would hold a password that is a common word."),
+        QT_TRANSLATE_NOOP("messages", "Give the test account another password, and test again."),
+        Action.NONE,
+    ),
     "load.missing": (
         QT_TRANSLATE_NOOP("messages", "The load test needs Locust, which is not installed."),
         QT_TRANSLATE_NOOP("messages", "Install it with: pip install “neon-wizard[load]”"),
