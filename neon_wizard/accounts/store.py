@@ -5,6 +5,8 @@ How that is done is in `neon_wizard.accounts.ledger`; here is what is kept, and 
 
 from __future__ import annotations
 
+import hmac
+import secrets
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -16,17 +18,21 @@ from typing import TypeVar
 from neon_wizard.accounts import files
 from neon_wizard.accounts.journal import Change
 from neon_wizard.accounts.ledger import Ledger
+from neon_wizard.accounts.licence_book import KEY as LICENCE_KEY
+from neon_wizard.accounts.licence_book import KINDS, SEAL, LicenceBook
+from neon_wizard.accounts.licence_records import KeptLicence
 from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
-from neon_wizard.model import Account, PendingSignup, Secret
+from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
 from neon_wizard.profile.operator import host_of
 from neon_wizard.redaction import redact
 
 __all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
-_SIP, _PORTAL = "sip-password", "portal-password"
+_SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
+_INSTALLATION = "installation"
 # A shorter one would mask common words and digits in the operator's page.
 _REDACTED_FROM = 4
 
@@ -41,6 +47,7 @@ class AccountStore:
     def __init__(self, vault: Vault, folder: Path | None) -> None:
         self.persistent = folder is not None and vault.persistent
         self._ledger = Ledger(vault, folder)
+        self._licences = LicenceBook(self._ledger)
 
     # --- at start, and before a signup --------------------------------------------------------------------------------
 
@@ -87,6 +94,7 @@ class AccountStore:
         *,
         origins: tuple[str, ...],
         portal_password: Secret | None = None,
+        proposed: Secret | None = None,
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
     ) -> Account:
@@ -94,16 +102,20 @@ class AccountStore:
 
         origins: of the profile it came through; bound to the operator with its first account. `KeyringError`
         ``keyring.hosts`` where the operator is known and was not trusted there (F61).
-        portal_password: None forgets an older one (mode *once*). replaces: the id of an account that this one succeeds,
-        as when an unconfirmed one gets its number. hide: further secrets that the operator may have repeated in its
-        page or in a setting, as the portal password that is not kept.
+        portal_password: None forgets an older one (mode *once*). proposed: as in `propose_portal_password`.
+        replaces: the id of an account that this one succeeds, as when an unconfirmed one gets its number.
+        hide: further secrets that the operator may have repeated in its page or in a setting, as the portal password
+        that is not kept.
         """
-        secrets = {kind: s for kind, s in ((_SIP, sip_password), (_PORTAL, portal_password)) if s}
+        given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
+        written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins)
-            old = [settings.entries[key] for key in {account.id, replaces or account.id} if key in settings.entries]
-            kept = _stamped(without_secrets(account, (*secrets.values(), *hide)), old)
-            entry = Entry(kept, _generation(e.generation for e in old), tuple(secrets))
+            ids = dict.fromkeys((account.id, replaces or account.id))
+            old = [settings.entries[key] for key in ids if key in settings.entries]
+            written |= self._carried(settings, old, account.id)
+            kept = _stamped(without_secrets(account, (*written.values(), *hide)), old)
+            entry = Entry(kept, _generation(e.generation for e in old), tuple(written))
             change = Change(
                 operator_id=account.operator_id,
                 writes=entry.names,
@@ -112,9 +124,11 @@ class AccountStore:
                 removes=tuple(e.account.id for e in old if e.account.id != account.id),
                 operator=operator,
             )
-            self._ledger.commit(change, {entry.name(kind): secret for kind, secret in secrets.items()})
+            self._ledger.commit(change, {entry.name(kind): secret for kind, secret in written.items()})
             with suppress(StorageError):  # it is kept; what is left over is cleared away with the next change
                 self._ledger.finish(change)
+            if change.removes:
+                self._licences.tidy(change.applied_to(settings).entries)
         return entry.account
 
     def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
@@ -126,17 +140,40 @@ class AccountStore:
             old = settings.entries.get(account.id)
             if old is None:
                 raise UsageError("usage.account", facts={"account": account.id})
-            kinds = tuple(kind for kind in old.kinds if not (forget_portal_password and kind == _PORTAL))
+            forgotten = tuple(kind for kind in (_PORTAL, _PROPOSED) if forget_portal_password and kind in old.kinds)
+            kinds = tuple(kind for kind in old.kinds if kind not in forgotten)
             entry = Entry(_stamped(account, [old]), old.generation, kinds)
             if kinds == old.kinds:
                 self._ledger.write_settings(replace(settings, entries={**settings.entries, account.id: entry}))
                 return entry.account
-            self._ledger.vault.get(account.operator_id, old.name(_PORTAL))  # a locked keyring says so before anything
+            drops = tuple(map(old.name, forgotten))
+            self._ledger.vault.get(account.operator_id, drops[0])  # a locked keyring says so before anything
             operator = settings.operators.get(account.operator_id, Operator())
-            change = Change(account.operator_id, drops=(old.name(_PORTAL),), put=entry, operator=operator)
+            change = Change(account.operator_id, drops=drops, put=entry, operator=operator)
             self._ledger.commit(change, {})
             self._ledger.finish(change)
         return entry.account
+
+    def propose_portal_password(self, account_id: str, password: Secret | None, origins: tuple[str, ...]) -> None:
+        """Keep `password` beside the portal password in use: the operator was, or is to be, asked to change it.
+
+        Both stay until it is known which one is right; None forgets the proposal. Nothing happens where no portal
+        password is kept. Raises as `save`.
+        """
+        portal = self.portal_password(account_id, origins)
+        if portal is not None and password != self.proposed_portal_password(account_id, origins):
+            self._save_portal(account_id, portal, password, origins)
+
+    def change_portal_password(self, account_id: str, password: Secret, origins: tuple[str, ...]) -> None:
+        """The operator has changed it: `password` takes the place of the one in use, where one is kept."""
+        if self.portal_password(account_id, origins) is not None:
+            self._save_portal(account_id, password, None, origins)
+
+    def _save_portal(self, account_id: str, portal: Secret, proposed: Secret | None, origins: tuple[str, ...]) -> None:
+        account = self.get(account_id)
+        if account is not None:
+            sip = self.sip_password(account_id, origins) or Secret("")
+            self.save(account, sip, origins=origins, portal_password=portal, proposed=proposed)
 
     def remove(self, account_id: str) -> None:
         """Forget the account and its secrets; with the last of an operator, also to which hosts it was bound."""
@@ -153,7 +190,44 @@ class AccountStore:
                 operator_id, drops=entry.names, removes=(account_id,), operator=operator if needed else None
             )
             self._ledger.commit(change, {})
+            self._licences.tidy(change.applied_to(settings).entries)
             self._ledger.finish(change)
+
+    # --- licences (D1) ------------------------------------------------------------------------------------------------
+
+    def licence(self, account_id: str) -> KeptLicence:
+        """What is known of the account's licence. Asks the keyring only where something is kept."""
+        return self._licences.read(account_id)
+
+    def keep_licence(
+        self, account_id: str, record: LicenceRecord, *, key: Secret | None = None, over: LicenceRecord | None = None
+    ) -> bool:
+        """Keep `record`, and the licence `key` where one was typed; as `LicenceBook.keep`."""
+        return self._licences.keep(account_id, record, key, over)
+
+    def licence_key(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        """What the user typed as the licence key; raises as `sip_password`."""
+        return self._secret_of(account_id, LICENCE_KEY, origins)
+
+    def machine_id(self, operator_id: str) -> str:
+        """This installation as the operator is told it, ``{machine_id}``: by chance, and another for every operator."""
+        known = self.preference(_INSTALLATION, "")
+        if not known:
+            with self._ledger.locked() as (settings, _):
+                preferences = {_INSTALLATION: secrets.token_hex(32), **settings.preferences}
+                self._ledger.write_settings(replace(settings, preferences=preferences))
+            known = self.preference(_INSTALLATION, "")
+        return hmac.new(known.encode(), operator_id.encode(), "sha256").hexdigest()[:32]
+
+    def _carried(self, settings: Settings, old: Iterable[Entry], account_id: str) -> dict[str, Secret]:
+        """The secrets of a licence among what is replaced, which go on under the new names."""
+        before = next((entry for entry in old if set(entry.kinds) & set(KINDS)), None)
+        if before is None:
+            return {}
+        operator_id = before.account.operator_id
+        found = {kind: self._ledger.vault.get(operator_id, before.name(kind)) for kind in KINDS if kind in before.kinds}
+        self._licences.carry(settings, before, account_id, found.get(SEAL))
+        return {kind: secret for kind, secret in found.items() if secret is not None}
 
     # --- secrets, and who may have them (F61) -------------------------------------------------------------------------
 
@@ -164,6 +238,10 @@ class AccountStore:
     def portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
         """As `sip_password`."""
         return self._secret_of(account_id, _PORTAL, origins)
+
+    def proposed_portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        """What `propose_portal_password` keeps; as `sip_password`."""
+        return self._secret_of(account_id, _PROPOSED, origins)
 
     def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
         """What ``secret:NAME`` of a profile stands for, or None; raises as `sip_password`."""

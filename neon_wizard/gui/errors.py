@@ -199,6 +199,7 @@ class Banner(QFrame):
             Action.TRUST_HOSTS: self.tr("Trust these computers"),
             Action.UNDO: self.tr("Undo"),
             Action.HTTP_CREDENTIALS: self.tr("Enter the access password…"),
+            Action.LICENCE: self.tr("See the licence…"),
             Action.SUPPORT: self.tr("Contact support"),
         }.get(step, "")
 

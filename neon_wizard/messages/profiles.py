@@ -125,6 +125,11 @@ TABLE: dict[str, Sentence] = {
         FIX_PROFILE,
         Action.SUPPORT,
     ),
+    "profile.mock": (
+        QT_TRANSLATE_NOOP("messages", "No reply can be made that “{key}” would read: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Write the expression as a path, a choice or a comparison, or test without it."),
+        Action.NONE,
+    ),
     "profile.no_operation": (
         QT_TRANSLATE_NOOP("messages", "Nothing in {wsdl} looks like a signup, settings, a balance or a licence."),
         QT_TRANSLATE_NOOP("messages", "Choose the operations yourself. There are: {known}."),

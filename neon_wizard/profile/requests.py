@@ -28,9 +28,12 @@ _OURS: Final[Mapping[str, str]] = {
 """Headers that the program writes itself, and what stands in a profile instead."""
 
 
-def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> None:
-    """Note in `reader` what is wrong with the request of the service `made`, which the profile writes as `raw`."""
-    _check_placeholders(reader, made, path)
+def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path, known: tuple[str, ...]) -> None:
+    """Note in `reader` what is wrong with the request of the service `made`, which the profile writes as `raw`.
+
+    known: the placeholders that something fills.
+    """
+    _check_placeholders(reader, made, path, known)
     _check_headers(reader, made, path)
     _check_method(reader, made, path)
     _check_content_type(reader, made, path)
@@ -56,8 +59,14 @@ def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
     yield ("body",), made.options.get("body", "")
 
 
-def _check_placeholders(reader: Reader, made: Service, path: Path) -> None:
-    names = (*placeholders.BUILTIN, *(entry.name for entry in made.inputs))
+def placeholders_of(made: Service) -> Iterator[str]:
+    """Every placeholder in what a service sends."""
+    for _key, template in _templates(made):
+        for text in placeholders.texts(template):
+            yield from placeholders.names(text)
+
+
+def _check_placeholders(reader: Reader, made: Service, path: Path, names: tuple[str, ...]) -> None:
     for key, template in _templates(made):
         for kind, word in placeholders.unknown(template, names):
             known = names if kind == "name" else placeholders.FILTERS

@@ -10,15 +10,22 @@ from typing import Any, Final
 
 from neon_wizard.profile import placeholders, requests
 from neon_wizard.profile.access import auth
+from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Http, Input, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.operator import Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
 from neon_wizard.profile.validate import Reader
 
-ELEMENTS: Final = {"signup": "Signup", "provisioning": "Provisioning", "balance": "GetBalance", "licence": "Licence"}
-"""The specification's names; it leaves the licence's open."""
+ELEMENTS: Final = {
+    "signup": "Signup",
+    "provisioning": "Provisioning",
+    "balance": "GetBalance",
+    "licence": "ActivateLicence",
+    "licence_status": "GetLicence",
+}
+"""The specification's names; it leaves those of the licence open."""
 
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "signup": {
@@ -31,6 +38,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "provisioning": {"Login": "{login}", "Password": "{password}"},
     "balance": {"Number": "{number}"},
     "licence": {"Number": "{number}"},
+    "licence_status": {"Number": "{number}"},
 }
 
 PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml"})
@@ -55,42 +63,82 @@ _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 Raw = Mapping[str, Any]
 
 
-def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Service:
+def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual: Mapping[str, str]) -> Service:
     """The service `name` from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
-    shared: the profile's own [http], of which a service overrides what it names.
+    shared: the profile's own [http], of which a service overrides what it names. usual: what is sent where the profile
+    does not say it.
     """
     path: Path = ("services", name)
-    protocol = _protocol(reader, good, raw, path)
     inputs = _inputs(reader, good, path)
+    own = placeholders.LICENCE if name in ("licence", "licence_status") else ()
+    return made_service(
+        reader,
+        name,
+        good,
+        raw,
+        shared,
+        path=path,
+        element=ELEMENTS[name],
+        fields=usual,
+        inputs=inputs,
+        known=(*placeholders.BUILTIN, *own, *(asked.name for asked in inputs)),
+    )
+
+
+def made_service(
+    reader: Reader,
+    name: str,
+    good: Raw,
+    raw: Raw,
+    shared: Http,
+    *,
+    path: Path,
+    element: str,
+    fields: Mapping[str, str],
+    inputs: tuple[Input, ...],
+    known: tuple[str, ...],
+) -> Service:
+    """The service that stands at `path`. element, fields: what is sent where it says nothing else.
+
+    known: the placeholders that something fills.
+    """
+    protocol = _protocol(reader, good, raw, path)
     made = Service(
         name=name,
         protocol=protocol,
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
-        soap=_soap(good.get("soap", {}), ELEMENTS[name]),
-        fields=MappingProxyType(_fields(name, good, inputs)),
+        soap=_soap(good.get("soap", {}), element),
+        fields=MappingProxyType(_fields(fields, good, inputs)),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply")),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
         **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
     )
     _check_addresses(reader, made, raw, path)
-    requests.check(reader, made, raw, path)
+    requests.check(reader, made, raw, path, known)
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
 
 
-def _fields(name: str, good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
+def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
     """What is sent; an input that no template names goes out under its own name, for it was asked to be sent."""
     elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
     named = {word for template in elsewhere for word in placeholders.names(template)}
     # Who writes where a value stands does not want it a second time.
-    usual = {} if "body" in good else {w: t for w, t in FIELDS[name].items() if named.isdisjoint(placeholders.names(t))}
-    fields = dict(good.get("fields", FIELDS[name] if good.get("protocol") == "form" else usual))
+    rest = {} if "body" in good else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
+    fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
     used = named | {word for template in fields.values() for word in placeholders.names(template)}
-    return fields | {entry.name: f"{{{entry.name}}}" for entry in inputs if entry.name not in used}
+    return fields | {each.name: _as_is(each, good) for each in inputs if each.name not in used}
+
+
+def _as_is(asked: Input, good: Raw) -> str:
+    """The template of an input alone; a file is no text, unless it goes out as one part of a form."""
+    file = isinstance(asked, ActionInput) and asked.kind == "file"
+    encoded = file and good.get("protocol") != "form"
+    return f"{{{asked.name}|base64}}" if encoded else f"{{{asked.name}}}"
 
 
 def http(reader: Reader, good: Raw, raw: Any, path: Path, shared: Http | None = None) -> Http:
@@ -127,8 +175,12 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
         if expression == "{password}" and name not in ACCOUNT.keys:
             expected = "something else: further settings are kept in a plain file"
             reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
-    given: dict[str, Any] = {k: MappingProxyType(v) if isinstance(v, dict) else v for k, v in good.items()}
-    return ReplyMap(**given)
+    given = _frozen({name: value for name, value in good.items() if name != "licence"})
+    return ReplyMap(**given, licence=LicenceMap(**_frozen(good.get("licence", {}))))
+
+
+def _frozen(table: Raw) -> dict[str, Any]:
+    return {name: MappingProxyType(value) if isinstance(value, dict) else value for name, value in table.items()}
 
 
 def _inputs(reader: Reader, good: Raw, path: Path) -> tuple[Input, ...]:
