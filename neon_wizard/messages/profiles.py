@@ -150,6 +150,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Change it in the text."),
         Action.NONE,
     ),
+    "profile.changed_since": (
+        QT_TRANSLATE_NOOP("messages", "{file} was changed since, and stays as it is."),
+        QT_TRANSLATE_NOOP("messages", "Change it in the text."),
+        Action.NONE,
+    ),
     "profile.protocol": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” is {found}; this program speaks {known}."),
         QT_TRANSLATE_NOOP("messages", "Write one of these, or install the package that brings the protocol."),

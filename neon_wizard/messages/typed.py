@@ -141,6 +141,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),
         Action.NONE,
     ),
+    "check.leak": (
+        QT_TRANSLATE_NOOP("messages", "This is written nowhere: it would hold a password that is a common word."),
+        QT_TRANSLATE_NOOP("messages", "Give the test account another password, and test again."),
+        Action.NONE,
+    ),
     "mock.file": (
         QT_TRANSLATE_NOOP("messages", "{file} cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("messages", "docs/mock-operator.md says what may stand in it."),
