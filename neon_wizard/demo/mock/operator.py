@@ -157,7 +157,8 @@ class Operator:
 
     def _other(self, arrived: Arrived) -> Response:
         described = self._plan.descriptions.get(arrived.path)
-        if described and arrived.method == "GET":
+        asked_for = arrived.path in self._plan.named or "wsdl" in arrived.query.lower()
+        if described and asked_for and arrived.method == "GET":
             location = self.origin + self._plan.services[described[0]]
             body = description((self.profile.every_service[name] for name in described), location)
             return self._beside("description", arrived, Response(200, body, XML_TYPE))

@@ -29,11 +29,13 @@ _SOAP: Final = ("soap", "wsdl")
 class Plan:
     """Paths on the mock, without queries. services: of each one's endpoint, with its placeholders, by its name.
 
-    descriptions: path → the services that the WSDL there describes. registries: paths of UDDI's inquiry.
+    descriptions: path → the services that the WSDL there describes. named: those of them that the profile itself names,
+    with whatever query; at the others it takes ``?wsdl``. registries: paths of UDDI's inquiry.
     """
 
     services: Mapping[str, str]
     descriptions: Mapping[str, tuple[str, ...]]
+    named: frozenset[str]
     registries: frozenset[str]
 
     @classmethod
@@ -41,18 +43,21 @@ class Plan:
         """The paths that the profile's own addresses have; two hosts with one path are told apart by the name."""
         services: dict[str, str] = {}
         descriptions: dict[str, list[str]] = {}
-        owners: dict[str, str] = {}
+        paths: dict[tuple[str, str], str] = {}
+        named: set[str] = set()
         for name, service in profile.every_service.items():
-            path = _path(service, name)
-            if owners.setdefault(path, _origin(service)) != _origin(service):
-                path = f"/{name}{path}"
-            services[name] = path
+            own = _path(service, name)
+            usual = own if own not in paths.values() else f"/{name}{own}"
+            path = services[name] = paths.setdefault((_origin(service), own), usual)
             if service.protocol in _SOAP:
-                descriptions.setdefault(_described(service, path), []).append(name)
+                described = _described(service, path)
+                descriptions.setdefault(described, []).append(name)
+                named |= {described} if service.options.get("wsdl") else set()
         inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.every_service.values() if _uddi(each))
         return cls(
             MappingProxyType(services),
             MappingProxyType({path: tuple(names) for path, names in descriptions.items()}),
+            frozenset(named),
             frozenset(urlsplit(inquiry).path or "/" for inquiry in inquiries),
         )
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.demo.mock import patterns
 from neon_wizard.demo.mock.accounts import Account, Answer
-from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, hold, lines, put
+from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, lines, put
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.operator import LicenceMap, ReplyMap
 from neon_wizard.profile.placeholders import PLACEHOLDER
@@ -269,7 +269,7 @@ class _Composer:
             for each in patterns.choices(self._rules.pattern, name):
                 if each != value:
                     return each
-        return "failed" if isinstance(value, str) else not value if isinstance(value, bool) else value + 1
+        return another(name, value)
 
     # ---- codes ----
 

@@ -14,6 +14,7 @@ from neon_wizard.demo.mock.faults import Fault
 from neon_wizard.demo.mock.listener import Listener
 from neon_wizard.demo.mock.operator import Operator, example
 from neon_wizard.demo.mock.page import Page
+from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_loopback
 
@@ -32,7 +33,8 @@ class Mock:
     one. tls: it speaks TLS. copy: where the profile that leads to it is written, by default into a folder that goes
     when it ends.
 
-    Raises `ProfileError` ``profile.mock`` where a reply cannot be made from the profile, `UsageError` ``mock.profile``;
+    Raises `ProfileError` ``profile.mock`` where a reply cannot be made from the profile, `UsageError` ``mock.profile``
+    where there is no file of it and ``mock.tls`` where its services want a certificate;
     when it starts OSError or OverflowError where it cannot listen.
     """
 
@@ -48,6 +50,8 @@ class Mock:
         tls: bool = False,
         copy: Path | None = None,
     ) -> None:
+        if not tls and any(each.http.auth.scheme == "certificate" for each in profile.every_service.values()):
+            raise UsageError("mock.tls", facts={"name": profile.name})
         self._source = planning.source_of(profile)
         self._plan = planning.Plan.of(profile)
         self._password = Secret(f"mock-{secrets.token_hex(8)}")
