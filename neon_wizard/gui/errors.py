@@ -198,6 +198,7 @@ class Banner(QFrame):
             Action.SESSION_ONLY: self.tr("Use until I close the program"),
             Action.TRUST_HOSTS: self.tr("Trust these computers"),
             Action.HTTP_CREDENTIALS: self.tr("Enter the access password…"),
+            Action.LICENCE: self.tr("See the licence…"),
             Action.SUPPORT: self.tr("Contact support"),
         }.get(step, "")
 

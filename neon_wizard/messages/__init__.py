@@ -31,6 +31,7 @@ AREAS: Final = {
     "keyring": "computer",
     "settings": "computer",
     "connection": "connections",
+    "licence": "licences",
     "history": "history",
     "program": "computer",
     "check": "typed",

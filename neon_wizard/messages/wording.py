@@ -21,6 +21,7 @@ class Action(StrEnum):
     SESSION_ONLY = "session-only"  # go on without storing, after consent
     TRUST_HOSTS = "trust-hosts"  # F61
     HTTP_CREDENTIALS = "http-credentials"
+    LICENCE = "licence"  # to the account's licence: buy credit, type a key, check again
     SUPPORT = "support"  # nothing the user can do: the operator's contact
     NONE = "none"
 

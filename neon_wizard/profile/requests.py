@@ -49,6 +49,12 @@ def addresses(made: Service) -> Iterator[tuple[Path, str]]:
     yield ("uddi", "inquiry"), made.options.get("uddi", {}).get("inquiry", "")
 
 
+def named_in(made: Service) -> frozenset[str]:
+    """Every placeholder of what the service sends."""
+    found = (template for _, value in _templates(made) for template in placeholders.texts(value))
+    return frozenset(name for template in found for name in placeholders.names(template))
+
+
 def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
     yield from ((("fields", name), text) for name, text in made.fields.items())
     yield from addresses(made)
@@ -57,7 +63,8 @@ def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
 
 
 def _check_placeholders(reader: Reader, made: Service, path: Path) -> None:
-    names = (*placeholders.BUILTIN, *(entry.name for entry in made.inputs))
+    own = placeholders.LICENCE if made.name in ("licence", "licence_status") else ()
+    names = (*placeholders.BUILTIN, *own, *(entry.name for entry in made.inputs))
     for key, template in _templates(made):
         for kind, word in placeholders.unknown(template, names):
             known = names if kind == "name" else placeholders.FILTERS

@@ -13,12 +13,18 @@ from neon_wizard.profile.access import auth
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Http, Input, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.operator import Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
 from neon_wizard.profile.validate import Reader
 
-ELEMENTS: Final = {"signup": "Signup", "provisioning": "Provisioning", "balance": "GetBalance", "licence": "Licence"}
-"""The specification's names; it leaves the licence's open."""
+ELEMENTS: Final = {
+    "signup": "Signup",
+    "provisioning": "Provisioning",
+    "balance": "GetBalance",
+    "licence": "ActivateLicence",
+    "licence_status": "GetLicence",
+}
+"""The specification's names; it leaves those of the licence open."""
 
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "signup": {
@@ -31,6 +37,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "provisioning": {"Login": "{login}", "Password": "{password}"},
     "balance": {"Number": "{number}"},
     "licence": {"Number": "{number}"},
+    "licence_status": {"Number": "{number}"},
 }
 
 PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml"})
@@ -55,10 +62,11 @@ _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 Raw = Mapping[str, Any]
 
 
-def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Service:
+def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual: Mapping[str, str]) -> Service:
     """The service `name` from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
-    shared: the profile's own [http], of which a service overrides what it names.
+    shared: the profile's own [http], of which a service overrides what it names. usual: what is sent where the profile
+    does not say it.
     """
     path: Path = ("services", name)
     protocol = _protocol(reader, good, raw, path)
@@ -69,7 +77,7 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Ser
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
         soap=_soap(good.get("soap", {}), ELEMENTS[name]),
-        fields=MappingProxyType(_fields(name, good, inputs)),
+        fields=MappingProxyType(_fields(usual, good, inputs)),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply")),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
@@ -82,13 +90,13 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Ser
     return made
 
 
-def _fields(name: str, good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
+def _fields(default: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
     """What is sent; an input that no template names goes out under its own name, for it was asked to be sent."""
     elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
     named = {word for template in elsewhere for word in placeholders.names(template)}
     # Who writes where a value stands does not want it a second time.
-    usual = {} if "body" in good else {w: t for w, t in FIELDS[name].items() if named.isdisjoint(placeholders.names(t))}
-    fields = dict(good.get("fields", FIELDS[name] if good.get("protocol") == "form" else usual))
+    usual = {} if "body" in good else {w: t for w, t in default.items() if named.isdisjoint(placeholders.names(t))}
+    fields = dict(good.get("fields", default if good.get("protocol") == "form" else usual))
     used = named | {word for template in fields.values() for word in placeholders.names(template)}
     return fields | {entry.name: f"{{{entry.name}}}" for entry in inputs if entry.name not in used}
 
@@ -127,8 +135,12 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
         if expression == "{password}" and name not in ACCOUNT.keys:
             expected = "something else: further settings are kept in a plain file"
             reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
-    given: dict[str, Any] = {k: MappingProxyType(v) if isinstance(v, dict) else v for k, v in good.items()}
-    return ReplyMap(**given)
+    given = _frozen({name: value for name, value in good.items() if name != "licence"})
+    return ReplyMap(**given, licence=LicenceMap(**_frozen(good.get("licence", {}))))
+
+
+def _frozen(table: Raw) -> dict[str, Any]:
+    return {name: MappingProxyType(value) if isinstance(value, dict) else value for name, value in table.items()}
 
 
 def _inputs(reader: Reader, good: Raw, path: Path) -> tuple[Input, ...]:

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.addresses import url_problem
+from neon_wizard.profile.addresses import document_problem, url_problem
 from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
@@ -138,7 +138,8 @@ def _url(key: Key, value: Any, place: Place) -> str:
         # What a user types would choose who gets the password.
         raise Wrong("an address with a placeholder before its path")
     checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
-    if found := url_problem(checked, ("https",) if key.kind is Kind.HTTPS else ("http", "https")):
+    found = document_problem(checked) if key.kind is Kind.HTTPS else url_problem(checked)
+    if found:
         raise Wrong(found)
     return url
 
