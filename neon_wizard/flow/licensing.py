@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
-__all__ = ["Step", "Typed", "Standing", "activate", "bought", "buying_page", "check", "look", "mended_elsewhere"]
+__all__ = ["Standing", "Step", "Typed", "activate", "bought", "buying_page", "check", "look", "mended_elsewhere"]
 
 KEY, PASSWORD = "licence_key", "password"
 _NOT_MENDED_BY_TIME = (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.UNLOCK, Action.SUPPORT, Action.LICENCE)

@@ -28,7 +28,7 @@ class Rechecks:
         self._random = random
         self._next: float | None = None
         self._wait = 0.0
-        self._failures = 0
+        self._failures = self._due = 0
 
     @property
     def waiting(self) -> bool:
@@ -41,17 +41,22 @@ class Rechecks:
         return None if self._next is None else max(0.0, self._next - self._clock())
 
     def looked(self, seconds: float | None) -> None:
-        """It was seen without asking how the licence stands. seconds: until it is to be asked about; None for never."""
-        if not self.waiting:
+        """It was seen without asking how the licence stands. seconds: until it is to be asked about; None for never.
+
+        What is due already, and was seen to be so before, stays planned as it is.
+        """
+        overdue = seconds is not None and seconds <= 0
+        if not self.waiting and not (overdue and self._next is not None):
             self._plan(seconds)
 
     def answered(self, seconds: float | None) -> None:
-        """As `looked`, after the operator's answer: what is still due then is not asked for at once."""
+        """As `looked`, after the operator's answer: what is still due then is asked for later, and ever less often."""
         self._failures = 0
+        self._due = self._due + 1 if seconds is not None and seconds <= 0 else 0
         if self.waiting:
             self._wait_longer()
         else:
-            self._plan(None if seconds is None else max(seconds, _SOONEST * self._spread()))
+            self._plan(None if seconds is None else max(seconds, self._patience(self._due)))
 
     def failed(self, retry_after: float | None = None) -> None:
         """Nobody answered; each failure in a row doubles the time. retry_after: seconds that the operator asked for."""
@@ -59,8 +64,7 @@ class Rechecks:
         if self.waiting:
             self._wait_longer(retry_after or 0.0)
         else:
-            wait = min(_SOONEST * 2 ** min(self._failures - 1, 10), _LONGEST)
-            self._plan(max(wait, retry_after or 0.0) * self._spread())
+            self._plan(max(self._patience(self._failures), retry_after or 0.0))
 
     def wait(self) -> None:
         """The user has gone to buy credit."""
@@ -68,9 +72,9 @@ class Rechecks:
         self._plan(self._wait)
 
     def stop(self) -> None:
-        """The user waits no longer, or need not. What was planned before is planned anew by `looked` or `answered`."""
+        """The user waits no longer, or need not."""
         self._wait = 0.0
-        self._next = None
+        self._plan(self._patience(1))
 
     def _wait_longer(self, least: float = 0.0) -> None:
         self._wait = min(self._wait * _LONGER, LONGEST_WAIT)
@@ -79,5 +83,5 @@ class Rechecks:
     def _plan(self, seconds: float | None) -> None:
         self._next = None if seconds is None else self._clock() + max(0.0, seconds)
 
-    def _spread(self) -> float:
-        return 1 + JITTER * self._random()
+    def _patience(self, times: int) -> float:
+        return min(_SOONEST * 2.0 ** min(max(times - 1, 0), 10), _LONGEST) * (1 + JITTER * self._random())
