@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import connected
+from benchmarks import connected, load
 from neon_wizard.demo import served_profile
 from tests.keyring_session import private_environment
 
@@ -51,11 +51,12 @@ def main() -> int:
                     except (OSError, subprocess.SubprocessError, ValueError) as error:
                         print(f"not measured: {error}", file=sys.stderr)
                         failed = True
-                try:
-                    rows += connected.rows(env)
-                except (OSError, subprocess.SubprocessError, ValueError) as error:
-                    print(f"not measured: {error}", file=sys.stderr)
-                    failed = True
+                for several in (lambda: load.rows(env, served["profile"]), lambda: connected.rows(env)):
+                    try:
+                        rows += several()
+                    except (OSError, subprocess.SubprocessError, ValueError) as error:
+                        print(f"not measured: {error}", file=sys.stderr)
+                        failed = True
             finally:
                 server.terminate()
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]

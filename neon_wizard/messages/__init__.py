@@ -35,6 +35,7 @@ AREAS: Final = {
     "history": "history",
     "program": "computer",
     "check": "typed",
+    "load": "typed",
     "sip": "sip",
     "export": "sip",
     "engine": "calls",

@@ -101,4 +101,34 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),
         Action.NONE,
     ),
+    "load.missing": (
+        QT_TRANSLATE_NOOP("messages", "The load test needs Locust, which is not installed."),
+        QT_TRANSLATE_NOOP("messages", "Install it with: pip install “neon-wizard[load]”"),
+        Action.NONE,
+    ),
+    "load.host": (
+        QT_TRANSLATE_NOOP("messages", "{host} is not this computer, and a load test may bring it down."),
+        QT_TRANSLATE_NOOP("messages", "If its owner agrees, say so with: {option}"),
+        Action.NONE,
+    ),
+    "load.changes": (
+        QT_TRANSLATE_NOOP("messages", "A load test does not ask the service “{service}”: it changes something."),
+        QT_TRANSLATE_NOOP("messages", "Signups are permitted with --allow-signup; nothing else that changes is."),
+        Action.NONE,
+    ),
+    "load.nothing": (
+        QT_TRANSLATE_NOOP("messages", "{operator} has no service that a load test may ask ({services})."),
+        QT_TRANSLATE_NOOP("messages", "Signups are permitted with --allow-signup; nothing else that changes is."),
+        Action.NONE,
+    ),
+    "load.account": (
+        QT_TRANSLATE_NOOP("messages", "A load test needs an account to ask with: “{key}” is missing in {file}."),
+        QT_TRANSLATE_NOOP("messages", "Write login and password of a test account into the profile's [test]."),
+        Action.NONE,
+    ),
+    "load.failed": (
+        QT_TRANSLATE_NOOP("messages", "Locust ended without a result (status {status})."),
+        QT_TRANSLATE_NOOP("messages", "See what it wrote, above."),
+        Action.NONE,
+    ),
 }

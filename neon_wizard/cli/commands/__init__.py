@@ -47,6 +47,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "secret": Command("what this program itself signs in with at an operator's web service"),
     "profile": Command("write and check operators' profiles", keeps=False),
     "check": Command("test an operator's web services, and report what is wrong", keeps=False),
+    "load": Command("how an operator's web services bear many users at once", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
@@ -82,7 +77,7 @@ def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettin
 
 def _started(command: list[str]) -> int:
     child: list[subprocess.Popen[bytes]] = []
-    with _passed_on(child):
+    with shared.passed_on(child):
         try:
             child.append(subprocess.Popen(command, env=_environment()))
         except OSError as error:
@@ -96,24 +91,3 @@ def _started(command: list[str]) -> int:
 def _environment() -> dict[str, str]:
     """Without this program's own variables, which may hold passwords."""
     return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}
-
-
-@contextmanager
-def _passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
-    """What would end this process reaches the program instead, so that the folder is removed after it.
-
-    Ctrl-C reaches it from the terminal by itself.
-    """
-
-    def end(number: int, _frame: FrameType | None) -> None:
-        for process in child:
-            process.send_signal(number)
-
-    ending = [signal.SIGTERM, *([signal.SIGHUP] if sys.platform != "win32" else [])]
-    before = {number: signal.signal(number, end) for number in ending}
-    before[signal.SIGINT] = signal.signal(signal.SIGINT, lambda *_: None)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import answers, asking
@@ -14,6 +17,8 @@ from neon_wizard.messages import tr
 from neon_wizard.model import Account, Secret
 
 if TYPE_CHECKING:
+    import subprocess
+
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
     from neon_wizard.profile.operator import Access, Mode, Profile
@@ -219,3 +224,24 @@ def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> di
         for notice in notices:
             out.note(f"{notice['message']} {notice['next_step']}")
     return {"account": data, **({"notices": notices} if notices else {})}
+
+
+@contextmanager
+def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
+    """What would end this process reaches the program in `child` instead, so that this one can clean up after it.
+
+    Ctrl-C reaches it from the terminal by itself.
+    """
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        for process in child:
+            process.send_signal(number)
+
+    ending = [signal.SIGTERM, *([signal.SIGHUP] if sys.platform != "win32" else [])]
+    before = {number: signal.signal(number, end) for number in ending}
+    before[signal.SIGINT] = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,24 @@
+"""What Locust loads, in a process of its own: the plan comes through the standard input, for it holds secrets."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from locust import events
+from locust.runners import WorkerRunner
+
+from neon_wizard.checks.load.plan import Plan
+from neon_wizard.checks.load.users import user_class, write_figures
+
+plan = Plan.read(sys.stdin.readline())
+OperatorUser = user_class(plan)
+
+
+def _tell(environment: Any, **_: object) -> None:
+    if plan.figures and not isinstance(environment.runner, WorkerRunner):
+        write_figures(environment, plan.figures)
+
+
+quitting: Any = events.quitting  # Locust has no types
+quitting.add_listener(_tell)

@@ -1,0 +1,158 @@
+"""``neon-wizard load``, as a process, with the real Locust against real servers."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from neon_wizard.demo import served_profile
+from tests.checks.operators import TEST, behind, instead
+from tests.cli.conftest import started
+from tests.servers.nginx import NGINX, Nginx
+from tests.servers.registrar import free_port
+from tests.servers.scripted import Given
+
+FEW = ("--no-store", "--users", "2", "--spawn-rate", "2", "--time", "1s", "--wait", "0", "--json")
+SECRET = {"NEON_ACME_TEST": "123456"}
+
+
+@pytest.fixture
+def profile(tmp_path):
+    def write(origin: str) -> str:
+        path = tmp_path / "acme.toml"
+        text = served_profile(origin) + TEST.replace('"123456"', '"secret:test"')
+        path.write_text(text.replace('id = "demo-served"', 'id = "acme"'), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+def requests(done) -> dict[str, int]:
+    return {each["service"]: each["requests"] for each in done.json["load"]["services"]}
+
+
+def test_the_reading_services_in_turn(run, profile, demo, tmp_path):
+    report = tmp_path / "r.html"
+    done = run("load", profile(demo.start()), *FEW, "--report", str(report), env=SECRET)
+    assert done.status == 0, done.out + done.err
+    assert min(requests(done)["provisioning"], requests(done)["balance"]) > 1
+    assert {each.path for each in demo.requests} == {"/Provisioning", "/GetBalance"}
+    assert all(each["failures"] == 0 for each in done.json["load"]["services"])
+    assert "provisioning" in report.read_text(encoding="utf-8")
+    assert done.err == ""
+    assert "123456" not in done.out + done.err + report.read_text(encoding="utf-8")
+
+
+def test_the_demo_operator_is_enough_to_try_it(run):
+    done = run("load", "demo", "--no-store", "--time", "1s", "--wait", "0", "--only", "balance")
+    assert done.status == 0, done.out + done.err
+    assert done.out.startswith("balance: ")
+    assert "provisioning" not in done.out
+
+
+def test_what_fails_is_counted_by_its_code(run, profile):
+    seen = []
+
+    def fails_after_the_first(request, forward):
+        seen.append(request)
+        return forward(request) if len(seen) == 1 else Given(b"", 503)
+
+    with behind(fails_after_the_first) as origin:
+        done = run("load", profile(origin), *FEW, "--only", "balance", env=SECRET)
+    assert done.status == 1, done.out + done.err
+    assert [each["error"] for each in done.json["load"]["errors"]] == ["operator.busy"]
+
+
+def test_what_does_not_work_once_is_not_tried_by_many(run, profile):
+    with behind(instead(Given(b"", 503), path="/GetBalance")) as origin:
+        done = run("load", profile(origin), *FEW, env=SECRET)
+    assert (done.status, done.json["error"]["code"]) == (1, "operator.busy")
+
+
+def test_nobody_answers(run, profile):
+    done = run("load", profile(f"http://127.0.0.1:{free_port()}"), *FEW, env=SECRET)
+    assert (done.status, done.json["error"]["code"]) == (3, "network.refused")
+
+
+def test_another_host_is_left_alone_until_it_is_named(run, profile):
+    done = run("load", profile("https://voip.acme.example"), *FEW, env=SECRET)
+    assert (done.status, done.json["error"]["code"]) == (2, "load.host")
+    assert "--i-may-test voip.acme.example" in done.json["error"]["next_step"]
+
+
+def test_no_account_to_ask_with(run, tmp_path, demo):
+    path = tmp_path / "bare.toml"
+    path.write_text(served_profile(demo.start()), encoding="utf-8")
+    done = run("load", str(path), *FEW)
+    assert (done.status, done.json["error"]["code"]) == (2, "load.account")
+
+
+def test_so_many_signups_and_no_more(run, profile, demo):
+    done = run("load", profile(demo.start()), *FEW, "--only", "signup", "--allow-signup", "3", env=SECRET)
+    assert done.status == 0, done.out + done.err
+    assert requests(done) == {"signup": 3}
+    assert sum(each.path == "/Signup" for each in demo.requests) == 3
+    assert all(b"neon-test-" in each.body for each in demo.requests)
+
+
+def test_several_processes(run, profile, demo):
+    done = run("load", profile(demo.start()), *FEW, "--workers", "2", "--only", "balance", env=SECRET)
+    assert done.status == 0, done.out + done.err
+    assert requests(done)["balance"] > 1
+
+
+def test_a_master_and_its_worker(run, profile, demo, no_keyring_env):
+    path, there = profile(demo.start()), f"127.0.0.1:{free_port()}"
+    env = {**no_keyring_env, **SECRET}
+    with started("load", path, "--no-store", "--wait", "0", "--worker", there, "--json", env=env) as worker:
+        done = run("load", path, *FEW, "--master", "1", "--bind", there, env=SECRET)
+        out, _ = worker.communicate(timeout=30)
+    assert done.status == 0, done.out + done.err
+    assert requests(done)["balance"] > 1
+    assert (worker.returncode, out) == (0, f'{{"ok": true, "worker": "{there}"}}\n'.encode())
+
+
+def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(profile, demo, no_keyring_env):
+    env = {**no_keyring_env, **SECRET}
+    more = ("--no-store", "--time", "30s", "--wait", "0", "--json")
+    with started("load", profile(demo.start()), *more, env=env) as command:
+        while len(demo.requests) < 10:  # two were to try it: the users are at work
+            assert command.poll() is None
+        children = Path(f"/proc/{command.pid}/task/{command.pid}/children").read_text(encoding="ascii").split()
+        told = [Path(f"/proc/{child}/{what}").read_bytes() for child in children for what in ("cmdline", "environ")]
+        assert len(told) == 2
+        assert not any(b"123456" in each for each in told)
+        os.kill(command.pid, signal.SIGTERM)
+        out, err = command.communicate(timeout=30)
+    assert b'"services"' in out, err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--users", "0"],
+        ["--time", "soon"],
+        ["--workers", "2", "--master", "1"],
+        ["--allow-signup", "-1"],
+        ["--only", "signup"],
+    ],
+)
+def test_what_makes_no_sense(run, words):
+    done = run("load", "demo", "--no-store", *words, "--json")
+    assert done.status == 2, done.out + done.err
+
+
+@pytest.mark.skipif(NGINX is None, reason="needs nginx")
+def test_over_tls_and_http_authentication(run, demo, tmp_path):
+    with Nginx(tmp_path, demo.start(), users={"neon": "CANARY-http"}) as front:
+        http = '[http]\nca = "front-ca.pem"\nauth = { scheme = "basic", username = "neon", password = "secret:http" }\n'
+        path = tmp_path / "acme.toml"
+        text = served_profile(f"{front.origin}/basic").replace('id = "demo-served"', 'id = "acme"')
+        path.write_text(text + http + TEST, encoding="utf-8")
+        done = run("load", str(path), *FEW, env={"NEON_ACME_HTTP": "CANARY-http"})
+    assert done.status == 0, done.out + done.err
+    assert requests(done)["balance"] > 1
+    assert "CANARY" not in done.out + done.err
