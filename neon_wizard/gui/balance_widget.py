@@ -163,8 +163,7 @@ class BalanceWidget(QFrame):
             word, tone = self.tr("Not up to date"), "secondary"
         self.pill.say(word, "clock" if tone == "secondary" else "warning", tone)
         self.pill.setVisible(bool(word))
-        offered = self._policy.top_up.startswith("https://") and balance is not None
-        self.top_up.setVisible(offered)
+        self.top_up.setVisible(bool(self._policy.top_up) and balance is not None)
         # A stale amount says nothing for certain, so its button does not shout.
         theme.mark(self.top_up, main="yes" if sentence and not stale else "")
 

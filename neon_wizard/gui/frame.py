@@ -49,9 +49,11 @@ class WizardFrame(QWizard):
             return True
         return super().eventFilter(watched, event)
 
-    def lay_out_buttons(self, alone: QWizard.WizardButton | None) -> None:
-        """alone: the one button of a page that has no other."""
+    def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
+        """alone: the one button of a page that has no other. finishes: the page may be left by either end."""
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
+        if finishes:
+            usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
         self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
         cancel = self.button(_B.CancelButton)
         theme.mark(cancel, edge="left" if alone is None else "right")

@@ -5,7 +5,8 @@ The wizard's page and the home window show the same. It shows what it is told; w
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, OperatorError
@@ -26,6 +27,7 @@ from neon_wizard.profile.operator import Profile, host_of
 __all__ = ["LicenceView"]
 
 _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MENDED_HERE = (Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
 
 
@@ -80,7 +82,7 @@ class LicenceView(QFrame):
         self.password = FieldRow(PASSWORD, self.tr("&Password of your login"), secret=True)
         self.rows = (self.key, self.password)
         for row in self.rows:
-            row.line.returnPressed.connect(self._enter)
+            row.line.installEventFilter(self)
 
     def _make_buttons(self) -> None:
         self.recheck = IconButton("refresh", self.tr("Check the licence again"))
@@ -302,8 +304,14 @@ class LicenceView(QFrame):
         for row in self.rows:
             row.line.clear()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in a field activates, and does not press the window's main button."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            self._enter()
+            return True
+        return super().eventFilter(watched, event)
+
     def _enter(self) -> None:
-        """In a field it activates."""
         step = next((step for step in (Step.ACTIVATE, Step.ACTIVATE_AGAIN) if self._offered(step)), None)
         if step is not None and self._status.work is None:
             self.step_wanted.emit(step)
@@ -313,9 +321,11 @@ class LicenceView(QFrame):
 
     # ---- for the window around it ----
 
-    def mnemonic_owners(self) -> list[QAbstractButton]:
-        """Its buttons that are shown, in the visual order."""
-        return [each for each in (*self.buttons.values(), self.stop, self.cancel) if each.isVisibleTo(self)]
+    @property
+    def lettered(self) -> list[QAbstractButton | FieldRow]:
+        """What is shown of it that has a mnemonic, in the visual order."""
+        buttons = [each for each in (*self.buttons.values(), self.stop, self.cancel) if not each.isHidden()]
+        return [*(row for row in self.rows if not row.isHidden()), *buttons]
 
     def first_focus(self) -> QWidget | None:
         """Where something can be done about it: a field that has to be filled, else the best step."""

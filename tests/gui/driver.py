@@ -30,6 +30,7 @@ def end(program):
             window.hide()
             window.deleteLater()
     program.balances.stop()
+    program.licences.stop()
     program.tasks.cancel_all()
     assert program.tasks.wait(20)
 

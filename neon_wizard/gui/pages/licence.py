@@ -1,0 +1,100 @@
+"""The licence of the new account: active, or why not and what to do about it (D1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget, QWizard
+
+from neon_wizard.flow import Page
+from neon_wizard.flow.licensing import Step
+from neon_wizard.gui.fields import give_letters
+from neon_wizard.gui.licence_card import LicenceCard
+from neon_wizard.gui.licence_view import LicenceView
+from neon_wizard.gui.pages.base import WizardPage
+from neon_wizard.gui.widgets import label
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.wizard import Wizard
+
+__all__ = ["LicencePage"]
+
+_B = QWizard.WizardButton
+
+
+class LicencePage(WizardPage):
+    page = Page.LICENCE
+
+    def __init__(self, host: Wizard) -> None:
+        super().__init__(host)
+        self.setFinalPage(True)
+        self.view = LicenceView()
+        self._leaving = label(tone="secondary")
+        self._leaving.setObjectName("licence-leaving")
+        for widget in (self.view, self._leaving):
+            self.box.addWidget(widget)
+        self.box.addStretch(1)
+        self._permitted = False
+        self.setButtonText(_B.CancelButton, self.tr("Close"))
+        self.card = LicenceCard(host.context, host.tasks, host.licensing.watch, self.view, host)
+        self.card.shown.connect(self._refresh)
+
+    def initializePage(self) -> None:
+        """What can be asked without activating anything is asked at once."""
+        result = self.flow.result
+        if result is None:
+            return
+        self.card.follow(result.account, self.flow.profile)
+        standing = self.card.standing
+        if standing is not None and not standing.permits and Step.CHECK in standing.steps:
+            self.host.licensing.watch.check(result.account.id)
+        self._refresh()
+
+    def cleanupPage(self) -> None:
+        """There is no way back from here (F58)."""
+
+    def isComplete(self) -> bool:
+        return self.flow.may_finish
+
+    def _refresh(self) -> None:
+        standing = self.flow.licence
+        permits = standing is not None and standing.permits
+        profile = self.flow.profile
+        self.say_title(self.tr("Your licence") if permits else self.tr("One step left: your licence"))
+        skips = self.flow.may_finish
+        self.setButtonText(_B.FinishButton, self.tr("&Finish") if permits or not skips else self.tr("&Skip for now"))
+        self._leaving.setText(self._how_to_leave(profile.name if profile else "", skips=skips))
+        self._leaving.setVisible(not permits)
+        self.completeChanged.emit()
+        if self.host.currentId() == self.page:
+            self.host.dress_page()
+            self._follow_with_focus(permits=permits)
+
+    def _how_to_leave(self, operator: str, *, skips: bool) -> str:
+        if skips:
+            return self.tr("You can do this later, in the window of your account. Until then there are no calls.")
+        words = self.tr("{0} asks for a licence before you finish. Your account is kept if you close the window.")
+        return words.format(operator)
+
+    def _follow_with_focus(self, *, permits: bool) -> None:
+        """What had the focus may be gone, or may be pressed no more: nobody who uses the keyboard is left nowhere."""
+        if permits and not self._permitted:
+            self.host.button(_B.FinishButton).setFocus()
+        elif (waiting := self.view.stop).isVisible() and not self._has_focus():
+            waiting.setFocus()
+        elif self.view.cancel.isVisible() and not self._has_focus():
+            self.view.cancel.setFocus()
+        self._permitted = permits
+
+    def _has_focus(self) -> bool:
+        focused: QWidget | None = self.host.focusWidget()
+        return focused is not None and focused.isVisible() and focused.isEnabled()
+
+    def first_focus(self) -> QWidget:
+        finish = self.host.button(_B.FinishButton)
+        standing = self.flow.licence
+        best = self.view.first_focus() if standing is not None and not standing.permits else None
+        return best or finish
+
+    def share_mnemonics(self, taken: list[str]) -> None:
+        give_letters(self.view.lettered, taken)
