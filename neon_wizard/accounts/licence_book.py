@@ -49,7 +49,7 @@ class LicenceBook:
             if over is not None and _said(over) != _said(kept.record):
                 return False
             seal = (seal or Seal.new()).with_times(record)
-            if _said(record) != _said(kept.record) or kept.lost:
+            if _said(record) != _said(kept.record):
                 seal = replace(seal, count=seal.count + 1)
                 self._write(settings, entry, sealed(account_id, entry.account.operator_id, record, seal))
             self._put(settings, entry, {SEAL: seal.written(), **({} if key is None else {KEY: key})})

@@ -68,15 +68,19 @@ class Licences:
         """Whether the state can be asked for without activating anything."""
         return bool(self._asked_for_state) or not self._decides
 
-    def wants(self, account: Account) -> tuple[str, ...]:
-        """What the user has to type for an activation: of ``licence_key``, ``password``. A kept key need not be."""
-        if not self._services.has(_ACTIVATION):
+    def wants(self, account: Account, *, status: bool = False) -> tuple[str, ...]:
+        """What the user has to type: of ``licence_key``, ``password``; what is kept need not be typed.
+
+        For an activation, or to ask for the `status`.
+        """
+        name = self._asked_for_state if status or not self._services.has(_ACTIVATION) else _ACTIVATION
+        if not name:
             return ()
         wanted = []
         origins = self._profile.origins
-        if self._profile.licence.ask_key and not self._store.licence_key(account.id, origins):
+        if self._profile.licence.ask_key and name == _ACTIVATION and not self._store.licence_key(account.id, origins):
             wanted.append("licence_key")
-        if self._sends(_ACTIVATION, "password") and self._store.portal_password(account.id, origins) is None:
+        if self._sends(name, "password") and self._store.portal_password(account.id, origins) is None:
             wanted.append("password")
         return tuple(wanted)
 
@@ -270,9 +274,9 @@ class Licences:
         kept, policy = self._store.licence(account.id), self._profile.licence
         record = seen(kept.record, self._clock())
         begins = bool(policy.required and policy.trial_days and kept.record.began is None)
-        known = kept.record.seen or kept.record.began
-        later = kept.record.answer is not None and (known is None or (record.seen or known) - known >= _LOOKS_APART)
-        if (begins or later) and not kept.lost and self._store.get(account.id):
+        last, now = kept.record.seen, record.seen
+        later = last is not None and now is not None and now - last >= _LOOKS_APART
+        if (begins or later) and self._store.get(account.id):
             self._store.keep_licence(account.id, record)
         return replace(kept, record=record)
 

@@ -143,7 +143,7 @@ def _proposals(problem: Problem, text: str) -> Iterator[Fix]:
         value = f"secret:{'test' if path[0] == 'test' else 'http'}"
         yield Fix(Mend.HIDE, value, lambda old: editing.set_value(old, path, value))
     if code == "profile.insecure":
-        url = str(_value(text, path) or "")
+        url = str(value_at(text, path) or "")
         if url.lower().startswith("http:"):
             yield Fix(Mend.PROTECT, "https", lambda old: editing.set_value(old, path, f"https:{url[5:]}"))
 
@@ -155,7 +155,8 @@ def _works(fix: Fix, text: str) -> bool:
         return False
 
 
-def _value(text: str, path: Keys) -> object:
+def value_at(text: str, path: Keys) -> object:
+    """What stands at `path`, None where nothing does or `text` is no TOML."""
     import tomllib
 
     try:

@@ -27,6 +27,8 @@ examples:
   pass show acme | neon-wizard provision --operator acme --login ana --password-stdin --no-store
   neon-wizard balance --account acme/55555555
   neon-wizard balance --operator acme.toml --number 55555555 --no-store --json
+  NEON_LICENCE_KEY=… neon-wizard activate --account acme/55555555
+  neon-wizard activate --account acme/55555555 --status --json
   neon-wizard accounts list
   neon-wizard register --number 55555555 --domain sip.example.com --transport tls
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
@@ -46,6 +48,7 @@ passwords:
 
 environment:
   NEON_PASSWORD            the password of signup and provision, the SIP password of register --number
+  NEON_LICENCE_KEY         the licence key of activate
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
   LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español
@@ -53,7 +56,7 @@ environment:
 
 exit status:
   0  done
-  1  the operator or its telephone server refused, or could not do it
+  1  the operator or its telephone server refused, or could not do it; the account's licence does not permit it
   2  the command line or the operator's profile is wrong; nothing was sent
   3  network or TLS
   4  the operator's answer is not understood
@@ -62,12 +65,15 @@ exit status:
   130 interrupted (Ctrl-C)
   141 the reader of the answer went away, as “head” does
   A signup whose answer is lost is never sent again by itself: “outcome” is then “unknown”, and “provision” with the
-  same login and password tells whether the account exists. No command waits for an operator that asks it to wait.
+  same login and password tells whether the account exists. An activation whose answer is lost likewise: “activate” asks
+  for the state first, and where the operator tells none, --again is your word for a second one.
+  No command waits for an operator that asks it to wait.
 
 With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "account": {"id", "number", "domain", "display_name", "auth_name", "proxy", "settings", "confirmed"},
    "info_html"}
   {"ok": true, "balance": {"amount": "20.15", "currency": "BRL", "as_of": "2026-01-31T12:00:00+00:00"}}
+  {"ok": true, "licence": {"state", "permits", "reason", "until", "check_at", "trial", …}, "info_html"}
   {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
   {"ok": true, "export": {"account", "format", "path", "password"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
@@ -77,7 +83,7 @@ With --json the standard output is exactly one JSON object, errors included:
 _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"
 )
-_ABOUT_SECRETS: Final = ("--password-stdin", "--show-secrets", "--with-password")
+_ABOUT_SECRETS: Final = ("--password-stdin", "--key-stdin", "--show-secrets", "--with-password")
 # What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
 _ECHOES: Final = (
     (r"invalid choice: .* \(choose", "not one of the choices (choose"),

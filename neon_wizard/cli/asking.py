@@ -58,12 +58,27 @@ def password(args: Arguments, *, new: bool = False, optional: bool = False) -> S
     return Secret(found)
 
 
+def licence_key(args: Arguments, *, needed: bool) -> Secret | None:
+    """--key-stdin, else NEON_LICENCE_KEY, else the prompt where one is `needed`; None for none."""
+    found = _from_stdin() if args.own.get("key_stdin") else os.environ.pop("NEON_LICENCE_KEY", "")
+    if not found and needed and on_terminal() and not args.password_stdin:
+        found = _hidden(tr("Licence key"))
+    return Secret(found) if found.strip() else None
+
+
 def access(operator: str, username: str) -> Secret:
     """The password with which this program itself signs in at an operator's web service; may be empty."""
     sys.stderr.write(tr("The web service of {operator} asks this program itself to sign in.").format(operator=operator))
     sys.stderr.write("\n")
     question = tr("Access password of {user}").format(user=username) if username else tr("Access password")
     return Secret(_hidden(question))
+
+
+def test_password(login: str, operator: str) -> Secret:
+    """The password of the account that the endpoint tester uses; may be empty."""
+    return Secret(
+        _hidden(tr("Password of the test account {login} at {operator}").format(login=login, operator=operator))
+    )
 
 
 def signup_form(args: Arguments, service: Service) -> SignupForm:

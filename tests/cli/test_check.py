@@ -96,3 +96,11 @@ def test_a_test_password_that_is_not_known(run, profile):
     with behind(BROKEN) as origin:
         done = run("check", profile(origin), *FAST, "--json")
     assert (done.status, done.json["error"]["code"]) == (2, "profile.secret")
+
+
+def test_g1_what_an_operator_still_has_to_hand_over(run, profile):
+    done = run("check", profile("https://voip.acme.example"), "--what-is-missing", "--no-store")
+    assert done.status == 1, done.err
+    assert "there: Technical documents" in done.out
+    assert "missing: Addresses for tests" in done.out
+    assert "for: signup, provisioning, balance" in done.out

@@ -175,3 +175,15 @@ def test_a_profile_is_kept_once_its_hosts_are_agreed_on(at_terminal, no_keyring_
     terminal = at_terminal(["profile", "add", str(path)], no_keyring_env)
     terminal.type("voip.acme.example", "n")
     assert terminal.end()[0] == 2
+
+
+def test_the_password_of_the_account_for_tests_is_asked_for(at_terminal, profile, no_keyring_env, demo):
+    test = '[test]\nlogin = "Tester"\npassword = "secret:test"\n'
+    path = Path(profile(demo.origin))
+    path.write_text(path.read_text(encoding="utf-8") + test, encoding="utf-8")
+    only = ("--only", "provisioning.good")
+    terminal = at_terminal(["check", str(path), "--no-store", *only], no_keyring_env)
+    terminal.type("Password of the test account Tester at ", "123456")
+    status, out, seen = terminal.end()
+    assert (status, out) == (0, "Nothing was found: everything that was asked works.\n"), seen
+    assert "123456" not in seen

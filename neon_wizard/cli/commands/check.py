@@ -22,16 +22,21 @@ if TYPE_CHECKING:
     from neon_wizard.checks.runner import Progress
     from neon_wizard.checks.texts import Wording
     from neon_wizard.model import Secret
+    from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = """Tests an operator's web services with the account that its profile's [test] names, at the services'
 test_url where they have one, and says what is wrong and what to do about it. It only reads, unless --allow-signup.
-Exit status: 0 nothing is wrong, 1 findings, 2 the command line or the profile, 3 the operator cannot be reached."""
+Exit status: 0 nothing is wrong, 1 findings or something missing, 2 the command line or the profile, 3 the operator
+cannot be reached."""
 
 _NOT_REACHED: Final = ("name.resolves", "tcp.connects", "tls.trusted")
 
 
 def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("profile", metavar="PROFILE", nargs="?", help="an id, a profile file, or “demo”")
+    parser.add_argument(
+        "--what-is-missing", action="store_true", help="ask nothing: say what the operator still has to hand over"
+    )
     parser.add_argument("--only", metavar="ID", nargs="+", help="only these checks, such as “balance.good” or “tls.*”")
     parser.add_argument("--allow-signup", action="store_true", help="create accounts too, called neon-test-…")
     parser.add_argument("--report", type=Path, metavar="FILE.html", help="a report for the operator's contact")
@@ -54,6 +59,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     if not named:
         raise shared.missing("PROFILE")
     profile = shared.operator(args._replace(operator=named), out, context)
+    if own.get("what_is_missing"):
+        return _missing(profile, out)
     subject = context.tested(profile)
     earlier = _earlier(own.get("against"))
     allowed = bool(own.get("allow_signup"))
@@ -61,6 +68,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     shared.allow_hosts(args, context, subject.profile)
     for service in subject.profile.services:  # at a terminal, what is not known yet is asked for before it begins
         shared.with_access(args, out, context, subject.profile, service, lambda: None)
+    shared.ask_test_password(args, out, context, subject.profile)
     _announce(out, asked)
     calls, interval = own.get("calls", 5), own.get("interval", 0.2)
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):
@@ -75,6 +83,22 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     files = _write(own, done, secrets, earlier)
     out.answer({"run": _data(done, wording), "files": files}, _text(done, wording, files, earlier))
     return _status(done)
+
+
+def _missing(profile: Profile, out: Output) -> int:
+    """The list of what is handed over for an integration (G1); 1 while something of it is missing."""
+    from neon_wizard.checks.readiness import State, readiness
+    from neon_wizard.checks.texts import handing_over
+
+    pieces = readiness(profile)
+    data, lines = [], []
+    for piece in pieces:
+        name, remedy = handing_over.name(piece, tr), handing_over.remedy(piece, tr)
+        data.append({"id": piece.id, "state": piece.state.value, "key": piece.key, "message": name, "advice": remedy})
+        lines.append(f"{tr(handing_over.STATES[piece.state])}: {name}" + (f" – {piece.key}" if remedy else ""))
+        lines += [f"    {remedy}"] if remedy else []
+    out.answer({"operator": profile.id, "handed_over": data}, "\n".join(lines))
+    return 0 if all(piece.state is State.THERE for piece in pieces) else 1
 
 
 def _earlier(path: Path | None) -> Run | None:

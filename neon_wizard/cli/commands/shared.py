@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 Done = TypeVar("Done")
 
 
+def usage(reason: str) -> UsageError:
+    """What is wrong with the command line, in words."""
+    return UsageError("usage.arguments", facts={"reason": reason})
+
+
 def missing(*options: str) -> UsageError:
     """The error that names the options left out; “--a | --b” where one of them is enough."""
-    reason = tr("missing: {options}").format(options=", ".join(options))
-    return UsageError("usage.arguments", facts={"reason": reason})
+    return usage(tr("missing: {options}").format(options=", ".join(options)))
 
 
 def operator(args: Arguments, out: Output, context: Context) -> Profile:
@@ -190,6 +194,17 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
     if not args.no_store and asking.agreed(tr("Keep it in the password store of this computer?")):
         context.store.keep_operator_secret(profile.id, access.secret, typed, profile.origins)
     return True
+
+
+def ask_test_password(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
+    """At a terminal, that of the account for tests where it is known nowhere; used now, and kept nowhere."""
+    name = next((name for name, uses in profile.secrets.items() if "test" in uses), "")
+    if not name or not _askable(args) or context.knows_secret(profile, name):
+        return
+    typed = asking.test_password(str(profile.kept.get("test", {}).get("login", "")), profile.name)
+    if typed:
+        out.hide(typed)
+        context.lend_secret(profile, name, typed)
 
 
 def _askable(args: Arguments) -> bool:

@@ -1,0 +1,86 @@
+"""What an operator hands over for an integration (G1), as a list to tick off: in the profile, in part, or missing.
+
+Read from the profile alone: nothing is asked, no secret is looked up. Its words are in `neon_wizard.checks.texts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+
+ASKED: Final = ("signup", "provisioning", "balance")
+"""The services that every integration begins with (A1, B1, C3)."""
+
+
+class State(StrEnum):
+    """there: nothing is left to ask for. partly: some of it. missing: none of it."""
+
+    THERE = "there"
+    PARTLY = "partly"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One thing to be handed over.
+
+    id: ``protocol``, ``credentials``, ``test-addresses``, ``documents``, ``contact``, ``test-account``. key: where it
+    stands in the profile. found: what is there. lacking: services or keys of which there is none. Neither is a secret.
+    """
+
+    id: str
+    state: State
+    key: str
+    found: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+
+def readiness(profile: Profile) -> tuple[Piece, ...]:
+    """Every piece, in the order of the specification's list."""
+    return tuple(_pieces(profile))
+
+
+def missing(profile: Profile) -> tuple[Piece, ...]:
+    """What the operator still has to be asked for."""
+    return tuple(piece for piece in readiness(profile) if piece.state is not State.THERE)
+
+
+def _pieces(profile: Profile) -> Iterator[Piece]:
+    services = profile.services
+    described = [f"{name} ({services[name].protocol})" for name in ASKED if name in services]
+    yield _piece("protocol", "[services.…]", described, (name for name in ASKED if name not in services))
+    protected = {name: service.http.auth.scheme for name, service in services.items()}
+    yield _piece(
+        "credentials",
+        "[http] auth",
+        dict.fromkeys(scheme for scheme in protected.values() if scheme != "none"),
+        (name for name, scheme in protected.items() if scheme == "none"),
+    )
+    tested = {name: str(service.options.get("test_url") or "") for name, service in services.items()}
+    untested = (name for name, url in tested.items() if not url)
+    yield _piece("test-addresses", "[services.…] test_url", filter(None, tested.values()), untested)
+    yield _piece("documents", "[operator] documents", profile.documents, () if profile.documents else ("documents",))
+    mail = profile.contact.email
+    yield _piece(
+        "contact", "[operator] contact", filter(None, (profile.contact.name, mail)), () if mail else ("email",)
+    )
+    yield _test_account(profile)
+
+
+def _test_account(profile: Profile) -> Piece:
+    test = profile.kept.get("test", {})
+    # The number is what provisioning says, where there is provisioning.
+    wanted = ("login", "password") if "provisioning" in profile.services else ("login", "password", "number")
+    found = (str(test[name]) for name in ("login", "number") if test.get(name))
+    return _piece("test-account", "[test]", found, (name for name in wanted if not test.get(name)))
+
+
+def _piece(name: str, key: str, found: Iterable[str], lacking: Iterable[str]) -> Piece:
+    there, not_there = tuple(found), tuple(lacking)
+    state = State.THERE if not not_there else State.PARTLY if there else State.MISSING
+    return Piece(name, state, key, there, not_there)

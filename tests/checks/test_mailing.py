@@ -1,0 +1,45 @@
+"""The mail to the operator's contact: addressed, summed up, short enough for every system's mailto."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from neon_wizard.checks.mailing import LONGEST_ADDRESS, Draft, draft
+from neon_wizard.checks.texts import Wording
+from tests.checks.samples import FULL, SIGNUP, failed, finding, run
+
+WORDING = Wording(str)
+
+
+def test_the_summary_names_the_findings_and_what_was_created():
+    mail = draft(FULL, "noc@acme.example", WORDING)
+    assert mail.subject == "Test of the web services of ACME Telecom: 1 errors, 1 warnings"
+    assert "- Error: " in mail.body
+    assert "neon-test-1" in mail.body
+    assert "2026-03-02" in mail.body
+
+
+def test_all_is_well():
+    mail = draft(run(), "", WORDING)
+    assert "everything that was asked works" in mail.body
+    assert "repaired" not in mail.body
+
+
+def test_what_is_too_much_for_a_mail_is_counted():
+    many = run(failed(SIGNUP, *(finding(code=f"x.{n}") for n in range(12))))
+    assert "… and 4 more in the report." in draft(many, "", WORDING).body
+
+
+@given(st.text(max_size=30), st.text(max_size=3000))
+def test_the_address_is_read_back_as_it_was_and_never_too_long(subject, body):
+    subject, body = (text.encode(errors="replace").decode() for text in (subject, body))
+    mail = Draft("noc@acme.example", subject, body)
+    parts = urlsplit(mail.mailto)
+    read = parse_qs(parts.query, keep_blank_values=True)
+    assert (parts.scheme, parts.path, read["subject"]) == ("mailto", "noc@acme.example", [subject])
+    assert len(mail.mailto) <= max(LONGEST_ADDRESS, 400)
+    shown = read["body"][0].replace("\r\n", "\n")
+    assert shown == body or body.startswith(shown.rstrip("…"))
