@@ -60,6 +60,13 @@ class WizardFrame(QWizard):
         if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards
             cancel.setAutoDefault(alone is not _B.CancelButton)
 
+    def lead_with_finish(self, leads: bool) -> None:
+        """Whether Finish is the main button, which Enter presses; else it is there for who wants to leave."""
+        finish = self.button(_B.FinishButton)
+        if isinstance(finish, QPushButton):
+            finish.setAutoDefault(leads)
+            finish.setDefault(leads)
+
     def share_mnemonics(self) -> None:
         """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""
         page = self.currentPage()

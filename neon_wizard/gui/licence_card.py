@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.flow.licensing import Standing, Step, buying_page
+from neon_wizard.gui.licence_status import LicenceStatus
 from neon_wizard.gui.licence_view import LicenceView
-from neon_wizard.gui.licence_watch import LicenceStatus, LicenceWatch
+from neon_wizard.gui.licence_watch import LicenceWatch
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.question import Question
@@ -72,7 +73,7 @@ class LicenceCard(QObject):
     def follow(self, account: Account | None, profile: Profile | None) -> None:
         """Show this account's licence, once its operator's profile is there; an account without number has none."""
         if account is None or self._account is None or account.id != self._account.id:
-            self.view.forget_typed()
+            self.view.fields.forget()
         self._account, self._profile = account, profile
         self._waited = False
         if account is None or profile is None or not account.sip.number:
@@ -100,7 +101,7 @@ class LicenceCard(QObject):
         if offered:
             self.view.show_status(status, self._profile)
         if status.standing is not None and status.standing.permits and not status.standing.licence.trial:
-            self.view.forget_typed()
+            self.view.fields.forget()
         self.shown.emit()
 
     def _changed(self, account_id: str) -> None:
@@ -128,16 +129,16 @@ class LicenceCard(QObject):
         if account is None or profile is None or self._status.work is not None:
             return
         if step is Step.CHECK:
-            self._watch.check(account.id, self.view.typed())
+            self._watch.check(account.id, self.view.fields.typed())
         elif step is Step.BUY:
             self._buy(account.id, profile)
-        elif self.view.missing():
+        elif self.view.fields.ask_for_wanted():
             return
         elif step is Step.ACTIVATE:
-            self._watch.activate(account.id, self.view.typed())
+            self._watch.activate(account.id, self.view.fields.typed())
         else:
             question = AgainQuestion(profile.name, self._window)
-            question.agreed.connect(lambda: self._watch.activate(account.id, self.view.typed(), again=True))
+            question.agreed.connect(lambda: self._watch.activate(account.id, self.view.fields.typed(), again=True))
             question.open()
 
     def _buy(self, account_id: str, profile: Profile) -> None:
@@ -145,7 +146,7 @@ class LicenceCard(QObject):
         standing = self.standing
         question = LinkQuestion.ask(self._window, QUrl(buying_page(profile)), of_profile=True)
         if question is not None and standing is not None and standing.waits and not standing.permits:
-            question.opened.connect(lambda _: self._watch.wait_for_credit(account_id, self.view.typed()))
+            question.opened.connect(lambda _: self._watch.wait_for_credit(account_id, self.view.fields.typed()))
 
     def _mend(self, step: Action) -> None:
         if step is Action.RETRY:
@@ -155,4 +156,4 @@ class LicenceCard(QObject):
 
     def _repeat(self) -> None:
         if self._account is not None:
-            self._watch.repeat(self._account.id, self.view.typed())
+            self._watch.repeat(self._account.id, self.view.fields.typed())

@@ -5,34 +5,32 @@ The wizard's page and the home window show the same. It shows what it is told; w
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, OperatorError
-from neon_wizard.flow.licensing import KEY, PASSWORD, Standing, Step, Typed
+from neon_wizard.flow.licensing import Standing, Step
 from neon_wizard.gui import theme
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.fields import FieldRow
-from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.info_view import InfoView
-from neon_wizard.gui.licence_watch import LicenceStatus, Work
+from neon_wizard.gui.licence_buttons import LicenceButtons
+from neon_wizard.gui.licence_fields import LicenceFields
+from neon_wizard.gui.licence_status import LicenceStatus, Work
 from neon_wizard.gui.licence_words import LicenceWords
 from neon_wizard.gui.pill import Pill
 from neon_wizard.gui.widgets import IconButton, ProgressLine, alert, label
 from neon_wizard.messages import Action, explain
-from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Profile, host_of
+from neon_wizard.profile.operator import Profile
 
 __all__ = ["LicenceView"]
 
 _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MENDED_HERE = (Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
 
 
 class LicenceView(QFrame):
-    """compact: shows no more than its state where that is well, as among other cards."""
+    """compact: one of several cards, without the operator's page where all is well."""
 
     step_wanted = Signal(Step)
     stop_wanted = Signal()
@@ -46,12 +44,10 @@ class LicenceView(QFrame):
         self._compact = compact
         self._say = LicenceWords(self)
         self._status = LicenceStatus()
-        self._profile: Profile | None = None
         self._shown_error: tuple[NeonError, int] | None = None
         self.setProperty("role", "card")
         self.setObjectName("licence")
         self._make_words()
-        self._make_fields()
         self._make_buttons()
         self._lay_out()
         self._slow = QTimer(self)
@@ -68,7 +64,6 @@ class LicenceView(QFrame):
         self.uncertain = label(
             self.tr("The answer to the last activation was lost: the licence may be active already."), tone="warning"
         )
-        self.promise = label(tone="secondary")
         self.progress = ProgressLine()
         self._asking = label(tone="secondary")
         self.countdown = label()
@@ -77,30 +72,21 @@ class LicenceView(QFrame):
         self.banner.chosen.connect(self.mend_wanted)
         self.info = InfoView()
 
-    def _make_fields(self) -> None:
-        self.key = FieldRow(KEY, self.tr("Licence &key"))
-        self.password = FieldRow(PASSWORD, self.tr("&Password of your login"), secret=True)
-        self.rows = (self.key, self.password)
-        for row in self.rows:
-            row.line.installEventFilter(self)
-
     def _make_buttons(self) -> None:
+        self.fields = LicenceFields()
+        self.fields.entered.connect(self._entered)
         self.recheck = IconButton("refresh", self.tr("Check the licence again"))
         self.recheck.clicked.connect(lambda: self.step_wanted.emit(Step.CHECK))
-        self.buttons = {step: self._button(step) for step in Step}
-        self.stop = QPushButton(self.tr("S&top waiting"))
-        self.stop.setObjectName("licence-stop")
-        self.stop.clicked.connect(self.stop_wanted)
-        self.cancel = QPushButton(self.tr("Cance&l"))
-        self.cancel.setObjectName("licence-cancel")
-        self.cancel.clicked.connect(self.cancel_wanted)
-        for button in (*self.buttons.values(), self.stop, self.cancel):
-            button.setAutoDefault(False)
+        self.buttons = LicenceButtons(by_enter=not self._compact)
+        self.buttons.step_wanted.connect(self.step_wanted)
+        self.stop = self._button("licence-stop", self.tr("S&top waiting"), self.stop_wanted)
+        self.cancel = self._button("licence-cancel", self.tr("Cance&l"), self.cancel_wanted)
 
-    def _button(self, step: Step) -> QPushButton:
-        made = QPushButton()
-        made.setObjectName(f"licence-{step}")
-        made.clicked.connect(lambda: self.step_wanted.emit(step))
+    def _button(self, name: str, text: str, signal: object) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.setAutoDefault(not self._compact)
+        made.clicked.connect(signal)
         return made
 
     def _lay_out(self) -> None:
@@ -109,43 +95,33 @@ class LicenceView(QFrame):
         top.addWidget(self._title, 1)
         top.addWidget(self.pill)
         top.addWidget(self.recheck)
-        self._steps = QWidget()
-        flow = FlowLayout(self._steps, theme.space(1))
-        for button in self.buttons.values():
-            flow.addWidget(button)
-        self._waits = self._line_with(self.countdown, self.stop)
-        self._works = self._line_with(self._asking, self.cancel)
+        self._waits = _beside(self.countdown, self.stop)
+        self._works = _beside(self._asking, self.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         column.setSpacing(theme.space(1.5))
         column.addLayout(top)
-        for part in (self.words, self.next_step, self.uncertain, *self.rows, self._steps, self.promise, self._waits,
-                     self.progress, self._works, self.banner, self.info):  # fmt: skip
+        for part in (self.words, self.next_step, self.uncertain, self.fields, self.buttons, self._waits, self.progress,
+                     self._works, self.banner, self.info):  # fmt: skip
             column.addWidget(part)
-        for hidden in (self.pill, self.recheck, self.next_step, self.uncertain, *self.rows, self._steps, self.promise,
-                       self._waits, self.progress, self._works, self.info):  # fmt: skip
+        for hidden in (self.pill, self.recheck, self.next_step, self.uncertain, self._waits, self.progress, self._works,
+                       self.info):  # fmt: skip
             hidden.hide()
-
-    @staticmethod
-    def _line_with(words: QWidget, button: QWidget) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(1))
-        row.addWidget(words, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return made
 
     # ---- what it shows ----
 
+    def say_title(self, text: str) -> None:
+        """In place of the word "licence", where that stands above already."""
+        self._title.setText(text)
+
     def show_status(self, status: LicenceStatus, profile: Profile) -> None:
-        self._status, self._profile = status, profile
+        self._status = status
         standing = status.standing
         if standing is not None:
             self._show_standing(standing, profile)
-            self._show_fields(standing)
-        self._show_steps(standing)
-        self._show_work()
+            self._show_steps(standing)
+            self.fields.follow(standing, (status.error.field if status.error else None) or "")
+        self._show_work(profile)
         self._show_error()
 
     def show_countdown(self, seconds: int) -> None:
@@ -161,92 +137,53 @@ class LicenceView(QFrame):
         self.pill.show()
         self.words.setText(message)
         self.next_step.setText(next_step)
-        self.next_step.setVisible(bool(next_step))
+        self.next_step.setVisible(bool(next_step) and not self._status.waiting)
         code = standing.refusal.code if standing.refusal else ""
         self.uncertain.setVisible(standing.licence.activating and code != "licence.activating")
         shown = bool(standing.licence.info_html) and not (self._compact and standing.permits)
-        if shown and not self.info.isVisibleTo(self):
+        if shown:
             self.info.show_info(standing.licence.info_html)
         self.info.setVisible(shown)
 
-    def _show_fields(self, standing: Standing) -> None:
-        """The key where one can be typed and is of use; the password where the operator wants it."""
-        useful = not standing.permits or standing.licence.trial
-        kept = standing.asks_key and KEY not in standing.wants
-        self.key.setVisible(useful and standing.asks_key)
-        self.key.set_help(self.tr("Leave it empty to use the key that you typed before.") if kept else "")
-        error = self._status.error
-        self.password.setVisible(
-            (useful and PASSWORD in standing.wants) or (error is not None and error.field == PASSWORD)
-        )
+    def _show_steps(self, standing: Standing) -> None:
+        well = standing.permits and not standing.licence.trial
+        self.recheck.setVisible(well and Step.CHECK in standing.steps)
+        self.buttons.offer(() if well else standing.steps, uncertain=standing.licence.activating)
+        self.buttons.setVisible(bool(standing.steps) and not well and not self._status.waiting)
 
-    def _show_steps(self, standing: Standing | None) -> None:
-        steps = standing.steps if standing else ()
-        small = self._compact and standing is not None and standing.permits and not standing.licence.trial
-        self.recheck.setVisible(small and Step.CHECK in steps)
-        shown = () if small else steps
-        uncertain = standing is not None and standing.licence.activating
-        first = next(iter(shown), None)
-        for step, button in self.buttons.items():
-            button.setVisible(step in shown)
-            button.setText(self._word(step, uncertain=uncertain))
-            theme.mark(button, main="yes" if step is first and not self._status.waiting else "")
-        self._steps.setVisible(bool(shown) and not self._status.waiting)
-        buys = standing is not None and standing.waits and Step.BUY in shown and not self._status.waiting
-        self.promise.setText(self._promised())
-        self.promise.setVisible(buys and not standing.permits if standing else False)
-
-    def _promised(self) -> str:
-        return self.tr("Your balance is then asked for by itself, and the licence is activated when it suffices.")
-
-    def _word(self, step: Step, *, uncertain: bool) -> str:
-        return {
-            Step.ACTIVATE: self.tr("&Activate"),
-            Step.ACTIVATE_AGAIN: self.tr("&Activate again…"),
-            Step.CHECK: self.tr("Check the &state") if uncertain else self.tr("Chec&k again"),
-            Step.BUY: self.tr("&Buy credit…"),
-        }[step]
-
-    def _show_work(self) -> None:
+    def _show_work(self, profile: Profile) -> None:
         status = self._status
-        for widget in (self.recheck, *self.buttons.values(), *(row.line for row in self.rows)):
-            widget.setEnabled(status.work is None)
-        self._waits.setVisible(status.waiting and status.work is None)
-        words = self._doing(status.work)
-        if words and words != self._asking.text():
-            self._asking.setText(words)
-        if status.asking and not self._slow.isActive() and not self._works.isVisibleTo(self):
-            if status.waiting:
-                self._show_progress()  # in the place of the countdown, so that nothing jumps
-            else:
-                self._slow.start()
-        elif not status.asking:
+        free = status.work is None
+        self.recheck.setEnabled(free)
+        self.buttons.enable(free)
+        self.fields.enable(free)
+        self._waits.setVisible(status.waiting and free)
+        if not status.asking or status.work is None:
             self._slow.stop()
             self.progress.hide()
             self._works.hide()
+            return
+        self._asking.setText(self._doing(status.work, profile))
+        if status.waiting:
+            self._show_progress()  # in the place of the countdown, so that nothing jumps
+        elif not self._slow.isActive() and self._works.isHidden():
+            self._slow.start()
 
     def _show_progress(self) -> None:
         self.progress.show()
         self._works.show()
         alert(self._asking, self._asking.text())
 
-    def _doing(self, work: Work | None) -> str:
-        if work is None or self._profile is None:
-            return ""
-        service = "licence" if work.may_activate else "licence_status"
-        known = self._profile.services
-        asked = known.get(service) or known.get("licence") or known.get("balance")
-        host = asked.host if asked else host_of(self._profile.origin)
+    def _doing(self, work: Work, profile: Profile) -> str:
+        names = ("licence", "licence_status", "balance")
+        known = [profile.services[name].host for name in names if name in profile.services]
+        host = known[0] if known else profile.name
         if work is Work.ACTIVATE:
             return self.tr("Asking {0} to activate the licence…").format(host)
         return self.tr("Asking {0}…").format(host)
 
     def _show_error(self) -> None:
-        status = self._status
-        error = status.error
-        for row in self.rows:
-            if error is None or error.field != row.name:
-                row.show_wrong("")
+        status, error = self._status, self._status.error
         if error is None:
             self._shown_error = None
             self.banner.clear()
@@ -255,11 +192,8 @@ class LicenceView(QFrame):
         if status.asking or self._shown_error == (error, status.failures):
             return
         self._shown_error = (error, status.failures)
-        wrong = next((row for row in self.rows if row.name == error.field), None)
-        if wrong is not None:
+        if error.field and self.fields.show_wrong(error.field, explain(error).message):
             self.banner.clear()
-            wrong.show_wrong(explain(error).message)
-            wrong.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         wait = error.retry_after if isinstance(error, OperatorError) and not status.waiting else None
         permits = status.standing is not None and status.standing.permits
@@ -268,76 +202,46 @@ class LicenceView(QFrame):
 
     def _offers(self, error: NeonError) -> tuple[Action, ...]:
         """Reading may always be tried again; what may have been activated has its own buttons (F37)."""
-        own = explain(error).action
-        again = () if self._uncertain or own is Action.LICENCE or self._status.waiting else (Action.RETRY,)
+        own, standing = explain(error).action, self._status.standing
+        uncertain = standing is not None and standing.licence.activating
+        again = () if uncertain or own is Action.LICENCE or self._status.waiting else (Action.RETRY,)
         return (own, *again) if own in _MENDED_HERE else again
 
-    @property
-    def _uncertain(self) -> bool:
-        return self._status.standing is not None and self._status.standing.licence.activating
+    # ---- what is pressed ----
 
-    # ---- what is typed and pressed ----
-
-    def typed(self) -> Typed:
-        """What stands in the fields; blanks around a pasted key are not of it."""
-        key, password = self.key.value.strip(), self.password.value
-        return Typed(
-            Secret(key) if key and self.key.isVisibleTo(self) else None,
-            Secret(password) if password and self.password.isVisibleTo(self) else None,
-        )
-
-    def missing(self) -> bool:
-        """Say which field has to be filled before an activation, and go there; False where none has."""
+    def _entered(self) -> None:
+        """Enter in a field activates."""
         standing = self._status.standing
-        for row in self.rows:
-            if standing is not None and row.name in standing.wants and row.isVisibleTo(self) and not row.value.strip():
-                row.show_wrong(self._needed(row))
-                row.line.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-        return False
-
-    def _needed(self, row: FieldRow) -> str:
-        return self.tr("The licence key is needed.") if row is self.key else self.tr("The password is needed.")
-
-    def forget_typed(self) -> None:
-        """It has served."""
-        for row in self.rows:
-            row.line.clear()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in a field activates, and does not press the window's main button."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
-            self._enter()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _enter(self) -> None:
-        step = next((step for step in (Step.ACTIVATE, Step.ACTIVATE_AGAIN) if self._offered(step)), None)
-        if step is not None and self._status.work is None:
+        known = standing.steps if standing is not None and self._status.work is None else ()
+        step = next((step for step in known if step in (Step.ACTIVATE, Step.ACTIVATE_AGAIN)), None)
+        if step is not None:
             self.step_wanted.emit(step)
-
-    def _offered(self, step: Step) -> bool:
-        return self._status.standing is not None and step in self._status.standing.steps
 
     # ---- for the window around it ----
 
     @property
     def lettered(self) -> list[QAbstractButton | FieldRow]:
         """What is shown of it that has a mnemonic, in the visual order."""
-        buttons = [each for each in (*self.buttons.values(), self.stop, self.cancel) if not each.isHidden()]
-        return [*(row for row in self.rows if not row.isHidden()), *buttons]
+        last = [
+            button for button, line in ((self.stop, self._waits), (self.cancel, self._works)) if not line.isHidden()
+        ]
+        return [*self.fields.shown, *self.buttons.shown, *last]
 
     def first_focus(self) -> QWidget | None:
         """Where something can be done about it: a field that has to be filled, else the best step."""
-        standing = self._status.standing
-        if standing is None:
-            return None
-        if self._status.waiting:
+        if not self._waits.isHidden():
             return self.stop
-        for row in self.rows:
-            if row.name in standing.wants and row.isVisibleTo(self):
-                return row.line
-        best = next(iter(standing.steps), None)
-        if self.recheck.isVisibleTo(self):
-            return self.recheck
-        return self.buttons[best] if best is not None else None
+        wanted = self.fields.wanted
+        if wanted is not None:
+            return wanted.line
+        return next(iter(self.buttons.shown), None) or (None if self.recheck.isHidden() else self.recheck)
+
+
+def _beside(words: QWidget, button: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.space(1))
+    row.addWidget(words, 1)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return made

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.flow import licensing
 from neon_wizard.flow.licensing import Standing, Step, Typed
+from neon_wizard.gui.licence_status import LicenceStatus, Work
 from neon_wizard.model import LicenceState
 from neon_wizard.operations.licence_times import Rechecks
 from neon_wizard.operations.schedule import steady_clock
@@ -29,45 +29,10 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
-__all__ = ["LicenceStatus", "LicenceWatch", "Work"]
+__all__ = ["LicenceWatch"]
 
 _LONGEST_SLEEP = 600.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
 _NOTHING = Typed()
-
-
-class Work(StrEnum):
-    """What is under way."""
-
-    LOOK = "look"
-    CHECK = "check"
-    ACTIVATE = "activate"
-    BOUGHT = "bought"
-    """A look whether the credit suffices by now, with the activation that follows."""
-
-    @property
-    def may_activate(self) -> bool:
-        return self in (Work.ACTIVATE, Work.BOUGHT)
-
-
-@dataclass(frozen=True)
-class LicenceStatus:
-    """What is known of one account's licence.
-
-    standing: None until it was looked at. error: why the last work failed, None when it did not. failed: which that
-    was. failures: in a row. waiting: the user has gone to buy credit, and it is asked again by itself.
-    """
-
-    standing: Standing | None = None
-    work: Work | None = None
-    error: NeonError | None = None
-    failed: Work | None = None
-    failures: int = 0
-    waiting: bool = False
-
-    @property
-    def asking(self) -> bool:
-        """Whether the operator is being asked."""
-        return self.work not in (None, Work.LOOK)
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from neon_wizard.errors import LicenceError
-from neon_wizard.flow.licensing import Standing
+from neon_wizard.flow.licensing import Standing, Step
 from neon_wizard.gui.money import format_amount
 from neon_wizard.messages import explain
 from neon_wizard.model import LicenceState
@@ -52,8 +52,15 @@ class LicenceWords(QObject):
         """How it stands, and what to do where it does not permit; the operator's own words are among them."""
         if standing.refusal is not None:
             told = explain(_with_money(standing.refusal, standing, profile))
-            return told.message, told.next_step
+            return told.message, self._how_to_buy(standing) or told.next_step
         return self._good(standing).format(operator=profile.name, date=moment(standing.licence.until)), ""
+
+    def _how_to_buy(self, standing: Standing) -> str:
+        if not standing.waits or standing.steps[:1] != (Step.BUY,):
+            return ""
+        return self.tr(
+            "Buy credit. Your balance is then asked for by itself, and the licence activated when it suffices."
+        )
 
     def _good(self, standing: Standing) -> str:
         licence = standing.licence

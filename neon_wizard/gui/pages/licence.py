@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.flow import Page
 from neon_wizard.flow.licensing import Step
+from neon_wizard.gui.accounts_model import shown_name
 from neon_wizard.gui.fields import give_letters
 from neon_wizard.gui.licence_card import LicenceCard
 from neon_wizard.gui.licence_view import LicenceView
@@ -44,6 +45,7 @@ class LicencePage(WizardPage):
         result = self.flow.result
         if result is None:
             return
+        self.view.say_title(shown_name(result.account))
         self.card.follow(result.account, self.flow.profile)
         standing = self.card.standing
         if standing is not None and not standing.permits and Step.CHECK in standing.steps:
