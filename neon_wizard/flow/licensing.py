@@ -15,6 +15,7 @@ from neon_wizard.messages.wording import Action
 from neon_wizard.model import Licence, LicenceState
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from decimal import Decimal
 
     from neon_wizard.accounts.licences import Licences
@@ -67,6 +68,26 @@ class Standing:
         return self.licence.state.permits
 
     @property
+    def needs_credit(self) -> bool:
+        return self.licence.state is LicenceState.NEEDS_CREDIT
+
+    def due_in(self, now: datetime) -> float | None:
+        """Seconds from `now`, UTC, until this has to be asked about, or looked at, again; None for never."""
+        asked = self.licence.check_at if Step.CHECK in self.steps else None
+        ends = self.licence.until if self.licence.until is not None and self.licence.until > now else None
+        moments = [moment for moment in (asked, ends) if moment is not None]
+        return (min(moments) - now).total_seconds() if moments else None
+
+    def asks_after(self, shown: Standing | None, *, more: bool) -> bool:
+        """Whether the operator is to be asked: with the balance just read it stands otherwise than what is `shown`.
+
+        more: it is higher than the last one.
+        """
+        turned = shown is not None and shown.permits != self.permits
+        enough = self.needs_credit and self.licence.missing_credit is None and more
+        return Step.CHECK in self.steps and (turned or enough)
+
+    @property
     def wants_attention(self) -> bool:
         """Whether the wizard has a page for it: it does not permit, or only for a trial."""
         return self.offered and (not self.permits or self.licence.trial)
@@ -116,7 +137,7 @@ def bought(
         found = check(licences, profile, account, typed, cancel)
         if found.permits and not found.licence.trial:
             return found, True
-        if found.licence.state is LicenceState.NEEDS_CREDIT:
+        if found.needs_credit:
             return found, False
         if Step.ACTIVATE not in found.steps or set(found.wants) - _given(typed):
             return found, True

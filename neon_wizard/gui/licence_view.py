@@ -222,10 +222,8 @@ class LicenceView(QFrame):
     @property
     def lettered(self) -> list[QAbstractButton | FieldRow]:
         """What is shown of it that has a mnemonic, in the visual order."""
-        last = [
-            button for button, line in ((self.stop, self._waits), (self.cancel, self._works)) if not line.isHidden()
-        ]
-        return [*self.fields.shown, *self.buttons.shown, *last]
+        lines = ((self._waits, self.stop), (self._works, self.cancel))
+        return [*self.fields.shown, *self.buttons.shown, *(button for line, button in lines if not line.isHidden())]
 
     def first_focus(self) -> QWidget | None:
         """Where something can be done about it: a field that has to be filled, else the best step."""

@@ -18,7 +18,6 @@ from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.flow import licensing
 from neon_wizard.flow.licensing import Standing, Step, Typed
 from neon_wizard.gui.licence_status import LicenceStatus, Work
-from neon_wizard.model import LicenceState
 from neon_wizard.operations.licence_times import Rechecks
 from neon_wizard.operations.schedule import steady_clock
 
@@ -179,7 +178,7 @@ class LicenceWatch(QObject):
                 lambda kept, _: self._look(entry, kept),
                 lambda found: self._looked_with_credit(entry, found, more=more),
             )
-        elif more and before is not None and _needs_credit(entry.status.standing):
+        elif more and before is not None and entry.status.standing is not None and entry.status.standing.needs_credit:
             self._check(entry, _NOTHING, forced=False)
 
     def forget(self, account_id: str) -> None:
@@ -240,23 +239,20 @@ class LicenceWatch(QObject):
         """An error of before is still shown: looking mends nothing."""
         if entry.status.waiting and found.licence.activating:
             self._end_waiting(entry)
-        entry.rechecks.looked(self._due_in(found))
+        entry.rechecks.looked(found.due_in(self._now()))
         self._change(entry, work=None, standing=found)
         self._on_time()
 
     def _looked_with_credit(self, entry: _Entry, found: Standing, *, more: bool) -> None:
         """With the credit of just now another answer may be due from the operator, and that is what counts."""
-        shown = entry.status.standing
-        turned = shown is not None and shown.permits != found.permits
-        enough = _needs_credit(found) and found.licence.missing_credit is None and more
-        if Step.CHECK in found.steps and (turned or enough):
+        if found.asks_after(entry.status.standing, more=more):
             self._change(entry, work=None)
             self._check(entry, _NOTHING, forced=False, credit=entry.credit)
         else:
             self._looked(entry, found)
 
     def _answered(self, entry: _Entry, found: Standing) -> None:
-        entry.rechecks.answered(self._due_in(found))
+        entry.rechecks.answered(found.due_in(self._now()))
         self._change(entry, standing=found, work=None, error=None, failed=None, failures=0)
         self._on_time()
 
@@ -296,14 +292,6 @@ class LicenceWatch(QObject):
 
     # ---- time ----
 
-    def _due_in(self, found: Standing) -> float | None:
-        """Seconds until this has to be asked about, or looked at, again; None for never."""
-        licence, now = found.licence, self._now()
-        asked = licence.check_at if Step.CHECK in found.steps else None
-        ends = licence.until if licence.until is not None and licence.until > now else None
-        moments = [moment for moment in (asked, ends) if moment is not None]
-        return (min(moments) - now).total_seconds() if moments else None
-
     def _on_time(self) -> None:
         waits = []
         for entry in tuple(self._entries.values()):
@@ -334,7 +322,3 @@ class LicenceWatch(QObject):
         entry.status = replace(entry.status, **what)  # type: ignore[arg-type]  # the names are those of LicenceStatus
         if self._entries.get(entry.account.id) is entry:
             self.changed.emit(entry.account.id)
-
-
-def _needs_credit(standing: Standing | None) -> bool:
-    return standing is not None and standing.licence.state is LicenceState.NEEDS_CREDIT

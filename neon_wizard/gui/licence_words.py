@@ -59,7 +59,7 @@ class LicenceWords(QObject):
         if not standing.waits or standing.steps[:1] != (Step.BUY,):
             return ""
         return self.tr(
-            "Buy credit. Your balance is then asked for by itself, and the licence activated when it suffices."
+            "Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices."
         )
 
     def _good(self, standing: Standing) -> str:
