@@ -33,6 +33,7 @@ _EVENTS: Final = {
     "Registered": Event.REGISTERED,
     "Unregistered": Event.UNREGISTERED,
     "CallEnded": Event.CALL_ENDED,
+    "CreditChanged": Event.CREDIT_CHANGED,
 }
 _XML: Final = f"""<!DOCTYPE node PUBLIC "-//freedesktop//DTD D-BUS Object Introspection 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/introspect.dtd">

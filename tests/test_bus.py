@@ -67,7 +67,7 @@ def call(method: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_it_is_introspectable(program):
     shown = gdbus("introspect", "--session", "--dest", NAME, "--object-path", PATH)
     assert shown.returncode == 0, shown.stderr
-    for method in ("Registered", "Unregistered", "CallEnded", "Activate"):
+    for method in ("Registered", "Unregistered", "CallEnded", "CreditChanged", "Activate"):
         assert f"{method}(" in shown.stdout
     assert "readonly aa{sv} Accounts" in shown.stdout
     walked = gdbus("introspect", "--session", "--dest", NAME, "--object-path", "/", "--recurse")

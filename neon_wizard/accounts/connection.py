@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from neon_wizard.operations.services import Services
     from neon_wizard.protocols.cancel import Cancel
 
-__all__ = ["Fetched", "Ready", "apply", "choose_mode", "connect", "fetch", "last_good", "mode_of"]
+__all__ = ["Fetched", "Ready", "apply", "choose_mode", "connect", "fetch", "last_good", "mode_of", "require_agreed"]
 
 _DAY = 86_400.0
 # The operator is there, and cannot answer: as if it were not.
@@ -137,13 +137,19 @@ def fetch(
 
     profile = services.profile
     login = login.strip() or account.login
-    if new := store.new_origins(profile.id, profile.origins):
-        facts = {"operator": profile.name, "hosts": ", ".join(host_of(origin) or origin for origin in new)}
-        raise KeyringError("keyring.hosts", facts=facts)
+    require_agreed(profile, store, profile.origins)
     portal = password or store.portal_password(account.id, profile.origins)
     if portal is None:
         raise ConnectError("connection.password", field="password", facts={"operator": profile.name})
-    found = provision(services, login, portal, cancel)
+    try:
+        found = provision(services, login, portal, cancel)
+    except OperatorError as error:
+        # A change of the password whose outcome is not known may have been made (F33).
+        proposed = None if password else store.proposed_portal_password(account.id, profile.origins)
+        if proposed is None or error.code != "operator.104":
+            raise
+        portal = proposed
+        found = provision(services, login, portal, cancel)
     if not found.sip.number or not found.sip_password:
         raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
     bare = without_secrets(replace(account, sip=found.sip, info_html=found.info_html), (found.sip_password, portal))
@@ -167,6 +173,13 @@ def fetch(
     )
 
 
+def require_agreed(profile: Profile, store: AccountStore, origins: tuple[str, ...]) -> None:
+    """Raise `KeyringError` ``keyring.hosts`` where the user has to be asked before secrets may go there (F61)."""
+    if new := store.new_origins(profile.id, origins):
+        facts = {"operator": profile.name, "hosts": ", ".join(host_of(origin) or origin for origin in new)}
+        raise KeyringError("keyring.hosts", facts=facts)
+
+
 def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:
     """Keep what was fetched, in place of what was kept of the account, as one transaction; gives it as it is kept.
 
@@ -182,6 +195,7 @@ def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:
         new = replace(new, sip=mine.sip, overridden=mine.overridden, mode=current.mode)
     portal = fetched.portal_password if mode_of(profile, new) is Mode.ALWAYS else None
     same = not fetched.renumbered and not fetched.password_changed
+    same = same and store.proposed_portal_password(new.id, profile.origins) is None
     if same and store.portal_password(new.id, profile.origins) == portal:
         return store.amend(new)
     return store.save(

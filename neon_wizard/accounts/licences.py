@@ -312,9 +312,9 @@ class Licences:
         return _ACTIVATION if self._profile.licence.repeatable and self._services.has(_ACTIVATION) else ""
 
     def _sends(self, name: str, placeholder: str) -> bool:
-        from neon_wizard.profile.requests import named_in
+        from neon_wizard.profile.requests import placeholders_of
 
-        return placeholder in named_in(self._services.service(name))
+        return placeholder in placeholders_of(self._services.service(name))
 
     def _facts(self) -> dict[str, str]:
         return {"operator": self._profile.name}

@@ -52,6 +52,7 @@ class SessionStore(AccountStore):
         *,
         origins: tuple[str, ...],
         portal_password: Secret | None = None,
+        proposed: Secret | None = None,
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
     ) -> Account:
@@ -61,7 +62,13 @@ class SessionStore(AccountStore):
         before = next((key for key in (account.id, replaces or "") if self._is_kept(key)), None)
         licence = (self.licence(before), self.licence_key(before, origins)) if before else None
         saved = super().save(
-            account, sip_password, origins=origins, portal_password=portal_password, replaces=replaces, hide=hide
+            account,
+            sip_password,
+            origins=origins,
+            portal_password=portal_password,
+            proposed=proposed,
+            replaces=replaces,
+            hide=hide,
         )
         self._replaced |= {saved.id, replaces or saved.id}
         if licence and licence[0] != KeptLicence():
@@ -75,8 +82,10 @@ class SessionStore(AccountStore):
             return super().amend(account, forget_portal_password=forget_portal_password)
         origins = kept._ledger.settings().operators.get(account.operator_id, Operator()).origins
         sip_password = kept.sip_password(account.id, origins) or Secret("")
-        portal_password = None if forget_portal_password else kept.portal_password(account.id, origins)
-        return self.save(account, sip_password, origins=origins, portal_password=portal_password)
+        forgotten = forget_portal_password
+        portal_password = None if forgotten else kept.portal_password(account.id, origins)
+        proposed = None if forgotten else kept.proposed_portal_password(account.id, origins)
+        return self.save(account, sip_password, origins=origins, portal_password=portal_password, proposed=proposed)
 
     def remove(self, account_id: str) -> None:
         """Also where it is kept, when that can be written."""
@@ -114,6 +123,11 @@ class SessionStore(AccountStore):
     def portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
         kept = self._is_kept(account_id)
         return kept.portal_password(account_id, origins) if kept else super().portal_password(account_id, origins)
+
+    def proposed_portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        kept = self._is_kept(account_id)
+        proposed = super().proposed_portal_password
+        return kept.proposed_portal_password(account_id, origins) if kept else proposed(account_id, origins)
 
     def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
         own = super().operator_secret(operator_id, name, origins)

@@ -13,11 +13,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of
+from neon_wizard.accounts.connection import mode_of, require_agreed
 from neon_wizard.accounts.sip_settings import refreshed
-from neon_wizard.errors import KeyringError, NeonError, OperatorError, StorageError, UsageError
+from neon_wizard.errors import NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
-from neon_wizard.profile.operator import Mode, host_of
+from neon_wizard.profile.operator import Mode
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
@@ -120,11 +120,8 @@ def _before(
         return
     _tell(progress, Step.CHECKING_KEYRING)
     store.check()
-    profile = services.profile
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
-    if new := store.new_origins(profile.id, services.origins):
-        facts = {"operator": profile.name, "hosts": ", ".join(host_of(origin) or origin for origin in new)}
-        raise KeyringError("keyring.hosts", facts=facts)
+    require_agreed(services.profile, store, services.origins)
 
 
 def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:

@@ -31,7 +31,7 @@ from neon_wizard.redaction import redact
 __all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
-_SIP, _PORTAL = "sip-password", "portal-password"
+_SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
 _INSTALLATION = "installation"
 # A shorter one would mask common words and digits in the operator's page.
 _REDACTED_FROM = 4
@@ -94,6 +94,7 @@ class AccountStore:
         *,
         origins: tuple[str, ...],
         portal_password: Secret | None = None,
+        proposed: Secret | None = None,
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
     ) -> Account:
@@ -101,11 +102,13 @@ class AccountStore:
 
         origins: of the profile it came through; bound to the operator with its first account. `KeyringError`
         ``keyring.hosts`` where the operator is known and was not trusted there (F61).
-        portal_password: None forgets an older one (mode *once*). replaces: the id of an account that this one succeeds,
-        as when an unconfirmed one gets its number. hide: further secrets that the operator may have repeated in its
-        page or in a setting, as the portal password that is not kept.
+        portal_password: None forgets an older one (mode *once*). proposed: as in `propose_portal_password`.
+        replaces: the id of an account that this one succeeds, as when an unconfirmed one gets its number.
+        hide: further secrets that the operator may have repeated in its page or in a setting, as the portal password
+        that is not kept.
         """
-        written = {kind: s for kind, s in ((_SIP, sip_password), (_PORTAL, portal_password)) if s}
+        given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
+        written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins)
             ids = dict.fromkeys((account.id, replaces or account.id))
@@ -137,17 +140,40 @@ class AccountStore:
             old = settings.entries.get(account.id)
             if old is None:
                 raise UsageError("usage.account", facts={"account": account.id})
-            kinds = tuple(kind for kind in old.kinds if not (forget_portal_password and kind == _PORTAL))
+            forgotten = tuple(kind for kind in (_PORTAL, _PROPOSED) if forget_portal_password and kind in old.kinds)
+            kinds = tuple(kind for kind in old.kinds if kind not in forgotten)
             entry = Entry(_stamped(account, [old]), old.generation, kinds)
             if kinds == old.kinds:
                 self._ledger.write_settings(replace(settings, entries={**settings.entries, account.id: entry}))
                 return entry.account
-            self._ledger.vault.get(account.operator_id, old.name(_PORTAL))  # a locked keyring says so before anything
+            drops = tuple(map(old.name, forgotten))
+            self._ledger.vault.get(account.operator_id, drops[0])  # a locked keyring says so before anything
             operator = settings.operators.get(account.operator_id, Operator())
-            change = Change(account.operator_id, drops=(old.name(_PORTAL),), put=entry, operator=operator)
+            change = Change(account.operator_id, drops=drops, put=entry, operator=operator)
             self._ledger.commit(change, {})
             self._ledger.finish(change)
         return entry.account
+
+    def propose_portal_password(self, account_id: str, password: Secret | None, origins: tuple[str, ...]) -> None:
+        """Keep `password` beside the portal password in use: the operator was, or is to be, asked to change it.
+
+        Both stay until it is known which one is right; None forgets the proposal. Nothing happens where no portal
+        password is kept. Raises as `save`.
+        """
+        portal = self.portal_password(account_id, origins)
+        if portal is not None and password != self.proposed_portal_password(account_id, origins):
+            self._save_portal(account_id, portal, password, origins)
+
+    def change_portal_password(self, account_id: str, password: Secret, origins: tuple[str, ...]) -> None:
+        """The operator has changed it: `password` takes the place of the one in use, where one is kept."""
+        if self.portal_password(account_id, origins) is not None:
+            self._save_portal(account_id, password, None, origins)
+
+    def _save_portal(self, account_id: str, portal: Secret, proposed: Secret | None, origins: tuple[str, ...]) -> None:
+        account = self.get(account_id)
+        if account is not None:
+            sip = self.sip_password(account_id, origins) or Secret("")
+            self.save(account, sip, origins=origins, portal_password=portal, proposed=proposed)
 
     def remove(self, account_id: str) -> None:
         """Forget the account and its secrets; with the last of an operator, also to which hosts it was bound."""
@@ -212,6 +238,10 @@ class AccountStore:
     def portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
         """As `sip_password`."""
         return self._secret_of(account_id, _PORTAL, origins)
+
+    def proposed_portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        """What `propose_portal_password` keeps; as `sip_password`."""
+        return self._secret_of(account_id, _PROPOSED, origins)
 
     def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
         """What ``secret:NAME`` of a profile stands for, or None; raises as `sip_password`."""

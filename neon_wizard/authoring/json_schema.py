@@ -41,6 +41,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.HTTPS: {"type": "string", "pattern": f"^(?:https://|{_LOCAL})[^\\s@]*$"},
     Kind.ENDPOINT: _URL,
     Kind.FILE: _TEXT,
+    Kind.ICON: _TEXT,
     Kind.WSDL: _TEXT,
     Kind.CHOICE: lambda key: {"enum": list(key.choices)},
     Kind.CHOICES: lambda key: {"type": "array", "uniqueItems": True, "items": {"enum": list(key.choices)}},
@@ -60,6 +61,8 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.HEADER: _TEXT,
     Kind.SETTING: {"type": ["string", "integer"]},
     Kind.URLS: {"type": "array", "items": _URL},
+    Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(values._ENDING)},
+    Kind.DATE_FORMAT: _TEXT,
 }  # fmt: skip
 
 
@@ -69,7 +72,7 @@ def json_schema() -> Schema:
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "NEON Wizard operator profile",
         **_table(schema.PROFILE),
-        "definitions": {"service": _service(schema.SERVICE)},
+        "definitions": {"service": _service(schema.SERVICE), "action-service": _service(schema.ACTION_SERVICE)},
     }
 
 
@@ -79,8 +82,8 @@ def text() -> str:
 
 
 def _node(node: Node) -> Schema:
-    if node is schema.SERVICE:
-        return {"$ref": "#/definitions/service"}
+    if node is schema.SERVICE or node is schema.ACTION_SERVICE:
+        return {"$ref": f"#/definitions/{'service' if node is schema.SERVICE else 'action-service'}"}
     if isinstance(node, Table):
         table = _table(node)
         return {"type": "array", "description": table.pop("description"), "items": table} if node.many else table

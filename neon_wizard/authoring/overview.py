@@ -44,7 +44,7 @@ class Outline:
 
 def outline(profile: Profile) -> tuple[Outline, ...]:
     """Every service of `profile`, in its order. No secret's value is in it, written out or not."""
-    return tuple(_outline(service) for service in profile.services.values())
+    return tuple(_outline(service) for service in profile.every_service.values())
 
 
 def _outline(service: Service) -> Outline:

@@ -10,8 +10,10 @@ from typing import Final
 
 from neon_wizard.authoring import json_schema
 from neon_wizard.places import resources
+from neon_wizard.profile.action_schema import COLUMNS, RESULT
+from neon_wizard.profile.action_schema import INPUTS as ACTION_INPUTS
 from neon_wizard.profile.kinds import Key, Table
-from neon_wizard.profile.schema import HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SOAP, UDDI
+from neon_wizard.profile.schema import ACTIONS, HTTP, INPUTS, OPERATOR, PROFILE, REPLY, SERVICE, SOAP, UDDI
 
 DOCUMENT: Final = resources().parent / "docs" / "operator-profile.md"
 SCHEMA: Final = resources() / "schemas" / "operator-profile.schema.json"
@@ -31,7 +33,7 @@ def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
     others = {
         f"`[{name}]`": (node, ())
         for name, node in PROFILE.keys.items()
-        if isinstance(node, Table) and name not in ("operator", "http", "services")
+        if isinstance(node, Table) and name not in ("operator", "http", "services", "actions")
     }
     return {
         "`format`": (Table("", {"format": PROFILE.keys["format"]}), ()),
@@ -40,6 +42,10 @@ def sections() -> dict[str, tuple[Table, tuple[str, ...]]]:
         "`[services.NAME]`": (SERVICE, inside),
         **{heading: (table, ()) for heading, table in _OWN_HEADINGS.items()},
         **others,
+        "`[[actions]]`": (ACTIONS, ("inputs", "service", "result")),
+        "`[[actions.inputs]]`": (ACTION_INPUTS, ()),
+        "`[actions.result]`": (RESULT, ("columns",)),
+        "`[[actions.result.columns]]`": (COLUMNS, ()),
     }
 
 

@@ -29,6 +29,8 @@ examples:
   neon-wizard balance --operator acme.toml --number 55555555 --no-store --json
   NEON_LICENCE_KEY=… neon-wizard activate --account acme/55555555
   neon-wizard activate --account acme/55555555 --status --json
+  neon-wizard action --account acme/55555555           what else this operator offers
+  neon-wizard action voucher --account acme/55555555 --input code=1234-5678 --yes
   neon-wizard accounts list
   neon-wizard register --number 55555555 --domain sip.example.com --transport tls
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
@@ -43,11 +45,12 @@ operators:
 passwords:
   never an argument, where other users of the computer could read them, but from the prompt, NEON_PASSWORD, or
   --password-stdin, which is stronger than both. An operator's further input that is a secret, such as a PIN, comes
-  from the prompt or from NEON_INPUT_NAME. What this program itself signs in with, secret:NAME in a profile, is kept by
-  “neon-wizard secret set”, comes from NEON_OPERATOR_NAME, or is asked for at a terminal.
+  from the prompt or from NEON_INPUT_NAME; also through --password-stdin where “action” sends no other password. What
+  this program itself signs in with, secret:NAME in a profile, is kept by “neon-wizard secret set”, comes from
+  NEON_OPERATOR_NAME, or is asked for at a terminal.
 
 environment:
-  NEON_PASSWORD            the password of signup and provision, the SIP password of register --number
+  NEON_PASSWORD            the portal password of signup, provision and action, the SIP password of register --number
   NEON_LICENCE_KEY         the licence key of activate
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
@@ -65,9 +68,9 @@ exit status:
   130 interrupted (Ctrl-C)
   141 the reader of the answer went away, as “head” does
   A signup whose answer is lost is never sent again by itself: “outcome” is then “unknown”, and “provision” with the
-  same login and password tells whether the account exists. An activation whose answer is lost likewise: “activate” asks
-  for the state first, and where the operator tells none, --again is your word for a second one.
-  No command waits for an operator that asks it to wait.
+  same login and password tells whether the account exists. It is the same with an action that changes something, and
+  with an activation: “activate” asks for the state first, and where the operator tells none, --again is your word for
+  a second one. No command waits for an operator that asks it to wait.
 
 With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "account": {"id", "number", "domain", "display_name", "auth_name", "proxy", "settings", "confirmed"},
@@ -76,6 +79,9 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "licence": {"state", "permits", "reason", "until", "check_at", "trial", …}, "info_html"}
   {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
   {"ok": true, "export": {"account", "format", "path", "password"}}
+  {"ok": true, "actions": [{"id", "title", "description", "where", "needs_account", "inputs"}]}
+  {"ok": true, "action": {"id", "message", "info_html", "link", "table": {"columns", "rows", "more"},
+   "refresh_balance", "account", "problems"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
   An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
   "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.

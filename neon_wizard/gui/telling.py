@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["answer", "take"]
 
-_REASONS = {Event.REGISTERED: Reason.REGISTERED, Event.CALL_ENDED: Reason.CALL_ENDED}
+_REASONS = {
+    Event.REGISTERED: Reason.REGISTERED,
+    Event.CALL_ENDED: Reason.CALL_ENDED,
+    Event.CREDIT_CHANGED: Reason.FORCED,
+}
 
 
 def answer(message: Mapping[str, Any], context: Context, balances: Balances) -> Mapping[str, Any]:

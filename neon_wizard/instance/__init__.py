@@ -32,11 +32,12 @@ ACTIVATE: Mapping[str, Any] = {"command": "activate"}
 
 
 class Event(StrEnum):
-    """What any softphone may tell of an account (C2)."""
+    """What any softphone may tell of an account (C2), or a command that has changed its credit (E1)."""
 
     REGISTERED = "registered"
     UNREGISTERED = "unregistered"
     CALL_ENDED = "call-ended"
+    CREDIT_CHANGED = "credit-changed"
 
 
 def notice(event: Event, account_id: str = "") -> Mapping[str, Any]:

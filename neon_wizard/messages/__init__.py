@@ -4,7 +4,8 @@ The sentences lie in this package by what they are about, and are loaded when th
 marked with `QT_TRANSLATE_NOOP` so that the translation tools collect it, and is translated when it is shown, by the
 function that `set_translator` was given. Placeholders are names of an error's facts, plus ``{code}``, ``{description}``
 and ``{operator_code}`` of an operator's refusal; a fact that is missing is left empty. Where a code says something else
-to another web service, its sentence stands under ``CODE.SERVICE`` and is chosen by the fact ``service``.
+to another web service, its sentence stands under ``CODE.SERVICE`` and is chosen by the fact ``service``; all of an
+operator's own services have those of ``actions``.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ AREAS: Final = {
     "history": "history",
     "program": "computer",
     "check": "typed",
+    "action": "actions",
     "load": "typed",
     "sip": "sip",
     "export": "sip",
@@ -105,7 +107,7 @@ def _ended(text: str) -> str:
 def _sentence(code: str, service: str) -> Sentence:
     area = AREAS.get(code.partition(".")[0], "")
     table = _table(area) if area else {}
-    return table.get(f"{code}.{service}") or table.get(code) or _table("computer")[_UNKNOWN]
+    return table.get(f"{code}.{service.partition('.')[0]}") or table.get(code) or _table("computer")[_UNKNOWN]
 
 
 def _table(area: str) -> dict[str, Sentence]:

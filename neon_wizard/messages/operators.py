@@ -29,6 +29,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Check the number. If it is right, tell the operator's support."),
         Action.SUPPORT,
     ),
+    "operator.102.actions": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not know this: {description}"),
+        CORRECT,
+        Action.EDIT,
+    ),
     "operator.103": (
         QT_TRANSLATE_NOOP("messages", "This login is already taken."),
         QT_TRANSLATE_NOOP("messages", "Choose another login, or sign in if it is yours."),
@@ -36,6 +41,11 @@ TABLE: dict[str, Sentence] = {
     ),
     "operator.103.provisioning": (_ODD, TELL, Action.SUPPORT),
     "operator.103.balance": (_ODD, TELL, Action.SUPPORT),
+    "operator.103.actions": (
+        QT_TRANSLATE_NOOP("messages", "{operator} refused: {description}"),
+        CORRECT,
+        Action.EDIT,
+    ),
     "operator.104": (
         QT_TRANSLATE_NOOP("messages", "The password is not right."),
         QT_TRANSLATE_NOOP("messages", "Type it again."),
@@ -47,6 +57,11 @@ TABLE: dict[str, Sentence] = {
         Action.EDIT,
     ),
     "operator.104.balance": (_ODD, TELL, Action.SUPPORT),
+    "operator.104.actions": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not accept this password: {description}"),
+        QT_TRANSLATE_NOOP("messages", "Type it again."),
+        Action.EDIT,
+    ),
     "operator.500": (
         QT_TRANSLATE_NOOP("messages", "{operator} has a problem of its own: {description}"),
         WAIT,

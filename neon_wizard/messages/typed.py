@@ -31,6 +31,41 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Action.EDIT,
     ),
+    "input.number": (
+        QT_TRANSLATE_NOOP("messages", "This is not a number."),
+        QT_TRANSLATE_NOOP("messages", "Write it with digits, such as 10 or 2.50."),
+        Action.EDIT,
+    ),
+    "input.range": (
+        QT_TRANSLATE_NOOP("messages", "This is not between {minimum} and {maximum}."),
+        CORRECT,
+        Action.EDIT,
+    ),
+    "input.date": (
+        QT_TRANSLATE_NOOP("messages", "This is not a date."),
+        QT_TRANSLATE_NOOP("messages", "Write it as 2026-01-31."),
+        Action.EDIT,
+    ),
+    "input.choice": (
+        QT_TRANSLATE_NOOP("messages", "This is not one of the choices."),
+        QT_TRANSLATE_NOOP("messages", "Choose one of: {known}."),
+        Action.EDIT,
+    ),
+    "input.file": (
+        QT_TRANSLATE_NOOP("messages", "{file} cannot be read: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Choose another file."),
+        Action.EDIT,
+    ),
+    "input.file_size": (
+        QT_TRANSLATE_NOOP("messages", "This file is too large: at most {limit} bytes."),
+        QT_TRANSLATE_NOOP("messages", "Choose another file."),
+        Action.EDIT,
+    ),
+    "input.file_ending": (
+        QT_TRANSLATE_NOOP("messages", "The operator does not take this kind of file."),
+        QT_TRANSLATE_NOOP("messages", "Choose a file whose name ends in {known}."),
+        Action.EDIT,
+    ),
     "input.host": (
         QT_TRANSLATE_NOOP("messages", "This is not a host name or an address."),
         QT_TRANSLATE_NOOP("messages", "Write it like sip.example.com or sip.example.com:5061."),
@@ -59,6 +94,11 @@ TABLE: dict[str, Sentence] = {
     "usage.operator": (
         QT_TRANSLATE_NOOP("messages", "No operator was chosen."),
         QT_TRANSLATE_NOOP("messages", "Name one with --operator: {known}."),
+        Action.NONE,
+    ),
+    "usage.action": (
+        QT_TRANSLATE_NOOP("messages", "{operator} offers no “{action}”."),
+        QT_TRANSLATE_NOOP("messages", "It offers: {known}."),
         Action.NONE,
     ),
     "usage.account": (

@@ -77,6 +77,25 @@ def _unknown(service: Service, form: SignupForm) -> Iterator[UsageError]:
             yield UsageError("usage.input", facts=facts)
 
 
+def input_problem(asked: Input, value: str, language: str) -> UsageError | None:
+    """What is wrong with `value` for an operator's own input, which its pattern must match as a whole."""
+    problem = _unusable(asked.name, value, LONGEST_INPUT, needed=not asked.optional)
+    if problem is None and value and asked.pattern and not re.fullmatch(asked.pattern, value):
+        label = asked.label.for_language(language) or asked.name
+        return UsageError("input.pattern", field=asked.name, facts={"label": label})
+    return problem
+
+
+def _unusable(field: str, value: str, longest: int, *, needed: bool) -> UsageError | None:
+    if not value and needed:
+        return UsageError("input.required", field=field)
+    if len(value) > longest:
+        return UsageError("input.too_long", field=field, facts={"limit": longest})
+    if any(unicodedata.category(c) in {"Cc", "Cs"} or c in "\ufffe\uffff" for c in value):
+        return UsageError("input.character", field=field)
+    return None
+
+
 class _Check:
     """Collects the problems of one form."""
 
@@ -125,27 +144,19 @@ class _Check:
         return number or value
 
     def input(self, asked: Input, value: str) -> str:
-        """One of the operator's own inputs, which its pattern must match as a whole."""
+        """One of the operator's own inputs."""
         value = value.strip()
-        usable = self._usable(asked.name, value, LONGEST_INPUT, needed=not asked.optional)
-        if usable and value and asked.pattern and not re.fullmatch(asked.pattern, value):
-            self._add("input.pattern", asked.name, label=asked.label.for_language(self._language) or asked.name)
+        if problem := input_problem(asked, value, self._language):
+            self.problems.append(problem)
         return value
 
     def _counted(self, field: str, value: str) -> tuple[str, int]:
         count = len(self.problems)
         return self.text(field, value), count
 
-    def _usable(self, field: str, value: str, longest: int, *, needed: bool) -> bool:
-        if not value and needed:
-            self._add("input.required", field)
-        elif len(value) > longest:
-            self._add("input.too_long", field, limit=longest)
-        elif any(unicodedata.category(c) in {"Cc", "Cs"} or c in "\ufffe\uffff" for c in value):
-            self._add("input.character", field)
-        else:
-            return True
-        return False
+    def _usable(self, field: str, value: str, longest: int, *, needed: bool) -> None:
+        if problem := _unusable(field, value, longest, needed=needed):
+            self.problems.append(problem)
 
     def _add(self, code: str, field: str, **facts: object) -> None:
         self.problems.append(UsageError(code, field=field, facts=facts))

@@ -66,6 +66,15 @@ def pick_all(reading: Reading, data: object, expression: str) -> list[str]:
     return [text for _path, text in found if text]
 
 
+def pick_nodes(reading: Reading, data: object, expression: str) -> list[object]:
+    """Every node that `expression` finds, of whatever kind, in order: the rows of a table."""
+    paths = plain_paths(expression)
+    if paths:
+        return next((found for path in paths if (found := list(_at(reading, data, expression, path)))), [])
+    found = _search(reading, data, expression)
+    return list(found) if isinstance(found, list | tuple) else [] if found is None else [found]
+
+
 def one_of(reading: Reading, values: Iterable[object], node: str) -> Any:
     """The value that `values` agree on, empty ones aside, a leaf as its text; None for none at all."""
     plain = (value if (text := text_of(value)) is None else text for value in values)

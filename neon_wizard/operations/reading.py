@@ -62,8 +62,12 @@ class Reading:
 
     def words(self, text: str, limit: int = 500) -> str:
         """The operator's words as harmless plain text: no control characters, no secret, at most `limit` characters."""
-        shown = "".join(" " if _is_control(c) else c for c in redact(text, (*self.secrets, *self.reply.secrets)))
-        shown = " ".join(shown.split())
+        return self.plain(redact(text, (*self.secrets, *self.reply.secrets)), limit)
+
+    @staticmethod
+    def plain(text: str, limit: int) -> str:
+        """A stranger's text on one line, without control characters, at most `limit` characters of it."""
+        shown = " ".join("".join(" " if _is_control(c) else c for c in text).split())
         return shown if len(shown) <= limit else shown[: limit - 1] + "…"
 
     def outline(self) -> str:

@@ -12,7 +12,7 @@ from neon_wizard.errors import KeyringError, NeonError, NetworkError, ProfileErr
 from neon_wizard.model import Secret
 from neon_wizard.operations.registries import Registries
 from neon_wizard.profile.operator import host_of, origin_of
-from neon_wizard.profile.requests import named_in
+from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.protocols import Call, Describing, Protocol, Reply
 
 if TYPE_CHECKING:
@@ -60,12 +60,12 @@ class Services:
 
     def has(self, name: str) -> bool:
         """True when the operator offers the service."""
-        return name in self.profile.services
+        return name in self.profile.every_service
 
     def service(self, name: str) -> Service:
         """The service's description; raises `ProfileError` ``profile.service`` where the operator has none."""
         try:
-            return self.profile.services[name]
+            return self.profile.every_service[name]
         except KeyError:
             raise ProfileError("profile.service", facts={"operator": self.profile.name, "service": name}) from None
 
@@ -84,7 +84,7 @@ class Services:
         protocol.
         """
         service, located = self._locate(self.service(name), cancel)
-        if "machine_id" in named_in(service):
+        if "machine_id" in placeholders_of(service):
             values = {"machine_id": self._machine_id(), **values}
         call = Call(values=values, secrets=secrets_of(values), cancel=cancel, country=self.profile.country)
         try:

@@ -27,6 +27,7 @@ class Kind(Enum):
     HTTPS = "an https address, or one of http on this computer"
     ENDPOINT = "the http or https address of a web service"
     FILE = "a file that exists, beside the profile or by its full path"
+    ICON = 'the name of one of the program\'s icons, such as "ticket", or an SVG file'
     WSDL = "an http or https address, or a file that exists, also in a zip"
     CHOICE = "one of"
     CHOICES = "a list without repetition of"
@@ -46,6 +47,8 @@ class Kind(Enum):
     HEADER = "a text that may stand in an HTTP header"
     SETTING = "a text or a whole number"
     URLS = "a list of http or https addresses"
+    ENDINGS = 'a list of endings of files, such as ".pdf"'
+    DATE_FORMAT = 'how a date is written, such as "%d/%m/%Y"'
 
 
 @dataclass(frozen=True)

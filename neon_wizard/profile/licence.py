@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from neon_wizard.profile.operator import LicencePolicy, Service
-from neon_wizard.profile.requests import named_in
+from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.services import FIELDS
 from neon_wizard.profile.validate import Reader
 
@@ -26,7 +26,7 @@ def check_licence(reader: Reader, policy: LicencePolicy, services: Mapping[str, 
     """Note in `reader` which of the conditions nobody could meet."""
     if policy.ask_key and "licence" not in services:
         reader.problem("profile.missing", ("services", "licence"), expected="the service that the key is sent to")
-    elif policy.ask_key and KEY not in named_in(services["licence"]):
+    elif policy.ask_key and KEY not in placeholders_of(services["licence"]):
         expected = f"a template with {{{KEY}}}, which the user is asked for"
         reader.problem("profile.missing", ("services", "licence", "fields"), expected=expected)
     if policy.minimum_credit is not None and not services.keys() & {"balance", *_SERVICES}:

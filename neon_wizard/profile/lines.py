@@ -38,14 +38,25 @@ def _keys(text: str) -> Iterator[tuple[int, Path]]:
         if inside:
             continue
         if header := re.match(_HEADER, line):
-            table = _parts(header["key"])
+            parts = _parts(header["key"])
             if header["array"]:
-                counts[table] = counts.get(table, -1) + 1
-                table = (*table, counts[table])
+                array = (*_placed(parts[:-1], counts), parts[-1])
+                counts[array] = counts.get(array, -1) + 1
+            table = _placed(parts, counts)
             yield from ((number, table[:end]) for end in range(1, len(table) + 1))
         elif entry := re.match(_ENTRY, line):
             parts = _parts(entry["key"])
             yield from ((number, (*table, *parts[:end])) for end in range(1, len(parts) + 1))
+
+
+def _placed(parts: tuple[str, ...], counts: dict[Path, int]) -> Path:
+    """`parts` with the index of the last table so far of each array on the way."""
+    place: Path = ()
+    for part in parts:
+        place = (*place, part)
+        if place in counts:
+            place = (*place, counts[place])
+    return place
 
 
 def _fence_after(line: str, fence: str) -> str:

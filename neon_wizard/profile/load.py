@@ -13,7 +13,8 @@ from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
-from neon_wizard.profile import RESERVED_ID, schema
+from neon_wizard.profile import RESERVED_ID, lines, schema
+from neon_wizard.profile.actions import actions
 from neon_wizard.profile.licence import check_licence, usual_fields
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source
 from neon_wizard.profile.services import http, service
@@ -22,7 +23,7 @@ from neon_wizard.profile.validate import Reader
 from neon_wizard.profile.values import Place, describe
 from neon_wizard.secret import Secret
 
-_KEPT: Final = ("test", "actions")
+_KEPT: Final = ("test",)
 
 Protocols = Mapping[str, frozenset[str]]
 """The names of the protocols that this program speaks, and the further keys that each understands."""
@@ -129,6 +130,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         keep_days=good.get("provisioning", {}).get("keep_days", Profile.keep_days),
         balance=BalancePolicy(**good.get("balance", {})),
         licence=licence,
+        actions=actions(reader, good.get("actions", ()), raw.get("actions"), shared),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
         warnings=tuple(_literal_secrets(reader, good)),
     )
@@ -148,9 +150,15 @@ def _masked(table: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[ProfileError]:
-    tables = [(("http", "auth"), good.get("http", {}).get("auth", {})), (("test",), good.get("test", {}))]
+    tables: list[tuple[lines.Path, Mapping[str, Any]]] = [
+        (("http", "auth"), good.get("http", {}).get("auth", {})),
+        (("test",), good.get("test", {})),
+    ]
     for name, table in good.get("services", {}).items():
         tables.append((("services", name, "http", "auth"), table.get("http", {}).get("auth", {})))
+    for index, action in enumerate(good.get("actions", ())):
+        auth = action.get("service", {}).get("http", {}).get("auth", {})
+        tables.append((("actions", index, "service", "http", "auth"), auth))
     for path, table in tables:
         if table.get("password") and not isinstance(table["password"], SecretRef):
             yield reader.error("profile.literal_secret", (*path, "password"))

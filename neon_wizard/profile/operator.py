@@ -11,10 +11,13 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from neon_wizard.profile.modes import Mode as Mode
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.action import OperatorAction
 
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -156,7 +159,8 @@ class ReplyMap:
 class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
-    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status`` or an operator's own.
+    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an operator's
+        own.
     fields: the name on the wire → template (``{login}``), in the order in which they are sent.
     options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
     """
@@ -174,6 +178,11 @@ class Service:
     inputs: tuple[Input, ...] = ()
     reply: ReplyMap = field(default_factory=ReplyMap)
     options: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
+
+    @property
+    def own(self) -> bool:
+        """True for a service that only this operator has (E1)."""
+        return self.name.startswith("actions.")
 
     @property
     def host(self) -> str:
@@ -242,7 +251,8 @@ class Profile:
     origins: ``scheme://host:port`` of every address that may receive a secret; stored secrets are bound to them (F61).
     sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
     keep_days: for so long settings that were fetched may serve while the operator cannot be reached (B4).
-    kept: sections that this version reads and keeps without using them (``test``, ``actions``).
+    actions: services that only this operator has (E1), in its order.
+    kept: sections that this version reads and keeps without using them (``test``).
     warnings: what is accepted but should be changed, as errors that were not raised.
     """
 
@@ -263,22 +273,32 @@ class Profile:
     keep_days: float = 30.0
     balance: BalancePolicy = field(default_factory=BalancePolicy)
     licence: LicencePolicy = field(default_factory=LicencePolicy)
+    actions: tuple[OperatorAction, ...] = ()
     kept: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     warnings: tuple[Exception, ...] = ()
     bound_origins: tuple[str, ...] = ()
+
+    @property
+    def every_service(self) -> Mapping[str, Service]:
+        """By name, the actions' own as ``actions.ID``."""
+        return {**self.services, **{action.service.name: action.service for action in self.actions}}
+
+    def action(self, action_id: str) -> OperatorAction | None:
+        """The action of this id."""
+        return next((action for action in self.actions if action.id == action_id), None)
 
     @property
     def origins(self) -> tuple[str, ...]:
         """Sorted, without repetition. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
-        urls = (url for s in self.services.values() for url in (s.url, str(s.options.get("wsdl", ""))))
+        urls = (url for s in self.every_service.values() for url in (s.url, str(s.options.get("wsdl", ""))))
         return tuple(sorted({origin_of(url) for url in urls if "://" in url}))
 
     @property
     def secrets(self) -> Mapping[str, tuple[str, ...]]:
         """Name of each ``secret:NAME`` → where it is used: names of services, ``test``."""
-        uses = [(name, service.http.auth.password) for name, service in self.services.items()]
+        uses = [(name, service.http.auth.password) for name, service in self.every_service.items()]
         uses.append(("test", self.kept.get("test", {}).get("password")))
         found: dict[str, tuple[str, ...]] = {}
         for where, password in uses:
@@ -288,7 +308,7 @@ class Profile:
 
     def access(self, service: str) -> Access | None:
         """With what this program itself signs in at `service`; None where that is no secret that could be asked for."""
-        described = self.services.get(service)
+        described = self.every_service.get(service)
         auth = (described.http if described else self.http).auth
         return Access(auth.password.name, auth.username) if isinstance(auth.password, SecretRef) else None
 

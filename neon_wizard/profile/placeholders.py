@@ -70,15 +70,15 @@ def texts(template: Any) -> Iterator[str]:
             waiting += [(item, depth + 1) for item in value]
 
 
-def unknown(template: Any, inputs: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """The names that nothing fills and the filters that there are not, each once and with its kind.
+def unknown(template: Any, known: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The names that are not `known` and the filters that there are not, each once and with its kind.
 
     ``("name", "logn")``, ``("filter", "sha3")``; ValueError as `texts`.
     """
-    known = {*BUILTIN, *inputs}
+    filled = frozenset(known)
     found: dict[tuple[str, str], None] = {}
     for match in (match for text in texts(template) for match in PLACEHOLDER.finditer(text)):
-        if match["name"] not in known:
+        if match["name"] not in filled:
             found["name", match["name"]] = None
         found |= {("filter", word): None for word in filters_of(match) if word not in FILTERS}
     return tuple(found)

@@ -28,9 +28,12 @@ _OURS: Final[Mapping[str, str]] = {
 """Headers that the program writes itself, and what stands in a profile instead."""
 
 
-def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> None:
-    """Note in `reader` what is wrong with the request of the service `made`, which the profile writes as `raw`."""
-    _check_placeholders(reader, made, path)
+def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path, known: tuple[str, ...]) -> None:
+    """Note in `reader` what is wrong with the request of the service `made`, which the profile writes as `raw`.
+
+    known: the placeholders that something fills.
+    """
+    _check_placeholders(reader, made, path, known)
     _check_headers(reader, made, path)
     _check_method(reader, made, path)
     _check_content_type(reader, made, path)
@@ -49,12 +52,6 @@ def addresses(made: Service) -> Iterator[tuple[Path, str]]:
     yield ("uddi", "inquiry"), made.options.get("uddi", {}).get("inquiry", "")
 
 
-def named_in(made: Service) -> frozenset[str]:
-    """Every placeholder of what the service sends."""
-    found = (template for _, value in _templates(made) for template in placeholders.texts(value))
-    return frozenset(name for template in found for name in placeholders.names(template))
-
-
 def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
     yield from ((("fields", name), text) for name, text in made.fields.items())
     yield from addresses(made)
@@ -62,9 +59,14 @@ def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
     yield ("body",), made.options.get("body", "")
 
 
-def _check_placeholders(reader: Reader, made: Service, path: Path) -> None:
-    own = placeholders.LICENCE if made.name in ("licence", "licence_status") else ()
-    names = (*placeholders.BUILTIN, *own, *(entry.name for entry in made.inputs))
+def placeholders_of(made: Service) -> Iterator[str]:
+    """Every placeholder in what a service sends."""
+    for _key, template in _templates(made):
+        for text in placeholders.texts(template):
+            yield from placeholders.names(text)
+
+
+def _check_placeholders(reader: Reader, made: Service, path: Path, names: tuple[str, ...]) -> None:
     for key, template in _templates(made):
         for kind, word in placeholders.unknown(template, names):
             known = names if kind == "name" else placeholders.FILTERS

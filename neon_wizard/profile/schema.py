@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from neon_wizard.profile.action_schema import action_service, actions
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.placeholders import FIVE
 
@@ -311,6 +312,9 @@ SIP: Final = Table(
     others=Key(Kind.SETTING, "A further setting.", None, "3600"),
 )
 
+ACTION_SERVICE: Final = action_service(SERVICE)
+ACTIONS: Final = actions(ACTION_SERVICE)
+
 PROFILE: Final = Table(
     "An operator.",
     {
@@ -388,6 +392,6 @@ PROFILE: Final = Table(
                 ),
             },
         ),
-        "actions": Table("The operator's own functions (kept for them).", others=Key(Kind.ANY, "One function.")),
+        "actions": ACTIONS,
     },
 )

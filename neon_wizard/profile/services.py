@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from neon_wizard.profile import placeholders, requests
 from neon_wizard.profile.access import auth
+from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.lines import Path
@@ -69,36 +70,75 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual:
     does not say it.
     """
     path: Path = ("services", name)
-    protocol = _protocol(reader, good, raw, path)
     inputs = _inputs(reader, good, path)
+    own = placeholders.LICENCE if name in ("licence", "licence_status") else ()
+    return made_service(
+        reader,
+        name,
+        good,
+        raw,
+        shared,
+        path=path,
+        element=ELEMENTS[name],
+        fields=usual,
+        inputs=inputs,
+        known=(*placeholders.BUILTIN, *own, *(asked.name for asked in inputs)),
+    )
+
+
+def made_service(
+    reader: Reader,
+    name: str,
+    good: Raw,
+    raw: Raw,
+    shared: Http,
+    *,
+    path: Path,
+    element: str,
+    fields: Mapping[str, str],
+    inputs: tuple[Input, ...],
+    known: tuple[str, ...],
+) -> Service:
+    """The service that stands at `path`. element, fields: what is sent where it says nothing else.
+
+    known: the placeholders that something fills.
+    """
+    protocol = _protocol(reader, good, raw, path)
     made = Service(
         name=name,
         protocol=protocol,
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
-        soap=_soap(good.get("soap", {}), ELEMENTS[name]),
-        fields=MappingProxyType(_fields(usual, good, inputs)),
+        soap=_soap(good.get("soap", {}), element),
+        fields=MappingProxyType(_fields(fields, good, inputs)),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply")),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
         **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
     )
     _check_addresses(reader, made, raw, path)
-    requests.check(reader, made, raw, path)
+    requests.check(reader, made, raw, path, known)
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
 
 
-def _fields(default: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
+def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
     """What is sent; an input that no template names goes out under its own name, for it was asked to be sent."""
     elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
     named = {word for template in elsewhere for word in placeholders.names(template)}
     # Who writes where a value stands does not want it a second time.
-    usual = {} if "body" in good else {w: t for w, t in default.items() if named.isdisjoint(placeholders.names(t))}
-    fields = dict(good.get("fields", default if good.get("protocol") == "form" else usual))
+    rest = {} if "body" in good else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
+    fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
     used = named | {word for template in fields.values() for word in placeholders.names(template)}
-    return fields | {entry.name: f"{{{entry.name}}}" for entry in inputs if entry.name not in used}
+    return fields | {each.name: _as_is(each, good) for each in inputs if each.name not in used}
+
+
+def _as_is(asked: Input, good: Raw) -> str:
+    """The template of an input alone; a file is no text, unless it goes out as one part of a form."""
+    file = isinstance(asked, ActionInput) and asked.kind == "file"
+    encoded = file and good.get("protocol") != "form"
+    return f"{{{asked.name}|base64}}" if encoded else f"{{{asked.name}}}"
 
 
 def http(reader: Reader, good: Raw, raw: Any, path: Path, shared: Http | None = None) -> Http:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from neon_wizard.places import resources
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, url_problem
 from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
@@ -33,6 +35,7 @@ _CURRENCY: Final = r"[A-Z]{3}"
 _EMAIL: Final = r"[^@\s]+@[^@\s]+"
 _MONEY: Final = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
 _LANGUAGE: Final = r"[a-z]{2,3}(_[A-Z]{2})?"
+_ENDING: Final = r"\.[A-Za-z0-9]{1,10}"
 _XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
 _TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, "a number"), (str, "a text"),
                       (list, "a list"), (dict, "a table"))  # fmt: skip
@@ -148,6 +151,27 @@ def _urls(key: Key, value: Any, place: Place) -> tuple[str, ...]:
     return tuple(_url(key, item, place) for item in _is(value, list))
 
 
+def _endings(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    endings = tuple(_text(key, item, place).lower() for item in _is(value, list))
+    if not endings or not all(re.fullmatch(_ENDING, ending) for ending in endings):
+        raise Wrong("a list of something else")
+    return endings
+
+
+def _date_format(key: Key, value: Any, place: Place) -> str:
+    """What writes a day can read it again: a format that loses something is a slip."""
+    text = _text(key, value, place)
+    day = datetime(2001, 12, 31, tzinfo=UTC)
+    try:
+        written = day.strftime(text)
+        again = datetime.strptime(written, text)  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        raise Wrong(shown(text)) from None
+    if (again.year, again.month, again.day) != (day.year, day.month, day.day):
+        raise Wrong(f"{shown(text)}, from which the day cannot be read")
+    return text
+
+
 def _file(key: Key, value: Any, place: Place) -> Path:
     text = _text(key, value, place)
     if place.source is Source.NETWORK:
@@ -158,6 +182,15 @@ def _file(key: Key, value: Any, place: Place) -> Path:
     if not os.path.isfile(path):
         raise Wrong(f"{shown(text)}, which does not exist")
     return path
+
+
+def _icon(key: Key, value: Any, place: Place) -> str | Path:
+    text = _text(key, value, place)
+    if text.lower().endswith(".svg"):
+        return _file(key, text, place)
+    if not re.fullmatch(_ID, text) or not (resources() / "icons" / f"{text}.svg").is_file():
+        raise Wrong(shown(text))
+    return text
 
 
 def _wsdl(key: Key, value: Any, place: Place) -> str:
@@ -277,6 +310,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.HTTPS: _url,
     Kind.ENDPOINT: _url,
     Kind.FILE: _file,
+    Kind.ICON: _icon,
     Kind.WSDL: _wsdl,
     Kind.CHOICE: _choice,
     Kind.CHOICES: _choices,
@@ -296,4 +330,6 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.HEADER: _header,
     Kind.SETTING: _setting,
     Kind.URLS: _urls,
+    Kind.ENDINGS: _endings,
+    Kind.DATE_FORMAT: _date_format,
 }

@@ -1,4 +1,4 @@
-"""Form submission over GET and POST (F6): every declared field goes out, the empty ones too."""
+"""Form submission over GET and POST (F6): every declared field goes out, the empty ones too; a file as a part of it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ class Form:
         """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
         from neon_wizard.protocols.rest import pairs_of, send, with_query
         from neon_wizard.protocols.template import Filler
+        from neon_wizard.protocols.uploads import files_of, multipart
 
         filler = Filler(service, call)
+        if files_of(service):
+            body, kind = multipart(service, call, filler)
+            return send(service, call, session, filler, "POST", service.url, body, kind)
         fields = filler.fields(Spot.FORM)
         if service.options.get("method") == "GET":
             return send(service, call, session, filler, "GET", with_query(service.url, fields))

@@ -67,9 +67,12 @@ def send(
     method: str,
     url: str,
     body: bytes = b"",
-    kind: Written | None = None,
+    kind: Written | str = "",
 ) -> Reply:
-    """The request with the profile's headers, and its reply as the profile's format has it."""
+    """The request with the profile's headers, and its reply as the profile's format has it.
+
+    kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
+    """
     from neon_wizard.protocols.http import Request
     from neon_wizard.protocols.reading import accepted_statuses, read
 
@@ -116,11 +119,12 @@ def _document(service: Service, filler: Filler) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<{root}>{elements}</{root}>\n'
 
 
-def _headers(service: Service, filler: Filler, kind: Written | None) -> Headers:
+def _headers(service: Service, filler: Filler, kind: Written | str) -> Headers:
     """What the profile names is sent; what it does not name says what is sent and what is wanted."""
     own = {name: filler.text(value, Spot.HEADER) for name, value in service.options.get("headers", {}).items()}
     known = {name.lower() for name in own}
     ours = {"Accept": _ACCEPT.get(service.reply.format, "*/*")}
-    if kind is not None:
-        ours["Content-Type"] = str(service.options.get("content_type", "")) or kind.value
+    if kind:
+        usual = kind.value if isinstance(kind, Written) else kind
+        ours["Content-Type"] = str(service.options.get("content_type", "")) or usual
     return (*((name, value) for name, value in ours.items() if name.lower() not in known), *own.items())

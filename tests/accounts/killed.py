@@ -40,6 +40,8 @@ SCENARIOS: dict[str, Callable[[AccountStore], object]] = {
     "update": lambda store: store.save(account("5"), NEW, origins=ORIGINS),
     "replace": lambda store: store.save(account("6"), NEW, origins=ORIGINS, replaces="acme/5"),
     "remove": lambda store: store.remove("acme/5"),
+    "propose": lambda store: store.propose_portal_password("acme/5", NEW, ORIGINS),
+    "change": lambda store: store.change_portal_password("acme/5", NEW, ORIGINS),
     "credentials": lambda store: store.keep_operator_secret("acme", "http", NEW, ORIGINS),
 }
 
@@ -130,6 +132,7 @@ class Trial:
         found = {f"{one}/sip-password": store.sip_password(one, ORIGINS) for one in ids}
         assert all(found.values()), f"an account without its secret: {found}"
         found |= {f"{one}/portal-password": store.portal_password(one, ORIGINS) for one in ids}
+        found |= {f"{one}/portal-password-proposed": store.proposed_portal_password(one, ORIGINS) for one in ids}
         found["acme/secret:http"] = store.operator_secret("acme", "http", ORIGINS)
         kept = {name: secret.reveal() for name, secret in found.items() if secret}
         there = names_in_keyring() if self._keyring else FolderVault(self._secrets).names()

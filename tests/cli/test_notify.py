@@ -33,7 +33,7 @@ def running(no_keyring_env):
     instance.close()
 
 
-@pytest.mark.parametrize("event", ["registered", "unregistered", "call-ended"])
+@pytest.mark.parametrize("event", ["registered", "unregistered", "call-ended", "credit-changed"])
 def test_the_running_program_is_told(run, running, event):
     done = run("notify", event, "--account", "acme/1", "--json")
     assert (done.status, done.err) == (0, "")

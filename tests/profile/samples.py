@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,3 +52,31 @@ def minimal(**tables: Any) -> str:
     for name, table in tables.items():
         data[name] = {**data.get(name, {}), **table}
     return tomli_w.dumps(data)
+
+
+def with_actions(*actions: dict[str, Any]) -> str:
+    """The shortest profile with these ``[[actions]]``, each filled up to the shortest one."""
+    usual = {"id": "voucher", "title": "Voucher", "service": {"url": "https://voip.acme.example/Voucher"}}
+    return "\n".join([MINIMAL, *_tables("actions", [{**usual, **action} for action in actions])])
+
+
+def _tables(path: str, value: Any) -> Iterator[str]:
+    """As a person writes them: tomli_w writes a short array of tables on one line."""
+    if isinstance(value, list):
+        for item in value:
+            yield f"[[{path}]]"
+            yield from _entries(path, item)
+    else:
+        yield f"[{path}]"
+        yield from _entries(path, value)
+
+
+def _entries(path: str, table: dict[str, Any]) -> Iterator[str]:
+    inner = {name: value for name, value in table.items() if isinstance(value, dict) or _is_tables(value)}
+    yield tomli_w.dumps({name: value for name, value in table.items() if name not in inner})
+    for name, value in inner.items():
+        yield from _tables(f"{path}.{name}", value)
+
+
+def _is_tables(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)

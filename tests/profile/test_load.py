@@ -71,7 +71,7 @@ def test_a_full_profile():
     assert signup.reply.codes == {"E_DUPLICATE": 103, "http 409": 103}
     assert signup.reply.account["Codecs"] == "join(',', Data.Codecs.Codec)"
     assert signup.options["test_url"] == "https://test.acme.example/Signup"
-    assert set(profile.kept) == {"test", "actions"}
+    assert set(profile.kept) == {"test"}
     assert profile.licence == LicencePolicy(
         required=True,
         minimum_credit=Decimal("0.01"),

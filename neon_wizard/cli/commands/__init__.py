@@ -41,6 +41,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
     "activate": Command("an account's licence: how it stands, or activate it", password=True),
+    "action": Command("what only this operator offers, such as redeeming a voucher", password=True),
     "accounts": Command("the accounts on this computer"),
     "register": Command("does an account register with its telephone server?", password=True),
     "export": Command("an account for another softphone"),

@@ -59,7 +59,7 @@ def _named(args: Arguments, context: Context, name: str) -> Profile:
         if error.code != "profile.address":
             raise
         question = tr("Fetch the operator's profile from {address}?").format(address=name)
-        if not (args.trust_hosts or (asking.on_terminal() and not args.password_stdin and asking.agreed(question))):
+        if not (args.trust_hosts or (asking.askable(args) and asking.agreed(question))):
             raise
     return context.fetched(name)
 
@@ -156,7 +156,7 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
         return
     question = tr("The services of {operator} are at {hosts}. May the passwords for this operator go there?")
     if args.trust_hosts or (
-        _askable(args) and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
+        asking.askable(args) and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
     ):
         context.trust(profile)
 
@@ -169,7 +169,7 @@ def with_access(
     where none is known, and once more where it is not accepted (F14); who was not let in was not served.
     """
     access = profile.access(service)
-    if access is None or not _askable(args):
+    if access is None or not asking.askable(args):
         return call()
     if not context.knows_secret(profile, access.secret):
         _ask_access(args, out, context, profile, access)
@@ -199,16 +199,12 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
 def ask_test_password(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
     """At a terminal, that of the account for tests where it is known nowhere; used now, and kept nowhere."""
     name = next((name for name, uses in profile.secrets.items() if "test" in uses), "")
-    if not name or not _askable(args) or context.knows_secret(profile, name):
+    if not name or not asking.askable(args) or context.knows_secret(profile, name):
         return
     typed = asking.test_password(str(profile.kept.get("test", {}).get("login", "")), profile.name)
     if typed:
         out.hide(typed)
         context.lend_secret(profile, name, typed)
-
-
-def _askable(args: Arguments) -> bool:
-    return asking.on_terminal() and not args.password_stdin
 
 
 def progress(out: Output, profile: Profile, reached: list[Step]) -> Callable[[Step], None]:

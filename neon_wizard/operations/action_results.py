@@ -1,0 +1,156 @@
+"""The answer of an operator's own service (E1) → what its user gets to see, and what follows.
+
+Whatever of it cannot be shown, the action was done: that is a problem beside the result, never in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from neon_wizard.errors import NeonError, ReplyError
+from neon_wizard.operations import replies
+from neon_wizard.operations.amounts import currency_in, parse_amount
+from neon_wizard.operations.info import sanitise
+from neon_wizard.operations.locate import pick_all, pick_nodes, pick_text
+from neon_wizard.operations.reading import Reading
+from neon_wizard.profile.addresses import url_problem
+from neon_wizard.redaction import MASK, redactor
+
+if TYPE_CHECKING:
+    from neon_wizard.model import Secret
+    from neon_wizard.profile.action import Column, OperatorAction
+    from neon_wizard.protocols import Reply
+
+T = TypeVar("T")
+
+MOST_ROWS: Final = 1000
+LONGEST_CELL: Final = 300
+LONGEST_MESSAGE: Final = 1000
+_LONGEST_DATE: Final = 60
+_MASKED_FROM: Final = 4
+"""A shorter secret would mask digits in every telephone number."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """text: as the operator wrote it, harmless. value: what it is, None where it is no more than its text.
+
+    A time without a zone is the operator's. currency: of money, ISO 4217 or empty.
+    """
+
+    text: str
+    value: Decimal | date | datetime | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True)
+class ResultTable:
+    """rows: one cell for each of `columns`. more: there were rows beyond `MOST_ROWS`."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True)
+class ActionResult:
+    """What came of an action that the operator carried out.
+
+    message: the operator's words, plain text. info_html: sanitised (F49 to F54). link: https, or empty.
+    table: None where the action has none. problems: parts of the answer that could not be read.
+    """
+
+    message: str = ""
+    info_html: str = ""
+    table: ResultTable | None = None
+    link: str = ""
+    refresh_balance: bool = False
+    provision_again: bool = False
+    problems: tuple[NeonError, ...] = ()
+
+
+def result(
+    reply: Reply, action: OperatorAction, operator: str, *, currency: str = "", secrets: tuple[Secret, ...] = ()
+) -> ActionResult:
+    """The result in `reply`; raises as `replies.read` unless that is a success. currency: where a cell names none."""
+    root = replies.read(reply, action.service, operator, secrets=secrets)
+    reading = Reading(reply, action.service, operator, secrets)
+    rules, problems = action.result, list[NeonError]()
+
+    def part(read: Callable[[], T], nothing: T) -> T:
+        try:
+            return read()
+        except ReplyError as error:
+            problems.append(error)
+            return nothing
+
+    return ActionResult(
+        message=part(lambda: _message(reading, root, rules.message), ""),
+        info_html=part(lambda: sanitise("\n".join(pick_all(reading, root, rules.info))), "") if rules.info else "",
+        table=part(lambda: _table(reading, root, action, currency), None) if rules.rows else None,
+        link=part(lambda: _link(reading, root, rules.link), "") if rules.link else "",
+        refresh_balance=rules.refresh_balance,
+        provision_again=rules.provision_again,
+        problems=tuple(problems),
+    )
+
+
+def _message(reading: Reading, root: Any, expression: str) -> str:
+    return reading.words("; ".join(pick_all(reading, root, expression)), LONGEST_MESSAGE) if expression else ""
+
+
+def _link(reading: Reading, root: Any, expression: str) -> str:
+    address = pick_text(reading, root, expression)
+    return "" if url_problem(address, ("https",)) else address
+
+
+def _table(reading: Reading, root: Any, action: OperatorAction, currency: str) -> ResultTable | None:
+    columns = action.result.columns
+    rows = [row for row in pick_nodes(reading, root, action.result.rows) if row not in ("", None)]
+    masked = redactor(s for s in (*reading.secrets, *reading.reply.secrets) if len(s.reveal()) >= _MASKED_FROM)
+    made = tuple(tuple(_cells(reading, row, columns, currency, masked)) for row in rows[:MOST_ROWS])
+    return ResultTable(columns, made, len(rows) > MOST_ROWS)
+
+
+def _cells(
+    reading: Reading, row: object, columns: tuple[Column, ...], currency: str, masked: Callable[[str], str]
+) -> Iterator[Cell]:
+    for column in columns:
+        text = ", ".join(pick_all(reading, row, column.value))
+        shown = reading.plain(masked(text), LONGEST_CELL)
+        yield cell(shown, column, currency) if MASK not in shown else Cell(shown)
+
+
+def cell(text: str, column: Column, currency: str = "") -> Cell:
+    """`text` as what its column is; as it came where it cannot be read so."""
+    try:
+        if column.kind == "number":
+            return Cell(text, parse_amount(text))
+        if column.kind == "money":
+            return _money(text, currency)
+        return Cell(text, _date(text, column.format)) if column.kind == "date" else Cell(text)
+    except ValueError:
+        return Cell(text)
+
+
+def _money(text: str, currency: str) -> Cell:
+    """An amount, with its currency where one stands beside it."""
+    named = currency_in(text)
+    bare = "".join(c for c in text if c.isdigit() or c in "+-.,") if named else text
+    return Cell(text, parse_amount(bare), named or currency)
+
+
+def _date(text: str, form: str) -> date | datetime:
+    if len(text) > _LONGEST_DATE:
+        raise ValueError("too long")
+    if form:
+        found = datetime.strptime(text, form)  # noqa: DTZ007 - where there is a zone, the format says so
+        return found if any(mark in form for mark in ("%H", "%I", "%X", "%c", "%T", "%R")) else found.date()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return datetime.fromisoformat(text)

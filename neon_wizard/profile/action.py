@@ -1,0 +1,116 @@
+"""A service that only one operator has (E1), as its profile describes it: frozen values with their defaults.
+
+Not to be confused with `neon_wizard.messages.Action`, the next step after an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+
+from neon_wizard.profile.operator import EMPTY, Input, Service, Text
+
+NOTHING = Text(EMPTY)
+
+
+class Where(StrEnum):
+    """Where an action is offered."""
+
+    HOME = "home"
+    ACCOUNT = "account"
+    AFTER_WIZARD = "after-wizard"
+
+
+@dataclass(frozen=True)
+class ActionInput(Input):
+    """Something an action asks. kind: ``text password number choice date file``.
+
+    default: what stands there at first, ``today`` for a date. choices: what is sent → what the user reads, in order.
+    minimum, maximum: of a number. format: how a date is sent (strftime). max_bytes, endings: of a file; endings in
+    lower case, none for any.
+    """
+
+    kind: str = "text"
+    hint: Text = NOTHING
+    default: str = ""
+    choices: Mapping[str, Text] = field(default_factory=lambda: EMPTY)
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    format: str = "%Y-%m-%d"
+    max_bytes: int = 1_048_576
+    endings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a result's table. value: JMESPath within a row. kind: ``text number money date``.
+
+    format: how a date is written (strptime), empty for ISO 8601.
+    """
+
+    title: Text
+    value: str
+    kind: str = "text"
+    format: str = ""
+
+
+@dataclass(frozen=True)
+class ActionReply:
+    """Where the parts of an action's result stand (JMESPath), and what follows from its success.
+
+    rows: empty where the result has no table. info: empty for what the service's reply says.
+    new_password: the input that is the portal password from now on, or empty.
+    """
+
+    message: str = "Data.Message"
+    info: str = ""
+    link: str = "Data.Link"
+    rows: str = ""
+    columns: tuple[Column, ...] = ()
+    refresh_balance: bool = False
+    provision_again: bool = False
+    new_password: str = ""
+
+
+@dataclass(frozen=True)
+class OperatorAction:
+    """One action. service: its inputs are the action's own, its name is ``actions.ID``.
+
+    icon: a name among the program's icons, or a file, or empty. confirm: asked before it is sent; without any text for
+    no question. reads_only: nothing changes at the operator's, so that it may be asked again.
+    uses: the placeholders in what is sent.
+    """
+
+    id: str
+    title: Text
+    service: Service
+    inputs: tuple[ActionInput, ...] = ()
+    result: ActionReply = field(default_factory=ActionReply)
+    description: Text = NOTHING
+    icon: str | Path = ""
+    confirm: Text = NOTHING
+    where: tuple[Where, ...] = (Where.HOME, Where.ACCOUNT)
+    reads_only: bool = False
+    uses: frozenset[str] = frozenset()
+
+    @property
+    def asks_password(self) -> bool:
+        """True when the portal password is sent: the kept one, else the user is asked."""
+        return "password" in self.uses
+
+    @property
+    def needs_account(self) -> bool:
+        """True when it says something of an account, or follows up on one."""
+        return bool(self.uses & ACCOUNTS) or self.result.provision_again or bool(self.result.new_password)
+
+
+ACCOUNTS = frozenset({"login", "number", "password"})
+"""What an account fills in."""
+
+
+def service_name(action_id: str) -> str:
+    """What an action's service is called among an operator's services."""
+    return f"actions.{action_id}"

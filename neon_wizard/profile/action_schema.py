@@ -1,0 +1,118 @@
+"""Every key under ``[[actions]]``, an operator's own services (E1); `neon_wizard.profile.schema` has the rest."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from neon_wizard.profile.kinds import Key, Kind, Table
+
+PLACES: Final = ("home", "account", "after-wizard")
+KINDS: Final = ("text", "password", "number", "choice", "date", "file")
+CELLS: Final = ("text", "number", "money", "date")
+MOST_FILE_BYTES: Final = 16_777_216
+
+_AMOUNTS: Final = (-(10**12), 10**12)
+_NOT_OF_ACTIONS: Final = ("inputs", "omit", "optional", "test_url")
+
+INPUTS: Final = Table(
+    "What the user is asked, one table each.",
+    {
+        "name": Key(Kind.NAME, "Its placeholder, as in {code}.", None, '"code"', required=True),
+        "label": Key(
+            Kind.LABEL,
+            "What stands beside the field; its name where this is left out.",
+            None,
+            '{ en = "Voucher", pt_BR = "Vale" }',
+        ),
+        "hint": Key(Kind.LABEL, "A line beneath the field.", None, '"You find it on the back."'),
+        "kind": Key(Kind.CHOICE, "What is typed or chosen.", "text", '"choice"', choices=KINDS),
+        "optional": Key(Kind.BOOLEAN, "May stay empty.", False, "true"),
+        "pattern": Key(Kind.REGEX, "What the whole value must match.", "", r"'\d{4}-\d{4}'"),
+        "default": Key(Kind.SETTING, "What stands there at first; for a date also today.", "", '"today"'),
+        "choices": Table(
+            "With choice: what may be chosen, in this order.",
+            others=Key(
+                Kind.LABEL, "What is sent, and what the user reads.", None, '{ en = "One month", es = "Un mes" }'
+            ),
+        ),
+        "minimum": Key(Kind.NUMBER, "With number: the least.", None, "5", limits=_AMOUNTS),
+        "maximum": Key(Kind.NUMBER, "With number: the most.", None, "500", limits=_AMOUNTS),
+        "format": Key(Kind.DATE_FORMAT, "With date: how it is sent.", "%Y-%m-%d", '"%d/%m/%Y"'),
+        "max_bytes": Key(
+            Kind.INTEGER, "With file: how large it may be.", 1_048_576, "500_000", limits=(1, MOST_FILE_BYTES)
+        ),
+        "endings": Key(
+            Kind.ENDINGS, "With file: the endings that are taken; any where left out.", (), '[".pdf", ".png"]'
+        ),
+    },
+    many=True,
+)
+
+COLUMNS: Final = Table(
+    "The table's columns, in this order.",
+    {
+        "title": Key(Kind.LABEL, "What stands above it.", None, '{ en = "Date", pt_BR = "Data" }', required=True),
+        "value": Key(Kind.EXPRESSION, "JMESPath within one row.", None, '"When"', required=True),
+        "kind": Key(Kind.CHOICE, "What it holds; it is shown by the user's habit.", "text", '"money"', choices=CELLS),
+        "format": Key(Kind.DATE_FORMAT, "With date: how it is written, where not by ISO 8601.", "", '"%d/%m/%Y %H:%M"'),
+    },
+    many=True,
+)
+
+RESULT: Final = Table(
+    "What the user gets to see, and what follows; each expression is JMESPath over the answer.",
+    {
+        "message": Key(Kind.EXPRESSION, "The operator's words.", "Data.Message", '"message"'),
+        "info": Key(
+            Kind.EXPRESSION, "HTML for the user; where left out, what the reply's info says.", None, '"page.html"'
+        ),
+        "link": Key(Kind.EXPRESSION, "An https address to open.", "Data.Link", '"receipt.url"'),
+        "rows": Key(Kind.EXPRESSION, "The rows of a table.", None, '"Data.Calls.Call[]"'),
+        "columns": COLUMNS,
+        "refresh_balance": Key(Kind.BOOLEAN, "The credit is read anew.", False, "true"),
+        "provision_again": Key(Kind.BOOLEAN, "The account's settings are fetched anew.", False, "true"),
+        "new_password": Key(
+            Kind.NAME, "The input that is the portal password from now on; the keyring follows.", None, '"new"'
+        ),
+    },
+)
+
+
+def action_service(service: Table) -> Table:
+    """What `service` has, but for what an action says itself."""
+    keys = {name: node for name, node in service.keys.items() if name not in _NOT_OF_ACTIONS}
+    return Table("The web service behind it, with every key of [services.NAME].", keys, required=True)
+
+
+def actions(service: Table) -> Table:
+    """``[[actions]]``. service: the table of its web service."""
+    return Table(
+        "A service that only this operator has, one table each.",
+        {
+            "id": Key(Kind.ID, "Its name for commands.", None, '"voucher"', required=True),
+            "title": Key(
+                Kind.LABEL,
+                "What the button says.",
+                None,
+                '{ en = "Redeem a voucher", pt_BR = "Resgatar um vale" }',
+                required=True,
+            ),
+            "description": Key(Kind.LABEL, "What it does, above its form.", None, '"A voucher raises your credit."'),
+            "icon": Key(Kind.ICON, "Beside the title.", None, '"ticket"'),
+            "confirm": Key(Kind.LABEL, "Asked before it is sent.", None, '"Redeem it now?"'),
+            "where": Key(
+                Kind.CHOICES,
+                "Where it is offered: in the home window's menu, in an account's menu, after the wizard.",
+                ("home", "account"),
+                '["home"]',
+                choices=PLACES,
+            ),
+            "reads_only": Key(
+                Kind.BOOLEAN, "It changes nothing, so it may be asked again when its answer was lost.", False, "true"
+            ),
+            "inputs": INPUTS,
+            "service": service,
+            "result": RESULT,
+        },
+        many=True,
+    )
