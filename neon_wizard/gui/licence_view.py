@@ -229,6 +229,8 @@ class LicenceView(QFrame):
         """Where something can be done about it: a field that has to be filled, else the best step."""
         if not self._waits.isHidden():
             return self.stop
+        if not self._works.isHidden():
+            return self.cancel
         wanted = self.fields.wanted
         if wanted is not None:
             return wanted.line

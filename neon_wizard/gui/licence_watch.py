@@ -54,7 +54,8 @@ class LicenceWatch(QObject):
     """Of the accounts that it was told to follow.
 
     licences: of one operator, made and used on worker threads. clock: only moves forward, also while the computer
-    sleeps; now: what licences are dated by.
+    sleeps; now: what licences are dated by. told_credit: who makes this tells it the balances that it reads, so that
+    none is asked for a second time, but at the user's word.
     """
 
     changed = Signal(str)
@@ -69,12 +70,15 @@ class LicenceWatch(QObject):
         parent: QObject | None = None,
         clock: Callable[[], float] = steady_clock,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        told_credit: bool = False,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._licences = licences
         self._clock = clock
         self._now = now
+        self._told_credit = told_credit
         self._entries: dict[str, _Entry] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -314,7 +318,10 @@ class LicenceWatch(QObject):
         if entry.status.waiting:
             self._bought(entry)
         elif entry.status.standing is not None and Step.CHECK in entry.status.standing.steps:
-            self._check(entry, _NOTHING, forced=False)
+            if entry.credit is None and self._told_credit and _hangs_on_balance(entry.profile):
+                entry.rechecks.looked(None)  # due again when that has come
+            else:
+                self._check(entry, _NOTHING, forced=False, credit=entry.credit)
         else:
             self.look(entry.account.id)
 
@@ -322,3 +329,7 @@ class LicenceWatch(QObject):
         entry.status = replace(entry.status, **what)  # type: ignore[arg-type]  # the names are those of LicenceStatus
         if self._entries.get(entry.account.id) is entry:
             self.changed.emit(entry.account.id)
+
+
+def _hangs_on_balance(profile: Profile) -> bool:
+    return profile.licence.minimum_credit is not None and "balance" in profile.services

@@ -89,7 +89,7 @@ class Program(QObject):
         """Of the accounts that the home window has shown; they follow the balances that are read meanwhile."""
         from neon_wizard.gui.licence_watch import LicenceWatch
 
-        licences = LicenceWatch(self.tasks, self.context.licences, self)
+        licences = LicenceWatch(self.tasks, self.context.licences, self, told_credit=True)
         self.balances.came.connect(self._follow_balance)
         return licences
 

@@ -216,7 +216,8 @@ class Wizard(WizardFrame):
             result = _B.FinishButton if last else _B.NextButton
             alone = {Page.WORKING: _B.CancelButton, Page.RESULT: result, Page.LICENCE: _B.FinishButton}
             self.lay_out_buttons(alone.get(page))
-        self.lead_with_finish(page is not Page.LICENCE or (self.flow.licence is not None and self.flow.licence.permits))
+        if page is Page.LICENCE:  # on every other page Qt knows which one leads
+            self.lead_with_finish(self.flow.licence is not None and self.flow.licence.permits)
         self.share_mnemonics()
 
     def back(self) -> None:

@@ -79,18 +79,15 @@ class LicencePage(WizardPage):
         return words.format(operator)
 
     def _follow_with_focus(self, *, permits: bool) -> None:
-        """What had the focus may be gone, or may be pressed no more: nobody who uses the keyboard is left nowhere."""
-        if permits and not self._permitted:
-            self.host.button(_B.FinishButton).setFocus()
-        elif (waiting := self.view.stop).isVisible() and not self._has_focus():
-            waiting.setFocus()
-        elif self.view.cancel.isVisible() and not self._has_focus():
-            self.view.cancel.setFocus()
-        self._permitted = permits
-
-    def _has_focus(self) -> bool:
+        """What had the focus may be gone, or cannot be pressed: nobody who uses the keyboard is left nowhere."""
+        finish = self.host.button(_B.FinishButton)
         focused: QWidget | None = self.host.focusWidget()
-        return focused is not None and focused.isVisible() and focused.isEnabled()
+        lost = focused is None or focused is finish or not (focused.isVisible() and focused.isEnabled())
+        if permits and not self._permitted:
+            finish.setFocus()
+        elif not permits and lost and (best := self.view.first_focus()) is not None:
+            best.setFocus()
+        self._permitted = permits
 
     def first_focus(self) -> QWidget:
         finish = self.host.button(_B.FinishButton)
