@@ -70,8 +70,11 @@ class LicenceCard(QObject):
         """That of the account that is followed, once it is known."""
         return self._status.standing
 
-    def follow(self, account: Account | None, profile: Profile | None) -> None:
-        """Show this account's licence, once its operator's profile is there; an account without number has none."""
+    def follow(self, account: Account | None, profile: Profile | None, known: Standing | None = None) -> None:
+        """Show this account's licence, once its operator's profile is there; an account without number has none.
+
+        known: as it was seen just now.
+        """
         if account is None or self._account is None or account.id != self._account.id:
             self.view.fields.forget()
         self._account, self._profile = account, profile
@@ -79,7 +82,7 @@ class LicenceCard(QObject):
         if account is None or profile is None or not account.sip.number:
             self.view.hide()
             return
-        self._watch.follow(account, profile)
+        self._watch.follow(account, profile, known)
         self._show()
 
     def take_first_step(self) -> None:

@@ -98,14 +98,16 @@ class LicenceWatch(QObject):
 
     # ---- what is asked of it ----
 
-    def follow(self, account: Account, profile: Profile) -> None:
-        """Look at this account's licence, now and whenever its time comes."""
+    def follow(self, account: Account, profile: Profile, known: Standing | None = None) -> None:
+        """Look at this account's licence, now and whenever its time comes. known: as it was seen just now."""
         entry = self._entries.get(account.id)
         if entry is None or entry.profile != profile:
             self.forget(account.id)
             entry = self._entries[account.id] = _Entry(account, profile, Rechecks(self._clock))
         entry.account = account
-        if entry.status.standing is None:
+        if entry.status.standing is None and known is not None:
+            self._looked(entry, known)
+        elif entry.status.standing is None:
             self.look(account.id)
 
     def look(self, account_id: str) -> None:
@@ -266,21 +268,27 @@ class LicenceWatch(QObject):
         self._answered(entry, found)
 
     def _failed(self, entry: _Entry, work: Work, error: NeonError) -> None:
+        if work.may_activate:  # only what is kept tells whether its outcome is known
+            self._change(entry, work=None)
+            self._start(
+                entry,
+                Work.LOOK,
+                lambda kept, _: self._look(entry, kept),
+                lambda found: self._show_failure(entry, work, error, found),
+            )
+        else:
+            self._show_failure(entry, work, error, entry.status.standing)
+
+    def _show_failure(self, entry: _Entry, work: Work, error: NeonError, found: Standing | None) -> None:
         status = entry.status
         entry.rechecks.failed(error.retry_after if isinstance(error, OperatorError) else None)
-        if status.waiting and licensing.mended_elsewhere(error):
+        if licensing.mended_elsewhere(error) or (found is not None and found.licence.activating):
             self._end_waiting(entry)
         # Who may use the account is not troubled because a question that nobody asked has no answer.
-        quiet = not entry.forced and status.standing is not None and status.standing.permits
-        self._change(
-            entry,
-            work=None,
-            error=None if quiet else error,
-            failed=None if quiet else work,
-            failures=status.failures + 1,
-        )
-        if work.may_activate:
-            self.look(entry.account.id)  # whether its outcome is known
+        quiet = not entry.forced and found is not None and found.permits
+        shown = None if quiet else error
+        failures = status.failures + 1
+        self._change(entry, work=None, standing=found, error=shown, failed=shown and work, failures=failures)
         self._on_time()
 
     def _drop(self, entry: _Entry) -> None:

@@ -100,8 +100,7 @@ class Wizard(WizardFrame):
         return made
 
     @cached_property
-    def licensing(self) -> LicensingStep:
-        """Made when there is an account whose operator asks for a licence."""
+    def _licensing(self) -> LicensingStep:
         from neon_wizard.gui.licensing_step import LicensingStep
 
         made = LicensingStep(self.context, self.flow, self.tasks, self)
@@ -262,12 +261,7 @@ class Wizard(WizardFrame):
     def _succeeded(self, result: Result) -> None:
         self._forget_passwords()
         self.account_ready.emit(result.account)
-        from neon_wizard.gui.licensing_step import LicensingStep
-
-        if LicensingStep.concerns(self.flow, result.account):
-            self.licensing.look(result.account)  # then `_show_result`
-        else:
-            self._show_result()
+        self._licensing.look(result.account)  # then `_show_result`
 
     def _show_result(self) -> None:
         result = self.flow.result

@@ -11,7 +11,7 @@ from neon_wizard.operations.schedule import JITTER, MINUTE, chance, steady_clock
 
 __all__ = ["FIRST_WAIT", "LONGEST_WAIT", "Rechecks"]
 
-FIRST_WAIT = 5.0
+FIRST_WAIT = 3.0
 """Seconds from opening the page where credit is bought to the first look; each later wait is longer by half."""
 LONGEST_WAIT = MINUTE
 _LONGER = 1.5

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.flow import Page
-from neon_wizard.flow.licensing import Step
 from neon_wizard.gui.accounts_model import shown_name
 from neon_wizard.gui.fields import give_letters
 from neon_wizard.gui.licence_card import LicenceCard
 from neon_wizard.gui.licence_view import LicenceView
+from neon_wizard.gui.licence_watch import LicenceWatch
 from neon_wizard.gui.pages.base import WizardPage
 from neon_wizard.gui.widgets import label
 
@@ -37,20 +37,17 @@ class LicencePage(WizardPage):
         self.box.addStretch(1)
         self._permitted = False
         self.setButtonText(_B.CancelButton, self.tr("Close"))
-        self.card = LicenceCard(host.context, host.tasks, host.licensing.watch, self.view, host)
+        self._watch = LicenceWatch(host.tasks, host.context.licences, self)
+        self.card = LicenceCard(host.context, host.tasks, self._watch, self.view, host)
         self.card.shown.connect(self._refresh)
 
     def initializePage(self) -> None:
-        """What can be asked without activating anything is asked at once."""
+        """What can be asked without activating anything is asked at once: it is due."""
         result = self.flow.result
         if result is None:
             return
         self.view.say_title(shown_name(result.account))
-        self.card.follow(result.account, self.flow.profile)
-        standing = self.card.standing
-        if standing is not None and not standing.permits and Step.CHECK in standing.steps:
-            self.host.licensing.watch.check(result.account.id)
-        self._refresh()
+        self.card.follow(result.account, self.flow.profile, self.flow.licence)
 
     def cleanupPage(self) -> None:
         """There is no way back from here (F58)."""
@@ -59,7 +56,7 @@ class LicencePage(WizardPage):
         return self.flow.may_finish
 
     def _refresh(self) -> None:
-        standing = self.flow.licence
+        standing = self.flow.licence = self.card.standing or self.flow.licence
         permits = standing is not None and standing.permits
         profile = self.flow.profile
         self.say_title(self.tr("Your licence") if permits else self.tr("One step left: your licence"))
