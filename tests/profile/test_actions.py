@@ -80,7 +80,10 @@ def test_f61_an_actions_hosts_and_secrets_are_the_operators():
     assert "https://rates.acme.example:443" in profile.origins
     assert profile.secrets["rates"] == ("actions.rates",)
     assert profile.actions[1].service.http.auth.password == SecretRef("rates")
-    assert "actions.rates" in [each.service for each in outline(profile)], "and stands in what is sent where"
+    shown = {each.service: each for each in outline(profile)}
+    rates, block = shown["actions.rates"], shown["actions.block-anonymous"]
+    assert (rates.host, rates.title) == ("rates.acme.example", "Rates"), "and stands in what is sent where"
+    assert [each.name for each in block.fields if each.secret] == ["Password", "new"]
     access = profile.access("actions.rates")
     assert access is not None
     assert access.secret == "rates"
