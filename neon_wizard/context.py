@@ -18,6 +18,7 @@ from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.connection import Ready
+    from neon_wizard.accounts.licences import Licences
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.checks.bench import Subject
     from neon_wizard.demo.operator import DemoOperator
@@ -164,6 +165,7 @@ class Context:
                     Dialects(),
                     untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
                     folder=places.cache_dir() / "uddi" if self.persistent else None,
+                    machine_id=lambda: self.store.machine_id(profile.id),
                 )
                 self._remember(profile)
             return services
@@ -196,6 +198,12 @@ class Context:
     def lend_secret(self, profile: Profile, name: str, secret: Secret) -> None:
         """Use `secret` for ``secret:NAME`` until this process ends, whatever is kept."""
         self._lent[profile.id, name] = secret
+
+    def licences(self, profile: Profile) -> Licences:
+        """What decides, keeps and asks of the licences of this operator's accounts. For a worker's thread."""
+        from neon_wizard.accounts.licences import Licences
+
+        return Licences(self.services(profile), self.store)
 
     def connect(self, account: Account, password: Secret | None = None, cancel: Cancel | None = None) -> Ready:
         """What a SIP connection needs; as `neon_wizard.accounts.connection.connect`. For a worker's thread."""

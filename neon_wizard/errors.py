@@ -10,6 +10,7 @@
     │   └── TlsError               tls.*                   the connection could not be trusted
     ├── ReplyError                 reply.*                 an answer came, and is not understood
     ├── ConnectError               connection.*            an account cannot be connected as it is kept
+    │   └── LicenceError           licence.*               it may not be: its licence does not permit it (D1)
     └── StorageError               settings.*              this computer cannot keep what it must keep
         └── KeyringError           keyring.*               the same, for the system's keyring
 
@@ -130,6 +131,10 @@ class ReplyError(NeonError):
 
 class ConnectError(NeonError):
     """An account cannot be connected with what is kept of it; it stays as it is."""
+
+
+class LicenceError(ConnectError):
+    """The account's licence does not permit its use, or cannot be asked about as things are; nothing is lost."""
 
 
 class StorageError(NeonError):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.licences import Licences
 from neon_wizard.accounts.sip_settings import Difference, differences, provisioned, refreshed
 from neon_wizard.errors import (
     ConnectError,
@@ -94,11 +95,14 @@ def connect(
 ) -> Ready:
     """The settings for a connection that is about to be made; in mode *always* fetched first.
 
+    Nothing is fetched for an account whose licence does not permit it (D1): `LicenceError`, as `Licences.require`.
+
     password: the portal's, where the user has just typed it; it replaces the kept one once the operator took it (F33).
     Raises what the operator refuses with (``operator.104``: ask the user for the password, and call again),
     ``connection.password`` where none is kept, ``connection.expired`` where the operator cannot be reached and the last
     good settings are too old, `Cancelled`, `StorageError` and `KeyringError`. The account is as before, then.
     """
+    Licences(services, store).require(account, password=password, cancel=cancel)
     if mode_of(services.profile, account) is not Mode.ALWAYS:
         return last_good(services.profile, store, account)
     try:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TypeVar
 
+from neon_wizard.accounts.licence_records import KeptLicence
 from neon_wizard.accounts.settings import Operator, Preference
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import KeyringError, NeonError, StorageError
-from neon_wizard.model import Account, PendingSignup, Secret
+from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
 
 __all__ = ["SessionStore"]
 
@@ -58,6 +59,8 @@ class SessionStore(AccountStore):
         """In memory; a kept account under the same id, or that this one `replaces`, is hidden until the next start."""
         if self._kept:
             self._kept.require_bound(account.operator_id, origins)
+        before = next((key for key in (account.id, replaces or "") if self._is_kept(key)), None)
+        licence = (self.licence(before), self.licence_key(before, origins)) if before else None
         saved = super().save(
             account,
             sip_password,
@@ -68,6 +71,8 @@ class SessionStore(AccountStore):
             hide=hide,
         )
         self._replaced |= {saved.id, replaces or saved.id}
+        if licence and licence[0] != KeptLicence():
+            super().keep_licence(saved.id, licence[0].record, key=licence[1])
         return saved
 
     def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
@@ -88,6 +93,26 @@ class SessionStore(AccountStore):
         if kept and any(account.id == account_id for account in kept.accounts()):
             kept.remove(account_id)
         super().remove(account_id)
+
+    # --- licences -----------------------------------------------------------------------------------------------------
+
+    def licence(self, account_id: str) -> KeptLicence:
+        kept = self._is_kept(account_id)
+        return kept.licence(account_id) if kept else super().licence(account_id)
+
+    def keep_licence(
+        self, account_id: str, record: LicenceRecord, *, key: Secret | None = None, over: LicenceRecord | None = None
+    ) -> bool:
+        """In memory; a kept account is hidden from now on, as with `amend`."""
+        kept = self._is_kept(account_id)
+        account = kept.get(account_id) if kept else None
+        if account:
+            self.amend(account)
+        return super().keep_licence(account_id, record, key=key, over=over)
+
+    def licence_key(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        kept = self._is_kept(account_id)
+        return kept.licence_key(account_id, origins) if kept else super().licence_key(account_id, origins)
 
     # --- secrets ------------------------------------------------------------------------------------------------------
 

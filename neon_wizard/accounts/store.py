@@ -5,6 +5,8 @@ How that is done is in `neon_wizard.accounts.ledger`; here is what is kept, and 
 
 from __future__ import annotations
 
+import hmac
+import secrets
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -16,10 +18,13 @@ from typing import TypeVar
 from neon_wizard.accounts import files
 from neon_wizard.accounts.journal import Change
 from neon_wizard.accounts.ledger import Ledger
+from neon_wizard.accounts.licence_book import KEY as LICENCE_KEY
+from neon_wizard.accounts.licence_book import KINDS, SEAL, LicenceBook
+from neon_wizard.accounts.licence_records import KeptLicence
 from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
-from neon_wizard.model import Account, PendingSignup, Secret
+from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
 from neon_wizard.profile.operator import host_of
 from neon_wizard.redaction import redact
 
@@ -27,6 +32,7 @@ __all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
 _SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
+_INSTALLATION = "installation"
 # A shorter one would mask common words and digits in the operator's page.
 _REDACTED_FROM = 4
 
@@ -41,6 +47,7 @@ class AccountStore:
     def __init__(self, vault: Vault, folder: Path | None) -> None:
         self.persistent = folder is not None and vault.persistent
         self._ledger = Ledger(vault, folder)
+        self._licences = LicenceBook(self._ledger)
 
     # --- at start, and before a signup --------------------------------------------------------------------------------
 
@@ -101,12 +108,14 @@ class AccountStore:
         that is not kept.
         """
         given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
-        secrets = {kind: s for kind, s in given if s}
+        written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins)
-            old = [settings.entries[key] for key in {account.id, replaces or account.id} if key in settings.entries]
-            kept = _stamped(without_secrets(account, (*secrets.values(), *hide)), old)
-            entry = Entry(kept, _generation(e.generation for e in old), tuple(secrets))
+            ids = dict.fromkeys((account.id, replaces or account.id))
+            old = [settings.entries[key] for key in ids if key in settings.entries]
+            written |= self._carried(settings, old, account.id)
+            kept = _stamped(without_secrets(account, (*written.values(), *hide)), old)
+            entry = Entry(kept, _generation(e.generation for e in old), tuple(written))
             change = Change(
                 operator_id=account.operator_id,
                 writes=entry.names,
@@ -115,9 +124,11 @@ class AccountStore:
                 removes=tuple(e.account.id for e in old if e.account.id != account.id),
                 operator=operator,
             )
-            self._ledger.commit(change, {entry.name(kind): secret for kind, secret in secrets.items()})
+            self._ledger.commit(change, {entry.name(kind): secret for kind, secret in written.items()})
             with suppress(StorageError):  # it is kept; what is left over is cleared away with the next change
                 self._ledger.finish(change)
+            if change.removes:
+                self._licences.tidy(change.applied_to(settings).entries)
         return entry.account
 
     def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
@@ -179,7 +190,44 @@ class AccountStore:
                 operator_id, drops=entry.names, removes=(account_id,), operator=operator if needed else None
             )
             self._ledger.commit(change, {})
+            self._licences.tidy(change.applied_to(settings).entries)
             self._ledger.finish(change)
+
+    # --- licences (D1) ------------------------------------------------------------------------------------------------
+
+    def licence(self, account_id: str) -> KeptLicence:
+        """What is known of the account's licence. Asks the keyring only where something is kept."""
+        return self._licences.read(account_id)
+
+    def keep_licence(
+        self, account_id: str, record: LicenceRecord, *, key: Secret | None = None, over: LicenceRecord | None = None
+    ) -> bool:
+        """Keep `record`, and the licence `key` where one was typed; as `LicenceBook.keep`."""
+        return self._licences.keep(account_id, record, key, over)
+
+    def licence_key(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        """What the user typed as the licence key; raises as `sip_password`."""
+        return self._secret_of(account_id, LICENCE_KEY, origins)
+
+    def machine_id(self, operator_id: str) -> str:
+        """This installation as the operator is told it, ``{machine_id}``: by chance, and another for every operator."""
+        known = self.preference(_INSTALLATION, "")
+        if not known:
+            with self._ledger.locked() as (settings, _):
+                preferences = {_INSTALLATION: secrets.token_hex(32), **settings.preferences}
+                self._ledger.write_settings(replace(settings, preferences=preferences))
+            known = self.preference(_INSTALLATION, "")
+        return hmac.new(known.encode(), operator_id.encode(), "sha256").hexdigest()[:32]
+
+    def _carried(self, settings: Settings, old: Iterable[Entry], account_id: str) -> dict[str, Secret]:
+        """The secrets of a licence among what is replaced, which go on under the new names."""
+        before = next((entry for entry in old if set(entry.kinds) & set(KINDS)), None)
+        if before is None:
+            return {}
+        operator_id = before.account.operator_id
+        found = {kind: self._ledger.vault.get(operator_id, before.name(kind)) for kind in KINDS if kind in before.kinds}
+        self._licences.carry(settings, before, account_id, found.get(SEAL))
+        return {kind: secret for kind, secret in found.items() if secret is not None}
 
     # --- secrets, and who may have them (F61) -------------------------------------------------------------------------
 

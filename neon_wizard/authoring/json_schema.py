@@ -18,6 +18,7 @@ from neon_wizard.profile.services import PROTOCOLS
 Schema = dict[str, Any]
 
 _TEXT: Final[Schema] = {"type": "string"}
+_LOCAL: Final = r"http://(?:localhost|127\.[0-9.]+|\[::1\])(?=[:/?#]|$)"
 _URL: Final[Schema] = {"type": "string", "pattern": "^https?://[^\\s@]+$"}
 
 
@@ -37,7 +38,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.COLOUR: _pattern(values._COLOUR),
     Kind.EMAIL: _pattern("[^@\\s]+@[^@\\s]+"),
     Kind.URL: _URL,
-    Kind.HTTPS: {"type": "string", "pattern": "^https://[^\\s@]+$"},
+    Kind.HTTPS: {"type": "string", "pattern": f"^(?:https://|{_LOCAL})[^\\s@]*$"},
     Kind.ENDPOINT: _URL,
     Kind.FILE: _TEXT,
     Kind.ICON: _TEXT,

@@ -90,6 +90,8 @@ def _typed(service: str, operation: Operation) -> bool:
         return (
             "password" in takes and not asked and bool(gives & {"domain", "proxy"} or {"number", "password"} <= gives)
         )
+    if service == "licence_status":
+        return False  # what it takes and gives is the activation's too: only its name tells
     return ("balance" if service == "balance" else "licence") in gives
 
 
@@ -146,7 +148,7 @@ def _fields(service: str, operation: Operation, guesses: list[str], undecided: l
 def _meant(service: str, leaf: Leaf, guesses: list[str]) -> str:
     """The placeholder for a parameter; empty where none can be known when the service is asked."""
     meant = vocabulary.field(leaf.name)
-    if service in ("balance", "licence"):
+    if service in ("balance", "licence", "licence_status"):
         if meant == "login":
             guesses.append(f"{leaf.name} gets the account's number, because nothing else is known then")
         return "number" if meant in ("login", "number") else ""
@@ -216,7 +218,7 @@ def _mapped(service: str, operation: Operation, guesses: list[str], undecided: l
         if "balance" not in found:
             undecided.append("where the answer says the balance")
     elif "licence" in found:
-        reply["licence"] = {"active": found["licence"]}
+        reply["licence"] = {"state": found["licence"]}
     return reply
 
 

@@ -53,7 +53,7 @@ def addresses(answers: Answers) -> dict[str, str]:
     below = {
         name: f"{answers.base.rstrip('/')}/{element}"
         for name, element in ELEMENTS.items()
-        if answers.base and name != "licence"
+        if answers.base and name not in ("licence", "licence_status")
     }
     given = {**below, **{name: url for name, url in answers.urls.items() if url}}
     if answers.protocol == "wsdl" and answers.wsdl and not given:
@@ -78,6 +78,8 @@ def write(answers: Answers) -> str:
         out.table("balance")
         _maybe(out, "currency", answers.currency, "BRL", "where the answer names none")
         out.proposal("top_up", "https://acme.example/top-up", "where users buy credit")
+    if addresses(answers).keys() & {"licence", "licence_status"}:
+        _licence(out)
     return out.text
 
 
@@ -135,6 +137,17 @@ def _service(out: Writer, answers: Answers, name: str, url: str) -> None:
         out.proposal("optional", ["phone"], "may stay empty")
     if answers.protocol == "rest":
         out.key("reply", {"format": "json"})
+
+
+def _licence(out: Writer) -> None:
+    out.table("licence")
+    out.key("required", True, "without a licence no telephone connection is made")
+    out.proposal("minimum_credit", "0.01", "the account has at least so much credit")
+    out.proposal("ask_key", True, "the user types a licence key")
+    out.proposal("trial_days", 14, "free from the first day on")
+    out.proposal("check_days", 1, "for so long an answer holds")
+    out.proposal("grace_days", 7, "for so much longer while the operator cannot be reached")
+    out.proposal("buy", "https://acme.example/buy", "where credit or a licence is bought")
 
 
 def _maybe(out: Writer, name: str, given: str, example: str, note: str = "") -> None:

@@ -29,7 +29,13 @@ _OPERATIONS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "licence": (
         r"licen[cs]|^activat|^activa|^ativa|ativacao|activacion",
-        r"deactivat|desativ|desactiv|revok|revoga|revoca|delet|remov",
+        r"deactivat|desativ|desactiv|revok|revoga|revoca|delet|remov|status|estado|situac|"
+        r"^(?:get|obter|obtener|consulta\w?|check|read|ler|leer)licen",
+    ),
+    "licence_status": (
+        r"licen.*(?:status|estado|situac)|(?:status|estado|situac\w*)(?:da|de|del|la)*licen|"
+        r"^(?:get|obter|obtener|consulta\w?|check|read|ler|leer)licen",
+        r"^set|updat|altera|atualiz|actualiz|delet|remov",
     ),
 }
 """Service → what its operation's name holds, and what it does not."""

@@ -21,7 +21,7 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.messages import explain, tr
-from neon_wizard.model import Account, Balance, Secret
+from neon_wizard.model import EMPTY, Account, Balance, Licence, Secret
 from neon_wizard.redaction import MASK, looks_secret, redact
 
 if TYPE_CHECKING:
@@ -89,8 +89,13 @@ class Output:
         if self.verbose and text:
             self.note(text)
 
-    def failure(self, error: NeonError, *, next_step: str = "", unknown: bool = False) -> int:
-        """The command failed: answers the exit status. unknown: whether a signup took effect is not known."""
+    def failure(
+        self, error: NeonError, *, next_step: str = "", unknown: bool = False, data: Mapping[str, Any] = EMPTY
+    ) -> int:
+        """The command failed: answers the exit status. data: what it found out all the same, as JSON.
+
+        unknown: whether a signup or an activation took effect is not known.
+        """
         said = explain(error)
         # Never "try again" where a second signup could make a second account (settled 4).
         own = "" if unknown and next_step else said.next_step
@@ -101,7 +106,7 @@ class Output:
             shown |= {"message": message, "next_step": step, **({"outcome": "unknown"} if unknown else {})}
             if isinstance(error, ProfileError):
                 shown["problems"] = [self._problem(each) for each in error.problems]
-            self._write_json({"ok": False, "error": shown})
+            self._write_json({"ok": False, "error": shown, **data})
         else:
             others = error.problems[1:] if isinstance(error, ProfileError) else ()
             label = f"{error.field}: " if error.field and error.code.startswith("input.") else ""
@@ -198,6 +203,21 @@ def balance_data(balance: Balance) -> dict[str, str]:
         "amount": format(balance.amount, "f"),
         "currency": balance.currency,
         "as_of": balance.as_of.isoformat(timespec="seconds"),
+    }
+
+
+def licence_data(licence: Licence) -> dict[str, Any]:
+    """Times: ISO 8601 with their offset, or null. missing_credit: exact, with a point, or null."""
+    times = {"until": licence.until, "check_at": licence.check_at}
+    return {
+        "state": licence.state.value,
+        "permits": licence.state.permits,
+        "reason": licence.reason,
+        **{name: time and time.isoformat(timespec="seconds") for name, time in times.items()},
+        "trial": licence.trial,
+        "missing_credit": None if licence.missing_credit is None else format(licence.missing_credit, "f"),
+        "lost": licence.lost,
+        "outcome_unknown": licence.activating,
     }
 
 

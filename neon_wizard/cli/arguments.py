@@ -27,6 +27,10 @@ examples:
   pass show acme | neon-wizard provision --operator acme --login ana --password-stdin --no-store
   neon-wizard balance --account acme/55555555
   neon-wizard balance --operator acme.toml --number 55555555 --no-store --json
+  NEON_LICENCE_KEY=… neon-wizard activate --account acme/55555555
+  neon-wizard activate --account acme/55555555 --status --json
+  neon-wizard action --account acme/55555555           what else this operator offers
+  neon-wizard action voucher --account acme/55555555 --input code=1234-5678 --yes
   neon-wizard accounts list
   neon-wizard register --number 55555555 --domain sip.example.com --transport tls
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
@@ -41,11 +45,13 @@ operators:
 passwords:
   never an argument, where other users of the computer could read them, but from the prompt, NEON_PASSWORD, or
   --password-stdin, which is stronger than both. An operator's further input that is a secret, such as a PIN, comes
-  from the prompt or from NEON_INPUT_NAME. What this program itself signs in with, secret:NAME in a profile, is kept by
-  “neon-wizard secret set”, comes from NEON_OPERATOR_NAME, or is asked for at a terminal.
+  from the prompt or from NEON_INPUT_NAME; also through --password-stdin where “action” sends no other password. What
+  this program itself signs in with, secret:NAME in a profile, is kept by “neon-wizard secret set”, comes from
+  NEON_OPERATOR_NAME, or is asked for at a terminal.
 
 environment:
-  NEON_PASSWORD            the password of signup and provision, the SIP password of register --number
+  NEON_PASSWORD            the portal password of signup, provision and action, the SIP password of register --number
+  NEON_LICENCE_KEY         the licence key of activate
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing
   LC_ALL, LC_MESSAGES, LANG  the language: English, Português do Brasil, Español
@@ -53,7 +59,7 @@ environment:
 
 exit status:
   0  done
-  1  the operator or its telephone server refused, or could not do it
+  1  the operator or its telephone server refused, or could not do it; the account's licence does not permit it
   2  the command line or the operator's profile is wrong; nothing was sent
   3  network or TLS
   4  the operator's answer is not understood
@@ -62,14 +68,20 @@ exit status:
   130 interrupted (Ctrl-C)
   141 the reader of the answer went away, as “head” does
   A signup whose answer is lost is never sent again by itself: “outcome” is then “unknown”, and “provision” with the
-  same login and password tells whether the account exists. No command waits for an operator that asks it to wait.
+  same login and password tells whether the account exists. It is the same with an action that changes something, and
+  with an activation: “activate” asks for the state first, and where the operator tells none, --again is your word for
+  a second one. No command waits for an operator that asks it to wait.
 
 With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "account": {"id", "number", "domain", "display_name", "auth_name", "proxy", "settings", "confirmed"},
    "info_html"}
   {"ok": true, "balance": {"amount": "20.15", "currency": "BRL", "as_of": "2026-01-31T12:00:00+00:00"}}
+  {"ok": true, "licence": {"state", "permits", "reason", "until", "check_at", "trial", …}, "info_html"}
   {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
   {"ok": true, "export": {"account", "format", "path", "password"}}
+  {"ok": true, "actions": [{"id", "title", "description", "where", "needs_account", "inputs"}]}
+  {"ok": true, "action": {"id", "message", "info_html", "link", "table": {"columns", "rows", "more"},
+   "refresh_balance", "account", "problems"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}
   An account that lacks something has also "notices": [{"code", "message", "next_step"}]; an error of a profile has
   "problems": [{"code", "file", "line", "key", "message", "next_step"}], all of them.
@@ -77,7 +89,7 @@ With --json the standard output is exactly one JSON object, errors included:
 _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"
 )
-_ABOUT_SECRETS: Final = ("--password-stdin", "--show-secrets", "--with-password")
+_ABOUT_SECRETS: Final = ("--password-stdin", "--key-stdin", "--show-secrets", "--with-password")
 # What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
 _ECHOES: Final = (
     (r"invalid choice: .* \(choose", "not one of the choices (choose"),

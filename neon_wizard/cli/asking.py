@@ -25,6 +25,11 @@ _TRIES: Final = 3
 _LARGEST_PASSWORD: Final = 65_536
 
 
+def askable(args: Arguments) -> bool:
+    """True when there is somebody to ask, and the standard input is not a password's."""
+    return on_terminal() and not args.password_stdin
+
+
 def on_terminal() -> bool:
     """True when there is somebody to ask."""
     return sys.stdin is not None and sys.stdin.isatty()
@@ -52,10 +57,18 @@ def password(args: Arguments, *, new: bool = False, optional: bool = False) -> S
         found = _from_stdin()
     else:
         # Taken out of the environment: no child of this process needs it.
-        found = os.environ.pop("NEON_PASSWORD", "") or (_typed(new) if on_terminal() else "")
+        found = os.environ.pop("NEON_PASSWORD", "") or (hidden(tr("Password"), twice=new) if on_terminal() else "")
     if not found and not optional:
         raise UsageError("usage.password", field="password")
     return Secret(found)
+
+
+def licence_key(args: Arguments, *, needed: bool) -> Secret | None:
+    """--key-stdin, else NEON_LICENCE_KEY, else the prompt where one is `needed`; None for none."""
+    found = _from_stdin() if args.own.get("key_stdin") else os.environ.pop("NEON_LICENCE_KEY", "")
+    if not found and needed and on_terminal() and not args.password_stdin:
+        found = _hidden(tr("Licence key"))
+    return Secret(found) if found.strip() else None
 
 
 def access(operator: str, username: str) -> Secret:
@@ -77,10 +90,11 @@ def signup_form(args: Arguments, service: Service) -> SignupForm:
     """All that the operator's signup asks for, the password last; raises `UsageError` naming the options left out."""
     wanted = [name for name in ("login", "name", "email", "phone") if name not in service.omit]
     given = {name: getattr(args, name) for name in ("login", "name", "email", "phone")}
-    inputs = _given_inputs(args.inputs, service.inputs)
+    secret = frozenset(asked.name for asked in service.inputs if looks_secret(asked.name))
+    inputs = given_inputs(args.inputs, service.inputs, secret=secret)
     missing = {name: f"--{name}" for name in wanted if given[name] is None and name not in service.optional}
     missing |= {
-        asked.name: _environment_name(asked.name) if looks_secret(asked.name) else f"--input {asked.name}=…"
+        asked.name: environment_name(asked.name) if looks_secret(asked.name) else f"--input {asked.name}=…"
         for asked in service.inputs
         if asked.name not in inputs and not asked.optional
     }
@@ -124,18 +138,21 @@ def _label(name: str) -> str:
     }[name]
 
 
-def _given_inputs(written: Iterable[str], asked: tuple[Input, ...]) -> dict[str, str]:
-    """The operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``."""
+def given_inputs(written: Iterable[str], asked: tuple[Input, ...], *, secret: frozenset[str]) -> dict[str, str]:
+    """The operator's own inputs from ``--input`` and the environment; raises `UsageError` ``usage.input``.
+
+    secret: the names of those that are none for a command line.
+    """
     known = {one.name for one in asked}
-    found = {one.name: value for one in asked if (value := os.environ.pop(_environment_name(one.name), ""))}
+    found = {one.name: value for one in asked if (value := os.environ.pop(environment_name(one.name), ""))}
     facts: Mapping[str, str] = {"known": ", ".join(sorted(known)) or "–"}
     for text in written:
         name, equals, value = text.partition("=")
         if not equals:
             # The text itself may be a secret that somebody took this option for.
             raise UsageError("usage.input", facts={"input": "--input", "reason": tr("it lacks its “=”"), **facts})
-        if looks_secret(name):
-            reason = tr("a secret comes from the prompt or from {variable}").format(variable=_environment_name(name))
+        if name in secret or looks_secret(name):
+            reason = tr("a secret comes from the prompt or from {variable}").format(variable=environment_name(name))
             raise UsageError("usage.input", field=name, facts={"input": name, "reason": reason, **facts})
         if name not in known:
             reason = tr("the operator does not ask for it")
@@ -144,7 +161,7 @@ def _given_inputs(written: Iterable[str], asked: tuple[Input, ...]) -> dict[str,
     return found
 
 
-def _environment_name(name: str) -> str:
+def environment_name(name: str) -> str:
     return "NEON_INPUT_" + re.sub(r"[^A-Z0-9]", "_", name.upper())
 
 
@@ -167,10 +184,11 @@ def _from_stdin() -> str:
     return text.removesuffix("\n").removesuffix("\r")
 
 
-def _typed(new: bool) -> str:
+def hidden(question: str, *, twice: bool = False) -> str:
+    """What is typed, which nobody sees; asked until it is the same two times, where it is wanted `twice`."""
     for _ in range(_TRIES):
-        first = _hidden(tr("Password"))
-        if not new or not first or _hidden(tr("The password again")) == first:
+        first = _hidden(question)
+        if not twice or not first or _hidden(tr("The password again")) == first:
             return first
         sys.stderr.write(tr("These two are not the same.") + "\n")
     return ""

@@ -11,6 +11,7 @@ from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 from werkzeug.wrappers import Request, Response
 
 from neon_wizard.demo import envelopes, pages
+from neon_wizard.demo.licences import LicenceDesk
 from neon_wizard.demo.subscribers import SipServer, Subscribers
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 HOST: Final = "127.0.0.1"
 SPECIFIED_TYPE: Final = "application/soap+xml; charset=utf-8"
 WSDL_TYPE: Final = "text/xml; charset=utf-8"
+PAGE_TYPE: Final = "text/html; charset=utf-8"
 _LARGEST_REQUEST: Final = 65_536
 _REMEMBERED: Final = 500
 
@@ -42,7 +44,8 @@ class DemoOperator:
     """An operator that is complete enough to try everything against, and forgets everything when it stops.
 
     ``POST /Signup``, ``/Provisioning``, ``/GetBalance`` are the specification's exchanges; ``/service`` is the same
-    with the WSDL at ``/service?wsdl``. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
+    with the WSDL at ``/service?wsdl``. ``/ActivateLicence`` and ``/GetLicence`` are its licences, which need credit;
+    ``/buy`` is the page where that is bought. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
     sip: where its accounts register, by default a server that is not there.
     requests: the last 500 that arrived, for tests and for the curious.
     """
@@ -52,6 +55,8 @@ class DemoOperator:
         self.requests: list[Seen] = []
         self._port = port
         self._subscribers = Subscribers(lambda name, number: pages.info(self.origin, name, number), sip)
+        self._licences = LicenceDesk(self._subscribers)
+        self._methods = {**self._subscribers.methods, **self._licences.methods}
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
 
@@ -109,8 +114,10 @@ class DemoOperator:
         self.requests.append(Seen(path, {name.lower(): value for name, value in request.headers}, body))
         del self.requests[:-_REMEMBERED]
         match request.method, request.path.strip("/"):
-            case "POST", ("Signup" | "Provisioning" | "GetBalance") as method:
+            case "POST", method if method in self._methods:
                 return self._exchange(body, method, SPECIFIED_TYPE)
+            case ("GET" | "POST") as verb, "buy":
+                return self._buy(request, pressed=verb == "POST")
             case "POST", "service":
                 return self._exchange(body, "", WSDL_TYPE)
             case "GET", "service":
@@ -118,9 +125,16 @@ class DemoOperator:
             case "GET", path if path.startswith("confirm/"):
                 known = self._subscribers.confirm(path.removeprefix("confirm/"))
                 return Response("Confirmed." if known else "Unknown login.", 200 if known else 404)
-            case _, "Signup" | "Provisioning" | "GetBalance" | "service":
+            case _, path if path in (*self._methods, "service"):
                 return Response("only POST", 405, {"Allow": "POST"})
         return Response("There is nothing here.", 404)
+
+    def _buy(self, request: Request, *, pressed: bool) -> Response:
+        """The page where credit is bought."""
+        if not pressed:
+            return Response(self._licences.page(request.args.get("number", "")), content_type=PAGE_TYPE)
+        page, bought = self._licences.buy(request.form.get("number", ""), request.form.get("amount", ""))
+        return Response(page, 200 if bought else 400, content_type=PAGE_TYPE)
 
     def _exchange(self, body: bytes, method: str, content_type: str) -> Response:
         """method: what this address is for; empty where the body's element says it."""
@@ -128,7 +142,7 @@ class DemoOperator:
             asked = envelopes.read(body)
         except envelopes.NotSoapError as error:
             return Response(envelopes.fault(str(error)), 500, content_type=content_type)
-        answer = self._subscribers.methods.get(asked.method)
+        answer = self._methods.get(asked.method)
         if answer is None or method not in ("", asked.method):
             words = f"{asked.method} is not offered here"
             return Response(envelopes.fault(words, asked.soap), 500, content_type=content_type)

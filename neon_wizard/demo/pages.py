@@ -11,10 +11,12 @@ OPERATIONS: Final = {
     "Signup": ("Login", "Password", "Name", "EMail", "Phone"),
     "Provisioning": ("Login", "Password"),
     "GetBalance": ("Number",),
+    "ActivateLicence": ("Number",),
+    "GetLicence": ("Number",),
 }
 _DATA: Final = (
     *("Number", "Password", "Domain", "DisplayName", "AuthName", "Proxy", "Transport", "StunServer"),
-    *("Unconfirmed", "Info", "Balance"),
+    *("Unconfirmed", "Info", "Balance", "State", "Reason", "Expires"),
 )
 
 _INFO: Final = """<h1>Welcome, {name}!</h1>

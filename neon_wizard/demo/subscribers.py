@@ -67,6 +67,7 @@ class Subscribers:
         self._lock = threading.Lock()
         self._by_login: dict[str, Subscriber] = {}
         self._readings: dict[str, int] = {}
+        self._bought: dict[str, Decimal] = {}
         # The accounts of the specification's examples; the one for GetBalance has a digit less.
         self._add(Subscriber("Tester", "55555555", "123456", "123456"))
         self._readings["5555555"] = 0
@@ -133,7 +134,27 @@ class Subscribers:
                 return Answer(102, "There is no such number.", "Number")
             readings = self._readings[number]
             self._readings[number] = readings + 1
-            return Answer(data={"Balance": str(_credit(readings))})
+            return Answer(data={"Balance": str(_credit(readings) + self._bought.get(number, Decimal(0)))})
+
+    def credit(self, number: str) -> Decimal | None:
+        """As the next reading would tell it; None for an unknown number."""
+        with self._lock:
+            readings = self._readings.get(number)
+            return None if readings is None else _credit(readings) + self._bought.get(number, Decimal(0))
+
+    def buy(self, number: str, amount: Decimal) -> bool:
+        """Add to the credit of a number; False for an unknown one."""
+        with self._lock:
+            if number not in self._readings:
+                return False
+            self._bought[number] = self._bought.get(number, Decimal(0)) + amount
+            return True
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The newest first."""
+        with self._lock:
+            return tuple(reversed(self._readings))
 
     def adopt(self, number: str, login: str, sip_password: str = "") -> None:
         """Know an account again that an earlier run created; the next password that is tried becomes its own."""

@@ -237,7 +237,13 @@ class HomeWindow(QMainWindow):
         """The window in which operators' profiles are written and checked."""
         from neon_wizard.gui.profile_window import ProfileWindow
 
-        ProfileWindow(self).show()
+        ProfileWindow(self, context=self.context).show()
+
+    def open_tester(self) -> None:
+        """The window in which an operator's web services are tested: first the shown account's."""
+        from neon_wizard.gui.tester.window import TesterWindow
+
+        TesterWindow(self.context, self.account.operator_id if self.account else "", self).show()
 
     def show_info(self) -> None:
         if self.account is not None and self.account.info_html:

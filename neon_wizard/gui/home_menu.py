@@ -43,6 +43,8 @@ class HomeMenu(QObject):
         settings = bar.addMenu(self.tr("&Settings"))
         self._add_languages(settings.addMenu(self.tr("&Language")), language)
         self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
+        support = bar.addMenu(self.tr("S&upport"))
+        self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
         self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
         self.tray.setCheckable(True)
         self.tray.setVisible(tray)
@@ -75,6 +77,7 @@ class HomeMenu(QObject):
         self.remove.triggered.connect(window.ask_to_remove)
         self.quit.triggered.connect(window.quit_wanted)
         self.profiles.triggered.connect(window.open_profiles)
+        self.tester.triggered.connect(window.open_tester)
         self.language_chosen.connect(window.language_chosen)
 
     def follow(self, account: Account | None) -> None:

@@ -128,6 +128,7 @@ class OutlinePane(_Pane):
             "provisioning": self.tr("Fetch the settings"),
             "balance": self.tr("Balance"),
             "licence": self.tr("Licence"),
+            "licence_status": self.tr("State of the licence"),
         }.get(name, name)
 
 

@@ -92,6 +92,18 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "reply.licence_state": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The answer of {host} gives “{found}” as the state of the licence, which is not known ({node})."
+        ),
+        TELL,
+        Action.SUPPORT,
+    ),
+    "reply.date": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} gives “{found}” where a date was expected ({node})."),
+        TELL,
+        Action.SUPPORT,
+    ),
     "reply.value": (
         QT_TRANSLATE_NOOP("messages", "The answer of {host} gives a value for “{node}” that cannot be used{there}."),
         TELL,

@@ -153,7 +153,7 @@ def _proxy(text: str) -> tuple[str, str]:
 def _spoken_for(reading: Reading) -> set[Path]:
     """Paths of what the profile maps by name: not settings under their own name as well."""
     rules = reading.service.reply
-    expressions = [rules.info, rules.unconfirmed, *rules.account.values(), *rules.licence.values()]
+    expressions = [rules.info, rules.unconfirmed, *rules.account.values()]
     if reading.loose:
         expressions += [rules.success, rules.code, rules.description, rules.error_field]
     return {path for expression in expressions for path in plain_paths(expression)}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
-from neon_wizard.profile.operator import ReplyMap
+from neon_wizard.profile.operator import LicenceMap, ReplyMap
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
 _TOLD_APART_BY = ("@name", "@key")
 """Attributes that say what an element is, where all are called the same: ``<entry name="username">``."""
-_USUAL = frozenset(value for value in vars(ReplyMap()).values() if isinstance(value, str) and value)
+_USUAL = frozenset(
+    value for rules in (ReplyMap(), LicenceMap()) for value in vars(rules).values() if isinstance(value, str) and value
+)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from neon_wizard.errors import KeyringError, NeonError, NetworkError, ProfileErr
 from neon_wizard.model import Secret
 from neon_wizard.operations.registries import Registries
 from neon_wizard.profile.operator import host_of, origin_of
+from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.protocols import Call, Describing, Protocol, Reply
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ class Services:
     """The web services of `profile`, asked over its own `session`; `protocols` by the name that a profile writes.
 
     untrusted: of origins that the profile does not name, those that the user has not agreed to (F61).
-    folder: where the answers of registries are kept between two starts, or None.
+    folder: where the answers of registries are kept between two starts, or None. machine_id: what ``{machine_id}``
+    stands for, asked for where a service sends it.
     """
 
     def __init__(
@@ -40,12 +42,14 @@ class Services:
         *,
         untrusted: Callable[[Origins], Origins] = lambda origins: origins,
         folder: Path | None = None,
+        machine_id: Callable[[], str] = lambda: "",
     ) -> None:
         self.profile = profile
         self._session = session
         self._protocols = protocols
         self._untrusted = untrusted
         self._registries = Registries(session, folder)
+        self._machine_id = machine_id
         self._found: dict[str, Origins] = {}
 
     @property
@@ -80,6 +84,8 @@ class Services:
         protocol.
         """
         service, located = self._locate(self.service(name), cancel)
+        if "machine_id" in placeholders_of(service):
+            values = {"machine_id": self._machine_id(), **values}
         call = Call(values=values, secrets=secrets_of(values), cancel=cancel, country=self.profile.country)
         try:
             return self._call(service, call)

@@ -26,7 +26,7 @@ def is_loopback(host: str) -> bool:
 
 
 def document_problem(url: str) -> str:
-    """What is wrong with the address of a profile or a WSDL, in words: it is to be https, or on this computer."""
+    """What is wrong with the address of a profile, a WSDL or a page: it is to be https, or on this computer."""
     if found := url_problem(url):
         return found
     return shown(url) if unprotected_host(url) else ""

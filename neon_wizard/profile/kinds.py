@@ -24,7 +24,7 @@ class Kind(Enum):
     COLOUR = 'a colour such as "#0a7d5a"'
     EMAIL = "an e-mail address"
     URL = "an http or https address"
-    HTTPS = "an https address"
+    HTTPS = "an https address, or one of http on this computer"
     ENDPOINT = "the http or https address of a web service"
     FILE = "a file that exists, beside the profile or by its full path"
     ICON = 'the name of one of the program\'s icons, such as "ticket", or an SVG file'

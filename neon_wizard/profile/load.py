@@ -15,14 +15,15 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, lines, schema
 from neon_wizard.profile.actions import actions
-from neon_wizard.profile.operator import BalancePolicy, Contact, Mode, Profile, SecretRef, Source
+from neon_wizard.profile.licence import check_licence, usual_fields
+from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source
 from neon_wizard.profile.services import http, service
 from neon_wizard.profile.tables import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.profile.values import Place, describe
 from neon_wizard.secret import Secret
 
-_KEPT: Final = ("licence", "test")
+_KEPT: Final = ("test",)
 
 Protocols = Mapping[str, frozenset[str]]
 """The names of the protocols that this program speaks, and the further keys that each understands."""
@@ -102,11 +103,13 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         expected = "another id: the program's own demo operator has this one"
         reader.problem("profile.value", ("operator", "id"), found=f"“{RESERVED_ID}”", expected=expected)
     shared = http(reader, good.get("http", {}), raw.get("http"), ("http",))
+    licence = LicencePolicy(**good.get("licence", {}))
     services = {
-        name: service(reader, name, table, raw["services"][name], shared)
+        name: service(reader, name, table, raw["services"][name], shared, usual_fields(name, licence))
         for name, table in good.get("services", {}).items()
         if isinstance(raw["services"][name], dict)
     }
+    check_licence(reader, licence, services)
     if raw.get("services") == {}:
         reader.problem("profile.missing", ("services",), expected="at least one service")
     return Profile(
@@ -126,6 +129,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         mode=Mode(good.get("provisioning", {}).get("mode", Mode.ONCE)),
         keep_days=good.get("provisioning", {}).get("keep_days", Profile.keep_days),
         balance=BalancePolicy(**good.get("balance", {})),
+        licence=licence,
         actions=actions(reader, good.get("actions", ()), raw.get("actions"), shared),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
         warnings=tuple(_literal_secrets(reader, good)),

@@ -114,6 +114,21 @@ class Soap:
 
 
 @dataclass(frozen=True)
+class LicenceMap:
+    """Where the parts of a licence stand: JMESPath expressions, as in `ReplyMap`.
+
+    dates: ``day-first``, ``month-first``, or empty where 05/06/2026 is not understood. states: the operator's own
+    words, and the codes of its refusals → the values of `neon_wizard.model.LicenceState`.
+    """
+
+    state: str = "Data.State"
+    reason: str = "Data.Reason"
+    expires: str = "Data.Expires"
+    dates: str = ""
+    states: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+
+
+@dataclass(frozen=True)
 class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
 
@@ -137,14 +152,15 @@ class ReplyMap:
     balance_pattern: str = ""
     info: str = "Data.Info"
     unconfirmed: str = "Data.Unconfirmed"
-    licence: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    licence: LicenceMap = field(default_factory=LicenceMap)
 
 
 @dataclass(frozen=True)
 class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
-    name: ``signup``, ``provisioning``, ``balance``, ``licence``, or ``actions.ID`` of an operator's own.
+    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an operator's
+        own.
     fields: the name on the wire → template (``{login}``), in the order in which they are sent.
     options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
     """
@@ -214,6 +230,7 @@ class LicencePolicy:
     minimum_credit: at least so much. ask_key: the user types a licence key. trial_days: free from the first day on.
     check_days: how long an answer holds. grace_days: how much longer while the operator cannot be reached.
     buy: https page where credit or a licence is bought, or empty. skip: the wizard may be finished without it.
+    repeatable: the service ``licence`` may be asked for the state: asked once more, it changes nothing (F37).
     """
 
     required: bool = False
@@ -224,6 +241,7 @@ class LicencePolicy:
     grace_days: float = 0.0
     buy: str = ""
     skip: bool = True
+    repeatable: bool = False
 
 
 @dataclass(frozen=True)
@@ -234,7 +252,7 @@ class Profile:
     sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
     keep_days: for so long settings that were fetched may serve while the operator cannot be reached (B4).
     actions: services that only this operator has (E1), in its order.
-    kept: sections that this version reads and keeps without using them (``licence``, ``test`` …).
+    kept: sections that this version reads and keeps without using them (``test``).
     warnings: what is accepted but should be changed, as errors that were not raised.
     """
 
@@ -254,6 +272,7 @@ class Profile:
     mode: Mode = Mode.ONCE
     keep_days: float = 30.0
     balance: BalancePolicy = field(default_factory=BalancePolicy)
+    licence: LicencePolicy = field(default_factory=LicencePolicy)
     actions: tuple[OperatorAction, ...] = ()
     kept: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     warnings: tuple[Exception, ...] = ()

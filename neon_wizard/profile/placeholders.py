@@ -19,8 +19,14 @@ SENT: Final = (*FIVE, "number")
 MACHINE: Final = ("uuid", "os", "hostname", "locale", "version", "timestamp")
 """What this computer and this program fill in themselves."""
 
-BUILTIN: Final = (*SENT, *MACHINE)
+INSTALLATION: Final = ("machine_id",)
+"""What is made once for this installation, another for every operator (`neon_wizard.accounts`)."""
+
+BUILTIN: Final = (*SENT, *MACHINE, *INSTALLATION)
 """What every template may name, besides the operator's own inputs."""
+
+LICENCE: Final = ("licence_key",)
+"""What the templates of the licence's services may name besides."""
 
 FILTERS: Final = ("md5", "sha1", "sha256", "base64", "urlencode", "e164", "lower", "upper")
 """What may stand behind a ``|``, applied from left to right."""

@@ -13,10 +13,16 @@ from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.placeholders import FIVE
 
 FORMAT: Final = 1
+STATES: Final = ("active", "needs-credit", "needs-key", "refused", "expired")
+"""What an operator may say of a licence, as `neon_wizard.model.LicenceState` names it."""
 
 
 def _choice(doc: str, default: str | None, *choices: str, example: str = "", of: str = "") -> Key:
     return Key(Kind.CHOICE, doc, default, example=example, choices=choices, of=of)
+
+
+def _days(doc: str, default: int, example: str) -> Key:
+    return Key(Kind.NUMBER, doc, default, example, limits=(0, 3650))
 
 
 PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
@@ -191,7 +197,24 @@ REPLY: Final = Table(
         "balance_pattern": Key(Kind.AMOUNT_REGEX, "Reads an amount out of words.", "", r"'\$([0-9.,]+)'"),
         "info": Key(_E, "HTML for the user.", "Data.Info", '"page.html"'),
         "unconfirmed": Key(_E, "True while the user still has to confirm by mail.", "Data.Unconfirmed", '"pending"'),
-        "licence": Table("Where the parts of a licence stand.", others=Key(_E, "One part.", None, '"Data.Active"')),
+        "licence": Table(
+            "Where the parts of a licence stand.",
+            {
+                "state": Key(_E, "true, false, or a state in words.", "Data.State", '"data.licence.state"'),
+                "reason": Key(_E, "Why not, in the operator's words.", "Data.Reason", '"data.licence.message"'),
+                "expires": Key(_E, "When it ends.", "Data.Expires", '"data.licence.valid_until"'),
+                "dates": _choice(
+                    "How 05/06/2026 is read; without it, such a date is refused.",
+                    None,
+                    *("day-first", "month-first"),
+                    example='"day-first"',
+                ),
+                "states": Table(
+                    "The operator's own words, and the codes of its refusals, as states.",
+                    others=_choice("What this word means.", None, *STATES, example='"active"'),
+                ),
+            },
+        ),
     },
 )
 
@@ -300,7 +323,7 @@ PROFILE: Final = Table(
         "http": HTTP,
         "services": Table(
             "The operator's web services; at least one.",
-            dict.fromkeys(("signup", "provisioning", "balance", "licence"), SERVICE),
+            dict.fromkeys(("signup", "provisioning", "balance", "licence", "licence_status"), SERVICE),
             required=True,
         ),
         "test": Table(
@@ -351,12 +374,22 @@ PROFILE: Final = Table(
             },
         ),
         "licence": Table(
-            "What using the program needs (kept for the activation).",
+            "What using the program with an account takes; every condition that is set has to be met.",
             {
-                "required": Key(Kind.BOOLEAN, "A licence is needed.", None, "true"),
-                "minimum_credit": Key(Kind.MONEY, "Credit that is needed.", None, '"0.01"'),
-                "buy": Key(Kind.HTTPS, "Where it is bought.", None, '"https://acme.example/licence"'),
-                "grace_days": Key(Kind.INTEGER, "Days without an answer.", None, "7", limits=(0, 3650)),
+                "required": Key(Kind.BOOLEAN, "Without a licence no telephone connection is made.", False, "true"),
+                "minimum_credit": Key(Kind.MONEY, "The account has at least so much credit.", None, '"0.01"'),
+                "ask_key": Key(Kind.BOOLEAN, "The user types a licence key.", False, "true"),
+                "trial_days": _days("Free for so many days from the first on.", 0, "14"),
+                "check_days": _days("For so long an answer holds; then the operator is asked again.", 1, "30"),
+                "grace_days": _days("For so much longer it holds while the operator cannot be reached.", 0, "7"),
+                "buy": Key(Kind.HTTPS, "Where credit or a licence is bought.", "", '"https://acme.example/licence"'),
+                "skip": Key(Kind.BOOLEAN, "The wizard may be finished without it.", True, "false"),
+                "repeatable": Key(
+                    Kind.BOOLEAN,
+                    "Asking services.licence once more changes nothing: it is asked for the state too.",
+                    False,
+                    "true",
+                ),
             },
         ),
         "actions": ACTIONS,

@@ -14,12 +14,18 @@ from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.kinds import Kind
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Http, Input, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.operator import Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
 from neon_wizard.profile.validate import Reader
 
-ELEMENTS: Final = {"signup": "Signup", "provisioning": "Provisioning", "balance": "GetBalance", "licence": "Licence"}
-"""The specification's names; it leaves the licence's open."""
+ELEMENTS: Final = {
+    "signup": "Signup",
+    "provisioning": "Provisioning",
+    "balance": "GetBalance",
+    "licence": "ActivateLicence",
+    "licence_status": "GetLicence",
+}
+"""The specification's names; it leaves those of the licence open."""
 
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "signup": {
@@ -32,6 +38,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "provisioning": {"Login": "{login}", "Password": "{password}"},
     "balance": {"Number": "{number}"},
     "licence": {"Number": "{number}"},
+    "licence_status": {"Number": "{number}"},
 }
 
 PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml"})
@@ -56,13 +63,15 @@ _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 Raw = Mapping[str, Any]
 
 
-def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Service:
+def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual: Mapping[str, str]) -> Service:
     """The service `name` from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
-    shared: the profile's own [http], of which a service overrides what it names.
+    shared: the profile's own [http], of which a service overrides what it names. usual: what is sent where the profile
+    does not say it.
     """
     path: Path = ("services", name)
     inputs = _inputs(reader, good, path)
+    own = placeholders.LICENCE if name in ("licence", "licence_status") else ()
     return made_service(
         reader,
         name,
@@ -71,9 +80,9 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http) -> Ser
         shared,
         path=path,
         element=ELEMENTS[name],
-        fields=FIELDS[name],
+        fields=usual,
         inputs=inputs,
-        known=(*placeholders.BUILTIN, *(asked.name for asked in inputs)),
+        known=(*placeholders.BUILTIN, *own, *(asked.name for asked in inputs)),
     )
 
 
@@ -166,8 +175,12 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
         if expression == "{password}" and name not in ACCOUNT.keys:
             expected = "something else: further settings are kept in a plain file"
             reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
-    given: dict[str, Any] = {k: MappingProxyType(v) if isinstance(v, dict) else v for k, v in good.items()}
-    return ReplyMap(**given)
+    given = _frozen({name: value for name, value in good.items() if name != "licence"})
+    return ReplyMap(**given, licence=LicenceMap(**_frozen(good.get("licence", {}))))
+
+
+def _frozen(table: Raw) -> dict[str, Any]:
+    return {name: MappingProxyType(value) if isinstance(value, dict) else value for name, value in table.items()}
 
 
 def _inputs(reader: Reader, good: Raw, path: Path) -> tuple[Input, ...]:

@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple
 
 from neon_wizard.places import resources
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.addresses import url_problem
+from neon_wizard.profile.addresses import document_problem, url_problem
 from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
@@ -141,7 +141,11 @@ def _url(key: Key, value: Any, place: Place) -> str:
         # What a user types would choose who gets the password.
         raise Wrong("an address with a placeholder before its path")
     checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
-    if found := url_problem(checked, ("https",) if key.kind is Kind.HTTPS else ("http", "https")):
+    if key.kind is not Kind.HTTPS:
+        found = url_problem(checked)
+    else:  # a profile from elsewhere must not send a browser to what runs on this computer (F62)
+        found = url_problem(url, ("https",)) if place.source is Source.NETWORK else document_problem(url)
+    if found:
         raise Wrong(found)
     return url
 

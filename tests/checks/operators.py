@@ -47,7 +47,7 @@ def behind(spoil: Spoil) -> Iterator[str]:
 
 def profile_of(origin: str, edit: Callable[[str], str] = lambda text: text) -> Profile:
     """The demo operator's at `origin`, with the test account."""
-    text = edit(served_profile(origin) + TEST)
+    text = edit(served_profile(origin) + TEST).replace(f'buy = "{origin}/buy"\n', "")  # a page: https, or loopback
     return load(text, file="acme.toml", source=Source.FILE, base=None, protocols=names_and_options())
 
 

@@ -19,7 +19,7 @@ def states(edit):
 def test_an_operator_that_handed_over_everything():
     def edit(text):
         auth = '[http]\nauth = { scheme = "basic", username = "neon", password = "secret:http" }\n'
-        for name in ("Signup", "Provisioning", "GetBalance"):
+        for name in ("Signup", "Provisioning", "GetBalance", "ActivateLicence", "GetLicence"):
             text = text.replace(f'url = "{ORIGIN}/{name}"', f'url = "{ORIGIN}/{name}"\ntest_url = "{ORIGIN}/t/{name}"')
         return text.replace("[services.signup]", f"{auth}[services.signup]", 1)
 
@@ -30,7 +30,7 @@ def test_what_is_missing_is_named_with_what_to_ask_for():
     found = states(lambda text: "".join(line for line in text.splitlines(True) if not line.startswith(PAPERS)))
     assert found["protocol"].state is State.THERE
     assert found["credentials"].state is State.MISSING
-    assert found["test-addresses"].lacking == ("signup", "provisioning", "balance")
+    assert found["test-addresses"].lacking == ("signup", "provisioning", "balance", "licence", "licence_status")
     for piece in found.values():
         told = handing_over.remedy(piece, str)
         assert bool(told) == (piece.state is not State.THERE)

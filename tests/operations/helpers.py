@@ -21,8 +21,16 @@ FIELDS = {
     "signup": {"Login": "{login}", "Password": "{password}", "Name": "{name}", "EMail": "{email}", "Phone": "{phone}"},
     "provisioning": {"Login": "{login}", "Password": "{password}"},
     "balance": {"Number": "{number}"},
+    "licence": {"Number": "{number}"},
+    "licence_status": {"Number": "{number}"},
 }
-ELEMENTS = {"signup": "Signup", "provisioning": "Provisioning", "balance": "GetBalance"}
+ELEMENTS = {
+    "signup": "Signup",
+    "provisioning": "Provisioning",
+    "balance": "GetBalance",
+    "licence": "ActivateLicence",
+    "licence_status": "GetLicence",
+}
 
 
 def service(name: str = "signup", *, origin: str = f"https://{HOST}", rules: dict[str, Any] | None = None, **more: Any):

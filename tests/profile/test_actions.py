@@ -88,7 +88,7 @@ def test_f61_an_actions_hosts_and_secrets_are_the_operators():
 
 def test_who_goes_through_the_services_does_not_meet_the_actions():
     """The endpoint tester sends what a service of the specification takes."""
-    assert set(load_text(ACME).services) == {"signup", "provisioning", "balance", "licence"}
+    assert set(load_text(ACME).services) == {"signup", "provisioning", "balance", "licence", "licence_status"}
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from neon_wizard import places
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.load import files, find, load_file
-from neon_wizard.profile.operator import Auth, Input, Mode, ReplyMap, SecretRef, Soap, Source
+from neon_wizard.profile.operator import Auth, Input, LicenceMap, LicencePolicy, Mode, ReplyMap, SecretRef, Soap, Source
 from tests.profile.samples import MINIMAL, PROFILES, PROTOCOLS, load_text, minimal
 
 HEAVY = {
@@ -71,8 +71,25 @@ def test_a_full_profile():
     assert signup.reply.codes == {"E_DUPLICATE": 103, "http 409": 103}
     assert signup.reply.account["Codecs"] == "join(',', Data.Codecs.Codec)"
     assert signup.options["test_url"] == "https://test.acme.example/Signup"
-    assert set(profile.kept) == {"licence", "test"}
-    assert profile.kept["licence"]["minimum_credit"] == Decimal("0.01")
+    assert set(profile.kept) == {"test"}
+    assert profile.licence == LicencePolicy(
+        required=True,
+        minimum_credit=Decimal("0.01"),
+        ask_key=True,
+        trial_days=14,
+        check_days=30,
+        grace_days=7,
+        buy="https://acme.example/licence",
+        skip=False,
+    )
+    licence = profile.services["licence"]
+    assert licence.reply.licence == LicenceMap(
+        "Data.Active",
+        "Data.Reason",
+        "Data.Until",
+        "day-first",
+        {"PAID": "active", "402": "needs-credit"},
+    )
     assert profile.kept["test"]["password"] == SecretRef("test")
     assert profile.services["licence"].options["uddi"]["version"] == 3
 

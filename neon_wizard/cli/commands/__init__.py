@@ -40,6 +40,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "signup": Command("create an account with the operator", secrets=True, password=True),
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
+    "activate": Command("an account's licence: how it stands, or activate it", password=True),
+    "action": Command("what only this operator offers, such as redeeming a voucher", password=True),
     "accounts": Command("the accounts on this computer"),
     "register": Command("does an account register with its telephone server?", password=True),
     "export": Command("an account for another softphone"),
@@ -48,6 +50,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "profile": Command("write and check operators' profiles", keeps=False),
     "check": Command("test an operator's web services, and report what is wrong", keeps=False),
     "load": Command("how an operator's web services bear many users at once", keeps=False),
+    "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from neon_wizard.authoring.questions import Answers
 
 DESCRIPTION = "An operator's profile is a TOML file; docs/operator-profile.md explains every key."
-_SERVICES = ("signup", "provisioning", "balance", "licence")
+_SERVICES = ("signup", "provisioning", "balance", "licence", "licence_status")
 _NEW = "Writes a commented profile. What is not given is asked for at a terminal, without --json."
 _FROM_WSDL = "Writes a profile from a service description (WSDL): asks nothing, says what was guessed."
 _VALIDATE = "Says all that is wrong with profiles, with line numbers. Exit status 0: all can be used, 2: one cannot."
@@ -45,7 +45,8 @@ def _new(parser: Parser) -> None:
     parser.add_argument("--id", metavar="ID", help="a-z, 0-9 and -; by default made of the name")
     parser.add_argument("--url", metavar="URL", help="under which /Signup, /Provisioning and /GetBalance lie")
     for service in _SERVICES:
-        parser.add_argument(f"--{service}-url", metavar="URL", help=f"the address of the {service} service")
+        name = service.replace("_", "-")
+        parser.add_argument(f"--{name}-url", metavar="URL", help=f"the address of the {name} service")
     parser.add_argument("--protocol", metavar="NAME", help="soap (default), wsdl, form, rest, …")
     parser.add_argument("--wsdl", metavar="URL-or-FILE", help="with --protocol wsdl; “from-wsdl” finds more by itself")
     parser.add_argument("--country", metavar="XX", help="for telephone numbers typed without +")

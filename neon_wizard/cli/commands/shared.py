@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType
@@ -26,10 +27,14 @@ if TYPE_CHECKING:
 Done = TypeVar("Done")
 
 
+def usage(reason: str) -> UsageError:
+    """What is wrong with the command line, in words."""
+    return UsageError("usage.arguments", facts={"reason": reason})
+
+
 def missing(*options: str) -> UsageError:
     """The error that names the options left out; “--a | --b” where one of them is enough."""
-    reason = tr("missing: {options}").format(options=", ".join(options))
-    return UsageError("usage.arguments", facts={"reason": reason})
+    return usage(tr("missing: {options}").format(options=", ".join(options)))
 
 
 def operator(args: Arguments, out: Output, context: Context) -> Profile:
@@ -55,7 +60,7 @@ def _named(args: Arguments, context: Context, name: str) -> Profile:
         if error.code != "profile.address":
             raise
         question = tr("Fetch the operator's profile from {address}?").format(address=name)
-        if not (args.trust_hosts or (asking.on_terminal() and not args.password_stdin and asking.agreed(question))):
+        if not (args.trust_hosts or (asking.askable(args) and asking.agreed(question))):
             raise
     return context.fetched(name)
 
@@ -152,7 +157,7 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
         return
     question = tr("The services of {operator} are at {hosts}. May the passwords for this operator go there?")
     if args.trust_hosts or (
-        _askable(args) and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
+        asking.askable(args) and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
     ):
         context.trust(profile)
 
@@ -165,7 +170,7 @@ def with_access(
     where none is known, and once more where it is not accepted (F14); who was not let in was not served.
     """
     access = profile.access(service)
-    if access is None or not _askable(args):
+    if access is None or not asking.askable(args):
         return call()
     if not context.knows_secret(profile, access.secret):
         _ask_access(args, out, context, profile, access)
@@ -195,16 +200,12 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
 def ask_test_password(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
     """At a terminal, that of the account for tests where it is known nowhere; used now, and kept nowhere."""
     name = next((name for name, uses in profile.secrets.items() if "test" in uses), "")
-    if not name or not _askable(args) or context.knows_secret(profile, name):
+    if not name or not asking.askable(args) or context.knows_secret(profile, name):
         return
     typed = asking.test_password(str(profile.kept.get("test", {}).get("login", "")), profile.name)
     if typed:
         out.hide(typed)
         context.lend_secret(profile, name, typed)
-
-
-def _askable(args: Arguments) -> bool:
-    return asking.on_terminal() and not args.password_stdin
 
 
 def progress(out: Output, profile: Profile, reached: list[Step]) -> Callable[[Step], None]:
@@ -256,3 +257,20 @@ def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def until_stopped() -> Iterator[Callable[[], None]]:
+    """What waits until Ctrl-C or SIGTERM, which end nothing else from here on."""
+    ended = threading.Event()
+
+    def end(_signal: int, _frame: FrameType | None) -> None:
+        ended.set()
+
+    def wait() -> None:
+        while not ended.wait(1.0):  # in slices: on Windows an untimed wait cannot be interrupted
+            pass
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
+    yield wait

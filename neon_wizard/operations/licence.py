@@ -5,7 +5,7 @@ The operator's last word is in a `LicenceRecord`, its conditions are in a `Licen
 1. what is not required, and was never asked about, needs nothing;
 2. a trial permits until it ends;
 3. too little credit is said before anything else, for the user can mend it without the operator;
-4. where no service decides, that was all;
+4. where no service decides, that was all: credit that sufficed is an answer like the operator's own;
 5. the operator's word holds until its licence expires or `check_days` are over, then for `grace_days` more while the
    operator cannot be reached, and after that nothing is known.
 """
@@ -23,12 +23,21 @@ _DAYS_WITHOUT_END = timedelta(days=365_000)
 
 
 def decide(
-    policy: LicencePolicy, record: LicenceRecord, now: datetime, *, decides: bool, credit: Decimal | None = None
+    policy: LicencePolicy,
+    record: LicenceRecord,
+    now: datetime,
+    *,
+    decides: bool,
+    checks: bool = True,
+    credit: Decimal | None = None,
 ) -> Licence:
     """The licence as it stands at `now`, UTC.
 
-    decides: the operator has a licence service. credit: the account's, None while it is not known.
+    decides: the operator has a licence service. checks: its state can be asked for without activating anything; where
+    it cannot, an answer holds until the licence expires. credit: the account's, None while it is not known.
     """
+    if not checks:
+        policy = replace(policy, check_days=_DAYS_WITHOUT_END.days)
     time = at_least(record, now)
     if not policy.required and record.answer is None:
         return Licence(LicenceState.NOT_REQUIRED)
@@ -38,7 +47,7 @@ def decide(
         if credit is not None and credit < policy.minimum_credit:
             return Licence(LicenceState.NEEDS_CREDIT, missing_credit=policy.minimum_credit - credit, check_at=time)
         if credit is None and not decides:
-            return _overdue(policy, record, time)
+            return _by_answer(policy, record, time)
     if not decides:
         return Licence(LicenceState.ACTIVE)
     return _by_answer(policy, record, time)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.model import LicenceAnswer, LicenceRecord, LicenceState
-from neon_wizard.operations.licensing import answered, decide, seen
+from neon_wizard.operations.licence import answered, decide, seen
 from neon_wizard.profile.operator import LicencePolicy
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)

@@ -1,0 +1,116 @@
+"""The licences of a store's accounts: their records and seals read and written, under the ledger's lock and journal."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import replace
+
+from neon_wizard.accounts import files
+from neon_wizard.accounts.journal import Change
+from neon_wizard.accounts.ledger import Ledger
+from neon_wizard.accounts.licence_records import KeptLicence, Records, Seal, opened, records_file, sealed
+from neon_wizard.accounts.settings import Entry, Operator, Settings
+from neon_wizard.errors import StorageError, UsageError
+from neon_wizard.model import LicenceRecord, Secret
+
+__all__ = ["KEY", "KINDS", "LicenceBook"]
+
+SEAL, KEY = "licence", "licence-key"
+KINDS = (SEAL, KEY)
+"""Secrets of an account that outlive a change of its settings: the seal, and the key that the user typed."""
+
+
+class LicenceBook:
+    """Writes in this order: record, seal. Whenever the process ends, what is there opens, or counts for nothing."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._file = records_file(ledger.folder)
+
+    def read(self, account_id: str) -> KeptLicence:
+        """Asks the keyring only where something is kept; raises `StorageError` and `KeyringError`."""
+        entry = self._ledger.settings().entries.get(account_id)
+        return self._opened(entry) if entry else KeptLicence()
+
+    def keep(
+        self, account_id: str, record: LicenceRecord, key: Secret | None = None, over: LicenceRecord | None = None
+    ) -> bool:
+        """Keep `record`; False, with nothing kept, where `over` is no longer what is there.
+
+        key: what the user typed, in place of what is kept; None leaves that. Raises `UsageError` ``usage.account`` for
+        an account that is not kept, and what the keyring and the disk raise.
+        """
+        with self._ledger.changing() as settings:
+            entry = settings.entries.get(account_id)
+            if entry is None:
+                raise UsageError("usage.account", facts={"account": account_id})
+            seal, kept = self._seal(entry), self._opened(entry)
+            if over is not None and _said(over) != _said(kept.record):
+                return False
+            seal = (seal or Seal.new()).with_times(record)
+            if _said(record) != _said(kept.record):
+                seal = replace(seal, count=seal.count + 1)
+                self._write(settings, entry, sealed(account_id, entry.account.operator_id, record, seal))
+            self._put(settings, entry, {SEAL: seal.written(), **({} if key is None else {KEY: key})})
+        return True
+
+    def carry(self, settings: Settings, old: Entry, account_id: str, seal: Secret | None) -> None:
+        """The record of `old` also under another id, before the account gets that; `seal`: what the keyring holds."""
+        found = Seal.read(seal) if seal else None
+        if found is None or account_id == old.account.id or self._opened(old).lost or not found.count:
+            return
+        record = self._opened(old).record
+        entry = replace(old, account=old.account.with_id(account_id))
+        self._write(settings, entry, sealed(account_id, old.account.operator_id, record, found))
+
+    def tidy(self, ids: Collection[str]) -> None:
+        """Forget the records of accounts that are not among `ids`."""
+        records = self._records()
+        left = {account_id: table for account_id, table in records.items() if account_id in ids}
+        if left != records:
+            with suppress(StorageError):  # without its seal, a record is worth nothing
+                self._file.save(left)
+
+    def _opened(self, entry: Entry) -> KeptLicence:
+        seal = self._seal(entry)
+        if seal is None:
+            return KeptLicence()
+        account = entry.account
+        return opened(account.id, account.operator_id, self._records().get(account.id), seal)
+
+    def _seal(self, entry: Entry) -> Seal | None:
+        if SEAL not in entry.kinds:
+            return None
+        secret = self._ledger.vault.get(entry.account.operator_id, entry.name(SEAL))
+        return Seal.read(secret) if secret else None
+
+    def _records(self) -> Records:
+        try:
+            return self._file.load()
+        except files.Corrupt:
+            return {}  # each account's record is lost, which is said where it is asked for
+
+    def _write(self, settings: Settings, entry: Entry, table: dict[str, object]) -> None:
+        others = {known: each for known, each in self._records().items() if known in settings.entries}
+        self._file.save({**others, entry.account.id: table})
+
+    def _put(self, settings: Settings, entry: Entry, secrets: dict[str, Secret]) -> None:
+        """The secrets of `entry`; with the first of a kind the settings, as one change."""
+        operator_id = entry.account.operator_id
+        new = {kind: secret for kind, secret in secrets.items() if kind not in entry.kinds}
+        # The seal last: until it is written the record before it is what counts.
+        for kind in sorted(secrets.keys() - new.keys(), reverse=True):
+            self._ledger.vault.set(operator_id, entry.name(kind), secrets[kind])
+        if new:
+            put = replace(entry, kinds=(*entry.kinds, *new))
+            operator = settings.operators.get(operator_id, Operator())
+            change = Change(operator_id, tuple(map(entry.name, new)), put=put, operator=operator)
+            self._ledger.commit(change, {entry.name(kind): secret for kind, secret in new.items()})
+            with suppress(StorageError):
+                self._ledger.finish(change)
+
+
+def _said(record: LicenceRecord) -> tuple[object, ...]:
+    """What of a record stands in the file."""
+    return record.answer, record.answered, record.activating

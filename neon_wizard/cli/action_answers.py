@@ -1,0 +1,122 @@
+"""What an operator's own service gave (E1), as JSON and for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.cli.language import current
+from neon_wizard.messages import explain, tr
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.actions import Done
+    from neon_wizard.cli.answers import Output
+    from neon_wizard.errors import NeonError
+    from neon_wizard.operations.action_results import Cell, ResultTable
+    from neon_wizard.profile.action import OperatorAction
+
+_RIGHT: Final = frozenset({"number", "money"})
+
+
+def action_data(action: OperatorAction) -> dict[str, Any]:
+    """What can be done, and what it asks; texts in the user's language."""
+    return {
+        "id": action.id,
+        "title": action.title.for_language(current()),
+        "description": action.description.for_language(current()),
+        "where": [place.value for place in action.where],
+        "needs_account": action.needs_account,
+        "inputs": [
+            {
+                "name": asked.name,
+                "label": asked.label.for_language(current()),
+                "kind": asked.kind,
+                "optional": asked.optional,
+                "default": asked.default,
+                "choices": {sent: text.for_language(current()) for sent, text in asked.choices.items()},
+            }
+            for asked in action.inputs
+        ],
+    }
+
+
+def done_data(action: OperatorAction, done: Done, out: Output) -> dict[str, Any]:
+    """The result as JSON. Of a table's cells a number and money's amount are exact texts with a point, a day is ISO
+    8601; a cell that is no more than its text is that text."""
+    result = done.result
+    return {
+        "id": action.id,
+        "message": out.masked(result.message),
+        "info_html": out.masked(result.info_html),
+        "link": out.masked(result.link),
+        "table": None if result.table is None else _table_data(result.table, out),
+        "refresh_balance": result.refresh_balance,
+        "account": done.account.id if done.account else None,
+        "problems": [_problem(error, out) for error in done.problems],
+    }
+
+
+def done_text(done: Done, out: Output) -> str:
+    """The result for a terminal."""
+    result = done.result
+    parts = [out.masked(result.message)]
+    if result.info_html:
+        from neon_wizard.cli.pages import page_text
+
+        parts.append(page_text(out.masked(result.info_html)))
+    if result.table is not None:
+        parts.append(_table_text(result.table, out))
+    parts.append(out.masked(result.link))
+    return "\n\n".join(part for part in parts if part) or tr("Done.")
+
+
+def _problem(error: NeonError, out: Output) -> dict[str, str]:
+    said = explain(error)
+    return {"code": error.code, "message": out.hidden(said.message), "next_step": said.next_step}
+
+
+def _table_data(table: ResultTable, out: Output) -> dict[str, Any]:
+    columns = [{"title": each.title.for_language(current()), "kind": each.kind} for each in table.columns]
+    rows = [[_cell_data(cell, out) for cell in row] for row in table.rows]
+    return {"columns": columns, "rows": rows, "more": table.more}
+
+
+def _cell_data(cell: Cell, out: Output) -> object:
+    if cell.value is None:
+        return out.masked(cell.text)
+    if cell.currency:
+        return {"amount": _plain(cell), "currency": cell.currency}
+    return _plain(cell)
+
+
+def _plain(cell: Cell) -> str:
+    if isinstance(cell.value, Decimal):
+        return format(cell.value, "f")
+    return cell.value.isoformat() if cell.value is not None else cell.text
+
+
+def _shown(cell: Cell) -> str:
+    if isinstance(cell.value, datetime):
+        local = cell.value.astimezone() if cell.value.tzinfo else cell.value
+        return local.strftime("%Y-%m-%d %H:%M")
+    return f"{_plain(cell)} {cell.currency}".strip()
+
+
+def _table_text(table: ResultTable, out: Output) -> str:
+    """Aligned columns, amounts to the right."""
+    if not table.rows:
+        return tr("There is nothing to show.")
+    heads = [column.title.for_language(current()) for column in table.columns]
+    rows = [heads, *([out.masked(_shown(cell)) for cell in row] for row in table.rows)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    right = [column.kind in _RIGHT for column in table.columns]
+    lines = [_line(row, widths, right) for row in rows]
+    lines.insert(1, "  ".join("─" * width for width in widths))
+    return "\n".join([*lines, *([tr("There is more.")] if table.more else [])])
+
+
+def _line(row: Iterable[str], widths: list[int], right: list[bool]) -> str:
+    cells = zip(row, widths, right, strict=True)
+    return "  ".join(text.rjust(width) if at_right else text.ljust(width) for text, width, at_right in cells).rstrip()

@@ -1,0 +1,194 @@
+"""``neon-wizard action``: what only this operator offers (E1): redeem a voucher, show rates, change a password."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neon_wizard.cli import action_asking, answers, asking
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.cli.language import current
+from neon_wizard.context import Context
+from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.messages import tr
+from neon_wizard.model import Secret
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.actions import Done
+    from neon_wizard.model import Account
+    from neon_wizard.operations.action_inputs import Value
+    from neon_wizard.profile.action import OperatorAction
+    from neon_wizard.profile.operator import Profile
+
+DESCRIPTION = """Does what only this operator offers, such as redeeming a voucher; without ID, lists what there is. What
+is left out is asked for, where there is a terminal to ask at."""
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    parser.add_argument("wanted", nargs="?", metavar="ID", help="as the list without ID shows it")
+    parser.add_argument("--account", metavar="ID", help="an account of this computer (see “accounts list”)")
+    parser.add_argument("--login", metavar="LOGIN", help="without --account: the name to sign in with")
+    parser.add_argument("--number", metavar="N", help="without --account: the account's number")
+    parser.add_argument(
+        "--input",
+        dest="inputs",
+        action="append",
+        metavar="NAME=VALUE",
+        help="what the operator asks; of a file its path, of a day 2026-01-31; never for a secret",
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask whether it is really to be done")
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Lists, or does it once; where it is not known whether it was done, the answer says so."""
+    profile, account = _whose(args, out, context)
+    wanted = args.own.get("wanted", "")
+    if not wanted:
+        _list(profile, out)
+        return 0
+    action = profile.action(wanted)
+    if action is None:
+        known = ", ".join(each.id for each in profile.actions) or "–"
+        raise UsageError("usage.action", facts={"operator": profile.name, "action": wanted, "known": known})
+    _require_account(args, profile, action, account)
+    values = _checked(args, out, action)
+    _agree(args, action)
+    shared.allow_hosts(args, context, profile, action.service.name)
+    do = _Doing(context, profile, action, account, values, _password(args, out, context, profile, action, account))
+    try:
+        done = shared.with_access(args, out, context, profile, action.service.name, lambda: do(args))
+    except KeyboardInterrupt:
+        if not do.asked:
+            raise
+        return out.failure(NeonError("program.interrupted", facts={"host": action.service.host}), unknown=True)
+    except NeonError as error:
+        if error.code != "action.unknown":
+            raise
+        return out.failure(error, unknown=True)
+    if done.result.refresh_balance and done.account:
+        _tell(context, done.account)
+    _answer(out, action, done)
+    return 0
+
+
+def _whose(args: Arguments, out: Output, context: Context) -> tuple[Profile, Account | None]:
+    """The operator, and its account that is kept here, where one is meant: the one named, or the only one there is."""
+    if args.account is not None:
+        account = shared.account(args, context)
+        return shared.profile_of(args, context, account), account
+    if args.operator is None and context.store.accounts():
+        account = shared.only_account(args, context)
+        return shared.profile_of(args, context, account), account
+    profile = shared.operator(args, out, context)
+    if args.login or args.number:
+        return profile, None
+    mine = [each for each in context.store.accounts() if each.operator_id == profile.id]
+    return profile, mine[0] if len(mine) == 1 else None
+
+
+def _list(profile: Profile, out: Output) -> None:
+    from neon_wizard.cli.action_answers import action_data
+
+    found = [action_data(action) for action in profile.actions]
+    rows = [(one["id"], one["title"], ", ".join(each["name"] for each in one["inputs"])) for one in found]
+    nothing = tr("{operator} offers nothing of its own.").format(operator=profile.name)
+    out.answer({"actions": found}, answers.table(rows) if rows else nothing)
+
+
+def _require_account(args: Arguments, profile: Profile, action: OperatorAction, account: Account | None) -> None:
+    given = {"login": args.login, "number": args.number}
+    lacking = [f"--{name}" for name in sorted(given.keys() & action.uses) if not given[name]]
+    if account is None and lacking:
+        raise shared.missing(f"--account | {' '.join(lacking)}")
+    if account is not None and "number" in action.uses and not account.sip.number:
+        raise UsageError("action.account", facts={"operator": profile.name})
+
+
+def _checked(args: Arguments, out: Output, action: OperatorAction) -> dict[str, Value]:
+    from neon_wizard.operations.action_inputs import validate
+
+    values, problems = validate(action, action_asking.values(args, action), language=current())
+    for value in values.values():
+        if isinstance(value, Secret):
+            out.hide(value)
+    if problems:
+        raise problems[0]
+    return values
+
+
+def _agree(args: Arguments, action: OperatorAction) -> None:
+    """Raises `UsageError` where the operator wants a yes, and there is none."""
+    question = action.confirm.for_language(current())
+    if args.yes or not question:
+        return
+    if not asking.askable(args):
+        raise shared.missing(f"--yes ({question})")
+    if not asking.agreed(question):
+        raise UsageError("usage.arguments", facts={"reason": tr("Nothing was sent")})
+
+
+def _password(
+    args: Arguments,
+    out: Output,
+    context: Context,
+    profile: Profile,
+    action: OperatorAction,
+    account: Account | None,
+) -> Secret | None:
+    """The portal password where the action sends it and none is kept."""
+    kept = account is not None and context.store.portal_password(account.id, profile.origins) is not None
+    password = action_asking.portal_password(args, action, kept=kept)
+    out.hide(password)
+    return password
+
+
+@dataclass
+class _Doing:
+    """All that is needed to do it; asked: the request may have left."""
+
+    context: Context
+    profile: Profile
+    action: OperatorAction
+    account: Account | None
+    values: dict[str, Value]
+    password: Secret | None
+    asked: bool = False
+
+    def __call__(self, args: Arguments) -> Done:
+        from neon_wizard.accounts.actions import carry_out
+
+        return carry_out(
+            self.context.services(self.profile),
+            None if args.no_store else self.context.store,
+            self.action,
+            self.values,
+            account=self.account,
+            login=args.login or "",
+            number=args.number or "",
+            password=self.password,
+            asking=self._asks,
+        )
+
+    def _asks(self) -> None:
+        self.asked = True
+
+
+def _tell(context: Context, account: Account) -> None:
+    """A program with a window that is running shows the new credit."""
+    from neon_wizard.instance import Event, Instance, Silent, notice
+
+    if context.persistent:
+        with suppress(Silent, OSError):
+            Instance().tell(notice(Event.CREDIT_CHANGED, account.id), patience=1.0)
+
+
+def _answer(out: Output, action: OperatorAction, done: Done) -> None:
+    from neon_wizard.cli.action_answers import done_data, done_text
+
+    if not out.json:
+        for problem in done.problems:
+            out.remark(problem)
+    out.answer({"action": done_data(action, done, out)}, done_text(done, out))

@@ -1,0 +1,150 @@
+"""``neon-wizard activate``: an account's licence, activated or only looked at (D1)."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+from neon_wizard.cli import answers, asking
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.context import Context
+from neon_wizard.errors import LicenceError, NeonError
+from neon_wizard.messages import explain, tr
+from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.licences import Licences
+    from neon_wizard.profile.operator import Profile
+
+DESCRIPTION = """Activates the licence of an account where its operator wants one, or asks how it stands.
+The licence key comes from --key-stdin, NEON_LICENCE_KEY or the prompt; one that was kept need not be given again. An
+activation whose answer was lost is not sent again before the operator was asked how it stands. With --number nothing is
+kept."""
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument("--account", metavar="ID", help="an account of this computer (see “accounts list”)")
+    whose.add_argument("--number", metavar="N", help="any number of --operator")
+    parser.add_argument("--login", metavar="LOGIN", help="with --number, where the operator wants it")
+    parser.add_argument("--status", action="store_true", help="only ask how it stands; activates nothing")
+    parser.add_argument("--key-stdin", action="store_true", help="read the licence key from the standard input")
+    parser.add_argument(
+        "--again", action="store_true", help="send a second activation although the first may have taken effect"
+    )
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Asks once; 0 where the licence permits the account's use, 1 where it does not."""
+    if args.password_stdin and args.own.get("key_stdin"):
+        reason = tr("--password-stdin and --key-stdin cannot both be given")
+        raise shared.usage(reason)
+    account, profile = _whose(args, out, context)
+    service = _service(args, profile)
+    if service:
+        shared.allow_hosts(args, context, profile, service)
+    licences = context.licences(profile)
+    typed = _typed(args, out, licences, account)
+    reached: list[str] = []
+
+    def ask() -> Licence:
+        if args.own.get("status"):
+            return licences.check(account, password=typed.get("password"))
+        reached.append(service)
+        return _activated(args, licences, account, typed)
+
+    try:
+        licence = shared.with_access(args, out, context, profile, service, ask)
+    except (NeonError, KeyboardInterrupt) as error:
+        if reached and licences.standing(account).activating:
+            return _lost(args, out, error, profile)
+        raise
+    return _told(args, out, licence, profile)
+
+
+def _whose(args: Arguments, out: Output, context: Context) -> tuple[Account, Profile]:
+    if args.account is not None or not (args.number or args.login):
+        account = shared.only_account(args, context)
+        return account, shared.profile_of(args, context, account)
+    if not args.number:
+        raise shared.missing("--account | --number")
+    profile, login = shared.operator(args, out, context), args.login or ""
+    # What is not kept by this program lives as long as this command, and so does what is found out of it.
+    context.use_session_only()
+    sip = SipSettings(args.number)
+    account = Account(account_id(profile.id, login, args.number), profile.id, profile.name, login, sip)
+    return context.store.save(account, Secret(""), origins=profile.origins), profile
+
+
+def _service(args: Arguments, profile: Profile) -> str:
+    """The one that is asked, or asked first."""
+    wanted = ("licence_status", "licence") if args.own.get("status") else ("licence", "licence_status")
+    return next((name for name in (*wanted, "balance") if name in profile.services), "")
+
+
+def _typed(args: Arguments, out: Output, licences: Licences, account: Account) -> dict[str, Secret]:
+    """What the operator wants besides, by its name in `Licences.wants`."""
+    wanted = licences.wants(account, status=bool(args.own.get("status")))
+    key = asking.licence_key(args, needed="licence_key" in wanted)
+    found = {"licence_key": key} if key else {}
+    if "password" in wanted:
+        found["password"] = asking.password(args)
+    for secret in found.values():
+        out.hide(secret)
+    return found
+
+
+def _activated(args: Arguments, licences: Licences, account: Account, typed: dict[str, Secret]) -> Licence:
+    """Where an earlier activation was lost and nobody can be asked, the user's word is asked for at a terminal."""
+    again, key, password = bool(args.own.get("again")), typed.get("licence_key"), typed.get("password")
+    try:
+        return licences.activate(account, key, again=again, password=password)
+    except LicenceError as error:
+        question = f"{explain(error).message} {tr('Send the activation once more?')}"
+        if error.code != "licence.activating" or not asking.on_terminal() or not asking.agreed(question):
+            raise
+    return licences.activate(account, key, again=True, password=password)
+
+
+def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) -> int:
+    """The activation was sent, and its outcome is not known: never to be sent again unasked (F37)."""
+    cause = error if isinstance(error, NeonError) else NeonError("program.interrupted")
+    named = {"operator": args.operator, "account": args.account, "number": args.number, "login": args.login}
+    whose = "".join(f"--{name} {shlex.quote(text)} " for name, text in named.items() if text)
+    command = f"neon-wizard activate {whose}--status"
+    step = tr("The licence may be active already; check with: {command}").format(command=command)
+    if "licence_status" not in profile.services and not profile.licence.repeatable:
+        step = tr("The licence may be active already: ask the operator. With --again it is activated once more.")
+    return out.failure(cause, next_step=step, unknown=True)
+
+
+def _told(args: Arguments, out: Output, licence: Licence, profile: Profile) -> int:
+    from neon_wizard.accounts.licences import why_not
+
+    info = out.masked(licence.info_html)
+    data = {"licence": answers.licence_data(licence), "info_html": info}
+    if refusal := why_not(profile, licence):
+        buy = tr("Credit is bought at {address}.").format(address=profile.licence.buy) if profile.licence.buy else ""
+        return out.failure(refusal, next_step=buy, data=data)
+    parts = [_words(licence, profile)]
+    if info and not args.json:
+        from neon_wizard.cli.pages import page_text
+
+        parts.append(page_text(info))
+    out.answer(data, "\n\n".join(parts))
+    return 0
+
+
+def _words(licence: Licence, profile: Profile) -> str:
+    until = licence.until.astimezone().strftime("%Y-%m-%d %H:%M") if licence.until else ""
+    if licence.trial:
+        return tr("You may try {operator} until {until}.").format(operator=profile.name, until=until)
+    if licence.state.value == "in-grace":
+        words = tr("{operator} could not be asked lately; the licence holds until {until}.")
+        return words.format(operator=profile.name, until=until)
+    if licence.state.value == "not-required":
+        return tr("{operator} wants no licence.").format(operator=profile.name)
+    words = tr("The licence is active until {until}.") if until else tr("The licence is active.")
+    return words.format(until=until)

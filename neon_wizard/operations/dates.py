@@ -1,0 +1,100 @@
+"""Dates as operators write them, in an answer (D1): ISO 8601, Unix time, and the usual forms of other stacks."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+NEVER: Final = ("", "0", "-", "never", "null", "none", "unlimited", "0000-00-00", "0000-00-00 00:00:00")
+"""What stands for no date; so do the years 1 and 9999, in which other languages' smallest and largest dates lie."""
+
+_DAY_FIRST, _MONTH_FIRST = "day-first", "month-first"
+_DATE_ALONE = re.compile(r"(\d{4})(?:-(\d\d)-(\d\d)|/(\d\d?)/(\d\d?)|(\d\d)(\d\d))(Z|[+-]\d\d:\d\d)?", re.ASCII)
+_SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?", re.ASCII)
+_MILLISECONDS = re.compile(r"\d{12,13}|/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
+_COMPACT = re.compile(r"\d{14}", re.ASCII)
+_NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?)?", re.ASCII)
+_MAIL = re.compile(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d.*")
+_YEAR_9999: Final = 253_370_764_800_000
+"""In milliseconds since 1970."""
+
+
+def parse_date(text: str, order: str = "") -> datetime | None:
+    """The moment that `text` names, UTC; None where it says that there is none.
+
+    A date alone lasts until its end; a time without an offset is UTC. order: ``day-first`` or ``month-first``, without
+    which 05/06/2026 is refused, while 31.12.2026 is read as everywhere. Raises ValueError for anything else.
+    """
+    text = text.strip()
+    if text.lower() in NEVER:
+        return None
+    try:
+        found = _alone(text) or _counted(text) or _numbers(text, order) or _mail(text) or _iso(text)
+    except OverflowError:
+        return None  # beyond what a calendar can hold
+    except ValueError as error:
+        raise ValueError(f"not a date: {error}") from None
+    return None if found.year in (1, 9999) else found
+
+
+def _alone(text: str) -> datetime | None:
+    match = _DATE_ALONE.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = (int(part) for part in match.groups()[:7] if part is not None)
+    return _end_of(date(year, month, day), match[8] or "Z")
+
+
+def _end_of(day: date, offset: str = "Z") -> datetime:
+    if day.year in (1, 9999):
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    midnight = day + timedelta(days=1)
+    return datetime.fromisoformat(f"{midnight.isoformat()}T00:00:00{offset}").astimezone(UTC)
+
+
+def _counted(text: str) -> datetime | None:
+    """Seconds or milliseconds since 1970, the latter also as Microsoft's JSON wraps them."""
+    if _SECONDS.fullmatch(text):
+        return datetime.fromtimestamp(float(text), UTC)
+    match = _MILLISECONDS.fullmatch(text)
+    if match is None:
+        return None
+    milliseconds = int(match[1] or match[0])
+    return datetime.fromtimestamp(min(milliseconds, _YEAR_9999) / 1000, UTC)
+
+
+def _numbers(text: str, order: str) -> datetime | None:
+    match = _NUMBERS.fullmatch(text)
+    if match is None:
+        return None
+    first, mark, second, year, hour, minute, seconds = match.groups()
+    order = order or (_DAY_FIRST if mark == "." else "")
+    if not order:
+        raise ValueError("day and month cannot be told apart")
+    day, month = (int(second), int(first)) if order == _MONTH_FIRST else (int(first), int(second))
+    if hour is None:
+        return _end_of(date(int(year), month, day))
+    return datetime(int(year), month, day, int(hour), int(minute), int(seconds or 0), tzinfo=UTC)
+
+
+def _mail(text: str) -> datetime | None:
+    """As in mails and HTTP headers (RFC 5322, 3.3): ``Thu, 31 Dec 2026 23:59:59 GMT``."""
+    if not _MAIL.fullmatch(text):
+        return None
+    from email.utils import parsedate_to_datetime
+
+    return _utc(parsedate_to_datetime(text))
+
+
+def _iso(text: str) -> datetime:
+    if _COMPACT.fullmatch(text):
+        text = f"{text[:8]}T{text[8:]}"
+    # Python reads no space before an offset, and no comma.
+    return _utc(datetime.fromisoformat(re.sub(r" (?=[+-]\d\d:?\d\d$|Z$)", "", text)))
+
+
+def _utc(moment: datetime) -> datetime:
+    if moment.year in (1, 9999):
+        return moment.replace(tzinfo=UTC)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
