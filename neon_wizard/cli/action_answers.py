@@ -27,6 +27,8 @@ def action_data(action: OperatorAction) -> dict[str, Any]:
         "title": action.title.for_language(current()),
         "description": action.description.for_language(current()),
         "where": [place.value for place in action.where],
+        "confirm": action.confirm.for_language(current()),
+        "reads_only": action.reads_only,
         "needs_account": action.needs_account,
         "inputs": [
             {
