@@ -99,7 +99,11 @@ class Licences:
             return self._decided(kept, kept.record, credit)
         if self._desk.is_short(credit):
             answer = replace(answer, state=LicenceState.NEEDS_CREDIT)  # also for who asks next, without the credit
-        return self._keep(account, kept.record, answer, credit)
+        record = answered(kept.record, answer, self._clock())
+        # Not over an activation that has begun meanwhile: its outcome would count as known.
+        if not self._store.keep_licence(account.id, record, over=kept.record):
+            return self.standing(account, credit)
+        return self._decided(None, record, credit)
 
     def activate(
         self,
@@ -173,9 +177,13 @@ class Licences:
         try:
             answer = self._desk.ask(ACTIVATION, values, cancel)
         except NeonError as error:
-            # What was certainly not carried out leaves what was known before, an earlier lost answer included.
-            if not outcome_unknown(error):
-                with suppress(StorageError):
+            # What was certainly not carried out leaves what was known before, an earlier lost answer included. The
+            # other is noted once more: who asked for the state meanwhile was answered before it took effect.
+            with suppress(StorageError):
+                if outcome_unknown(error):
+                    now = self._store.licence(account.id).record
+                    self._store.keep_licence(account.id, replace(now, activating=True))
+                else:
                     self._store.keep_licence(account.id, record, key=old_key)
             raise
         good = record.answer is not None and record.answer.state is LicenceState.ACTIVE
@@ -183,7 +191,9 @@ class Licences:
             # A new key that is refused takes nothing from what was good before.
             self._store.keep_licence(account.id, record, key=old_key or Secret(""))
             return self._decided(None, answered(record, answer, self._clock()), credit)
-        return self._keep(account, under_way, answer, credit)
+        record = answered(under_way, answer, self._clock())
+        self._store.keep_licence(account.id, record)
+        return self._decided(None, record, credit)
 
     def _state(
         self, account: Account, credit: Decimal | None, password: Secret | None, cancel: Cancel | None
@@ -212,11 +222,6 @@ class Licences:
         if (begins or later) and self._store.get(account.id):
             self._store.keep_licence(account.id, record)
         return replace(kept, record=record)
-
-    def _keep(self, account: Account, record: LicenceRecord, answer: LicenceAnswer, credit: Decimal | None) -> Licence:
-        record = answered(record, answer, self._clock())
-        self._store.keep_licence(account.id, record)
-        return self._decided(None, record, credit)
 
     def _short(self, account: Account, record: LicenceRecord, credit: Decimal | None) -> Licence:
         """Too little credit, noted where nothing better is known; no activation was sent."""

@@ -33,6 +33,8 @@ def why_not(profile: Profile, licence: Licence, cause: NeonError | None = None) 
     """
     if licence.state.permits:
         return None
+    if licence.state is LicenceState.UNKNOWN and isinstance(cause, LicenceError):
+        return cause  # what the user has to type before the operator can be asked
     code = f"licence.{licence.state.value.replace('-', '_')}"
     facts = {"operator": profile.name, "reason": f"“{licence.reason}”" if licence.reason else ""}
     if licence.missing_credit is not None:

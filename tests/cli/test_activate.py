@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import http.client
+import subprocess
 import sys
 
 import pytest
 
 from tests.cli.conftest import SIGNUP, started
-from tests.servers.scripted import Given, ScriptedServer
+from tests.servers.scripted import Given, Script, ScriptedServer
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
 KEY = "CANARY-key-1"
@@ -131,13 +132,17 @@ def test_f37_after_a_lost_answer_the_state_is_asked_for_first(run, profile, keyr
 @linux
 def test_f37_f47_a_command_that_is_killed_leaves_no_false_activation(run, profile, keyring_session):
     """Killed while the operator has the request: noted before it was sent, so the next asks for the state."""
-    running = []
+    running: list[subprocess.Popen[bytes]] = []
 
     def kill(_seen) -> Given:
         running[0].kill()
         return said("active")
 
-    answers = {"/Provisioning": ACCOUNT, "/ActivateLicence": kill, "/GetLicence": said("active")}
+    answers: dict[str, Script] = {
+        "/Provisioning": ACCOUNT,
+        "/ActivateLicence": kill,
+        "/GetLicence": said("active"),
+    }
     with ScriptedServer(answers) as server:
         file = profile(server.origin, (LICENCE + STATUS).format(origin=server.origin))
         base = keyring_session.env
