@@ -12,6 +12,7 @@ from werkzeug.wrappers import Request, Response
 
 from neon_wizard.demo import envelopes, pages
 from neon_wizard.demo.licences import LicenceDesk
+from neon_wizard.demo.offers import Offers
 from neon_wizard.demo.subscribers import SipServer, Subscribers
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class DemoOperator:
 
     ``POST /Signup``, ``/Provisioning``, ``/GetBalance`` are the specification's exchanges; ``/service`` is the same
     with the WSDL at ``/service?wsdl``. ``/ActivateLicence`` and ``/GetLicence`` are its licences, which need credit;
-    ``/buy`` is the page where that is bought. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
+    ``/buy`` is the page where that is bought. ``/RedeemVoucher``, ``/rates``, ``/calls`` and ``/password`` are what it
+    alone offers. ``GET /confirm/LOGIN`` confirms an account (see `Subscribers.signup`).
     sip: where its accounts register, by default a server that is not there.
     requests: the last 500 that arrived, for tests and for the curious.
     """
@@ -56,7 +58,8 @@ class DemoOperator:
         self._port = port
         self._subscribers = Subscribers(lambda name, number: pages.info(self.origin, name, number), sip)
         self._licences = LicenceDesk(self._subscribers)
-        self._methods = {**self._subscribers.methods, **self._licences.methods}
+        self._offers = Offers(self._subscribers)
+        self._methods = {**self._subscribers.methods, **self._licences.methods, **self._offers.methods}
         self._server: BaseWSGIServer | None = None
         self._thread: threading.Thread | None = None
 
@@ -113,6 +116,8 @@ class DemoOperator:
         path = request.full_path.rstrip("?")
         self.requests.append(Seen(path, {name.lower(): value for name, value in request.headers}, body))
         del self.requests[:-_REMEMBERED]
+        if (offered := self._offers.reply(request, body)) is not None:
+            return offered
         match request.method, request.path.strip("/"):
             case "POST", method if method in self._methods:
                 return self._exchange(body, method, SPECIFIED_TYPE)

@@ -13,10 +13,11 @@ OPERATIONS: Final = {
     "GetBalance": ("Number",),
     "ActivateLicence": ("Number",),
     "GetLicence": ("Number",),
+    "RedeemVoucher": ("Number", "Code"),
 }
 _DATA: Final = (
     *("Number", "Password", "Domain", "DisplayName", "AuthName", "Proxy", "Transport", "StunServer"),
-    *("Unconfirmed", "Info", "Balance", "State", "Reason", "Expires"),
+    *("Unconfirmed", "Info", "Balance", "State", "Reason", "Expires", "Message"),
 )
 
 _INFO: Final = """<h1>Welcome, {name}!</h1>

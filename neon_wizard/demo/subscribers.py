@@ -136,6 +136,19 @@ class Subscribers:
             self._readings[number] = readings + 1
             return Answer(data={"Balance": str(_credit(readings) + self._bought.get(number, Decimal(0)))})
 
+    def change_password(self, login: str, old: str, new: str) -> Answer:
+        """Another portal password; refuses with 102 unknown login, 104 wrong old one, 101 one that cannot be used."""
+        with self._lock:
+            subscriber = self._by_login.get(login.lower())
+            if subscriber is None:
+                return Answer(102, "There is no such login.", "login")
+            if subscriber.password not in (None, old):
+                return Answer(104, "The old password is wrong.", "old")
+            if not _PASSWORD.fullmatch(new):
+                return Answer(101, "A password has 6 to 64 characters.", "new")
+            subscriber.password = new
+            return Answer()
+
     def credit(self, number: str) -> Decimal | None:
         """As the next reading would tell it; None for an unknown number."""
         with self._lock:

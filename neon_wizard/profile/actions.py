@@ -24,7 +24,7 @@ from neon_wizard.profile.operator import Http, Service, Text
 from neon_wizard.profile.services import made_service
 from neon_wizard.profile.validate import Reader, nearest
 
-_FILLED: Final = (*sorted(ACCOUNTS), *placeholders.MACHINE)
+_FILLED: Final = (*sorted(ACCOUNTS), *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What the program fills in itself, so that no input may be called so."""
 _OF_KIND: Final[Mapping[str, str]] = {
     "choices": "choice",

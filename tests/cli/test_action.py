@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from neon_wizard.instance import Instance
 from tests.cli.conftest import PASSWORD, Done, Run
+from tests.cli.test_hooks import Told
 from tests.cli.test_terminal import Terminal
+from tests.keyring_session import environment
 from tests.profile.samples import with_actions
 from tests.servers.scripted import Given, ScriptedServer, Seen
 
@@ -146,7 +149,10 @@ def test_a_table_is_a_table_at_a_terminal_and_rows_in_json(action):
     ]
     table = action("calls", "--number", "5555", "--json").json["action"]["table"]
     assert table["columns"][0] == {"title": "When", "kind": "date"}
-    assert table["rows"] == [["2026-01-31T10:20:00", "+55 71", "1.5"], ["2026-02-01T00:00:00", "190", "0.00"]]
+    assert table["rows"] == [
+        ["2026-01-31T10:20:00", "+55 71", {"amount": "1.5", "currency": ""}],
+        ["2026-02-01T00:00:00", "190", {"amount": "0.00", "currency": ""}],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -256,9 +262,29 @@ def test_at_a_terminal_a_new_password_is_typed_twice(acme, server, no_keyring_en
     assert f"<New>{NEW}</New>" in server.requests[0].body.decode()
 
 
-def test_help_is_there(run):
-    assert "--input NAME=VALUE" in run("action", "--help").out
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
+def test_for_an_account_that_is_kept_here(run, operator, keyring_session):
+    """The demo operator's: the running program hears of the new credit, and the keyring has the new password."""
+    path, told = Path(operator), Told()
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n[provisioning]\nmode = 'always'\n", encoding="utf-8")
+    env = keyring_session.env
+    assert run("provision", "--operator", operator, "--login", "Tester", password="123456", base=env).status == 0
+    with environment({**env}):
+        instance = Instance()
+    assert instance.become_first()
+    instance.listen(told)
+    try:
+        argv = ["action", "voucher", "--input", "code=1111-2222", "--yes", "--json"]
+        done = run(*argv, password="", base=env).json["action"]
+    finally:
+        instance.close()
+    assert (done["account"], done["refresh_balance"]) == ("demo-served/55555555", True)
+    assert told.messages == [{"command": "notify", "event": "credit-changed", "account": "demo-served/55555555"}]
 
-
-def test_json_is_one_object(action):
-    assert json.loads(action("calls", "--number", "5555", "--json").out)["ok"] is True
+    assert run("action", "password", password="", base=env, env={"NEON_INPUT_NEW": NEW}).out == "Done.\n"
+    kept = {
+        name.rpartition("#")[0].rpartition("/")[2]: secret for (_, name), secret in keyring_session.contents().items()
+    }
+    assert kept["portal-password"] == NEW
+    assert "portal-password-proposed" not in kept
+    assert run("provision", "--operator", operator, "--login", "Tester", password=NEW, base=env).status == 0

@@ -1,0 +1,154 @@
+"""What the demo operator alone offers, each in another protocol: vouchers, call rates, recent calls, a new password.
+
+Written apart from `neon_wizard.protocols` on purpose, as its SOAP is.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import parse_qs, unquote, urlencode
+from xml.sax.saxutils import escape, quoteattr
+
+from neon_wizard.demo.subscribers import Answer, Subscribers
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Request, Response
+
+VOUCHERS: Final[Mapping[str, Decimal]] = {
+    "1111-2222": Decimal("10.00"),
+    "3333-4444": Decimal("25.00"),
+    "5555-6666": Decimal("50.00"),
+}
+"""Each can be redeemed once by every number."""
+USED: Final = "9999-0000"
+"""A voucher that somebody else has redeemed."""
+RATES: Final = (
+    ("1", "United States, Canada", "0.12"),
+    ("34", "Spain", "0.15"),
+    ("351", "Portugal", "0.15"),
+    ("44", "United Kingdom", "0.18"),
+    ("49", "Germany", "0.16"),
+    ("54", "Argentina", "0.22"),
+    ("55", "Brazil", "0.08"),
+    ("5511", "Brazil, São Paulo", "0.05"),
+    ("5571", "Brazil, Salvador", "0.05"),
+    ("55719", "Brazil, Salvador, mobile", "0.30"),
+)
+_CALLS: Final = (
+    (2, "out", "+557135555555", 184, "0.20"),
+    (26, "in", "+5511991234567", 61, "0.00"),
+    (27, "out", "+4930123456", 742, "2.08"),
+    (75, "out", "190", 35, "0.00"),
+    (170, "in", "+34911234567", 12, "0.00"),
+)
+"""Hours ago, direction, the other number, seconds, price."""
+
+
+class Call(NamedTuple):
+    start: datetime
+    direction: str
+    peer: str
+    seconds: int
+    price: str
+
+
+class Offers:
+    """As long as the server lives; every method may be called from any thread."""
+
+    def __init__(self, subscribers: Subscribers) -> None:
+        self._subscribers = subscribers
+        self._lock = threading.Lock()
+        self._redeemed: set[tuple[str, str]] = set()
+        self.methods: Mapping[str, Callable[[Mapping[str, str]], Answer]] = {"RedeemVoucher": self.redeem}
+
+    def redeem(self, arguments: Mapping[str, str]) -> Answer:
+        """More credit for a number; refuses with 100 missing, 102 unknown number or voucher, 103 used before."""
+        for name in ("Number", "Code"):
+            if not arguments.get(name, "").strip():
+                return Answer(100, f"{name} is missing.", name)
+        number, code = arguments["Number"].strip(), arguments["Code"].strip()
+        amount = VOUCHERS.get(code)
+        if code == USED:
+            return Answer(103, "This voucher was redeemed before.", "Code")
+        if amount is None:
+            return Answer(102, "There is no such voucher.", "Code")
+        with self._lock:
+            if (number, code) in self._redeemed:
+                return Answer(103, "You have redeemed this voucher before.", "Code")
+            if not self._subscribers.buy(number, amount):
+                return Answer(102, "There is no such number.", "Number")
+            self._redeemed.add((number, code))
+        credit = self._subscribers.credit(number)
+        return Answer(data={"Message": f"{amount} BRL were added. Your credit is {credit} BRL."})
+
+    def reply(self, request: Request, body: bytes) -> Response | None:
+        """The answer where `request` is for what is no SOAP here; None where it is for something else."""
+        match request.method, request.path.strip("/").split("/"):
+            case "GET", ["rates", prefix]:
+                return _rates(unquote(prefix))
+            case "POST", ["calls"]:
+                return self._calls(body)
+            case "POST", ["password"]:
+                return self._password(body)
+        return None
+
+    def _calls(self, body: bytes) -> Response:
+        """XML in, XML out."""
+        from lxml import etree
+        from werkzeug.wrappers import Response
+
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+        try:
+            asked = {str(child.tag): child.text or "" for child in etree.fromstring(body, parser)}
+            since = datetime.fromisoformat(asked.get("Since") or "2000-01-01").replace(tzinfo=UTC)
+        except (etree.XMLSyntaxError, ValueError):
+            return Response('<Calls ok="false" code="101" message="This is not understood."/>', content_type="text/xml")
+        if self._subscribers.credit(asked.get("Number", "")) is None:
+            text = f'<Calls ok="false" code="102" message={quoteattr("There is no such number.")}/>'
+            return Response(text, content_type="text/xml")
+        kinds = {asked.get("Kind") or "all"}
+        found = [call for call in calls() if call.start >= since and kinds & {"all", call.direction}]
+        rows = "".join(map(_element, found))
+        return Response(f'<Calls ok="true" code="0">{rows}</Calls>', content_type="text/xml; charset=utf-8")
+
+    def _password(self, body: bytes) -> Response:
+        """A form in, a form out."""
+        from werkzeug.wrappers import Response
+
+        given = {name: values[0] for name, values in parse_qs(body.decode("utf-8", "replace")).items()}
+        answer = self._subscribers.change_password(given.get("login", ""), given.get("old", ""), given.get("new", ""))
+        said = {"ok": "false" if answer.code else "true", "code": str(answer.code)}
+        said |= {"text": answer.description, "field": answer.field}
+        return Response(urlencode(said), content_type="application/x-www-form-urlencoded")
+
+
+def calls() -> Iterator[Call]:
+    """The same for everybody, the newest first."""
+    now = datetime.now(UTC).replace(minute=20, second=0, microsecond=0)
+    for hours, direction, peer, seconds, price in _CALLS:
+        yield Call(now - timedelta(hours=hours), direction, peer, seconds, price)
+
+
+def _element(call: Call) -> str:
+    return (
+        f"<Call direction={quoteattr(call.direction)}><Start>{call.start.isoformat()}</Start>"
+        f"<Peer>{escape(call.peer)}</Peer><Minutes>{call.seconds / 60:.1f}</Minutes><Price>{call.price}</Price></Call>"
+    )
+
+
+def _rates(prefix: str) -> Response:
+    """JSON; the rates that hold for a number, and those of what begins as it does."""
+    from werkzeug.wrappers import Response
+
+    digits = "".join(c for c in prefix if c.isdigit())
+    found = [rate for rate in RATES if digits and (digits.startswith(rate[0]) or rate[0].startswith(digits))]
+    if not found:
+        words = json.dumps({"message": "There is no rate for this number."})
+        return Response(words, 404, content_type="application/json")
+    rates = [{"prefix": prefix, "destination": where, "per_minute": price} for prefix, where, price in found]
+    return Response(json.dumps({"rates": rates}), content_type="application/json")
