@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.messages.languages import current
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.operator import Auth, Profile, SecretRef, Service, host_of
+from neon_wizard.profile.action import ActionInput
+from neon_wizard.profile.operator import Auth, Input, Profile, SecretRef, Service, host_of
 from neon_wizard.redaction import MASK, looks_secret
 
 _SECRETS: Final = frozenset({"password"})
@@ -28,6 +30,7 @@ class Outline:
     """One service. protected: the exchange is encrypted. found_by: the registry that says the address, or empty.
 
     auth: how this program proves who it is, empty for not at all. secrets: ``secret:NAME`` that are sent along.
+    title: of what only this operator offers, in the user's language.
     """
 
     service: str
@@ -40,14 +43,16 @@ class Outline:
     auth: str
     secrets: tuple[str, ...]
     found_by: str = ""
+    title: str = ""
 
 
 def outline(profile: Profile) -> tuple[Outline, ...]:
     """Every service of `profile`, in its order. No secret's value is in it, written out or not."""
-    return tuple(_outline(service) for service in profile.every_service.values())
+    own = [_outline(action.service, action.title.for_language(current())) for action in profile.actions]
+    return (*map(_outline, profile.services.values()), *own)
 
 
-def _outline(service: Service) -> Outline:
+def _outline(service: Service, title: str = "") -> Outline:
     address = service.url or str(service.options.get("wsdl", ""))
     registry = _registry(service.options.get("uddi"))
     secrets, auth = _auth(service.http.auth)
@@ -62,6 +67,7 @@ def _outline(service: Service) -> Outline:
         auth=auth,
         secrets=secrets,
         found_by=registry,
+        title=title,
     )
 
 
@@ -79,13 +85,18 @@ def _auth(auth: Auth) -> tuple[tuple[str, ...], str]:
 def _fields(service: Service) -> Iterator[Sent]:
     body = service.options.get("body")
     fields = service.fields.items() if body is None else _leaves(body)
+    secrets = _SECRETS | {asked.name for asked in service.inputs if _is_secret(asked)}
     for name, template in fields:
         named = placeholders.names(template)
         if named and set(named) <= set(service.omit):
             continue
         # A constant under a secret's name is somebody's password.
         constant = looks_secret(name) and template and not named
-        yield Sent(name, MASK if constant else template, bool(constant or _SECRETS & set(named)))
+        yield Sent(name, MASK if constant else template, bool(constant or secrets & set(named)))
+
+
+def _is_secret(asked: Input) -> bool:
+    return looks_secret(asked.name) or (isinstance(asked, ActionInput) and asked.kind == "password")
 
 
 def _leaves(body: Any, path: str = "") -> Iterator[tuple[str, str]]:

@@ -10,7 +10,7 @@ from neon_wizard.gui.fields import FieldRow
 from neon_wizard.gui.widgets import label
 from neon_wizard.model import Secret
 
-__all__ = ["CredentialsDialog", "PortalPasswordDialog"]
+__all__ = ["CredentialsDialog", "PortalPasswordDialog", "TestSecretDialog"]
 
 
 class _PasswordDialog(QDialog):
@@ -82,3 +82,26 @@ class PortalPasswordDialog(_PasswordDialog):
         )
         self.setObjectName("portal-password")
         self.setWindowTitle(self.tr("Password at {0}").format(operator))
+
+
+class TestSecretDialog(_PasswordDialog):
+    """A secret for the endpoint tester: used until the program ends, and kept nowhere."""
+
+    __test__ = False  # to pytest it is no test
+
+    def __init__(self, operator: str, username: str, *, account: bool, parent: QWidget) -> None:
+        """account: of the account for tests; otherwise that with which this program signs in (F5)."""
+        if account:
+            words = self.tr("The services of {0} are tested with an account of their own. What is its password?")
+        else:
+            words = self.tr("The web service of {0} asks this program itself to sign in. What is its access password?")
+        super().__init__(
+            words.format(operator),
+            FieldRow("test-secret", self.tr("&Password"), secret=True),
+            self.tr("&Use it until I close the program"),
+            self.tr("The password is needed."),
+            parent,
+            more=self.tr("User name: {0}").format(username) if username else "",
+        )
+        self.setObjectName("test-secret")
+        self.setWindowTitle(self.tr("Password for the test"))

@@ -197,6 +197,7 @@ class Banner(QFrame):
             Action.UNLOCK: self.tr("Unlock and try again"),
             Action.SESSION_ONLY: self.tr("Use until I close the program"),
             Action.TRUST_HOSTS: self.tr("Trust these computers"),
+            Action.UNDO: self.tr("Undo"),
             Action.HTTP_CREDENTIALS: self.tr("Enter the access password…"),
             Action.LICENCE: self.tr("See the licence…"),
             Action.SUPPORT: self.tr("Contact support"),

@@ -33,6 +33,8 @@ class HomeMenu(QObject):
         self.refresh = self._entry(
             account, self.tr("&Refresh the balance"), QKeySequence(QKeySequence.StandardKey.Refresh)
         )
+        self.licence = self._entry(account, self.tr("&Licence"))
+        self.licence.setEnabled(False)
         self.copy = self._entry(account, self.tr("&Copy the number"))
         self.sip = self._entry(account, self.tr("&SIP account settings…"), QKeySequence("Ctrl+,"))
         self.info = self._entry(account, self.tr("&Operator's information"))
@@ -48,6 +50,8 @@ class HomeMenu(QObject):
         settings = bar.addMenu(self.tr("&Settings"))
         self._add_languages(settings.addMenu(self.tr("&Language")), language)
         self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
+        support = bar.addMenu(self.tr("S&upport"))
+        self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
         self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
         self.tray.setCheckable(True)
         self.tray.setVisible(tray)
@@ -74,12 +78,14 @@ class HomeMenu(QObject):
         """Let every entry do what its window can."""
         self.add.triggered.connect(window.add_wanted)
         self.refresh.triggered.connect(window.view.balance.refresh_wanted)
+        self.licence.triggered.connect(window.show_licence)
         self.copy.triggered.connect(window.copy_number)
         self.sip.triggered.connect(window.show_settings)
         self.info.triggered.connect(window.show_info)
         self.remove.triggered.connect(window.ask_to_remove)
         self.quit.triggered.connect(window.quit_wanted)
         self.profiles.triggered.connect(window.open_profiles)
+        self.tester.triggered.connect(window.open_tester)
         self.language_chosen.connect(window.language_chosen)
 
     def follow(self, account: Account | None) -> None:

@@ -96,7 +96,7 @@ class OutlinePane(_Pane):
         column = QVBoxLayout(card)
         column.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2))
         column.setSpacing(theme.space(1))
-        column.addWidget(label(self._service_name(service.service), role="strong"))
+        column.addWidget(label(service.title or self._service_name(service.service), role="strong"))
         column.addWidget(self._host(service))
         rows = [(self.tr("Protocol"), f"{service.protocol}, {service.operation}".strip(", "))]
         rows += [(self.tr("Login of the program"), service.auth)] if service.auth else []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -36,6 +37,9 @@ from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.widgets import ProgressLine, label
 from neon_wizard.protocols.cancel import Cancel
 
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+
 __all__ = ["ProfileWindow"]
 
 _SIZE = QSize(1040, 688)
@@ -46,13 +50,17 @@ class ProfileWindow(QMainWindow):
 
     kept = Signal(str)
     """The file of a profile that was put among the user's own."""
+    saved = Signal(str)
+    """The file that holds now what is on the desk."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, context: Context | None = None) -> None:
+        """context: of the program, for a test of the services; None: they are not tested from here."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Operator profiles"))
         self.setAcceptDrops(True)
         self.tasks = Tasks(self)
+        self._context = context
         self.sheet = Sheet("", NEW_FILE)
         self.checked: Checked | None = None
         self._saved = ""
@@ -79,12 +87,15 @@ class ProfileWindow(QMainWindow):
         self.new_button = QPushButton(self.tr("&New…"))
         self.save_button = QPushButton(self.tr("&Save"))
         self.keep_button = QPushButton(self.tr("&Keep among my operators"))
+        self.test_button = QPushButton(self.tr("&Test its services…"))
         self.save_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.open_file_button.clicked.connect(lambda: self._unless_unsaved(self._sources.choose_file))
         self.open_address_button.clicked.connect(lambda: self._unless_unsaved(self._sources.ask_address))
         self.new_button.clicked.connect(lambda: self._unless_unsaved(self._sources.ask_new))
         self.save_button.clicked.connect(lambda: self.save())
         self.keep_button.clicked.connect(self._keep)
+        self.test_button.clicked.connect(self._test)
+        self.test_button.setVisible(self._context is not None)
 
     def _lay_out(self) -> None:
         top = _row(self.open_file_button, self.open_address_button, self.new_button)
@@ -104,7 +115,7 @@ class ProfileWindow(QMainWindow):
         waiting = QHBoxLayout()
         waiting.addWidget(self._line, 1)
         waiting.addWidget(self._stop)
-        foot = _row(self.save_button, self.keep_button)
+        foot = _row(self.save_button, self.keep_button, self.test_button)
         centre = QWidget()
         column = QVBoxLayout(centre)
         margin = theme.space(2)
@@ -202,6 +213,7 @@ class ProfileWindow(QMainWindow):
         profile = self.checked.profile if self.checked else None
         problems = self.checked.problems if self.checked else ()
         self.keep_button.setEnabled(profile is not None)
+        self.test_button.setEnabled(profile is not None)
         tones = {each.line: "warning" if each.warning else "danger" for each in reversed(problems) if each.line}
         self.editor.mark_lines(tones)
         if found is None:
@@ -260,6 +272,7 @@ class ProfileWindow(QMainWindow):
         self._saved = text
         self._show_name()
         self._check()
+        self.saved.emit(str(path))
         then, self._after_save = self._after_save, None
         if then is not None:
             then()
@@ -273,6 +286,23 @@ class ProfileWindow(QMainWindow):
     def _was_kept(self, path: Path) -> None:
         self.banner.show_words(self.tr("The operator can be chosen now."), str(path), tone="success")
         self.kept.emit(str(path))
+
+    def _test(self) -> None:
+        """What lies in a file is tested, for that is what users get."""
+        if self.unsaved or self.sheet.path is None:
+            self.save(self._test)
+            return
+        from neon_wizard.gui.tester.window import TesterWindow
+
+        if self._context is not None:
+            window = TesterWindow(self._context, str(self.sheet.path), self)
+            window.profile_changed.connect(self._changed_elsewhere)
+            window.show()
+
+    def _changed_elsewhere(self, path: str) -> None:
+        """The tester changed the file: what is shown follows, unless something else was typed meanwhile."""
+        if not self.unsaved and self.sheet.path is not None and str(self.sheet.path) == path:
+            self.open_source(path)
 
     # ---- leaving ----
 

@@ -35,6 +35,7 @@ from neon_wizard.gui.profile_window import ProfileWindow
 from neon_wizard.gui.props import ANA, BUSY, INFO, LOST, OPERATOR, OTHERS, SLOW, Clock, install_operators, open_context
 from neon_wizard.gui.staging import own_settings, quiet, take_picture, wait_until
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.tester.pictures import draw_tester
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Balance, Provisioned, Secret
@@ -96,6 +97,7 @@ class Studio:
         self._draw_profiles()
         self._draw_settings()
         draw_actions(self._take, self._ana, self._ending[: self._ending.index("-")])
+        draw_tester(self._take)
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")

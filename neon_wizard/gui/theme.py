@@ -323,12 +323,17 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, tone: str = "text") -> QIcon:
-    """An icon in the colour that `tone` names in `Tones`; ask again on ``QEvent.Type.PaletteChange``."""
+def icon(name: str, tone: str = "text", *, selected: str = "") -> QIcon:
+    """An icon in the colour that `tone` names in `Tones`; ask again on ``QEvent.Type.PaletteChange``.
+
+    selected: the tone that it has in a chosen row of a list.
+    """
     from PySide6.QtGui import QIcon
 
-    colour: QColor = getattr(tones(), tone)
     result = QIcon()
-    for size in (16, 20, 24, 32, 40, 48, 64):
-        result.addPixmap(_pixmap(name, colour.name(), size))
+    for mode, named in ((QIcon.Mode.Normal, tone), (QIcon.Mode.Selected, selected)):
+        if named:
+            colour: QColor = getattr(tones(), named)
+            for size in (16, 20, 24, 32, 40, 48, 64):
+                result.addPixmap(_pixmap(name, colour.name(), size), mode)
     return result

@@ -36,6 +36,7 @@ AREAS: Final = {
     "history": "history",
     "program": "computer",
     "check": "typed",
+    "mock": "typed",
     "action": "actions",
     "load": "typed",
     "sip": "sip",

@@ -125,6 +125,11 @@ TABLE: dict[str, Sentence] = {
         FIX_PROFILE,
         Action.SUPPORT,
     ),
+    "profile.mock": (
+        QT_TRANSLATE_NOOP("messages", "No reply can be made that “{key}” would read: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Write the expression as a path, a choice or a comparison, or test without it."),
+        Action.NONE,
+    ),
     "profile.no_operation": (
         QT_TRANSLATE_NOOP("messages", "Nothing in {wsdl} looks like a signup, settings, a balance or a licence."),
         QT_TRANSLATE_NOOP("messages", "Choose the operations yourself. There are: {known}."),
@@ -142,6 +147,11 @@ TABLE: dict[str, Sentence] = {
     ),
     "profile.edit": (
         QT_TRANSLATE_NOOP("messages", "“{key}” cannot be changed here without changing what stands around it."),
+        QT_TRANSLATE_NOOP("messages", "Change it in the text."),
+        Action.NONE,
+    ),
+    "profile.changed_since": (
+        QT_TRANSLATE_NOOP("messages", "{file} was changed since, and stays as it is."),
         QT_TRANSLATE_NOOP("messages", "Change it in the text."),
         Action.NONE,
     ),

@@ -141,6 +141,26 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),
         Action.NONE,
     ),
+    "check.leak": (
+        QT_TRANSLATE_NOOP("messages", "This is written nowhere: it would hold a password that is a common word."),
+        QT_TRANSLATE_NOOP("messages", "Give the test account another password, and test again."),
+        Action.NONE,
+    ),
+    "mock.file": (
+        QT_TRANSLATE_NOOP("messages", "{file} cannot be used: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "docs/mock-operator.md says what may stand in it."),
+        Action.NONE,
+    ),
+    "mock.tls": (
+        QT_TRANSLATE_NOOP("messages", "The services of {name} want a certificate of whoever asks."),
+        QT_TRANSLATE_NOOP("messages", "Add --tls: a certificate is shown with TLS only."),
+        Action.NONE,
+    ),
+    "mock.profile": (
+        QT_TRANSLATE_NOOP("messages", "The profile of {name} is in no file."),
+        QT_TRANSLATE_NOOP("messages", "Save it in a file first: a mock operator is made from that."),
+        Action.NONE,
+    ),
     "load.missing": (
         QT_TRANSLATE_NOOP("messages", "The load test needs Locust, which is not installed."),
         QT_TRANSLATE_NOOP("messages", "Install it with: pip install “neon-wizard[load]”"),

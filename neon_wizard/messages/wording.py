@@ -20,6 +20,7 @@ class Action(StrEnum):
     UNLOCK = "unlock"  # the keyring
     SESSION_ONLY = "session-only"  # go on without storing, after consent
     TRUST_HOSTS = "trust-hosts"  # F61
+    UNDO = "undo"  # take back what was just done
     HTTP_CREDENTIALS = "http-credentials"
     LICENCE = "licence"  # to the account's licence: buy credit, type a key, check again
     SUPPORT = "support"  # nothing the user can do: the operator's contact

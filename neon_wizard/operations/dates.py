@@ -33,6 +33,8 @@ def parse_date(text: str, order: str = "") -> datetime | None:
         found = _alone(text) or _counted(text) or _numbers(text, order) or _mail(text) or _iso(text)
     except OverflowError:
         return None  # beyond what a calendar can hold
+    except ValueError as error:
+        raise ValueError(f"not a date: {error}") from None
     return None if found.year in (1, 9999) else found
 
 

@@ -98,7 +98,8 @@ def _refused(reading: Reading, error: OperatorError) -> LicenceAnswer | None:
         state = _state(reading, text)
         if state is LicenceState.ACTIVE:
             raise reading.error("reply.contradictory", success="false", operator_code=code or error.operator_code)
-    return _made(reading, {} if root is None else root, state, error.description)
+    # A code in words stands behind them, for who knows nothing better; here it has just been read.
+    return _made(reading, {} if root is None else root, state, error.description.removesuffix(f"; {code}"))
 
 
 def _state(reading: Reading, text: str) -> LicenceState:

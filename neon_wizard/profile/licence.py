@@ -13,13 +13,11 @@ from neon_wizard.profile.validate import Reader
 KEY: Final = "licence_key"
 """The placeholder of what the user types."""
 
-_SERVICES: Final = ("licence", "licence_status")
-
 
 def usual_fields(name: str, policy: LicencePolicy) -> Mapping[str, str]:
     """What the service `name` is sent where its table does not say it: a key that is asked for is sent too."""
     fields = FIELDS[name]
-    return {**fields, "LicenceKey": f"{{{KEY}}}"} if policy.ask_key and name in _SERVICES else fields
+    return {**fields, "LicenceKey": f"{{{KEY}}}"} if policy.ask_key and name == "licence" else fields
 
 
 def check_licence(reader: Reader, policy: LicencePolicy, services: Mapping[str, Service]) -> None:
@@ -29,6 +27,6 @@ def check_licence(reader: Reader, policy: LicencePolicy, services: Mapping[str, 
     elif policy.ask_key and KEY not in placeholders_of(services["licence"]):
         expected = f"a template with {{{KEY}}}, which the user is asked for"
         reader.problem("profile.missing", ("services", "licence", "fields"), expected=expected)
-    if policy.minimum_credit is not None and not services.keys() & {"balance", *_SERVICES}:
+    if policy.minimum_credit is not None and not services.keys() & {"balance", "licence", "licence_status"}:
         expected = "the service that tells the credit, of which a minimum is wanted"
         reader.problem("profile.missing", ("services", "balance"), expected=expected)

@@ -141,7 +141,10 @@ def _url(key: Key, value: Any, place: Place) -> str:
         # What a user types would choose who gets the password.
         raise Wrong("an address with a placeholder before its path")
     checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
-    found = document_problem(checked) if key.kind is Kind.HTTPS else url_problem(checked)
+    if key.kind is not Kind.HTTPS:
+        found = url_problem(checked)
+    else:  # a profile from elsewhere must not send a browser to what runs on this computer (F62)
+        found = url_problem(url, ("https",)) if place.source is Source.NETWORK else document_problem(url)
     if found:
         raise Wrong(found)
     return url

@@ -19,7 +19,7 @@ from neon_wizard.messages.languages import current
 from neon_wizard.model import Secret
 from neon_wizard.profile import bodies
 from neon_wizard.profile.bodies import Spot, Written
-from neon_wizard.profile.placeholders import BUILTIN, FILTERS, PLACEHOLDER, filters_of, names
+from neon_wizard.profile.placeholders import BUILTIN, FILTERS, LICENCE, PLACEHOLDER, filters_of, names
 from neon_wizard.protocols.escaping import escaped
 from neon_wizard.protocols.filters import filtered
 
@@ -59,7 +59,7 @@ class Filler:
         self._service = service
         self._country = call.country
         self._values: dict[str, str | Secret] = dict(call.values)
-        self._known = {*BUILTIN, *(each.name for each in service.inputs), *call.values}
+        self._known = {*BUILTIN, *LICENCE, *(each.name for each in service.inputs), *call.values}
         self._secrets = dict.fromkeys(call.secrets)
 
     @property
@@ -140,5 +140,5 @@ class Filler:
         return text
 
     def _wrong(self, key: str, found: str, expected: str) -> ProfileError:
-        facts = {"file": "profile", "key": f"services.{self._service.name}.{key}"}
+        facts = {"file": "profile", "key": f"{self._service.place}.{key}"}
         return ProfileError("profile.value", facts={**facts, "found": found, "expected": expected})

@@ -15,11 +15,13 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import KeyringVault, Vault
-from neon_wizard.model import Secret
+from neon_wizard.model import LicenceAnswer, LicenceRecord, LicenceState, Secret
 from tests.accounts.folder_vault import FolderVault
 from tests.accounts.samples import ORIGINS, account
 from tests.keyring_session import names_in_keyring
@@ -28,11 +30,20 @@ OLD, NEW = Secret("old"), Secret("new")
 Kept = dict[str, str]
 
 
-def prepare(store: AccountStore) -> None:
-    """What every scenario finds."""
+ANSWERED = datetime(2026, 1, 1, tzinfo=UTC)
+LICENSED = LicenceRecord(LicenceAnswer(LicenceState.ACTIVE, "yes"), ANSWERED, ANSWERED, ANSWERED)
+REFUSED = replace(LICENSED, answer=LicenceAnswer(LicenceState.REFUSED, "no"))
+
+
+def prepare(store: AccountStore, scenario: str) -> None:
+    """What every scenario finds; those of a licence that there was find one."""
     store.remove("acme/6")
+    if "licen" in scenario:
+        store.remove("acme/5")
     store.save(account("5"), OLD, origins=ORIGINS, portal_password=OLD)
     store.keep_operator_secret("acme", "http", OLD, ORIGINS)
+    if "licensed" in scenario:
+        store.keep_licence("acme/5", LICENSED, key=OLD)
 
 
 SCENARIOS: dict[str, Callable[[AccountStore], object]] = {
@@ -42,6 +53,10 @@ SCENARIOS: dict[str, Callable[[AccountStore], object]] = {
     "remove": lambda store: store.remove("acme/5"),
     "propose": lambda store: store.propose_portal_password("acme/5", NEW, ORIGINS),
     "change": lambda store: store.change_portal_password("acme/5", NEW, ORIGINS),
+    "licence": lambda store: store.keep_licence("acme/5", LICENSED, key=NEW),
+    "licensed again": lambda store: store.keep_licence("acme/5", REFUSED),
+    "replace licensed": lambda store: store.save(account("6"), NEW, origins=ORIGINS, replaces="acme/5"),
+    "remove licensed": lambda store: store.remove("acme/5"),
     "credentials": lambda store: store.keep_operator_secret("acme", "http", NEW, ORIGINS),
 }
 
@@ -79,6 +94,7 @@ class Trial:
     """One scenario, in one folder, with one kind of vault."""
 
     def __init__(self, scenario: str, kind: str, folder: Path) -> None:
+        self._name = scenario
         self._scenario = SCENARIOS[scenario]
         self._keyring = kind == "keyring"
         self._folder = folder / "store"
@@ -86,7 +102,7 @@ class Trial:
 
     def run(self) -> dict[str, int]:
         store = AccountStore(self._vault(), self._folder)
-        prepare(store)
+        prepare(store, self._name)
         before = self._kept(store)
         self._scenario(store)
         states = {"before": before, "after": self._kept(store)}
@@ -95,7 +111,7 @@ class Trial:
         done = False
         for n in itertools.count(1):
             if self._kept(store) != before:
-                prepare(store)
+                prepare(store, self._name)
             done = self._survives(n)
             assert store.recover() == ()
             now = self._kept(store)
@@ -133,6 +149,12 @@ class Trial:
         assert all(found.values()), f"an account without its secret: {found}"
         found |= {f"{one}/portal-password": store.portal_password(one, ORIGINS) for one in ids}
         found |= {f"{one}/portal-password-proposed": store.proposed_portal_password(one, ORIGINS) for one in ids}
+        found |= {f"{one}/licence-key": store.licence_key(one, ORIGINS) for one in ids}
+        for one in ids:
+            licence = store.licence(one)
+            assert not licence.lost, f"{one} has a seal without its record"
+            if licence.record.answer:
+                found[f"{one}/licence"] = Secret(licence.record.answer.reason)
         found["acme/secret:http"] = store.operator_secret("acme", "http", ORIGINS)
         kept = {name: secret.reveal() for name, secret in found.items() if secret}
         there = names_in_keyring() if self._keyring else FolderVault(self._secrets).names()

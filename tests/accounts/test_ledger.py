@@ -42,7 +42,7 @@ def kill_at_every_step(scenario: str, kind: str, folder: Path, env: Mapping[str,
     assert done.returncode == 0, done.stderr
     ends = json.loads(done.stdout)
     assert ends["before"] > 5, "it was not killed before the settings were written"
-    assert ends["after"] > 5, "it was not killed after the settings were written"
+    assert ends["after"] > 3, "it was not killed after the settings were written"
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)

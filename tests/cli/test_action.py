@@ -149,7 +149,10 @@ def test_a_table_is_a_table_at_a_terminal_and_rows_in_json(action):
     ]
     table = action("calls", "--number", "5555", "--json").json["action"]["table"]
     assert table["columns"][0] == {"title": "When", "kind": "date"}
-    assert table["rows"] == [["2026-01-31T10:20:00", "+55 71", "1.5"], ["2026-02-01T00:00:00", "190", "0.00"]]
+    assert table["rows"] == [
+        ["2026-01-31T10:20:00", "+55 71", {"amount": "1.5", "currency": ""}],
+        ["2026-02-01T00:00:00", "190", {"amount": "0.00", "currency": ""}],
+    ]
 
 
 @pytest.mark.parametrize(

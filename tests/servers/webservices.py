@@ -187,3 +187,22 @@ def blink(seen: Seen) -> Given:
         return _json({"success": False, "error": "user_exists", "error_message": "The username is taken."})
     address = f"{form['username']}@{DOMAIN}"
     return _json({"success": True, "error": None, "sip_address": address, "outbound_proxy": "proxy.example.com:5061"})
+
+
+def licences(seen: Seen) -> Given:
+    """REST: a line's licence, activated with a key, asked about by GET."""
+    paid = {
+        "licence": {"status": "PAID", "valid_until": "2026-12-31T23:59:59-03:00", "note": None},
+        "page": "<p>Olá</p>",
+    }
+    if seen.method == "GET":
+        return _json({"licence": {"status": "NONE", "note": "No key yet."}})
+    asked = json.loads(seen.body)
+    assert len(asked["device"]["id"]) == 32
+    answers = {
+        "GOOD-KEY": _json(paid),
+        "OPEN-KEY": _json({"licence": {"status": "UNPAID", "note": "Pagamento em aberto."}}),
+        "USED-KEY": _json({"error": {"code": "already_active", "message": "Active already."}}, 409),
+        "POOR-KEY": _json({"error": {"code": "402", "message": "Sem crédito."}}, 402),
+    }
+    return answers.get(asked["key"], _json({"error": {"message": "Unknown key."}}, 422))

@@ -27,6 +27,8 @@ LARGE: Final = 4_096
 _REQUIREMENTS: Final = {"provisioning": "B1", "balance": "C3"}
 _PROLOG: Final = re.compile(r"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.-]+)")
 _CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w.-]+)", re.IGNORECASE)
+_MARKED: Final = frozenset({"returndata", "xml", "json"})
+"""Formats with a content type of their own; what INI begins with looks like JSON's."""
 _TAG: Final = re.compile(r"<([a-zA-Z][\w-]*)")
 _ACTIVE: Final = re.compile(r"\son\w+\s*=|javascript:", re.IGNORECASE)
 
@@ -80,7 +82,7 @@ def _content_type(name: str, bench: Bench) -> Iterator[Found]:
     declared = _header(exchange, "content-type")
     body = exchange.reply_body.lstrip("\ufeff \t\r\n")
     kind = "xml" if body.startswith("<") else "json" if body.startswith(("{", "[")) else ""
-    if not kind or bench.service(name).reply.format == "text":
+    if not kind or bench.service(name).reply.format not in _MARKED:
         raise SkippedError
     bench.measure(type=declared)
     if not declared:

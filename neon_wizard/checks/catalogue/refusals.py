@@ -12,6 +12,7 @@ from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
 from neon_wizard.checks.catalogue.access import READING
 from neon_wizard.checks.model import Check, Severity
 from neon_wizard.errors import OperatorError, ReplyError, UsageError
+from neon_wizard.profile.operator import ReplyMap
 from neon_wizard.profile.placeholders import names
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def refused(bench: Bench, name: str, values: Values, expected: int, service: Ser
     except OperatorError as error:
         if error.operator_code is None and error.code != "operator.fault":
             raise
-        if error.operator_code == expected:
+        if error.operator_code == expected or (error.operator_code == 501 and not _tells_codes(bench.service(name))):
             if not error.description:
                 yield Found("refusal.wordless", facts, Severity.NOTICE)
         elif error.operator_code in (None, 500):
@@ -64,6 +65,12 @@ def refused(bench: Bench, name: str, values: Values, expected: int, service: Ser
         yield Found("refusal.status", {**facts, "found": error.facts.get("status", "")})
     else:
         yield Found("refusal.accepted", facts, Severity.ERROR if expected == 104 else None)
+
+
+def _tells_codes(service: Service) -> bool:
+    """Whether the replies have room for a code: a line of text has none where the profile finds none in it."""
+    rules = service.reply
+    return rules.format != "text" or rules.code != ReplyMap.code or bool(rules.codes)
 
 
 def _left_out(name: str, bench: Bench) -> Iterator[Found]:
@@ -96,7 +103,8 @@ def _hostile(name: str, bench: Bench) -> Iterator[Found]:
         except UsageError:
             continue  # this operator's requests cannot carry it, and no user can send it
         except OperatorError as error:
-            if error.operator_code not in _USERS_MISTAKE:
+            told = error.operator_code in _USERS_MISTAKE
+            if not told and (error.operator_code != 501 or _tells_codes(bench.service(name))):
                 yield Found("hostile.failed", {**facts, "found": str(error.operator_code or "fault")})
         except ReplyError as error:
             if not (error.code == "reply.status" and error.facts.get("status", "").startswith("4")):

@@ -50,6 +50,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "profile": Command("write and check operators' profiles", keeps=False),
     "check": Command("test an operator's web services, and report what is wrong", keeps=False),
     "load": Command("how an operator's web services bear many users at once", keeps=False),
+    "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
 }
 

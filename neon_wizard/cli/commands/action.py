@@ -53,7 +53,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     if action is None:
         known = ", ".join(each.id for each in profile.actions) or "–"
         raise UsageError("usage.action", facts={"operator": profile.name, "action": wanted, "known": known})
-    _require_account(args, profile, action, account)
+    _require_account(args, action, account)
     values = _checked(args, out, action)
     _agree(args, action)
     shared.allow_hosts(args, context, profile, action.service.name)
@@ -98,13 +98,12 @@ def _list(profile: Profile, out: Output) -> None:
     out.answer({"actions": found}, answers.table(rows) if rows else nothing)
 
 
-def _require_account(args: Arguments, profile: Profile, action: OperatorAction, account: Account | None) -> None:
+def _require_account(args: Arguments, action: OperatorAction, account: Account | None) -> None:
+    """Raises `UsageError` with the options that say whose it is."""
     given = {"login": args.login, "number": args.number}
     lacking = [f"--{name}" for name in sorted(given.keys() & action.uses) if not given[name]]
     if account is None and lacking:
         raise shared.missing(f"--account | {' '.join(lacking)}")
-    if account is not None and "number" in action.uses and not account.sip.number:
-        raise UsageError("action.account", facts={"operator": profile.name})
 
 
 def _checked(args: Arguments, out: Output, action: OperatorAction) -> dict[str, Value]:

@@ -5,14 +5,12 @@ Here is the operator in the foreground, for commands of other processes; the win
 
 from __future__ import annotations
 
-import signal
 import tempfile
-import threading
 from pathlib import Path
-from types import FrameType
 
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
@@ -35,29 +33,23 @@ def run(args: Arguments, out: Output, _context: Context) -> int:
     """Serve until Ctrl-C or SIGTERM. Its profile lies in a temporary file meanwhile."""
     from neon_wizard.demo import DemoOperator, served_profile
 
-    ended = threading.Event()
-
-    def end(_signal: int, _frame: FrameType | None) -> None:
-        ended.set()
-
     operator = DemoOperator(args.port)
     try:
         origin = operator.start()
     except (OSError, OverflowError) as error:
         reason = tr("port {port} cannot be used: {reason}").format(port=args.port, reason=error)
         raise UsageError("usage.arguments", facts={"reason": reason}) from None
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
-    with operator, tempfile.TemporaryDirectory(prefix="neon-wizard-demo-") as folder:
+    with operator, shared.until_stopped() as wait, tempfile.TemporaryDirectory(prefix="neon-wizard-demo-") as folder:
         profile = Path(folder) / "demo-served.toml"
         profile.write_text(served_profile(origin), encoding="utf-8")
         wsdl = f"{origin}/service?wsdl"
         text = tr("The demo operator answers at {origin}. Ctrl-C ends it.").format(origin=origin)
         example = f"neon-wizard provision --operator {profile} --login Tester --no-store"
+        buy = f"{origin}/buy"
+        lines = (f"{tr('Profile')}: {profile}", f"WSDL: {wsdl}", f"{tr('Credit for a licence')}: {buy}")
         out.answer(
-            {"demo": {"origin": origin, "profile": str(profile), "wsdl": wsdl, "login": "Tester"}},
-            f"{text}\n\n{tr('Profile')}: {profile}\nWSDL: {wsdl}\n\nNEON_PASSWORD=123456 {example}",
+            {"demo": {"origin": origin, "profile": str(profile), "wsdl": wsdl, "login": "Tester", "buy": buy}},
+            "\n".join((text, "", *lines, "", f"NEON_PASSWORD=123456 {example}")),
         )
-        while not ended.wait(1.0):  # in slices: on Windows an untimed wait cannot be interrupted
-            pass
+        wait()
     return 0

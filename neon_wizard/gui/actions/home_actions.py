@@ -60,4 +60,4 @@ class HomeActions(QObject):
         if profile is None or profile.id != account.operator_id or "balance" not in profile.services:
             return
         policy = profile.balance
-        self._balances.trigger(account, Reason.FORCED, policy.every_minutes, policy.after_call_seconds)
+        self._balances.trigger(account, Reason.CREDIT_CHANGED, policy.every_minutes, policy.after_call_seconds)

@@ -147,7 +147,7 @@ class OperatorPage(WizardPage):
 
         from neon_wizard.gui.profile_window import ProfileWindow
 
-        window = ProfileWindow(self.host)
+        window = ProfileWindow(self.host, context=self.host.context)
         window.setWindowModality(Qt.WindowModality.WindowModal)
         window.kept.connect(self.open_file)
         window.show()

@@ -1,0 +1,92 @@
+"""``neon-wizard mock PROFILE``: an operator of any kind on this computer, which goes wrong where it is told to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from neon_wizard.cli.answers import Output
+from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.commands import shared
+from neon_wizard.context import Context
+from neon_wizard.errors import UsageError
+from neon_wizard.messages import tr
+from neon_wizard.profile.addresses import is_loopback
+
+if TYPE_CHECKING:
+    from neon_wizard.demo.mock.serving import Mock
+
+DESCRIPTION = """Answers the web services that a profile describes, whatever they speak, as their operator should: for
+tests of a profile, and of what a program does when an operator goes wrong. It writes a copy of the profile that leads
+to it, with an account, so that check and provision can be run at once; no secret of the profile's is used. --faults
+names what goes wrong, and so does its web page while it runs. Ctrl-C ends it."""
+
+
+def options(parser: Parser, _parents: Parents) -> None:
+    parser.add_argument("profile", metavar="PROFILE", nargs="?", help="an id, a profile file, or “demo”")
+    parser.add_argument("--bind", metavar="HOST", help="listen at this address (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, metavar="N", help="its port (default: a free one)")
+    parser.add_argument("--page-port", type=int, metavar="N", help="of its web page, on this computer only")
+    parser.add_argument("--tls", action="store_true", help="speak TLS, with an authority made for this run")
+    parser.add_argument("--accounts", type=Path, metavar="FILE.toml", help="whom it knows (default: one account)")
+    parser.add_argument("--faults", type=Path, metavar="FILE.toml", help="what goes wrong")
+    parser.add_argument("--write", type=Path, metavar="FILE.toml", help="the profile that leads to it, kept there")
+
+
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Serves until Ctrl-C or SIGTERM."""
+    from neon_wizard.demo.mock import faults, files
+    from neon_wizard.demo.mock.operator import example
+    from neon_wizard.demo.mock.serving import Mock
+
+    own = args.own
+    named = own.get("profile") or args.operator
+    if not named:
+        raise shared.missing("PROFILE")
+    profile = context.profile(named)
+    known = files.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
+    rules = faults.read(own["faults"]) if "faults" in own else ()
+    mock = Mock(
+        profile,
+        accounts=known,
+        faults=rules,
+        bind=own.get("bind", "127.0.0.1"),
+        port=args.port,
+        page_port=own.get("page_port", 0),
+        tls=bool(own.get("tls")),
+        copy=own.get("write"),
+    )
+    try:
+        mock.__enter__()
+    except (OSError, OverflowError) as error:
+        reason = tr("it cannot be served there: {reason}").format(reason=error)
+        raise UsageError("usage.arguments", facts={"reason": reason}) from None
+    with mock, shared.until_stopped() as wait:
+        for secret in mock.operator.secrets:
+            out.hide(secret)
+        if not is_loopback(own.get("bind", "127.0.0.1")):
+            out.note(tr("Everybody in this network can reach it."))
+        out.answer({"mock": _data(mock)}, _text(mock))
+        wait()
+    return 0
+
+
+def _data(mock: Mock) -> dict[str, Any]:
+    return {
+        "origin": mock.origin,
+        "page": mock.page,
+        "profile": str(mock.file),
+        "services": dict(mock.addresses),
+        "wsdl": list(mock.descriptions),
+        "accounts": [{"login": each.login, "number": each.number} for each in mock.operator.book.accounts],
+        "faults": len(mock.operator.faults.rules),
+    }
+
+
+def _text(mock: Mock) -> str:
+    first = tr("The mock of {operator} answers at {origin}. Ctrl-C ends it.")
+    lines = [first.format(operator=mock.operator.profile.name, origin=mock.origin), ""]
+    lines += [f"{name}: {address}" for name, address in mock.addresses.items()]
+    lines += [f"WSDL: {address}" for address in mock.descriptions]
+    lines += [f"{tr('Faults and requests')}: {mock.page}", f"{tr('Profile')}: {mock.file}", ""]
+    return "\n".join((*lines, f"neon-wizard check {mock.file} --no-store"))

@@ -1,0 +1,95 @@
+"""Who is let in: a profile's HTTP authentication, from the operator's side (F5)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import secrets
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from neon_wizard.model import Secret
+
+if TYPE_CHECKING:
+    from neon_wizard.demo.mock.arriving import Arrived
+    from neon_wizard.profile.operator import Auth
+
+REALM: Final = "mock"
+_MOST_NONCES: Final = 10_000
+
+
+@dataclass
+class Gate:
+    """What the services demand. password: of every scheme. nonces: those that were given out."""
+
+    password: Secret
+    nonces: set[str] = field(default_factory=set)
+
+    def lets_in(self, auth: Auth, arrived: Arrived, *, any_password: bool = False) -> bool:
+        """Whether `arrived` brings what `auth` says. any_password: whatever it brings will do, if it brings anything.
+
+        A certificate is demanded by TLS, before there is a request.
+        """
+        scheme = auth.scheme
+        if scheme in ("none", "certificate"):
+            return True
+        if scheme == "header":
+            given = arrived.headers.get(str(auth.options["header"]).lower())
+            return given is not None and (any_password or given == self.password.reveal())
+        kind, _, given = arrived.headers.get("authorization", "").partition(" ")
+        if kind.lower() != scheme:
+            return False
+        if scheme == "bearer":
+            return any_password or given.strip() == self.password.reveal()
+        if scheme == "basic":
+            return any_password or _decoded(given) == f"{auth.username}:{self.password.reveal()}"
+        return self._digest(auth, arrived, any_password)
+
+    def challenges(self, auth: Auth, *, weaker: bool = False) -> list[tuple[str, str]]:
+        """The headers of a 401. weaker: it also offers Basic."""
+        digests = [f'Digest realm="{REALM}", nonce="{self._nonce()}", qop="auth", algorithm={each}' for each in _HASHES]
+        own = {"basic": [f'Basic realm="{REALM}"'], "bearer": [f'Bearer realm="{REALM}"'], "digest": digests}
+        offered = own.get(auth.scheme, []) if auth.scheme != "digest" else digests
+        return [("WWW-Authenticate", each) for each in (*offered, *([own["basic"][0]] if weaker else []))]
+
+    def _nonce(self) -> str:
+        if len(self.nonces) >= _MOST_NONCES:
+            self.nonces.clear()
+        nonce = secrets.token_urlsafe(16)
+        self.nonces.add(nonce)
+        return nonce
+
+    def _digest(self, auth: Auth, arrived: Arrived, any_password: bool) -> bool:
+        from neon_wizard.digest import authorization, challenges
+
+        (given,) = challenges([arrived.headers["authorization"]]) or (None,)
+        if given is None or given.nonce not in self.nonces:
+            return False
+        target = f"{arrived.path}?{arrived.query}" if arrived.query else arrived.path
+        told = given.params
+        if any_password:
+            return "response" in told
+        if told.get("uri") != target or not told.get("nc", "").isalnum():
+            return False
+        expected = authorization(
+            given,
+            auth.username,
+            self.password,
+            arrived.method,
+            target,
+            arrived.body,
+            count=int(told["nc"], 16),
+            cnonce=told.get("cnonce", ""),
+        )
+        (made,) = challenges([expected])
+        return secrets.compare_digest(made.params["response"], told.get("response", ""))
+
+
+_HASHES: Final = ("SHA-256", "MD5")
+
+
+def _decoded(text: str) -> str:
+    try:
+        return base64.b64decode(text.strip(), validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,212 @@
+"""A mock operator: all services of a profile, answered from a list of accounts, and wrong where it is told to be."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from neon_wizard.demo.envelopes import SOAP_1_1, NotSoapError, fault
+from neon_wizard.demo.mock import arriving, registry, spoiling
+from neon_wizard.demo.mock.access import Gate
+from neon_wizard.demo.mock.accounts import Account, Answer, Book, Given
+from neon_wizard.demo.mock.arriving import Arrived
+from neon_wizard.demo.mock.describing import description
+from neon_wizard.demo.mock.faults import Effect, Fault, Faults
+from neon_wizard.demo.mock.notations import MisreadError, envelope
+from neon_wizard.demo.mock.planning import settings
+from neon_wizard.demo.mock.rendering import render
+from neon_wizard.demo.mock.replies import compose
+from neon_wizard.demo.mock.spoiling import Response
+from neon_wizard.demo.mock.writers import XML_TYPE
+from neon_wizard.errors import ProfileError
+from neon_wizard.model import Secret
+
+if TYPE_CHECKING:
+    from neon_wizard.demo.mock.planning import Plan
+    from neon_wizard.profile.operator import Profile, Service
+
+_REMEMBERED: Final = 200
+_PLAIN: Final = "text/plain; charset=utf-8"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request and its answer as they were, secrets included: shown only by `Operator.shown`.
+
+    faults: what was made to go wrong. brought: the password that it brought, or empty.
+    """
+
+    at: float
+    service: str
+    arrived: Arrived
+    response: Response
+    faults: tuple[Fault, ...]
+    brought: Secret
+
+
+class Operator:
+    """What answers. origin: set when it is known. password: what HTTP authentication demands, whatever the scheme."""
+
+    def __init__(
+        self, profile: Profile, plan: Plan, accounts: Iterable[Account], password: Secret, faults: Iterable[Fault] = ()
+    ) -> None:
+        self.profile = profile
+        self.origin = ""
+        self.faults = Faults(list(faults))
+        self.book = Book(accounts, country=profile.country)
+        self.seen: deque[Seen] = deque(maxlen=_REMEMBERED)
+        self._plan = plan
+        self._gate = Gate(password)
+        self._asked = {name: arriving.asked(service) for name, service in profile.every_service.items()}
+        self._actions = {action.service.name: action for action in profile.actions}
+        self._readings = 0
+        self._lock = threading.Lock()
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """All that must not be shown."""
+        accounts = self.book.accounts
+        known = [Secret(each.password.text) for each in accounts] + [each.sip_password for each in accounts]
+        return (*known, self._gate.password)
+
+    def answer(self, arrived: Arrived) -> Response:
+        """The reply to one request; never raises for what a stranger sends."""
+        service = self._service(arrived)
+        try:
+            if service is not None:
+                return self._served(service, arrived)
+            return self._other(arrived)
+        except ProfileError as error:  # of a fault that this operator's replies cannot have
+            return Response(500, f"{error.facts.get('key')}: {error.facts.get('reason')}\n".encode(), _PLAIN)
+
+    # ---- services ----
+
+    def _service(self, arrived: Arrived) -> Service | None:
+        """Whom the request is for; of several at one address, the one whose request it looks like."""
+        paths = self._plan.services
+        found = [s for name, s in self.profile.every_service.items() if arriving.is_for(s, arrived, paths[name])]
+        if len(found) < 2:
+            return found[0] if found else None
+        return max(found, key=lambda each: arriving.likeness(each, arrived, paths[each.name]))
+
+    def _served(self, service: Service, arrived: Arrived) -> Response:
+        try:
+            values, misread = arriving.values(service, arrived, self._plan.services[service.name]), ""
+        except MisreadError as error:
+            values, misread = {}, str(error)
+        who = [values[name].text for name in ("login", "number") if name in values]
+        text = "\n".join((_text(arrived), *(given.text for given in values.values())))
+        early = self.faults.before(service.name, who, text)
+        effects = {each.effect for each in early}
+        if not self._let_in(service, arrived, effects):
+            headers = tuple(self._gate.challenges(service.http.auth, weaker=Effect.WEAKER in effects))
+            return self._noted(service.name, arrived, Response(401, b"who?\n", _PLAIN, headers), early, values)
+        if misread:
+            answer = Answer(100, f"This cannot be read: {misread}")
+        else:
+            heard = spoiling.heard(values, early)
+            answer = self.book.answer(service, self._asked[service.name], heard)
+            self._follow_up(service, answer, heard)
+        late = self.faults.after(service.name, who, text, answer.code)
+        response = spoiling.spoilt(self._replied(service, arrived, answer, late), late)
+        return self._noted(service.name, arrived, response, (*early, *late), values)
+
+    def _follow_up(self, service: Service, answer: Answer, heard: dict[str, Given]) -> None:
+        """What an action changes: the portal's password, where it is one for that."""
+        action = self._actions.get(service.name)
+        name = action.result.new_password if action else ""
+        if answer.account and name in heard:
+            self.book.change_password(answer.account, heard[name])
+
+    def _let_in(self, service: Service, arrived: Arrived, effects: set[Effect]) -> bool:
+        if Effect.DENY in effects:
+            return False
+        lax = Effect.ANY_PASSWORD in effects
+        return Effect.OPEN in effects or self._gate.lets_in(service.http.auth, arrived, any_password=lax)
+
+    def _replied(self, service: Service, arrived: Arrived, answer: Answer, faults: tuple[Fault, ...]) -> Response:
+        answer = spoiling.answered(answer, faults, self.book.accounts[0])
+        twist = spoiling.twisted(answer, faults)
+        if any(each.effect is Effect.UNSTEADY for each in faults) and answer.account:
+            twist = replace(twist, balance=self._falling(answer.account))
+        namespace, soap = "", SOAP_1_1
+        if service.protocol in ("soap", "wsdl"):
+            try:
+                read = envelope(arrived.body)
+            except NotSoapError as error:
+                return Response(500, fault(str(error)), XML_TYPE)
+            if read.method != arriving.operation(service):
+                return Response(500, fault(f"{read.method} is not known here", read.soap), XML_TYPE)
+            namespace, soap = read.namespace, read.soap
+        written = compose(service, answer, twist, self._actions.get(service.name))
+        body, content_type = render(service, written, namespace, soap)
+        return Response(written.status, body, content_type)
+
+    def _falling(self, account: Account) -> str:
+        with self._lock:
+            self._readings += 1
+            return f"{account.balance.partition('.')[0]}.{self._readings % 100:02d}"
+
+    # ---- what is beside them ----
+
+    def _other(self, arrived: Arrived) -> Response:
+        described = self._plan.descriptions.get(arrived.path)
+        asked_for = arrived.path in self._plan.named or "wsdl" in arrived.query.lower()
+        if described and asked_for and arrived.method == "GET":
+            location = self.origin + self._plan.services[described[0]]
+            body = description((self.profile.every_service[name] for name in described), location)
+            return self._beside("description", arrived, Response(200, body, XML_TYPE))
+        if arrived.path in self._plan.registries and arrived.method == "POST":
+            addresses = {name: self._address(service) for name, service in self.profile.every_service.items()}
+            try:
+                known = {n: s for n, s in self.profile.every_service.items() if s.options.get("uddi")}
+                response = Response(200, registry.answer(arrived.body, known, addresses), XML_TYPE)
+            except MisreadError as error:
+                response = Response(500, fault(str(error)), XML_TYPE)
+            return self._beside("registry", arrived, response)
+        if arrived.path in self._plan.services.values():
+            return self._noted("", arrived, Response(405, b"another method\n", _PLAIN), (), {})
+        return self._noted("", arrived, Response(404, b"There is nothing here.\n", _PLAIN), (), {})
+
+    def _address(self, service: Service) -> str:
+        """What a registry says: the endpoint, or the WSDL where that is what is looked for."""
+        path = self.origin + self._plan.services[service.name]
+        return f"{path}?wsdl" if service.protocol == "wsdl" and not service.options.get("wsdl") else path
+
+    def _beside(self, name: str, arrived: Arrived, response: Response) -> Response:
+        rules = self.faults.after(name, (), _text(arrived), None)
+        return self._noted(name, arrived, spoiling.spoilt(response, rules), rules, {})
+
+    def _noted(
+        self, name: str, arrived: Arrived, response: Response, faults: tuple[Fault, ...], values: dict[str, Given]
+    ) -> Response:
+        brought = Secret(values["password"].text if "password" in values else "")
+        self.seen.append(Seen(time.time(), name, arrived, response, faults, brought))
+        return response
+
+
+def example(profile: Profile) -> Account:
+    """The account that a mock has where no file says others: that of the profile's [test], else one of its own.
+
+    Its password is never the profile's: that one may be real.
+    """
+    test = profile.kept.get("test", {})
+    return Account(
+        login=str(test.get("login") or "tester"),
+        password=Given(f"mock-{secrets.token_hex(6)}"),
+        number=str(test.get("number") or "55555555"),
+        sip_password=Secret(f"sip-{secrets.token_hex(6)}"),
+        name=str(test.get("name") or "Mock User"),
+        currency=profile.balance.currency,
+        settings=settings(),
+    )
+
+
+def _text(arrived: Arrived) -> str:
+    return f"{unquote(arrived.path)}?{unquote(arrived.query)}\n{arrived.body.decode('utf-8', 'replace')}"

@@ -1,0 +1,184 @@
+"""Where a mock serves what, and the profile that leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from neon_wizard.errors import UsageError
+from neon_wizard.profile import RESERVED_ID, tables
+from neon_wizard.profile.action import service_name
+from neon_wizard.profile.load import load
+from neon_wizard.profile.operator import Source, origin_of
+from neon_wizard.protocols.registry import names_and_options
+
+if TYPE_CHECKING:
+    from neon_wizard.demo.mock.accounts import Account
+    from neon_wizard.model import Secret
+    from neon_wizard.profile.operator import Profile, Service
+
+_DOMAIN: Final = "sip.example.com"
+_SOAP: Final = ("soap", "wsdl")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Paths on the mock, without queries. services: of each one's endpoint, with its placeholders, by its name.
+
+    descriptions: path → the services that the WSDL there describes. named: those of them that the profile itself names,
+    with whatever query; at the others it takes ``?wsdl``. registries: paths of UDDI's inquiry.
+    """
+
+    services: Mapping[str, str]
+    descriptions: Mapping[str, tuple[str, ...]]
+    named: frozenset[str]
+    registries: frozenset[str]
+
+    @classmethod
+    def of(cls, profile: Profile) -> Plan:
+        """The paths that the profile's own addresses have; two hosts with one path are told apart by the name."""
+        services: dict[str, str] = {}
+        descriptions: dict[str, list[str]] = {}
+        paths: dict[tuple[str, str], str] = {}
+        named: set[str] = set()
+        for name, service in profile.every_service.items():
+            own = _path(service, name)
+            usual = own if own not in paths.values() else f"/{name}{own}"
+            path = services[name] = paths.setdefault((_origin(service), own), usual)
+            if service.protocol in _SOAP:
+                described = _described(service, path)
+                descriptions.setdefault(described, []).append(name)
+                named |= {described} if service.options.get("wsdl") else set()
+        inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.every_service.values() if _uddi(each))
+        return cls(
+            MappingProxyType(services),
+            MappingProxyType({path: tuple(names) for path, names in descriptions.items()}),
+            frozenset(named),
+            frozenset(urlsplit(inquiry).path or "/" for inquiry in inquiries),
+        )
+
+
+def _path(service: Service, name: str) -> str:
+    url = service.url
+    wsdl = str(service.options.get("wsdl", ""))
+    if not url and wsdl and "://" in wsdl:
+        url = wsdl
+    return urlsplit(url).path or "/" if url else f"/{name}"
+
+
+def _described(service: Service, path: str) -> str:
+    """Where its WSDL is: where the profile says, else with ``?wsdl`` at its own address."""
+    wsdl = str(service.options.get("wsdl", ""))
+    return urlsplit(wsdl).path or "/" if "://" in wsdl else path
+
+
+def _origin(service: Service) -> str:
+    url = service.url or str(service.options.get("wsdl", ""))
+    return origin_of(url) if "://" in url else ""
+
+
+def _uddi(service: Service) -> bool:
+    return bool(service.options.get("uddi"))
+
+
+@dataclass(frozen=True)
+class Lead:
+    """What a copy of the profile needs to lead to a mock. ca, client: files, where it speaks TLS."""
+
+    origin: str
+    plan: Plan
+    account: Account
+    password: Secret
+    ca: Path | None = None
+    client: Path | None = None
+
+
+def source_of(profile: Profile) -> dict[str, Any]:
+    """The tables of the profile's file; raises `UsageError` ``mock.profile`` where it is not in a file."""
+    from neon_wizard import places
+
+    path = places.resources() / "operators" / "demo.toml" if profile.id == RESERVED_ID else Path(profile.origin)
+    if not path.is_file():
+        raise UsageError("mock.profile", facts={"name": profile.name})
+    return tables.parse(tables.decode(tables.read_bytes(path), str(path)), str(path))
+
+
+def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
+    """The TOML of `profile`, from its tables `data`, that leads to the mock: addresses, secrets, test account.
+
+    The secrets are the mock's own, so they stand in it as they are. Its id is another one: what is kept for the
+    operator stays the operator's.
+    """
+    import tomlkit
+
+    own = data["operator"]
+    own["id"] = f"{own['id'][:35]}-mock"
+    own["name"] = f"{own['name']} (mock)"
+    if profile.logo is not None:
+        own["logo"] = str(profile.logo)
+    _wire(data, lead, everywhere=True)
+    for name, table in data["services"].items():
+        _service(profile.services[name], table, lead)
+    for table in data.get("actions", ()):
+        _service(profile.every_service[service_name(table["id"])], table["service"], lead)
+    data["test"] = {**data.get("test", {}), **_test(lead)}
+    if "sip" in data:  # where real phones go, a mock's accounts do not
+        data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
+    return tomlkit.dumps(data)
+
+
+def _test(lead: Lead) -> dict[str, str]:
+    account = lead.account
+    return {"login": account.login, "password": account.password.text, "number": account.number}
+
+
+def _service(service: Service, table: dict[str, Any], lead: Lead) -> None:
+    plan, name = lead.plan, service.name
+    table.pop("test_url", None)
+    wsdl = str(service.options.get("wsdl", ""))
+    if "://" in wsdl:
+        table["wsdl"] = lead.origin + _described(service, "") + _query(wsdl)
+    elif wsdl:
+        table["wsdl"] = wsdl
+    if service.url or (wsdl and "://" not in wsdl):
+        table["url"] = lead.origin + plan.services[name] + _query(service.url)
+    if _uddi(service):
+        inquiry = str(service.options["uddi"]["inquiry"])
+        table["uddi"] = {**table["uddi"], "inquiry": lead.origin + (urlsplit(inquiry).path or "/")}
+    if "http" in table:
+        _wire(table, lead, everywhere=False)
+
+
+def _query(url: str) -> str:
+    query = urlsplit(url).query
+    return f"?{query}" if query else ""
+
+
+def _wire(table: dict[str, Any], lead: Lead, *, everywhere: bool) -> None:
+    """The table's [http]: whom it trusts, and what it signs in with."""
+    http = dict(table.get("http", {}))
+    http.pop("ca", None)
+    if everywhere:
+        http |= {"ca": str(lead.ca)} if lead.ca else {"allow_http": True}
+    auth = dict(http.get("auth", {}))
+    if auth.get("scheme") == "certificate":
+        auth = {"scheme": "certificate", "certificate": str(lead.client)}
+    elif auth.get("scheme", "none") != "none":
+        auth["password"] = lead.password.reveal()
+    if auth:
+        http["auth"] = auth
+    table["http"] = http
+
+
+def loaded(text: str, file: Path) -> Profile:
+    """The profile in such a text."""
+    return load(text, file=str(file), source=Source.FILE, base=file.parent, protocols=names_and_options())
+
+
+def settings() -> Mapping[str, str]:
+    """What an account of a mock is given where nothing else says so: names that nobody's server has (RFC 2606)."""
+    return MappingProxyType({"domain": _DOMAIN})

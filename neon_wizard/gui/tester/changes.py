@@ -1,0 +1,152 @@
+"""A finding's change of the profile: shown as a difference, applied to the user's file, taken back again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from neon_wizard.gui import theme
+from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.widgets import label
+from neon_wizard.messages import explain
+
+if TYPE_CHECKING:
+    from neon_wizard.authoring.changing import Proposal
+    from neon_wizard.errors import NeonError
+
+__all__ = ["ChangeCard", "Changing"]
+
+
+class Changing(QObject):
+    """Writes profiles, on worker threads; what a file was before lies beside it, as after a save in the editor."""
+
+    applied = Signal(object)
+    """The `Path` that holds the change now."""
+    undone = Signal(object)
+    failed = Signal(object)
+    """The `NeonError`; the file is what it was."""
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._last: tuple[Path, Proposal] | None = None
+
+    def apply(self, path: Path, change: Mapping[str, str]) -> None:
+        def work() -> Proposal:
+            from neon_wizard.authoring.changing import propose
+            from neon_wizard.authoring.saving import save
+
+            proposal = propose(read(path), change)
+            save(path, proposal.after)
+            return proposal
+
+        def done(proposal: Proposal) -> None:
+            self._last = (path, proposal)
+            self.applied.emit(path)
+
+        self._tasks.run(work, done, self.failed.emit, owner=self)
+
+    def undo(self) -> None:
+        """Take the last change back, unless the file was changed since."""
+        if self._last is None:
+            return
+        (path, proposal), self._last = self._last, None
+
+        def work() -> Path:
+            from neon_wizard.authoring.saving import save
+            from neon_wizard.errors import ProfileError
+
+            if read(path) != proposal.after:
+                raise ProfileError("profile.changed_since", facts={"file": path})
+            save(path, proposal.before)
+            return path
+
+        self._tasks.run(work, self.undone.emit, self.failed.emit, owner=self)
+
+
+def read(path: Path) -> str:
+    """A profile's text as the editor has it; raises `ProfileError`."""
+    from neon_wizard.authoring.desk import open_source
+
+    return open_source(str(path)).text.replace("\r\n", "\n")
+
+
+class ChangeCard(QFrame):
+    """path: the file that may be changed; None where the profile is no file of the user's."""
+
+    wanted = Signal(object)
+    """The change (key path → value) that is to be applied."""
+
+    def __init__(self, change: Mapping[str, str], path: Path | None, tasks: Tasks) -> None:
+        super().__init__()
+        self.setObjectName("change")
+        self.setProperty("role", "banner")
+        self.setProperty("tone", "info")
+        self.change = dict(change)
+        self._plain = "\n".join(f"{key} = {value}" for key, value in change.items())
+        self.lines = QLabel()
+        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.lines.setWordWrap(True)
+        self.apply = QPushButton(self.tr("Change the profile and test again"))
+        self.apply.clicked.connect(self._want)
+        self.copy = QPushButton(self.tr("Copy"))
+        self.copy.setFlat(True)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._plain))
+        self.apply.setEnabled(False)
+        self.apply.setVisible(path is not None)
+        buttons = QWidget()
+        row = FlowLayout(buttons, theme.space(1))
+        row.addWidget(self.apply)
+        row.addWidget(self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(2), theme.space(1.5), theme.space(2), theme.space(1.5))
+        column.setSpacing(theme.space(1))
+        column.addWidget(label(self.tr("With this change of the profile it works:"), role="strong"))
+        column.addWidget(self.lines)
+        self.note = label(tone="secondary")
+        column.addWidget(self.note)
+        column.addWidget(buttons)
+        if path is None:
+            self.note.setText(self.tr("This profile is no file of yours. Keep it among your operators to change it."))
+            self._show_lines([("+", line) for line in self._plain.splitlines()])
+        else:
+            tasks.run(lambda: _proposed(path, self.change), self._show_proposal, self._show_error, owner=self)
+
+    def _show_proposal(self, proposal: Proposal) -> None:
+        self._show_lines(list(proposal.lines()))
+        self._plain = "\n".join(f"{mark}{line}" for mark, line in proposal.lines())
+        self.note.setText(self.tr("Comments and everything else remain; the file as it was is kept beside it."))
+        self.apply.setEnabled(proposal.after != proposal.before)
+
+    def _show_error(self, error: NeonError) -> None:
+        told = explain(error)
+        self.note.setText(f"{told.message} {told.next_step}".strip())
+        self._show_lines([("+", line) for line in self._plain.splitlines()])
+
+    def _show_lines(self, lines: list[tuple[str, str]]) -> None:
+        """What goes and what comes differ by their sign, and by colour."""
+        tones = theme.tones()
+        colours = {"-": tones.danger, "+": tones.success, "…": tones.secondary}
+        rows = [
+            f'<span style="color:{colours.get(mark, tones.text).name()}; white-space:pre-wrap">'
+            f"{escape(mark if mark != '-' else '−')} {escape(line)}</span>"
+            for mark, line in lines
+        ]
+        self.lines.setText("<br>".join(rows))
+
+    def _want(self) -> None:
+        self.apply.setEnabled(False)
+        self.wanted.emit(self.change)
+
+
+def _proposed(path: Path, change: Mapping[str, str]) -> Proposal:
+    from neon_wizard.authoring.changing import propose
+
+    return propose(read(path), change)

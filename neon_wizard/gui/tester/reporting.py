@@ -1,0 +1,175 @@
+"""A run as a file, or as a mail to the operator's contact; searched for secrets once more before it leaves (F60)."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
+from PySide6.QtGui import QActionGroup, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from neon_wizard.accounts.files import replace, storage_errors
+from neon_wizard.checks import keeping, mailing, redacting
+from neon_wizard.checks.junit import to_junit
+from neon_wizard.checks.model import Run
+from neon_wizard.checks.report import to_html
+from neon_wizard.checks.saving import to_json
+from neon_wizard.checks.texts import Wording
+from neon_wizard.errors import StorageError
+from neon_wizard.gui.language import LANGUAGES
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.messages.languages import translator
+from neon_wizard.model import Secret
+
+__all__ = ["Material", "Reporting"]
+
+_MODE: Final = 0o600
+
+
+@dataclass(frozen=True)
+class Material:
+    """What a report is made of. contact: the address that it goes to, or empty. earlier: the run compared with."""
+
+    run: Run
+    secrets: tuple[Secret, ...]
+    contact: str = ""
+    earlier: Run | None = None
+
+
+class Reporting(QObject):
+    """Its menu hangs at the window's button. material: asked for when something is to be written."""
+
+    told = Signal(str, str, str)
+    """What was done, the file that it is about, and the tone in which it is said."""
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, window: QWidget, material: Callable[[], Material | None]) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._window = window
+        self._material = material
+        self.menu = QMenu(window)
+        self.html = self.menu.addAction(self.tr("Save as a page (&HTML)…"))
+        self.junit = self.menu.addAction(self.tr("Save as &JUnit XML…"))
+        self.json = self.menu.addAction(self.tr("Save the &run (JSON)…"))
+        self._languages = QActionGroup(self)
+        self._offer_languages()
+        self.menu.addSeparator()
+        self.send = self.menu.addAction(self.tr("&Send to the contact…"))
+        self.html.triggered.connect(lambda: self._ask("html", self.tr("Pages (*.html)")))
+        self.junit.triggered.connect(lambda: self._ask("xml", self.tr("JUnit files (*.xml)")))
+        self.json.triggered.connect(lambda: self._ask("json", self.tr("Saved runs (*.json)")))
+        self.send.triggered.connect(self.send_to_contact)
+
+    def _offer_languages(self) -> None:
+        """The contact reads it, not the user."""
+        menu = self.menu.addMenu(self.tr("&Language of the report"))
+        own = QLocale().name()
+        for key, name in LANGUAGES.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(key)
+            action.setChecked(own.startswith(key))
+            self._languages.addAction(action)
+
+    @property
+    def language(self) -> str:
+        return next((str(each.data()) for each in self._languages.actions() if each.isChecked()), "en")
+
+    # ---- into a file ----
+
+    def _ask(self, kind: str, names: str) -> None:
+        material = self._material()
+        if material is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Save the report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([names])
+        dialog.setDefaultSuffix(kind)
+        dialog.selectFile(f"{_name(material.run)}.{kind}")
+        dialog.fileSelected.connect(lambda path: self.save(Path(path), kind, material))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, path: Path, kind: str, material: Material) -> None:
+        """kind: ``html``, ``xml`` (JUnit) or ``json``."""
+        language = self.language
+        self._tasks.run(
+            lambda: _write(path, _made(kind, material, language), material.secrets),
+            lambda written: self.told.emit(self.tr("The file was written."), str(written), "success"),
+            self.failed.emit,
+            owner=self,
+        )
+
+    # ---- to the contact ----
+
+    def send_to_contact(self) -> None:
+        """Open a draft in the user's mail program; nothing is sent by this one."""
+        material, language = self._material(), self.language
+        if material is None:
+            return
+
+        def work() -> tuple[mailing.Draft, Path, bool]:
+            folder = keeping.folder_of(material.run.operator_id) / "reports"
+            path = folder / f"{_name(material.run)}.html"
+            with storage_errors(path):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _write(path, _made("html", material, language), material.secrets)
+            draft = mailing.draft(material.run, material.contact, Wording(translator(language)))
+            _verified(draft.text, material.secrets)
+            return draft, path, _attached(mailing.attaching(draft, path))
+
+        self.told.emit(self.tr("The report is made, and your mail program opens…"), "", "info")
+        self._tasks.run(work, lambda found: self._drafted(*found), self.failed.emit, owner=self)
+
+    def _drafted(self, draft: mailing.Draft, path: Path, attached: bool) -> None:
+        if attached:
+            self.told.emit(self.tr("The draft is in your mail program, with the report."), str(path), "success")
+            return
+        QDesktopServices.openUrl(QUrl(draft.mailto, QUrl.ParsingMode.StrictMode))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        words = self.tr("A draft was opened in your mail program. Attach this file to it:")
+        self.told.emit(words, str(path), "warning")
+
+
+def _name(run: Run) -> str:
+    return f"{run.operator_id}-{run.started.strftime('%Y-%m-%d-%H%M')}"
+
+
+def _made(kind: str, material: Material, language: str) -> str:
+    wording = Wording(translator(language))
+    if kind == "xml":
+        return to_junit(material.run, wording.title, wording.sentence)
+    if kind == "json":
+        return to_json(material.run)
+    return to_html(material.run, language=language, earlier=material.earlier)
+
+
+def _write(path: Path, text: str, secrets: Iterable[Secret]) -> Path:
+    """Raises `StorageError`: ``check.leak`` where a secret was left in `text`, which then is nowhere."""
+    content = _verified(text, secrets).encode(errors="replace")
+    with storage_errors(path):
+        replace(path, content, _MODE)
+    return path
+
+
+def _verified(text: str, secrets: Iterable[Secret]) -> str:
+    try:
+        return redacting.verify(text, secrets)
+    except redacting.LeakError:
+        raise StorageError("check.leak") from None
+
+
+def _attached(command: list[str] | None) -> bool:
+    """Whether the mail program took draft and file. Some return when the mail is sent, others at once."""
+    if command is None:
+        return False
+    try:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    except OSError:
+        return False
+    return done.returncode == 0

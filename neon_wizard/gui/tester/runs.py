@@ -1,0 +1,178 @@
+"""The runs that stay: open one, save another's, and see what changed from one to the next (G3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neon_wizard.checks import keeping
+from neon_wizard.checks.comparing import compare
+from neon_wizard.checks.keeping import Kept
+from neon_wizard.checks.model import Finding, Run, Severity
+from neon_wizard.errors import NeonError
+from neon_wizard.gui import theme
+from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.tester import words
+from neon_wizard.gui.widgets import Column, label
+
+__all__ = ["RunsPane"]
+
+_WIDE: Final = 960
+_PLACE: Final = Qt.ItemDataRole.UserRole
+
+
+class RunsPane(Column):
+    """shown: what stands in the tree now; the one that is chosen here is compared with it."""
+
+    open_wanted = Signal(object)
+    """A `Kept` that is to be shown."""
+    compared = Signal(object)
+    """The `Run` that is compared with, or None: the report says what changed since."""
+    failed = Signal(object)
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=_WIDE)
+        self._tasks = tasks
+        self._kept: list[Kept] = []
+        self._shown: Run | None = None
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setAccessibleName(self.tr("Earlier runs"))
+        names = (self.tr("Errors"), self.tr("Warnings"), self.tr("Notices"), self.tr("Answered"))
+        self.list.setHeaderLabels([self.tr("When"), *names])
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.setMinimumHeight(theme.space(22))
+        self.list.itemSelectionChanged.connect(self._follow)
+        self.open = QPushButton(self.tr("Show this run"))
+        self.compare = QPushButton(self.tr("Compare with it"))
+        self.file = QPushButton(self.tr("Open a run's file…"))
+        self.open.clicked.connect(self._open)
+        self.compare.clicked.connect(self._compare)
+        self.file.clicked.connect(self._choose_file)
+        buttons = QWidget()
+        row = FlowLayout(buttons, theme.space(1))
+        for button in (self.open, self.compare, self.file):
+            row.addWidget(button)
+        self._changes = QVBoxLayout()
+        self._changes.setSpacing(theme.space(1))
+        hint = self.tr("The last runs of this operator stay on this computer, without passwords.")
+        self.box.addWidget(label(hint, tone="secondary"))
+        self.box.addWidget(self.list)
+        self.box.addWidget(buttons)
+        self.box.addLayout(self._changes)
+        self.box.addStretch(1)
+        self._follow()
+
+    def show_runs(self, kept: Sequence[Kept], shown: Run | None) -> None:
+        """kept: the latest first."""
+        self._kept, self._shown = list(kept), shown
+        self._clear()
+        self.list.clear()
+        for place, each in enumerate(self._kept):
+            self._add(each, place)
+        self._follow()
+
+    @property
+    def chosen(self) -> Kept | None:
+        items = self.list.selectedItems()
+        return self._kept[int(items[0].data(0, _PLACE))] if items else None
+
+    def _add(self, kept: Kept, place: int) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.list)
+        stopped = self.tr("{0}, stopped").format(words.when(kept.run.started))
+        texts = [stopped if kept.run.cancelled else words.when(kept.run.started)]
+        texts += [QLocale().toString(kept.number(severity)) for severity in Severity]
+        texts.append(f"{kept.asked} / {len(kept.run.results)}")
+        for column, text in enumerate(texts):
+            item.setText(column, text)
+            if column:
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + theme.space(1)))
+        if self._is_shown(kept):
+            font = item.font(0)
+            font.setBold(True)
+            item.setFont(0, font)
+        item.setToolTip(0, str(kept.path))
+        item.setData(0, _PLACE, place)
+        return item
+
+    def _is_shown(self, kept: Kept | None) -> bool:
+        return kept is not None and self._shown is not None and kept.run.started == self._shown.started
+
+    def _follow(self) -> None:
+        chosen = self.chosen
+        self.open.setEnabled(chosen is not None and not self._is_shown(chosen))
+        self.compare.setEnabled(chosen is not None and self._shown is not None and not self._is_shown(chosen))
+
+    def _open(self) -> None:
+        if (chosen := self.chosen) is not None:
+            self.open_wanted.emit(chosen)
+
+    # ---- what changed ----
+
+    def _compare(self) -> None:
+        chosen = self.chosen
+        if chosen is None or self._shown is None:
+            return
+        earlier, later = sorted((chosen.run, self._shown), key=lambda run: run.started)
+        found = compare(earlier, later)
+        self._clear()
+        title = self.tr("From {0} to {1}").format(words.when(earlier.started), words.when(later.started))
+        self._changes.addWidget(label(title, role="heading"))
+        self._group(self.tr("Mended"), found.mended, "success")
+        self._group(self.tr("New"), found.new, "danger")
+        self._group(self.tr("Still there"), found.still, "warning")
+        self._group(self.tr("Not asked this time"), found.unasked, "secondary")
+        self.compared.emit(earlier if earlier is chosen.run else None)
+
+    def _group(self, name: str, findings: Sequence[Finding], tone: str) -> None:
+        self._changes.addWidget(label(f"{name} ({len(findings)})", role="strong", tone=tone))
+        wording = words.wording()
+        for each in findings:
+            line = label(f"{wording.title(each.check)}: {wording.sentence(each)}")
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._changes.addWidget(line)
+
+    def _clear(self) -> None:
+        while (item := self._changes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.compared.emit(None)
+
+    # ---- from a file ----
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a saved run"))
+        dialog.setNameFilters([self.tr("Saved runs (*.json)"), self.tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_file(self, path: str) -> None:
+        """A file of ``neon-wizard check --save``, or of this window's, is put into the list and chosen there."""
+        self._tasks.run(lambda: keeping.load(Path(path)), self._loaded, self._not_loaded, owner=self)
+
+    def _loaded(self, kept: Kept) -> None:
+        self._kept.append(kept)
+        self.list.setCurrentItem(self._add(kept, len(self._kept) - 1))
+        self._follow()
+
+    def _not_loaded(self, error: NeonError) -> None:
+        self.failed.emit(error)

@@ -1,0 +1,228 @@
+"""What the tester's window works on: an operator, its checks, the run; all that waits is on a worker's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from neon_wizard.checks import catalogue, keeping, redacting, runner
+from neon_wizard.checks.bench import Options, Step, Subject
+from neon_wizard.checks.merging import merged
+from neon_wizard.checks.model import Check, Effect, Result, Run
+from neon_wizard.errors import KeyringError, NeonError, StorageError
+from neon_wizard.gui.tasks import Tasks, Ticket
+from neon_wizard.model import Secret
+from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.protocols.cancel import Cancel
+
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+
+__all__ = ["Loaded", "Testing"]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """An operator that can be tested. kept: its runs on this computer, the latest first."""
+
+    profile: Profile
+    subject: Subject
+    steps: tuple[Step, ...]
+    kept: tuple[keeping.Kept, ...]
+
+    @property
+    def file(self) -> Path | None:
+        """Where its profile may be changed; None for what is bundled or fetched."""
+        return Path(self.profile.origin) if self.profile.source is Source.FILE else None
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(step.check.id for step in self.steps)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """unkept: why the run is not on the disk; None where it is."""
+
+    run: Run
+    secrets: tuple[Secret, ...]
+    kept: tuple[keeping.Kept, ...]
+    unkept: NeonError | None
+
+
+class Testing(QObject):
+    """One at a time: `start` does nothing while a run is under way."""
+
+    opened = Signal()
+    """`loaded` is another one."""
+    begun = Signal(object)
+    """The ids of the checks that will be asked."""
+    asking = Signal(int, int, object)
+    """Number, count, `Check`."""
+    answered = Signal(object)
+    """A `Result`, cleaned of secrets."""
+    ended = Signal()
+    """`run` is whole again."""
+    unkept = Signal(object)
+    """The `NeonError` for which the run is not on the disk."""
+    secret_wanted = Signal(str, bool)
+    """Name of a secret that is known nowhere; whether it is the test account's."""
+    failed = Signal(object)
+    """The `NeonError` that kept an operator from being opened, or a run from beginning."""
+
+    def __init__(self, context: Context, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.loaded: Loaded | None = None
+        self.run: Run | None = None
+        self.secrets: tuple[Secret, ...] = ()
+        self._tasks = tasks
+        self._cancel: Cancel | None = None
+        self._opening: Ticket | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._cancel is not None
+
+    # ---- whom ----
+
+    def open(self, name_or_path: str, then: Callable[[], None] = lambda: None) -> None:
+        """An operator by its id, its profile's file, or ``demo``; what was wanted before is not wanted any more."""
+
+        def work() -> Loaded:
+            return self._load(self.context.profile(name_or_path))
+
+        def opened(loaded: Loaded) -> None:
+            self._opened(loaded)
+            then()
+
+        if self._opening is not None:
+            self._opening.cancel()
+        self._opening = self._tasks.run(work, opened, self.failed.emit, owner=self)
+
+    def reload(self, then: Callable[[], None] = lambda: None) -> None:
+        """Its file has changed: the run stays, and the profile as it is now is asked from now on."""
+        file = self.loaded.file if self.loaded else None
+        if file is not None:
+            self.open(str(file), then)
+
+    def _load(self, profile: Profile) -> Loaded:
+        subject = self.context.tested(profile)
+        return Loaded(profile, subject, catalogue.steps(subject.profile), keeping.kept(profile.id))
+
+    def _opened(self, loaded: Loaded) -> None:
+        if self.loaded is None or self.loaded.profile.origin != loaded.profile.origin:
+            self.run, self.secrets = None, ()
+        self.loaded = loaded
+        self.opened.emit()
+
+    # ---- testing ----
+
+    def chosen(self, ids: Collection[str], *, allow_signup: bool) -> tuple[Step, ...]:
+        """The steps of these ids, or all where there are none; without those that create, unless that is allowed."""
+        return tuple(
+            step
+            for step in (self.loaded.steps if self.loaded else ())
+            if (not ids or step.check.id in ids) and (allow_signup or step.check.effect is not Effect.CREATES)
+        )
+
+    def start(self, steps: Collection[Step], options: Options) -> None:
+        """Ask `steps`; a secret that is missing is asked for first, by `secret_wanted`, and then this starts anew."""
+        loaded = self.loaded
+        if loaded is None or self.running or not steps:
+            return
+        self._cancel = cancel = Cancel()
+        before = self.run
+
+        def known() -> tuple[str, bool] | None:
+            for name, uses in loaded.subject.profile.secrets.items():
+                if not self.context.knows_secret(loaded.subject.profile, name):
+                    return name, "test" in uses
+            return None
+
+        def go_on(lacking: tuple[str, bool] | None) -> None:
+            if lacking is None and not cancel.cancelled:
+                self._run(loaded, steps, options, before, cancel)
+                return
+            self._cancel = None
+            if lacking is not None and not cancel.cancelled:
+                self.secret_wanted.emit(*lacking)
+            else:
+                self.ended.emit()
+
+        self._tasks.run(known, go_on, self._not_run, owner=self)
+
+    def stop(self) -> None:
+        """What is under way ends as soon as it can, with what was found until then."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+    def lend(self, name: str, secret: Secret) -> None:
+        """Use `secret` for ``secret:NAME`` until the program ends; it is kept nowhere."""
+        if self.loaded is not None:
+            self.context.lend_secret(self.loaded.subject.profile, name, secret)
+
+    def _run(
+        self, loaded: Loaded, steps: Collection[Step], options: Options, before: Run | None, cancel: Cancel
+    ) -> None:
+        self.begun.emit(frozenset(step.check.id for step in steps))
+        everything = len(steps) == len(self.chosen((), allow_signup=options.allow_signup))
+
+        def work(told: Callable[[object], None]) -> _Outcome:
+            def progress(number: int, count: int, check: Check, result: Result | None) -> None:
+                told((number, count, check, result))
+
+            done, secrets = runner.run(loaded.subject, steps, options, cancel=cancel, progress=progress)
+            whole = done if before is None or everything else merged(before, done)
+            return _kept(whole, tuple(dict.fromkeys((*self.secrets, *secrets))))
+
+        self._tasks.run_reporting(work, self._done, self._not_run, self._told)
+
+    def _told(self, what: tuple[int, int, Check, Result | None]) -> None:
+        number, count, check, result = what
+        if result is None:
+            self.asking.emit(number, count, check)
+        else:
+            self.answered.emit(result)
+
+    def _done(self, outcome: _Outcome) -> None:
+        self._cancel = None
+        self.run, self.secrets = outcome.run, outcome.secrets
+        if self.loaded is not None:
+            self.loaded = replace(self.loaded, kept=outcome.kept or self.loaded.kept)
+        self.ended.emit()
+        if outcome.unkept is not None:
+            self.unkept.emit(outcome.unkept)
+
+    def _not_run(self, error: NeonError) -> None:
+        self._cancel = None
+        self.ended.emit()
+        self.failed.emit(error)
+
+    # ---- what stands in its way ----
+
+    def trust(self, then: Callable[[], None]) -> None:
+        """The user agreed to the operator's new hosts (F61)."""
+        loaded = self.loaded
+        if loaded is not None:
+            profile = loaded.subject.profile
+            self._tasks.run(lambda: self.context.trust(profile), lambda _: then(), self.failed.emit, owner=self)
+
+
+def _kept(run: Run, secrets: tuple[Secret, ...]) -> _Outcome:
+    unkept: NeonError | None = None
+    try:
+        keeping.keep(run, secrets)
+    except StorageError as error:
+        unkept = error
+    except redacting.LeakError:
+        unkept = StorageError("check.leak")
+    found: tuple[keeping.Kept, ...] = ()
+    with suppress(KeyringError, StorageError):
+        found = keeping.kept(run.operator_id)
+    return _Outcome(run, secrets, found, unkept)

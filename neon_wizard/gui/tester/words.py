@@ -1,0 +1,91 @@
+"""What the tester's window calls verdicts, areas and times; glyph and tone stand beside the word, never alone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from neon_wizard.checks.model import Result, Run, Severity, Verdict
+from neon_wizard.checks.texts import Wording
+from neon_wizard.messages import tr
+
+__all__ = ["GLYPHS", "area_name", "area_of", "look_of", "seconds", "summary", "verdict", "when", "wording"]
+
+GLYPHS: Final = {Severity.ERROR: ("error", "danger"), Severity.WARNING: ("warning", "warning")}
+"""Of findings; a notice has the one of `look_of`."""
+_NETWORK: Final = ("address", "name", "tcp", "tls")
+
+
+def wording() -> Wording:
+    """In the user's language."""
+    return Wording(tr)
+
+
+def area_of(check_id: str) -> str:
+    """The group in which a check stands: what is below the services is one."""
+    first = check_id.partition(".")[0]
+    return "network" if first in _NETWORK else first
+
+
+def area_name(area: str) -> str:
+    return {
+        "handover": QCoreApplication.translate("Tester", "What was handed over"),
+        "network": QCoreApplication.translate("Tester", "Network and encryption"),
+        "provisioning": QCoreApplication.translate("Tester", "Fetching the settings (provisioning)"),
+        "balance": QCoreApplication.translate("Tester", "Balance"),
+        "signup": QCoreApplication.translate("Tester", "Creating an account (signup)"),
+        "licence": QCoreApplication.translate("Tester", "Licence"),
+        "sip": QCoreApplication.translate("Tester", "Telephone server"),
+    }.get(area, area)
+
+
+def verdict(result: Result) -> str:
+    """One word for what became of a check: its worst finding's severity, where there is one."""
+    if result.findings:
+        order = list(Severity)
+        return wording().severity(min((each.severity for each in result.findings), key=order.index))
+    return {
+        Verdict.PASSED: QCoreApplication.translate("Tester", "Passed"),
+        Verdict.FAILED: QCoreApplication.translate("Tester", "Failed"),
+        Verdict.SKIPPED: QCoreApplication.translate("Tester", "Skipped"),
+        Verdict.CANCELLED: QCoreApplication.translate("Tester", "Stopped"),
+    }[result.verdict]
+
+
+def look_of(result: Result) -> tuple[str, str]:
+    """Glyph and tone."""
+    severities = {each.severity for each in result.findings}
+    for severity, look in GLYPHS.items():
+        if severity in severities:
+            return look
+    if severities:
+        return "info", "secondary"
+    return ("success", "success") if result.verdict is Verdict.PASSED else ("minus", "secondary")
+
+
+def seconds(value: float) -> str:
+    """A duration in the user's locale."""
+    locale = QLocale()
+    if value < 0.0005:
+        return ""  # nothing was waited for
+    if value < 10:
+        return QCoreApplication.translate("Tester", "{0} ms").format(locale.toString(round(value * 1000)))
+    return QCoreApplication.translate("Tester", "{0} s").format(locale.toString(value, "f", 1))
+
+
+def when(moment: datetime) -> str:
+    """Date and time in the user's locale and zone."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat)
+
+
+def summary(run: Run | None) -> str:
+    """When it was, and how many findings of each severity."""
+    if run is None:
+        return QCoreApplication.translate("Tester", "Not tested yet.")
+    counts = {severity.value: sum(each.severity is severity for each in run.findings) for severity in Severity}
+    text = QCoreApplication.translate(
+        "Tester", "{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}"
+    )
+    return text.format(when=when(run.started), **counts)

@@ -1,0 +1,262 @@
+"""The tester's window over the demo operator: what is asked, told, asked for first, asked again, stopped, kept."""
+
+from __future__ import annotations
+
+import threading
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from neon_wizard.checks import keeping
+from neon_wizard.checks.model import Finding, Severity, Verdict
+from neon_wizard.gui.credentials import TestSecretDialog
+from neon_wizard.gui.tester.changes import ChangeCard
+from neon_wizard.gui.tester.created import SignupQuestion
+from neon_wizard.messages import Action
+from neon_wizard.model import Secret
+from tests.checks.operators import behind, honest, instead
+from tests.gui.tester.conftest import PASSWORD, asked, ended, press, rows, words_of
+from tests.servers.scripted import Given
+
+BUSY = instead(Given(b"", 503), path="/GetBalance")
+
+
+def answer(qtbot, window, role):
+    question = window.findChild(SignupQuestion)
+    assert question is not None
+    button = next(each for each in question.buttons() if question.buttonRole(each) is role)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    return question
+
+
+def test_g1_what_is_missing_is_shown_before_anything_is_asked(qtbot, window, demo):
+    opened = window("demo")
+    assert opened.panes.currentWidget() is opened.panes.checklist
+    assert "4 of 6 were handed over" in words_of(opened.panes.checklist)
+    press(qtbot, opened.panes.checklist.copy)
+    assert QGuiApplication.clipboard().text().count("\n- ") == 1
+    assert demo.requests == []
+
+
+def test_every_check_ends_with_a_verdict_in_words(qtbot, window):
+    opened = window("demo")
+    told = []
+    opened.testing.asking.connect(lambda number, count, check: told.append((number, count)))
+    press(qtbot, opened.controls.all)
+    assert opened.progress.isVisible()
+    ended(qtbot, opened)
+    assert not opened.progress.isVisible()
+    assert told == [(number, len(told)) for number in range(1, len(told) + 1)]
+    shown = rows(opened)
+    assert shown["balance.good"][0] == "Passed"
+    assert shown["balance.good"][1].endswith("ms")
+    assert shown["signup.good"] == ("", "")
+    assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 5")
+    assert len(keeping.kept("demo")) == 1
+
+
+def test_a_finding_with_advice_and_what_travelled(qtbot, window, file):
+    with behind(BUSY) as origin:
+        opened = window(file(origin))
+        asked(qtbot, opened)
+    assert opened.tree.current == "balance.good"
+    detail = opened.panes.detail
+    assert "is too busy" in words_of(detail)
+    assert rows(opened)["balance.good"][0] == "Error"
+    assert rows(opened)["balance.steady"][0] == "Skipped"
+    assert detail.exchanges.request.toPlainText().startswith(f"POST {origin}/GetBalance")
+    assert detail.exchanges.reply.toPlainText().startswith("HTTP 503 Service Unavailable")
+    press(qtbot, detail.exchanges.curl)
+    assert QGuiApplication.clipboard().text().startswith("curl ")
+
+
+def test_f60_no_secret_is_in_the_window_or_on_the_disk(qtbot, window, file):
+    with behind(honest) as origin:
+        opened = window(file(origin))
+        asked(qtbot, opened, "provisioning.good")
+        opened.tree.look_at("provisioning.good")
+        ended(qtbot, opened)
+    exchanges = opened.panes.detail.exchanges
+    press(qtbot, exchanges.curl)
+    copied = QGuiApplication.clipboard().text()
+    assert '"$NEON_PASSWORD"' in copied
+    assert "NEON_PASSWORD" in exchanges.said.text()
+    kept = keeping.kept("acme")[0].path.read_text(encoding="utf-8")
+    shown = (exchanges.request.toPlainText(), exchanges.reply.toPlainText(), copied, kept, words_of(opened))
+    assert not any(PASSWORD in text for text in shown)
+
+
+def test_signups_are_agreed_on_first_with_their_number_and_listed_afterwards(qtbot, window, demo, file):
+    opened = window(file(demo.origin))
+    opened.controls.signup.setChecked(True)
+    opened.test(("signup.good", "signup.code-103"))
+    question = answer(qtbot, opened, QMessageBox.ButtonRole.RejectRole)
+    assert "up to 2 accounts" in question.text()
+    assert "neon-test-" in question.informativeText()
+    assert not opened.testing.running
+    assert demo.requests == []
+    opened.test(("signup.good", "signup.code-103"))
+    answer(qtbot, opened, QMessageBox.ButtonRole.DestructiveRole)
+    ended(qtbot, opened)
+    assert rows(opened)["signup.good"][0] == "Passed"
+    panes = opened.panes
+    assert panes.isTabVisible(panes.indexOf(panes.created))
+    panes.setCurrentWidget(panes.created)
+    press(qtbot, panes.created.copy)
+    assert QGuiApplication.clipboard().text().startswith("neon-test-")
+
+
+def test_one_check_is_asked_again_and_the_rest_stays(qtbot, window, file):
+    broken = [True]
+
+    def spoil(seen, forward):
+        return Given(b"", 503) if broken[0] and seen.path == "/GetBalance" else forward(seen)
+
+    with behind(spoil) as origin:
+        opened = window(file(origin))
+        asked(qtbot, opened, "balance.good", "provisioning.good")
+        broken[0] = False
+        opened.tree.look_at("balance.good")
+        press(qtbot, opened.panes.detail.again)
+        ended(qtbot, opened)
+    shown = rows(opened)
+    assert (shown["balance.good"][0], shown["provisioning.good"][0]) == ("Passed", "Passed")
+    runs = opened.panes.runs
+    opened.panes.setCurrentWidget(runs)
+    runs.list.setCurrentItem(runs.list.topLevelItem(1))
+    press(qtbot, runs.compare)
+    assert "Mended (1)" in words_of(runs)
+    press(qtbot, runs.open)
+    ended(qtbot, opened)
+    assert rows(opened)["balance.good"][0] == "Error"
+
+
+def test_what_is_ticked_is_asked(qtbot, window, demo, file):
+    opened = window(file(demo.origin))
+    assert not opened.controls.some.isEnabled()
+    item = next(
+        group.child(0) for group in map(opened.tree.topLevelItem, range(opened.tree.topLevelItemCount())) if group
+    )
+    item.setCheckState(0, Qt.CheckState.Checked)
+    press(qtbot, opened.controls.some)
+    ended(qtbot, opened)
+    assert {check_id for check_id, row in rows(opened).items() if row[0] == "Passed"} == {"handover.account"}
+
+
+def test_a_run_is_stopped_and_keeps_what_was_found(qtbot, window, demo, file):
+    opened = window(file(demo.origin))
+    opened.testing.answered.connect(lambda result: press(qtbot, opened.progress.stop) if first(result) else None)
+    seen = []
+
+    def first(result):
+        seen.append(result)
+        return len(seen) == 3
+
+    opened.test()
+    ended(qtbot, opened)
+    assert opened.shown.cancelled
+    assert opened.shown.results[-1].verdict is Verdict.CANCELLED
+    assert opened.shown.results[0].verdict is Verdict.PASSED
+
+
+def test_a_password_that_is_known_nowhere_is_asked_for_and_kept_nowhere(qtbot, window, demo, file):
+    opened = window(file(demo.origin, lambda text: text.replace(f'"{PASSWORD}"', '"secret:test"')))
+    opened.test(("provisioning.good",))
+    qtbot.waitUntil(lambda: opened.findChild(TestSecretDialog) is not None, timeout=10_000)
+    dialog = opened.findChild(TestSecretDialog)
+    assert "Tester" in words_of(dialog)
+    dialog._row.line.setText(PASSWORD)
+    dialog._give()
+    ended(qtbot, opened)
+    assert rows(opened)["provisioning.good"][0] == "Passed"
+    assert opened.testing.context.store.operator_secret("acme", "test", (demo.origin,)) is None
+
+
+def offering(opened, **change):
+    """The last run as if its first finding had come with a change of the profile."""
+    finding = Finding("balance.good", "reply.missing", Severity.ERROR, {}, change)
+    result = replace(opened.shown.results[0], findings=(finding,), verdict=Verdict.FAILED)
+    opened._show_run(replace(opened.shown, results=(result,)))
+    opened.tree.look_at("balance.good")
+
+
+def test_a_change_of_the_profile_is_shown_applied_asked_again_and_taken_back(qtbot, window, demo, file):
+    path = Path(file(demo.origin, lambda text: f"# by hand\n{text}"))
+    before = path.read_text(encoding="utf-8")
+    opened = window(str(path))
+    asked(qtbot, opened, "balance.good")
+    offering(opened, **{"services.balance.soap.version": "1.2"})
+    ended(qtbot, opened)
+    card = opened.panes.detail.findChild(ChangeCard)
+    assert 'version = "1.2"' in card.lines.text() or "version = &quot;1.2&quot;" in card.lines.text()
+    press(qtbot, card.apply)
+    qtbot.waitUntil(lambda: "1.2" in path.read_text(encoding="utf-8"), timeout=10_000)
+    ended(qtbot, opened)
+    changed = path.read_text(encoding="utf-8")
+    assert changed.startswith("# by hand\n")
+    assert tomllib.loads(changed)["services"]["balance"]["soap"]["version"] == "1.2"
+    assert path.with_name("acme.toml.bak").read_text(encoding="utf-8") == before
+    assert b"http://www.w3.org/2003/05/soap-envelope" in demo.requests[-1].body
+    press(qtbot, opened.banner.button(Action.UNDO))
+    qtbot.waitUntil(lambda: path.read_text(encoding="utf-8") == before, timeout=10_000)
+    ended(qtbot, opened)
+
+
+def test_a_change_is_not_taken_back_over_another_one(qtbot, window, demo, file):
+    path = Path(file(demo.origin))
+    opened = window(str(path))
+    opened.desk.change("balance.good", {"services.balance.soap.version": "1.2"})
+    qtbot.waitUntil(lambda: opened.banner.button(Action.UNDO) is not None, timeout=10_000)
+    ended(qtbot, opened)
+    path.write_text(path.read_text(encoding="utf-8") + "# by somebody\n", encoding="utf-8")
+    opened.banner.chosen.emit(Action.UNDO)
+    ended(qtbot, opened)
+    assert opened.banner.error.code == "profile.changed_since"
+    assert path.read_text(encoding="utf-8").endswith("# by somebody\n")
+
+
+def test_an_operator_that_cannot_be_opened_is_said(qtbot, window, tmp_path):
+    path = tmp_path / "acme.toml"
+    path.write_text("format = 2", encoding="utf-8")
+    opened = window(str(path))
+    assert opened.banner.isVisible()
+    assert not opened.controls.all.isEnabled()
+
+
+def test_f61_new_hosts_get_no_secret_before_that_is_agreed_on(qtbot, window, demo, file):
+    """A password is kept for this operator's known hosts; its services are somewhere else now."""
+    path = file(demo.origin, lambda text: text.replace(f'"{PASSWORD}"', '"secret:test"'))
+    opened = window(path)
+    store = opened.testing.context.store
+    store.keep_operator_secret("acme", "test", Secret(PASSWORD), ("https://voip.acme.example:443",))
+    opened.test(("provisioning.good",))
+    ended(qtbot, opened)
+    assert opened.banner.error.code == "keyring.hosts"
+    assert demo.requests == []
+    press(qtbot, opened.banner.button(Action.TRUST_HOSTS))
+    ended(qtbot, opened)
+    assert rows(opened)["provisioning.good"][0] == "Passed"
+
+
+def test_what_waits_is_stopped_when_the_window_closes(qtbot, window, file):
+    """F56: a reading call that hangs is dropped with its window."""
+    hanging = threading.Event()
+    free = threading.Event()
+
+    def spoil(seen, forward):
+        hanging.set()
+        free.wait(10)
+        return forward(seen)
+
+    with behind(spoil) as origin:
+        opened = window(file(origin))
+        opened.test(("balance.good",))
+        qtbot.waitUntil(hanging.is_set, timeout=10_000)
+        opened.close()
+        assert not opened.tasks.busy
+        free.set()
+        assert opened.tasks.wait(10)
