@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-<<<<<<< HEAD
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
-=======
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
->>>>>>> main
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.widgets import Glyph, IconButton, alert, label, unique_mnemonics
 
-<<<<<<< HEAD
-__all__ = ["ChoiceBox", "ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine"]
-=======
-__all__ = ["ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine", "give_letters"]
->>>>>>> main
+__all__ = ["ChoiceBox", "ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine", "give_letters"]
 
 _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
 

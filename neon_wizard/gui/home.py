@@ -28,11 +28,8 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.history import History
     from neon_wizard.context import Context
-<<<<<<< HEAD
     from neon_wizard.gui.actions.home_actions import HomeActions
-=======
     from neon_wizard.gui.licence_watch import LicenceWatch
->>>>>>> main
     from neon_wizard.gui.lines import Lines
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
@@ -184,21 +181,12 @@ class HomeWindow(QMainWindow):
         self.stack.setCurrentWidget(shown)
         if account is None:
             self.balance.follow(None, None)
-<<<<<<< HEAD
-            self._follow_actions(None)
-=======
             self._follow_cards(None)
->>>>>>> main
             self._dress(None)
             self.shown_account.emit()
             return
         self.view.show_account(account, persistent=self.context.store.keeps(account.id))
-<<<<<<< HEAD
-        self._follow_phone(None)
-        self._follow_actions(None)
-=======
         self._follow_cards(None)
->>>>>>> main
         known = self._profiles.get(account.operator_id)
         if known is not None:
             self._use(known)
@@ -240,12 +228,7 @@ class HomeWindow(QMainWindow):
         if account is None:
             return
         self._dress(profile)
-<<<<<<< HEAD
-        self._follow_phone(profile)
-        self._follow_actions(profile)
-=======
         self._follow_cards(profile)
->>>>>>> main
         self.balance.follow(account, profile)
         self.shown_account.emit()
 
@@ -254,6 +237,7 @@ class HomeWindow(QMainWindow):
             self.licence.follow(self.account, profile)
         if self.phone is not None:
             self.phone.follow(self.account, profile)
+        self._follow_actions(profile)
 
     def _follow_actions(self, profile: Profile | None) -> None:
         """What only this operator offers; loaded with the first one that does."""
@@ -353,13 +337,10 @@ class HomeWindow(QMainWindow):
             self._tasks.run(lambda: history.forget(account_id), lambda _: None, self.show_error)
         if self.phone is not None:
             self.phone.forget(account_id)
-<<<<<<< HEAD
         if self.operator_actions is not None:
             self.operator_actions.forget(account_id)
-=======
         if self._licences is not None:
             self._licences.forget(account_id)
->>>>>>> main
         self._balances.forget(account_id)
         self.reload()
 

@@ -110,7 +110,7 @@ class ActionDialog(QDialog):
             self.face.ask_portal_password()
         self._show_ready()
         self.page.focus_first()
-        if not self.page.titles():
+        if not self.page.owners():
             (self.face.portal.line if asks else self.face.go).setFocus(Qt.FocusReason.OtherFocusReason)
         if not asks and self._speaks_for_itself:
             self.go()

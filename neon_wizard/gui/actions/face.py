@@ -11,10 +11,10 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.accounts_model import shown_name, shown_number
 from neon_wizard.gui.actions.icons import ActionGlyph
 from neon_wizard.gui.errors import Banner
-from neon_wizard.gui.fields import FieldRow
+from neon_wizard.gui.fields import FieldRow, Row, give_letters
 from neon_wizard.gui.header import Header
 from neon_wizard.gui.pages.form import HostLine
-from neon_wizard.gui.widgets import Column, ProgressLine, alert, label, unique_mnemonics
+from neon_wizard.gui.widgets import Column, ProgressLine, alert, label
 
 if TYPE_CHECKING:
     from neon_wizard.gui.actions.page import ActionPage
@@ -181,19 +181,14 @@ class ActionFace(QWidget):
 
     def share_mnemonics(self) -> None:
         """Letters that are unique among what is shown (rule 11)."""
-        buttons: list[QAbstractButton] = [each for each in (self.go, self.cancel, self.again) if each.isVisibleTo(self)]
-        form = self.result is None
+        shown: list[QAbstractButton | Row] = [
+            each for each in (self.go, self.cancel, self.again) if not each.isHidden()
+        ]
         if self.result is not None:
-            buttons += self.result.buttons()
-        titles = [*self.page.titles(), *([self.portal.title] if self.portal.isVisibleTo(self) else [])] if form else []
-        texts = unique_mnemonics([*(button.text() for button in buttons), *titles])
-        for button, text in zip(buttons, texts, strict=False):
-            button.setText(text)
-        own = texts[len(buttons) :]
-        if form:
-            self.page.set_titles(own[: len(self.page.titles())])
-        if len(own) > len(self.page.titles()):
-            self.portal.set_title(own[-1])
+            shown += self.result.buttons()
+        else:
+            shown += [*self.page.owners(), *([] if self.portal.isHidden() else [self.portal])]
+        give_letters(shown)
 
     def _drop_result(self) -> None:
         if self.result is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
@@ -78,12 +79,8 @@ class ActionForm(ActionPage):
         self._go_to(row)
         return True
 
-    def titles(self) -> list[str]:
-        return [row.title for row in self.rows.values()]
-
-    def set_titles(self, titles: list[str]) -> None:
-        for row, title in zip(self.rows.values(), titles, strict=True):
-            row.set_title(title)
+    def owners(self) -> Sequence[Row]:
+        return tuple(self.rows.values())
 
     def focus_first(self) -> None:
         empty = next((row for row in self.rows.values() if not row.value), None)

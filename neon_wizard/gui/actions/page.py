@@ -5,16 +5,17 @@ Most actions describe their inputs, and `ActionForm` makes a form of them; an ac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.actions import Done
     from neon_wizard.errors import NeonError
+    from neon_wizard.gui.fields import Row
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Secret
     from neon_wizard.operations.action_inputs import Value
@@ -54,12 +55,9 @@ class ActionPage(QWidget):
         """Say `error` beside what it is about, and put the focus there; False where it is about nothing here."""
         return False
 
-    def titles(self) -> list[str]:
-        """Texts with a mnemonic; they are set again with letters that nothing else in the dialog has."""
-        return []
-
-    def set_titles(self, titles: list[str]) -> None:
-        """As many as `titles`."""
+    def owners(self) -> Sequence[QAbstractButton | Row]:
+        """What has a mnemonic; each gets a letter that nothing else in the dialog has (rule 11)."""
+        return ()
 
     def focus_first(self) -> None:
         """Put the focus where a person begins."""

@@ -16,9 +16,7 @@ from neon_wizard.gui.widgets import ProgressLine, label
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
-    from neon_wizard.gui.actions.buttons import ActionButtons
     from neon_wizard.gui.wizard import Wizard
-    from neon_wizard.model import Account
 
 __all__ = ["ResultPage"]
 
@@ -37,7 +35,6 @@ class ResultPage(WizardPage):
             self.tr("This account is not stored: it is forgotten when you close the program."), tone="secondary"
         )
         self._test = RegistrationTest(host.tasks)
-        self._actions: ActionButtons | None = None
         self._info_card = QFrame()
         self._info_card.setProperty("role", "card")
         self._info = InfoView()
@@ -67,7 +64,7 @@ class ResultPage(WizardPage):
         self._panel.show_account(result.account, persistent=persistent)
         self._session.setVisible(not persistent)
         self._offer_test(result)
-        self._offer_actions(result)
+        self.offer_actions(result.account, before=self._info_card)
         self._info_card.setVisible(bool(result.info_html))
         if result.info_html:
             self._info.show_info(result.info_html)
@@ -76,27 +73,6 @@ class ResultPage(WizardPage):
         profile = self.flow.profile
         if result.account.confirmed and profile is not None:
             self._test.offer(result.account.sip, result.sip_password, profile.http.ca)
-
-    def _offer_actions(self, result: Result) -> None:
-        """What only this operator has, and offers as soon as the account exists (E1)."""
-        profile = self.flow.profile
-        if (
-            self._actions is None
-            and profile is not None
-            and any("after-wizard" in each.where for each in profile.actions)
-        ):
-            from neon_wizard.gui.actions.buttons import ActionButtons
-
-            self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
-            self._actions.changed.connect(self._account_changed)
-            self.box.insertWidget(self.box.indexOf(self._info_card), self._actions)
-        if self._actions is not None:
-            self._actions.show_account(result.account)
-
-    def _account_changed(self, account: Account) -> None:
-        self.flow.changed(account)
-        self.host.account_ready.emit(account)
-        self.refresh()
 
     def cleanupPage(self) -> None:
         """There is no way back from here (F58)."""
@@ -123,5 +99,5 @@ class ResultPage(WizardPage):
         return self.host.button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
-        own = self._actions.buttons if self._actions is not None else []
-        return [button for button in (self._panel.confirm, self._test.button, *own) if button.isVisibleTo(self)]
+        own = (self._panel.confirm, self._test.button, *self.action_buttons)
+        return [button for button in own if button.isVisibleTo(self)]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
 from neon_wizard.accounts.setup import sign_in
 from neon_wizard.gui.actions.dialog import ActionDialog
+from neon_wizard.gui.actions.form import ActionForm
 from neon_wizard.gui.actions.page import Offer
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Secret
@@ -36,6 +37,7 @@ class Hands:
 
     @property
     def rows(self):
+        assert isinstance(self.dialog.page, ActionForm)
         return self.dialog.page.rows
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from neon_wizard import messages, places
 from neon_wizard.accounts.setup import sign_in
@@ -109,7 +109,10 @@ def test_rule_17_icons_take_the_colour_of_the_text_in_light_and_dark(qapp, home)
 def test_an_operators_own_icon_that_would_not_be_seen_takes_it_too(qapp, tmp_path):
     black, red = tmp_path / "black.svg", tmp_path / "red.svg"
     for file, fill in ((black, "#000"), (red, "#e02020")):
-        file.write_text(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="{fill}"/></svg>')
+        file.write_text(
+            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">'
+            f'<rect width="8" height="8" fill="{fill}"/></svg>'
+        )
     theme.apply(qapp, dark=True)
     assert theme.luminance(action_icon(black).pixmap(20, 20).toImage().pixelColor(10, 10)) > 0.5
     shown = action_icon(red).pixmap(20, 20).toImage().pixelColor(10, 10)
@@ -152,15 +155,16 @@ def test_an_action_that_nobody_knows_the_end_of_is_told_in_the_window(qtbot, hom
     assert home.view.banner.error.code == "action.unknown"
 
 
-def test_after_the_wizard(qtbot, demo, demo_wizard):
+def test_after_the_wizard_with_the_account_and_with_its_licence(qtbot, demo_wizard):
     driver = demo_wizard(Road.EXISTING).sign_in("123456").at(Page.RESULT)
-    button = driver.find("action-rates", QPushButton)
-    assert button.isVisible()
     assert driver.wizard.findChild(QPushButton, "action-calls") is None, "it is not offered there"
     driver.press("action-rates")
-    dialog = driver.wizard.findChild(QDialog, "action-rates")
+    dialog = driver.wizard.findChild(ActionDialog)
     qtbot.waitUntil(dialog.isVisible)
     dialog.go()
     qtbot.waitUntil(lambda: dialog.face.result is not None, timeout=10_000)
     dialog.close()
-    driver.press(B.FinishButton)
+    driver.press(B.NextButton)
+    driver.at(Page.LICENCE).quiet()
+    assert [button.objectName() for button in driver.current.action_buttons] == ["action-rates"]
+    assert driver.current.action_buttons[0].isVisible()

@@ -22,11 +22,8 @@ class Agreement(ActionPage):
     def take(self):
         return {"agreed": "yes" if self.box.isChecked() else "no"}
 
-    def titles(self):
-        return [self.box.text()]
-
-    def set_titles(self, titles):
-        self.box.setText(titles[0])
+    def owners(self):
+        return [self.box]
 
     def show_problem(self, error):
         self.told = error.code

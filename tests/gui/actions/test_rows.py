@@ -120,9 +120,10 @@ def test_a_field_that_is_left_is_judged_and_an_empty_one_is_not(form):
     assert row.wrong == "", "it is being mended"
 
 
-class TestFile:
-    FILE = {"name": "proof", "kind": "file", "endings": [".pdf"], "max_bytes": 100}
+FILE = {"name": "proof", "kind": "file", "endings": [".pdf"], "max_bytes": 100}
 
+
+class TestFile:
     def read(self, qtbot, shown, path):
         row = shown.rows["proof"]
         row.read(str(path))
@@ -131,7 +132,7 @@ class TestFile:
 
     def test_what_is_chosen_is_sent(self, qtbot, form, tmp_path):
         (tmp_path / "invoice.pdf").write_bytes(b"%PDF")
-        shown = form(self.FILE)
+        shown = form(FILE)
         row = self.read(qtbot, shown, tmp_path / "invoice.pdf")
         assert row.line.text().startswith("invoice.pdf (4 ")
         assert shown.take() == {"proof": Upload("invoice.pdf", b"%PDF")}
@@ -141,7 +142,7 @@ class TestFile:
 
     def test_while_it_is_read_nothing_is_sent(self, qtbot, form, tmp_path):
         (tmp_path / "invoice.pdf").write_bytes(b"%PDF")
-        shown = form(self.FILE)
+        shown = form(FILE)
         with qtbot.waitSignals([shown.ready_changed] * 2):
             shown.rows["proof"].read(str(tmp_path / "invoice.pdf"))
             assert not shown.ready
@@ -151,12 +152,12 @@ class TestFile:
     ])  # fmt: skip
     def test_what_is_wrong_with_it_is_said_at_once(self, qtbot, form, tmp_path, name, size, told):
         (tmp_path / (name or "folder")).write_bytes(bytes(size))
-        row = self.read(qtbot, form(self.FILE), tmp_path / (name or "missing.pdf"))
+        row = self.read(qtbot, form(FILE), tmp_path / (name or "missing.pdf"))
         assert told in row.wrong
         assert row.upload is None
 
     def test_it_is_asked_for_with_its_endings(self, qtbot, form):
-        row = form(self.FILE).rows["proof"]
+        row = form(FILE).rows["proof"]
         qtbot.mouseClick(row.choose, Qt.MouseButton.LeftButton)
         dialog = row.findChild(QFileDialog)
         assert "*.pdf" in dialog.nameFilters()[0]
@@ -164,7 +165,7 @@ class TestFile:
 
     def test_it_can_be_dropped(self, qtbot, form, tmp_path):
         (tmp_path / "invoice.pdf").write_bytes(b"%PDF")
-        shown = form(self.FILE)
+        shown = form(FILE)
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / "invoice.pdf"))])
         shown.rows["proof"].dropEvent(
@@ -191,5 +192,3 @@ def test_what_sounds_secret_is_masked_and_never_summed_up(form):
     assert "canary" not in str(shown.take())
     shown.reset()
     assert not shown.rows["pin"].value
-
-
