@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from neon_wizard.accounts.actions import Done
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
 from neon_wizard.gui import theme
-from neon_wizard.gui.actions.day_row import DayRow
+from neon_wizard.gui.actions.day_row import Calendar, DayRow
 from neon_wizard.gui.actions.dialog import ActionDialog
 from neon_wizard.gui.actions.form import ActionForm
 from neon_wizard.gui.actions.page import Offer
@@ -126,9 +127,9 @@ class _Stage:
         assert isinstance(page, ActionForm)  # noqa: S101
         row = page.rows["day"]
         assert isinstance(row, DayRow)  # noqa: S101
-        row.set_text("2026-02-14")
-        row.show_calendar()
-        return row.calendar
+        calendar = Calendar(row)
+        calendar.turn_to(QDate(2026, 2, 14))
+        return calendar
 
     def confirm(self, dialog: ActionDialog) -> QWidget | None:
         self._type_code(dialog)

@@ -48,7 +48,7 @@ class ActionButtons(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
-        column.addWidget(label(self.tr("What you can do now"), role="heading"))
+        column.addWidget(label(self.tr("More from {0}").format(profile.name), role="heading"))
         column.addWidget(row)
 
     def show_account(self, account: Account) -> None:

@@ -80,8 +80,12 @@ class Calendar(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.days)
 
-    def open_at(self, day: QDate) -> None:
+    def turn_to(self, day: QDate) -> None:
+        """To today where it is none."""
         self.days.setSelectedDate(day if day.isValid() else QDate.currentDate())
+
+    def open_at(self, day: QDate) -> None:
+        self.turn_to(day)
         self.adjustSize()
         line: QWidget = self._row.line
         self.move(line.mapToGlobal(line.rect().bottomLeft()))

@@ -71,8 +71,8 @@ class WizardPage(QWizardPage):
     def refresh(self) -> None:
         """Show everything as the flow knows it now."""
 
-    def offer_actions(self, account: Account, before: QWidget) -> None:
-        """What only this operator has, and offers as soon as the account exists (E1); above `before`."""
+    def offer_actions(self, account: Account, after: QWidget) -> None:
+        """What only this operator has, and offers as soon as the account exists (E1); beneath `after`."""
         profile = self.flow.profile
         if self._actions is None and profile is not None and any("after-wizard" in a.where for a in profile.actions):
             from neon_wizard.gui.actions.buttons import ActionButtons
@@ -80,7 +80,7 @@ class WizardPage(QWizardPage):
             self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
             self._actions.changed.connect(self._account_changed)
             self._actions.windows.balance_wanted.connect(self.credit_changed)
-            self.box.insertWidget(self.box.indexOf(before), self._actions)
+            self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
         if self._actions is not None:
             self._actions.show_account(account)
 

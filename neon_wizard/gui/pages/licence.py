@@ -49,7 +49,7 @@ class LicencePage(WizardPage):
             return
         self.view.say_title(shown_name(result.account))
         self.card.follow(result.account, self.flow.profile, self.flow.licence)
-        self.offer_actions(result.account, before=self._leaving)
+        self.offer_actions(result.account, after=self._leaving)
 
     def credit_changed(self, account: Account) -> None:
         """It may suffice now."""

@@ -64,7 +64,7 @@ class ResultPage(WizardPage):
         self._panel.show_account(result.account, persistent=persistent)
         self._session.setVisible(not persistent)
         self._offer_test(result)
-        self.offer_actions(result.account, before=self._info_card)
+        self.offer_actions(result.account, after=self._test)
         self._info_card.setVisible(bool(result.info_html))
         if result.info_html:
             self._info.show_info(result.info_html)
