@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LONGEST_ADDRESS: Final = 1_900
 """Characters of a ``mailto:`` address; some systems pass on no more than 2,048."""
 _SUBJECT: Final = QT_TRANSLATE_NOOP(
-    "messages", "Test of the web services of {operator}: {errors} errors, {warnings} warnings"
+    "messages", "Test of the web services of {operator} (errors: {errors}, warnings: {warnings})"
 )
 _GREETING: Final = QT_TRANSLATE_NOOP("messages", "Hello,")
 _INTRODUCTION: Final = QT_TRANSLATE_NOOP(

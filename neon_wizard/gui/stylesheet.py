@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from neon_wizard.places import resources
+
 if TYPE_CHECKING:
     from neon_wizard.gui.theme import Tones
 
@@ -80,6 +82,16 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; 
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {base}; }}
 QRadioButton:focus {{ text-decoration: underline; }}
 QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QTreeView::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px;
+  background: {base}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{ border-color: {accent}; background: {accent};
+  image: url("{icons}/tick-{ink}.svg"); }}
+QTreeView::indicator:indeterminate {{ border-color: {accent}; background: {accent};
+  image: url("{icons}/dash-{ink}.svg"); }}
+QCheckBox:focus {{ text-decoration: underline; }}
+QCheckBox::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {faint}; background: {window}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; color: {text}; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
@@ -102,5 +114,7 @@ def stylesheet(tones: Tones, points: float, *, own_controls: bool) -> str:
     names["disabled"] = tones.edge.name()
     names["accent_hover"] = tones.accent.darker(112).name()
     names["accent_down"] = tones.accent.darker(128).name()
+    names["ink"] = "white" if tones.on_accent.name() == "#ffffff" else "black"
+    names["icons"] = (resources() / "icons").as_posix()
     sizes = {"title": f"{points * 1.55:.1f}", "heading": f"{points * 1.15:.1f}", "small": f"{points * 0.9:.1f}"}
     return (_OWN + (_CONTROLS if own_controls else "")).format(**names, **sizes)

@@ -41,13 +41,13 @@ def decide(
     time = at_least(record, now)
     if not policy.required and record.answer is None:
         return Licence(LicenceState.NOT_REQUIRED)
+    missing = _missing(policy, credit)
     if (trial := _trial(policy, record, time)) is not None:
-        return trial
-    if policy.minimum_credit is not None:
-        if credit is not None and credit < policy.minimum_credit:
-            return Licence(LicenceState.NEEDS_CREDIT, missing_credit=policy.minimum_credit - credit, check_at=time)
-        if credit is None and not decides:
-            return _by_answer(policy, record, time)
+        return replace(trial, missing_credit=missing)
+    if missing is not None:
+        return Licence(LicenceState.NEEDS_CREDIT, missing_credit=missing, check_at=time)
+    if policy.minimum_credit is not None and credit is None and not decides:
+        return _by_answer(policy, record, time)
     if not decides:
         return Licence(LicenceState.ACTIVE)
     return _by_answer(policy, record, time)
@@ -68,6 +68,12 @@ def seen(record: LicenceRecord, now: datetime) -> LicenceRecord:
 def at_least(record: LicenceRecord, now: datetime) -> datetime:
     """The time that counts: never one before what was seen already."""
     return max(now, record.seen) if record.seen is not None else now
+
+
+def _missing(policy: LicencePolicy, credit: Decimal | None) -> Decimal | None:
+    if policy.minimum_credit is None or credit is None or credit >= policy.minimum_credit:
+        return None
+    return policy.minimum_credit - credit
 
 
 def _trial(policy: LicencePolicy, record: LicenceRecord, time: datetime) -> Licence | None:

@@ -21,7 +21,7 @@ from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.demo.envelopes import SOAP_1_1
 from neon_wizard.errors import KeyringError, LicenceError, NetworkError, OperatorError, ReplyError, StorageError
 from neon_wizard.messages import explain
-from neon_wizard.model import Licence, LicenceState, Secret
+from neon_wizard.model import Licence, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Http, LicencePolicy, Source
@@ -381,6 +381,33 @@ def test_f37_it_is_noted_before_it_is_sent(make, store, operator):
     make().activate(account())
     assert seen == [True]
     assert not store.licence(ID).record.activating
+
+
+def test_f37_who_asks_for_the_state_meanwhile_does_not_make_the_outcome_known(make, store, operator):
+    """The state is asked for, and answered, while the activation is under way and then cut."""
+    operator.paths["/GetLicence"] = said("refused")
+    licences = make()
+
+    def answer(_request) -> Given:
+        assert licences.check(account()).state is S.REFUSED
+        return Given(b"<R><Success>true</Succ")
+
+    operator.paths["/ActivateLicence"] = answer
+    with pytest.raises(ReplyError):
+        licences.activate(account())
+    assert store.licence(ID).record.activating
+
+
+def test_an_activation_that_began_meanwhile_is_not_overwritten_by_a_state(make, store, operator):
+    licences = make()
+
+    def answer(_request) -> Given:
+        store.keep_licence(ID, LicenceRecord(activating=True))
+        return said("refused")
+
+    operator.paths["/GetLicence"] = answer
+    assert licences.check(account()).activating
+    assert store.licence(ID).record.activating
 
 
 def test_f43_what_cannot_be_noted_is_not_sent(make, store, operator):

@@ -83,6 +83,12 @@ KEY = LicencePolicy(required=True, ask_key=True)
         (CREDIT, record(S.ACTIVE), 0.5, True, Decimal("1"), S.ACTIVE, None),
         (CREDIT, record(S.ACTIVE), 0.5, True, None, S.ACTIVE, None),
         (CREDIT, record(S.REFUSED), 0.5, True, Decimal("1"), S.REFUSED, None),
+        # credit that was found to suffice, or not, while it is not known now
+        (CREDIT, record(S.ACTIVE), 0.5, False, None, S.ACTIVE, None),
+        (replace(CREDIT, grace_days=7), record(S.ACTIVE), 2, False, None, S.GRACE, 8),
+        (CREDIT, record(S.ACTIVE), 2, False, None, S.UNKNOWN, None),
+        (CREDIT, record(S.NEEDS_CREDIT), 0.5, False, None, S.NEEDS_CREDIT, None),
+        (CREDIT, record(S.NEEDS_CREDIT), 0.5, False, Decimal("1"), S.ACTIVE, None),
         # required, and nothing is said of how
         (REQUIRED, record(), 0, False, None, S.ACTIVE, None),
     ],
@@ -91,6 +97,18 @@ def test_the_state_and_when_it_ends(policy, kept, now, decides, credit, state, u
     licence = decide(policy, kept, day(now), decides=decides, credit=credit)
     assert licence.state is state
     assert licence.until == (None if until is None else day(until))
+
+
+@pytest.mark.parametrize(("now", "state"), [(900, S.ACTIVE), (1000, S.EXPIRED)])
+def test_where_the_state_cannot_be_asked_for_an_answer_holds_until_it_expires(now, state):
+    kept = record(S.ACTIVE, expires=1000)
+    assert decide(GRACE, kept, day(now), decides=True, checks=False).state is state
+
+
+def test_a_trial_permits_although_credit_is_missing_and_says_so():
+    policy = replace(TRIAL, minimum_credit=Decimal("5.00"))
+    licence = decide(policy, record(), day(1), decides=True, credit=Decimal("2.00"))
+    assert (licence.state, licence.trial, licence.missing_credit) == (S.ACTIVE, True, Decimal("3.00"))
 
 
 def test_too_little_credit_says_how_much_is_missing():

@@ -21,7 +21,7 @@ from neon_wizard.protocols import Exchange
 
 __all__ = ["Exchanges", "Message", "messages_of"]
 
-_LINES = 16
+_LINES = 14
 _LONGEST = 200_000
 
 
@@ -94,6 +94,7 @@ class Exchanges(QWidget):
         row.addWidget(self.curl)
         row.addWidget(self.copy)
         self.said = label(tone="secondary", role="small")
+        self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing())  # nothing moves when it speaks
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))

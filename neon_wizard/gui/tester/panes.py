@@ -55,10 +55,13 @@ class Panes(QTabWidget):
         self.setTabVisible(place, bool(created))
         self.setTabText(place, self.tr("Created ({count})").format(count=len(created)))
 
-    def show_check(self, check_id: str, results: Mapping[str, Result], loaded: Loaded | None) -> None:
-        """What is known of it; the tab is left alone."""
+    def show_check(
+        self, check_id: str, results: Mapping[str, Result], loaded: Loaded | None, *, asking: bool = False
+    ) -> None:
+        """What is known of it; the tab is left alone. asking: it is being asked, or about to be."""
         result = results.get(check_id)
         if result is not None:
             self.detail.show_result(result, loaded.subject.profile if loaded else None, loaded.file if loaded else None)
         elif loaded is not None:
-            self.detail.show_check(next(step.check for step in loaded.steps if step.check.id == check_id))
+            check = next(step.check for step in loaded.steps if step.check.id == check_id)
+            self.detail.show_check(check, asking=asking)

@@ -206,13 +206,12 @@ class Testing(QObject):
 
     # ---- what stands in its way ----
 
-    def trust(self) -> None:
+    def trust(self, then: Callable[[], None]) -> None:
         """The user agreed to the operator's new hosts (F61)."""
         loaded = self.loaded
         if loaded is not None:
-            self._tasks.run(
-                lambda: self.context.trust(loaded.subject.profile), lambda _: None, self.failed.emit, owner=self
-            )
+            profile = loaded.subject.profile
+            self._tasks.run(lambda: self.context.trust(profile), lambda _: then(), self.failed.emit, owner=self)
 
 
 def _kept(run: Run, secrets: tuple[Secret, ...]) -> _Outcome:

@@ -49,7 +49,10 @@ class CheckTree(QTreeWidget):
     # ---- what is in it ----
 
     def show_checks(self, checks: Iterable[Check]) -> None:
-        """All that can be asked; which were ticked is forgotten, and what was answered too."""
+        """All that can be asked; where that changes, what was ticked and answered is forgotten."""
+        checks = tuple(checks)
+        if checks == tuple(self._checks.values()):
+            return
         self._quiet = True
         self.clear()
         self._items, self._looks, self._checks = {}, {}, {}

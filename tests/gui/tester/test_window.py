@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import tomllib
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from neon_wizard.gui.credentials import TestSecretDialog
 from neon_wizard.gui.tester.changes import ChangeCard
 from neon_wizard.gui.tester.created import SignupQuestion
 from neon_wizard.messages import Action
+from neon_wizard.model import Secret
 from tests.checks.operators import behind, honest, instead
 from tests.gui.tester.conftest import PASSWORD, asked, ended, press, rows, words_of
 from tests.servers.scripted import Given
@@ -53,7 +55,7 @@ def test_every_check_ends_with_a_verdict_in_words(qtbot, window):
     assert shown["balance.good"][0] == "Passed"
     assert shown["balance.good"][1].endswith("ms")
     assert shown["signup.good"] == ("", "")
-    assert opened.summary.text().endswith("0 errors, 0 warnings, 5 notices")
+    assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 5")
     assert len(keeping.kept("demo")) == 1
 
 
@@ -207,7 +209,7 @@ def test_a_change_of_the_profile_is_shown_applied_asked_again_and_taken_back(qtb
 def test_a_change_is_not_taken_back_over_another_one(qtbot, window, demo, file):
     path = Path(file(demo.origin))
     opened = window(str(path))
-    opened.changing.apply(path, {"services.balance.soap.version": "1.2"})
+    opened.desk.change("balance.good", {"services.balance.soap.version": "1.2"})
     qtbot.waitUntil(lambda: opened.banner.button(Action.UNDO) is not None, timeout=10_000)
     ended(qtbot, opened)
     path.write_text(path.read_text(encoding="utf-8") + "# by somebody\n", encoding="utf-8")
@@ -223,3 +225,38 @@ def test_an_operator_that_cannot_be_opened_is_said(qtbot, window, tmp_path):
     opened = window(str(path))
     assert opened.banner.isVisible()
     assert not opened.controls.all.isEnabled()
+
+
+def test_f61_new_hosts_get_no_secret_before_that_is_agreed_on(qtbot, window, demo, file):
+    """A password is kept for this operator's known hosts; its services are somewhere else now."""
+    path = file(demo.origin, lambda text: text.replace(f'"{PASSWORD}"', '"secret:test"'))
+    opened = window(path)
+    store = opened.testing.context.store
+    store.keep_operator_secret("acme", "test", Secret(PASSWORD), ("https://voip.acme.example:443",))
+    opened.test(("provisioning.good",))
+    ended(qtbot, opened)
+    assert opened.banner.error.code == "keyring.hosts"
+    assert demo.requests == []
+    press(qtbot, opened.banner.button(Action.TRUST_HOSTS))
+    ended(qtbot, opened)
+    assert rows(opened)["provisioning.good"][0] == "Passed"
+
+
+def test_what_waits_is_stopped_when_the_window_closes(qtbot, window, file):
+    """F56: a reading call that hangs is dropped with its window."""
+    hanging = threading.Event()
+    free = threading.Event()
+
+    def spoil(seen, forward):
+        hanging.set()
+        free.wait(10)
+        return forward(seen)
+
+    with behind(spoil) as origin:
+        opened = window(file(origin))
+        opened.test(("balance.good",))
+        qtbot.waitUntil(hanging.is_set, timeout=10_000)
+        opened.close()
+        assert not opened.tasks.busy
+        free.set()
+        assert opened.tasks.wait(10)
