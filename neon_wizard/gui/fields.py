@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
-from neon_wizard.gui.widgets import Glyph, IconButton, alert, label
+from neon_wizard.gui.widgets import Glyph, IconButton, alert, label, unique_mnemonics
 
-__all__ = ["ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine"]
+__all__ = ["ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine", "give_letters"]
 
 _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
 
@@ -268,3 +268,13 @@ class ChoiceRow(Row):
         self.show_wrong("")
         self.typed.emit(self.name, self.value)
         self.left.emit(self.name)
+
+
+def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] = ()) -> None:
+    """A mnemonic to each button and each label of a field, none twice and none of those that `taken` have (rule 11)."""
+    titles = [each.title if isinstance(each, Row) else each.text() for each in owners]
+    for each, text in zip(owners, unique_mnemonics([*taken, *titles])[len(taken) :], strict=True):
+        if isinstance(each, Row):
+            each.set_title(text)
+        else:
+            each.setText(text)

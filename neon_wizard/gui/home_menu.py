@@ -33,6 +33,8 @@ class HomeMenu(QObject):
         self.refresh = self._entry(
             account, self.tr("&Refresh the balance"), QKeySequence(QKeySequence.StandardKey.Refresh)
         )
+        self.licence = self._entry(account, self.tr("&Licence"))
+        self.licence.setEnabled(False)
         self.copy = self._entry(account, self.tr("&Copy the number"))
         self.sip = self._entry(account, self.tr("&SIP account settings…"), QKeySequence("Ctrl+,"))
         self.info = self._entry(account, self.tr("&Operator's information"))
@@ -71,6 +73,7 @@ class HomeMenu(QObject):
         """Let every entry do what its window can."""
         self.add.triggered.connect(window.add_wanted)
         self.refresh.triggered.connect(window.view.balance.refresh_wanted)
+        self.licence.triggered.connect(window.show_licence)
         self.copy.triggered.connect(window.copy_number)
         self.sip.triggered.connect(window.show_settings)
         self.info.triggered.connect(window.show_info)

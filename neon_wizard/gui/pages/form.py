@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Field, Page, Road
 from neon_wizard.gui import theme
-from neon_wizard.gui.fields import FieldRow
+from neon_wizard.gui.fields import FieldRow, give_letters
 from neon_wizard.gui.mode_choice import ModeChoice
 from neon_wizard.gui.pages.base import WizardPage
-from neon_wizard.gui.widgets import Glyph, label, unique_mnemonics
+from neon_wizard.gui.widgets import Glyph, label
 from neon_wizard.messages import explain
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.redaction import looks_secret
@@ -174,12 +174,7 @@ class FormPage(WizardPage):
 
     def share_mnemonics(self, taken: list[str]) -> None:
         buttons = self.mode.buttons() if self.flow.asks_mode else []
-        titles = [row.title for row in self.rows.values()]
-        texts = unique_mnemonics([*taken, *titles, *(button.text() for button in buttons)])[len(taken) :]
-        for row, text in zip(self.rows.values(), texts, strict=False):
-            row.set_title(text)
-        for button, text in zip(buttons, texts[len(titles) :], strict=True):
-            button.setText(text)
+        give_letters([*self.rows.values(), *buttons], taken)
 
     # ---- sending ----
 

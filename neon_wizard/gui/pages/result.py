@@ -26,7 +26,6 @@ class ResultPage(WizardPage):
 
     def __init__(self, host: Wizard) -> None:
         super().__init__(host)
-        self.setFinalPage(True)
         self._panel = AccountPanel()
         self._panel.confirm.setObjectName("confirmed")
         self._panel.confirm_wanted.connect(self._ask_again)
@@ -53,6 +52,8 @@ class ResultPage(WizardPage):
     def refresh(self) -> None:
         """Show the account as the flow knows it now."""
         result = self.flow.result
+        # Qt asks for the next page only when it is told that something has changed.
+        self.setFinalPage(self.flow.next(self.page) is None)
         if result is None:
             return
         confirmed = result.account.confirmed
@@ -91,8 +92,10 @@ class ResultPage(WizardPage):
             self.host.send(submission)
 
     def first_focus(self) -> QWidget:
-        unconfirmed = self._panel.confirm.isVisibleTo(self)
-        return self._panel.confirm if unconfirmed else self.host.button(QWizard.WizardButton.FinishButton)
+        if self._panel.confirm.isVisibleTo(self):
+            return self._panel.confirm
+        last = self.flow.next(self.page) is None
+        return self.host.button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         return [button for button in (self._panel.confirm, self._test.button) if button.isVisibleTo(self)]
