@@ -70,8 +70,9 @@ def test_a_finding_with_advice_and_what_travelled(qtbot, window, file):
     assert "is too busy" in words_of(detail)
     assert rows(opened)["balance.good"][0] == "Error"
     assert rows(opened)["balance.steady"][0] == "Skipped"
-    assert detail.exchanges.request.toPlainText().startswith(f"POST {origin}/GetBalance")
     assert detail.exchanges.reply.toPlainText().startswith("HTTP 503 Service Unavailable")
+    detail.exchanges.tabs.setCurrentIndex(0)
+    assert detail.exchanges.request.toPlainText().startswith(f"POST {origin}/GetBalance")
     press(qtbot, detail.exchanges.curl)
     assert QGuiApplication.clipboard().text().startswith("curl ")
 
@@ -87,6 +88,8 @@ def test_f60_no_secret_is_in_the_window_or_on_the_disk(qtbot, window, file):
     copied = QGuiApplication.clipboard().text()
     assert '"$NEON_PASSWORD"' in copied
     assert "NEON_PASSWORD" in exchanges.said.text()
+    exchanges.tabs.setCurrentIndex(0)
+    assert "<Password>•••</Password>" in exchanges.request.toPlainText()
     kept = keeping.kept("acme")[0].path.read_text(encoding="utf-8")
     shown = (exchanges.request.toPlainText(), exchanges.reply.toPlainText(), copied, kept, words_of(opened))
     assert not any(PASSWORD in text for text in shown)
