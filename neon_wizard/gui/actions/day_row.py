@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from neon_wizard.gui.actions.locale_text import read_day, write_day
@@ -91,6 +91,13 @@ class Calendar(QFrame):
         self.move(line.mapToGlobal(line.rect().bottomLeft()))
         self.show()
         self.days.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it, and nothing else."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def _pick(self, day: QDate) -> None:
         self.hide()
