@@ -1,39 +1,18 @@
 """The wizard's page of the licence, with the demo operator, which wants credit and sells it (D1)."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from neon_wizard.demo.profile import served_profile
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.links import LinkQuestion
-from neon_wizard.gui.tour_licence import buy
 from neon_wizard.messages import Action
 from neon_wizard.model import LicenceState
-from tests.gui.driver import B
+from tests.gui.driver import B, buy_credit, go_buying
 from tests.servers.raw import Conversation, RawServer
 
 pytestmark = pytest.mark.usefixtures("here")
-
-
-class Browser(QObject):
-    """Stands for the web browser."""
-
-    def __init__(self):
-        super().__init__()
-        self.urls = []
-        QDesktopServices.setUrlHandler("http", self, "take")  # type: ignore[arg-type]  # the stub is wrong
-
-    @Slot(QUrl)
-    def take(self, url):
-        self.urls.append(url.toString())
-
-
-@pytest.fixture
-def browser(qapp):
-    yield Browser()
-    QDesktopServices.unsetUrlHandler("http")
 
 
 @pytest.fixture
@@ -65,31 +44,18 @@ def state(driver):
     return driver.flow.licence.licence.state
 
 
-def has_bought(demo, driver):
-    assert buy(f"{demo.origin}/buy", driver.accounts[0].sip.number) == ""
-
-
-def go_buying(driver):
-    """Press the button, and agree to its question."""
-    driver.press("licence-buy")
-    question = driver.wizard.findChild(LinkQuestion)
-    agree = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
-    driver.qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
-    return question
-
-
 def test_credit_is_bought_and_the_licence_activates_by_itself_once(licence_page, demo, browser):
     driver = licence_page()
     assert state(driver) is LicenceState.NEEDS_CREDIT
     assert "R$4.85 is missing" in view(driver).words.text()
     assert driver.focused is driver.find("licence-buy")
-    question = go_buying(driver)
+    question = go_buying(driver.qtbot, driver.wizard)
     assert demo.origin.removeprefix("http://") in question.text(), "the host is shown"
     assert browser.urls == [f"{demo.origin}/buy"]
     countdown = driver.find("licence-countdown", QLabel)
     driver.until(lambda: countdown.isVisible() and countdown.text() == "Asked again in 2 s")
     assert driver.focused is driver.find("licence-stop")
-    has_bought(demo, driver)
+    buy_credit(demo, driver.accounts[0])
     driver.until(lambda: state(driver) is LicenceState.ACTIVE)
     assert len(asked(demo, "/ActivateLicence")) == 1
     assert view(driver).pill.text == "Active"
@@ -102,13 +68,13 @@ def test_credit_is_bought_and_the_licence_activates_by_itself_once(licence_page,
 
 def test_the_wait_is_stopped_and_taken_up_again(licence_page, demo, browser):
     driver = licence_page()
-    go_buying(driver)
+    go_buying(driver.qtbot, driver.wizard)
     driver.press("licence-stop")
     before = len(demo.requests)
     assert not driver.find("licence-countdown").isVisible()
     assert driver.find("licence-buy").isVisible()
     driver.until(lambda: driver.focused is driver.find("licence-buy"))
-    go_buying(driver)
+    go_buying(driver.qtbot, driver.wizard)
     driver.until(lambda: "2 s" in driver.find("licence-countdown", QLabel).text())
     assert len(demo.requests) == before, "nobody was asked meanwhile"
 
@@ -143,7 +109,7 @@ def test_a_key_is_asked_for_beside_its_field_and_enter_activates(licence_page, d
     def wants_key(text):
         return text.replace("[licence]\n", "[licence]\nask_key = true\n")
 
-    driver = licence_page(wants_key, first=lambda driver: has_bought(demo, driver))
+    driver = licence_page(wants_key, first=lambda driver: buy_credit(demo, driver.accounts[0]))
     driver.until(lambda: driver.focused is driver.field("licence_key"))
     driver.key(Qt.Key.Key_Return)
     assert view(driver).fields.key.wrong == "The licence key is needed."
@@ -167,7 +133,7 @@ def test_f37_a_lost_answer_leads_to_the_state_and_never_to_a_second_activation(l
         def lost(text):
             return text.replace(f"{demo.origin}/ActivateLicence", f"http://{silent.host}/ActivateLicence")
 
-        driver = licence_page(lost, first=lambda driver: has_bought(demo, driver))
+        driver = licence_page(lost, first=lambda driver: buy_credit(demo, driver.accounts[0]))
         driver.press("licence-activate")
         driver.until(lambda: driver.flow.licence.licence.activating)
         driver.quiet()
