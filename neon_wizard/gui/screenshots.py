@@ -246,7 +246,8 @@ class Studio:
         window.close()
 
     def _profile(self, name: str, text: str, tab: int) -> None:
-        window = ProfileWindow()
+        context = open_context()
+        window = ProfileWindow(context=context)
         window.show()
         if text:
             path = places.settings_dir() / "aurora.toml"
@@ -258,6 +259,7 @@ class Studio:
         QApplication.processEvents()
         self._take(window, name)
         window.close()
+        context.close()
 
     # ---- the settings window ----
 

@@ -101,7 +101,7 @@ class RunsPane(Column):
         for column, text in enumerate(texts):
             item.setText(column, text)
             if column:
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setSizeHint(0, QSize(0, self.fontMetrics().height() + theme.space(1)))
         if self._is_shown(kept):
             font = item.font(0)
