@@ -74,10 +74,9 @@ class Operator:
 class Watch(LicenceWatch):
     """One that can be waited for."""
 
-    qtbot = tasks = None
-
-    def quiet(self):
-        self.qtbot.waitUntil(lambda: not self.tasks.busy)
+    def __init__(self, qtbot, tasks, *args, **more):
+        super().__init__(tasks, *args, **more)
+        self.quiet = lambda: qtbot.waitUntil(lambda: not tasks.busy)
 
 
 @pytest.fixture
@@ -97,8 +96,7 @@ def follow(qtbot, operator, clock):
 
     def start(policy=REQUIRED, **more):
         tasks = Tasks()
-        watch = Watch(tasks, lambda _: operator, clock=clock, now=clock.moment, **more)
-        watch.qtbot, watch.tasks = qtbot, tasks
+        watch = Watch(qtbot, tasks, lambda _: operator, clock=clock, now=clock.moment, **more)
         made.append((watch, tasks))
         described = profile(*map(service, ("licence", "licence_status", "balance")), licence=policy)
         watch.follow(ANA, described)
