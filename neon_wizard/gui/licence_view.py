@@ -196,15 +196,25 @@ class LicenceView(QFrame):
             self.banner.clear()
             return
         wait = error.retry_after if isinstance(error, OperatorError) and not status.waiting else None
-        permits = status.standing is not None and status.standing.permits
-        tone = "warning" if permits or status.waiting else "danger"
-        self.banner.show_error(error, self._offers(error), tone=tone, countdown=round(wait or 0))
+        known = status.standing
+        calm = status.waiting or (known is not None and (known.permits or known.licence.activating))
+        self.banner.show_error(
+            error,
+            self._offers(error),
+            tone="warning" if calm else "danger",
+            countdown=round(wait or 0),
+            advised=not (status.waiting or self._uncertain),
+        )
+
+    @property
+    def _uncertain(self) -> bool:
+        """Whether an activation may have reached the operator, whose answer was lost (F37)."""
+        return self._status.standing is not None and self._status.standing.licence.activating
 
     def _offers(self, error: NeonError) -> tuple[Action, ...]:
         """Reading may always be tried again; what may have been activated has its own buttons (F37)."""
-        own, standing = explain(error).action, self._status.standing
-        uncertain = standing is not None and standing.licence.activating
-        again = () if uncertain or own is Action.LICENCE or self._status.waiting else (Action.RETRY,)
+        own = explain(error).action
+        again = () if self._uncertain or own is Action.LICENCE or self._status.waiting else (Action.RETRY,)
         return (own, *again) if own in _MENDED_HERE else again
 
     # ---- what is pressed ----

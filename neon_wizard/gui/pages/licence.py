@@ -40,6 +40,7 @@ class LicencePage(WizardPage):
         self._watch = LicenceWatch(host.tasks, host.context.licences, self)
         self.card = LicenceCard(host.context, host.tasks, self._watch, self.view, host)
         self.card.shown.connect(self._refresh)
+        host.finished.connect(self._watch.stop)  # nobody waits any more
 
     def initializePage(self) -> None:
         """What can be asked without activating anything is asked at once: it is due."""
