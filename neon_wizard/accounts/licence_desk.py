@@ -74,8 +74,8 @@ class Desk:
         self, name: str, account: Account, key: Secret | None, password: Secret | None
     ) -> dict[str, str | Secret]:
         """What the templates of the service `name` may be filled with."""
-        values: dict[str, str | Secret] = {"login": account.login, "number": self.number(account)}
-        values["name"] = account.sip.display_name
+        number = self.number(account) if self.sends(name, "number") else account.sip.number
+        values: dict[str, str | Secret] = {"login": account.login, "number": number, "name": account.sip.display_name}
         origins = self._profile.origins
         if self.sends(name, "licence_key"):
             values["licence_key"] = key or self._store.licence_key(account.id, origins) or Secret("")

@@ -143,6 +143,8 @@ class Licences:
 
         The operator is asked where that is due; where it cannot be, what is kept counts, and its days of grace.
         """
+        if not self._profile.licence.required:
+            return
         licence, cause = self.standing(account), None
         due = licence.check_at is not None and licence.check_at <= self._clock()
         if due and self.checks:

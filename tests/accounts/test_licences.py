@@ -212,6 +212,13 @@ def test_the_operators_own_trouble_says_nothing_of_the_licence(make, operator, c
     assert (licence.state, licence.activating) == (S.UNKNOWN, False)
 
 
+def test_a_licence_that_is_not_required_stops_no_connection(make, operator):
+    operator.paths["/GetLicence"] = said("refused")
+    licences = make(LicencePolicy())
+    assert licences.check(account()).state is S.REFUSED
+    licences.require(account())
+
+
 # --- credit -----------------------------------------------------------------------------------------------------------
 
 CREDIT = LicencePolicy(required=True, minimum_credit=Decimal("25.00"), grace_days=7)

@@ -84,6 +84,15 @@ def test_a_number_that_is_not_kept(run, operator, demo):
     assert run(*whose, "--no-store").json["licence"]["permits"]
 
 
+def test_a_login_is_enough_where_the_operator_asks_for_no_number(run, profile):
+    with ScriptedServer({"/ActivateLicence": said("active")}) as server:
+        text = LICENCE.format(origin=server.origin).replace("ask_key = true\n", "")
+        whose = ["activate", "--operator", profile(server.origin, text), "--login", "ana", "--no-store"]
+        assert "--number" in run(*whose).err
+        whose[2] = profile(server.origin, f'{text}fields = {{ User = "{{login}}" }}\n')
+        assert (run(*whose).out, b"<User>ana</User>" in server.requests[-1].body) == ("The licence is active.\n", True)
+
+
 def test_an_operator_without_licences(run, profile):
     with ScriptedServer({}) as server:
         done = run("activate", "--operator", profile(server.origin), "--number", "5", "--no-store")

@@ -99,6 +99,33 @@ def test_the_state_and_when_it_ends(policy, kept, now, decides, credit, state, u
     assert licence.until == (None if until is None else day(until))
 
 
+BEFORE = [None, S.ACTIVE, S.NEEDS_CREDIT, S.NEEDS_KEY, S.REFUSED, S.EXPIRED]
+LATER = {"at once": 0.5, "to be checked": 2.0, "after the grace": 30.0}
+
+
+@pytest.mark.parametrize("when", LATER)
+@pytest.mark.parametrize("said", BEFORE[1:])
+@pytest.mark.parametrize("before", BEFORE)
+def test_whatever_it_was_the_operators_new_word_holds(before, said, when):
+    """Every transition by an answer: from each state, at each time, into each state that an operator can name."""
+    kept = answered(record(before), LicenceAnswer(said, "now"), day(LATER[when]))
+    licence = decide(GRACE, kept, day(LATER[when]), decides=True)
+    assert (licence.state, licence.reason) == (said, "now")
+
+
+@pytest.mark.parametrize(
+    ("before", "silence", "after"),
+    [
+        (before, silence, before if before is not S.ACTIVE else after)
+        for before in BEFORE[1:]
+        for silence, after in ((0.9, S.ACTIVE), (1.1, S.GRACE), (7.9, S.GRACE), (8.1, S.UNKNOWN))
+    ],
+)
+def test_what_silence_makes_of_it(before, silence, after):
+    """Every transition by time alone: only what was good runs out."""
+    assert decide(GRACE, record(before), day(silence), decides=True).state is after
+
+
 @pytest.mark.parametrize(("now", "state"), [(900, S.ACTIVE), (1000, S.EXPIRED)])
 def test_where_the_state_cannot_be_asked_for_an_answer_holds_until_it_expires(now, state):
     kept = record(S.ACTIVE, expires=1000)

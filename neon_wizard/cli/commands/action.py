@@ -12,7 +12,7 @@ from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.language import current
 from neon_wizard.context import Context
-from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret
 
@@ -59,7 +59,9 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     shared.allow_hosts(args, context, profile, action.service.name)
     do = _Doing(context, profile, action, account, values, _password(args, out, context, profile, action, account))
     try:
-        done = shared.with_access(args, out, context, profile, action.service.name, lambda: do(args))
+        done = shared.with_access(
+            args, out, context, profile, action.service.name, lambda: _with_password(args, out, do)
+        )
     except KeyboardInterrupt:
         if not do.asked:
             raise
@@ -173,6 +175,22 @@ class _Doing:
 
     def _asks(self) -> None:
         self.asked = True
+
+
+def _with_password(args: Arguments, out: Output, do: _Doing) -> Done:
+    """At a terminal a portal password that the operator refuses is asked for once more: nothing was done (F33)."""
+    try:
+        return do(args)
+    except OperatorError as error:
+        if error.field != "password" or not do.action.asks_password or not asking.askable(args):
+            raise
+        out.remark(error)
+        typed = Secret(asking.hidden(tr("Password")))
+        if not typed:
+            raise
+    out.hide(typed)
+    do.password = typed
+    return do(args)
 
 
 def _tell(context: Context, account: Account) -> None:

@@ -39,7 +39,7 @@ class ProfileDesk(QObject):
 
     @property
     def file(self) -> Path | None:
-        return self._testing.loaded.file if self._testing.loaded else None
+        return self._testing.file
 
     def edit(self) -> None:
         """In the profile window."""

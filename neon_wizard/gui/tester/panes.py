@@ -36,14 +36,13 @@ class Panes(QTabWidget):
         self.addTab(self.created, self.tr("Created"))
         self.setTabVisible(self.indexOf(self.created), False)
 
-    def show_operator(self, loaded: Loaded, *, first: bool) -> None:
+    def show_operator(self, loaded: Loaded | None, *, first: bool) -> None:
         """first: nothing of this operator was tested here yet; what it did not hand over is then worth a look."""
-        self.checklist.show_pieces(readiness(loaded.profile))
-        self.checklist.edit.setVisible(loaded.file is not None)
+        self.checklist.show_pieces(readiness(loaded.profile) if loaded else ())
         lacking = self.checklist.lacking
         named = self.tr("Handed over ({count} missing)").format(count=lacking) if lacking else self.tr("Handed over")
         self.setTabText(self.indexOf(self.checklist), named)
-        if first:
+        if first or loaded is None:
             self.detail.show_nothing()
             self.setCurrentWidget(self.checklist if lacking else self.detail)
 

@@ -128,7 +128,9 @@ class Reporting(QObject):
 
     def _drafted(self, draft: mailing.Draft, path: Path, attached: bool) -> None:
         if attached:
-            self.told.emit(self.tr("The draft is in your mail program, with the report."), str(path), "success")
+            # Some desktops pass the draft on and lose the file without a word.
+            words = self.tr("The draft is in your mail program, with this report; if it is not there, attach it:")
+            self.told.emit(words, str(path), "success")
             return
         QDesktopServices.openUrl(QUrl(draft.mailto, QUrl.ParsingMode.StrictMode))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

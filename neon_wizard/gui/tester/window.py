@@ -147,11 +147,10 @@ class TesterWindow(QMainWindow):
 
     def _opened(self) -> None:
         loaded = self.testing.loaded
-        if loaded is None:
-            return
-        self.chooser.name(loaded.profile.name)
-        self.tree.show_checks(step.check for step in loaded.steps)
-        self._show_run(self.testing.run)
+        if loaded is not None:
+            self.chooser.name(loaded.profile.name)
+        self.tree.show_checks(step.check for step in (loaded.steps if loaded else ()))
+        self._show_run(self.testing.run if loaded else None)
         self.panes.show_operator(loaded, first=self.testing.run is None)
 
     # ---- testing ----
@@ -249,7 +248,9 @@ class TesterWindow(QMainWindow):
         signup = loaded is not None and any(step.check.effect is Effect.CREATES for step in loaded.steps)
         self.controls.follow(ready=ready, signup=signup)
         self.chooser.setEnabled(not running)
-        self.chooser.edit.setEnabled(ready and loaded is not None and loaded.file is not None)
+        editable = self.desk.file is not None
+        self.chooser.edit.setEnabled(editable and not running)
+        self.panes.checklist.edit.setVisible(editable)
         self.panes.detail.again.setEnabled(ready)
         self.report.setEnabled(self.shown is not None and not running)
         self.password.setVisible(bool(test_secret(self.testing)))

@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -16,6 +17,7 @@ from neon_wizard.checks.model import Finding, Severity, Verdict
 from neon_wizard.gui.credentials import TestSecretDialog
 from neon_wizard.gui.tester.changes import ChangeCard
 from neon_wizard.gui.tester.created import SignupQuestion
+from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.messages import Action
 from neon_wizard.model import Secret
 from tests.checks.operators import behind, honest, instead
@@ -54,7 +56,7 @@ def test_every_check_ends_with_a_verdict_in_words(qtbot, window):
     shown = rows(opened)
     assert shown["balance.good"][0] == "Passed"
     assert shown["balance.good"][1].endswith("ms")
-    assert shown["signup.good"] == ("", "")
+    assert shown["signup.good"] == ("creates an account", "")
     assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 5")
     assert len(keeping.kept("demo")) == 1
 
@@ -68,8 +70,9 @@ def test_a_finding_with_advice_and_what_travelled(qtbot, window, file):
     assert "is too busy" in words_of(detail)
     assert rows(opened)["balance.good"][0] == "Error"
     assert rows(opened)["balance.steady"][0] == "Skipped"
-    assert detail.exchanges.request.toPlainText().startswith(f"POST {origin}/GetBalance")
     assert detail.exchanges.reply.toPlainText().startswith("HTTP 503 Service Unavailable")
+    detail.exchanges.tabs.setCurrentIndex(0)
+    assert detail.exchanges.request.toPlainText().startswith(f"POST {origin}/GetBalance")
     press(qtbot, detail.exchanges.curl)
     assert QGuiApplication.clipboard().text().startswith("curl ")
 
@@ -85,6 +88,8 @@ def test_f60_no_secret_is_in_the_window_or_on_the_disk(qtbot, window, file):
     copied = QGuiApplication.clipboard().text()
     assert '"$NEON_PASSWORD"' in copied
     assert "NEON_PASSWORD" in exchanges.said.text()
+    exchanges.tabs.setCurrentIndex(0)
+    assert "<Password>•••</Password>" in exchanges.request.toPlainText()
     kept = keeping.kept("acme")[0].path.read_text(encoding="utf-8")
     shown = (exchanges.request.toPlainText(), exchanges.reply.toPlainText(), copied, kept, words_of(opened))
     assert not any(PASSWORD in text for text in shown)
@@ -201,6 +206,9 @@ def test_a_change_of_the_profile_is_shown_applied_asked_again_and_taken_back(qtb
     assert tomllib.loads(changed)["services"]["balance"]["soap"]["version"] == "1.2"
     assert path.with_name("acme.toml.bak").read_text(encoding="utf-8") == before
     assert b"http://www.w3.org/2003/05/soap-envelope" in demo.requests[-1].body
+    offering(opened, **{"services.balance.soap.version": "1.2"})
+    ended(qtbot, opened)
+    assert "has it already" in words_of(opened.panes.detail)
     press(qtbot, opened.banner.button(Action.UNDO))
     qtbot.waitUntil(lambda: path.read_text(encoding="utf-8") == before, timeout=10_000)
     ended(qtbot, opened)
@@ -260,3 +268,60 @@ def test_what_waits_is_stopped_when_the_window_closes(qtbot, window, file):
         assert not opened.tasks.busy
         free.set()
         assert opened.tasks.wait(10)
+
+
+def test_a_window_that_is_deleted_stops_what_it_asks(qtbot, open_context, here, file):
+    """As when another language makes the windows anew."""
+    seen_first = threading.Event()
+    asked_for = []
+
+    def spoil(seen, forward):
+        asked_for.append(seen.path)
+        seen_first.set()
+        return forward(seen)
+
+    with behind(spoil) as origin:
+        opened = TesterWindow(open_context(), file(origin))
+        qtbot.waitUntil(lambda: opened.testing.loaded is not None, timeout=10_000)
+        running = opened.tasks._running
+        opened.test()
+        qtbot.waitUntil(seen_first.is_set, timeout=10_000)
+        shiboken6.delete(opened)
+        assert running.wait(10)
+    assert len(asked_for) < 5
+
+
+def test_a_profile_that_became_unusable_can_still_be_edited_and_tested_again(qtbot, window, demo, file):
+    path = Path(file(demo.origin))
+    good = path.read_text(encoding="utf-8")
+    opened = window(str(path))
+    asked(qtbot, opened, "handover.account")
+    path.write_text("format = 2", encoding="utf-8")
+    opened.testing.reload()
+    qtbot.waitUntil(lambda: opened.testing.loaded is None, timeout=10_000)
+    assert opened.banner.isVisible()
+    assert rows(opened) == {}
+    assert opened.chooser.edit.isEnabled()
+    path.write_text(good, encoding="utf-8")
+    opened.testing.reload()
+    qtbot.waitUntil(lambda: opened.testing.loaded is not None, timeout=10_000)
+    assert rows(opened)["handover.account"][0] == "Passed"
+
+
+def test_what_creates_accounts_is_marked_before_it_is_asked(window):
+    assert rows(window("demo"))["signup.good"] == ("creates an account", "")
+
+
+def test_a_profile_that_is_changed_while_it_is_tested_is_read_when_the_run_has_ended(qtbot, window, demo, file):
+    path = Path(file(demo.origin))
+    opened = window(str(path))
+
+    def change(_result):
+        if opened.testing.run is None and 'country = "PT"' not in path.read_text(encoding="utf-8"):
+            path.write_text(path.read_text(encoding="utf-8").replace('"BR"', '"PT"', 1), encoding="utf-8")
+            opened.testing.reload()
+
+    opened.testing.answered.connect(change)
+    asked(qtbot, opened, "handover.account", "handover.papers")
+    assert opened.testing.loaded.profile.country == "PT"
+    assert rows(opened)["handover.account"][0] == "Passed"
