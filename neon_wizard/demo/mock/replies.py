@@ -16,11 +16,12 @@ from neon_wizard.demo.mock import patterns
 from neon_wizard.demo.mock.accounts import Account, Answer
 from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, lines, put
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile.action import ActionReply
 from neon_wizard.profile.operator import LicenceMap, ReplyMap
 from neon_wizard.profile.placeholders import PLACEHOLDER
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.action import ActionReply, Column, OperatorAction
+    from neon_wizard.profile.action import Column, OperatorAction
     from neon_wizard.profile.operator import Service
 
 _NAMES: Final[Mapping[str, str]] = {
@@ -123,7 +124,8 @@ class _Composer:
 
     def _result(self, rules: ActionReply) -> None:
         """Words, and a table of two rows, where the action has one."""
-        if rules.message and "message" not in self._twist.without:
+        said = rules.message and (self._strict or rules.message != ActionReply.message)
+        if said and "message" not in self._twist.without:
             self._put("result.message", rules.message, "Done.", weak=True)
         with _naming(self._service, "result.rows"):
             for row in lines(self._root, rules.rows, 2) if rules.rows else ():
