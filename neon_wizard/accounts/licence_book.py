@@ -48,7 +48,8 @@ class LicenceBook:
             seal, kept = self._seal(entry), self._opened(entry)
             if over is not None and _said(over) != _said(kept.record):
                 return False
-            seal = (seal or Seal.new()).with_times(record)
+            anew = record.answered is not None and record.answered != kept.record.answered
+            seal = (seal or Seal.new()).with_times(record, anew=anew)
             if _said(record) != _said(kept.record):
                 seal = replace(seal, count=seal.count + 1)
                 self._write(settings, entry, sealed(account_id, entry.account.operator_id, record, seal))

@@ -287,6 +287,30 @@ def test_f48_a_clock_set_back_lengthens_no_grace_also_after_a_restart(make, stor
     assert make(store=again).standing(account()).state is S.UNKNOWN
 
 
+def test_a_clock_that_was_ahead_once_locks_nobody_out(make, operator, clock):
+    operator.paths["/GetLicence"] = said("active", Expires="2030-01-01")
+    licences = make()
+    licences.activate(account())
+    clock.day(5000)
+    licences.standing(account())
+    clock.day(0.1)
+    for _ in range(2):
+        licences.require(account())
+    assert paths(operator) == ["/ActivateLicence", "/GetLicence"]
+
+
+def test_a_trial_that_began_in_the_future_does_not_last_until_then(make, store, operator, clock):
+    operator.paths["/GetLicence"] = said("refused")
+    licences = make(TRIAL)
+    clock.day(5000)
+    assert licences.standing(account()).trial
+    clock.day(0)
+    assert not licences.standing(account()).trial
+    assert licences.check(account()).trial
+    clock.day(14)
+    assert make(TRIAL, store=restarted(store)).standing(account()).state is S.REFUSED
+
+
 def test_without_a_way_to_ask_an_answer_holds_until_it_expires(make, operator, clock):
     operator.paths["/ActivateLicence"] = said("active", Expires="2026-06-30")
     licences = make(REQUIRED, "licence")

@@ -166,12 +166,34 @@ def test_an_answer_ends_an_activation_whose_outcome_was_not_known():
     st.floats(0, 50),
     st.lists(st.floats(0, 200), min_size=2, max_size=6),
 )
-def test_once_it_does_not_permit_no_clock_makes_it_permit_again(state, trial, check, grace, looks):
-    """Without a new answer of the operator's, and whatever the clock shows from one look to the next."""
+def test_no_clock_gains_a_day(state, trial, check, grace, looks):
+    """Without a new answer of the operator's, and whatever the clock shows from one look to the next.
+
+    It permits only what it would at the latest time that was ever shown, and once that permits nothing, nothing does.
+    """
     policy = LicencePolicy(required=True, trial_days=trial, check_days=check, grace_days=grace)
     kept, permitted = record(state), True
-    for look in looks:
+    for number, look in enumerate(looks):
         kept = seen(kept, day(look))
         permits = decide(policy, kept, day(look), decides=True).state.permits
-        assert permitted or not permits
-        permitted = permits
+        at_the_latest = decide(policy, kept, day(max(looks[: number + 1])), decides=True).state.permits
+        assert at_the_latest or not permits
+        assert permitted or not at_the_latest
+        permitted = at_the_latest
+
+
+@given(st.floats(0, 300), st.floats(0, 300))
+def test_an_answer_makes_the_clock_believed_again_and_lengthens_no_trial(shown, right):
+    kept = answered(seen(seen(LicenceRecord(), day(shown)), day(right)), LicenceAnswer(S.REFUSED), day(right))
+    assert (kept.seen, kept.answered) == (day(right), day(right))
+    licence = decide(TRIAL, kept, day(right + 14), decides=True)
+    assert licence.state is S.REFUSED
+
+
+@pytest.mark.parametrize("kept", [record(S.ACTIVE), record()])
+def test_f48_where_the_clock_is_doubted_the_operator_is_to_be_asked_at_once(kept):
+    policy = replace(GRACE, trial_days=14, check_days=90)
+    ahead = seen(kept, day(3))
+    assert decide(policy, ahead, day(2.5), decides=True).state is S.ACTIVE
+    doubted = decide(policy, ahead, day(1), decides=True)
+    assert (doubted.state, doubted.check_at) == (S.UNKNOWN, day(1))
