@@ -234,6 +234,13 @@ class Flow:
         self._unknown.discard(self.answers.form().login)
         return Page.RESULT
 
+    def changed(self, account: Account) -> None:
+        """The account that came of it is another now."""
+        from dataclasses import replace
+
+        if self.result is not None:
+            self.result = replace(self.result, account=account)
+
     def failed(self, error: NeonError) -> Problem:
         """Where `error` is mended; everything that was typed is still there."""
         submission, self.under_way = self.under_way, None

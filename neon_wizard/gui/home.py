@@ -28,6 +28,7 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.history import History
     from neon_wizard.context import Context
+    from neon_wizard.gui.actions.home_actions import HomeActions
     from neon_wizard.gui.licence_watch import LicenceWatch
     from neon_wizard.gui.lines import Lines
 
@@ -86,6 +87,7 @@ class HomeWindow(QMainWindow):
         self._removing = Removing(context, tasks, self)
         self.licence = LicenceCard(context, tasks, licences, self.view.licence, self) if licences is not None else None
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
+        self.operator_actions: HomeActions | None = None
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -235,6 +237,20 @@ class HomeWindow(QMainWindow):
             self.licence.follow(self.account, profile)
         if self.phone is not None:
             self.phone.follow(self.account, profile)
+        self._follow_actions(profile)
+
+    def _follow_actions(self, profile: Profile | None) -> None:
+        """What only this operator offers; loaded with the first one that does."""
+        if self.operator_actions is None and profile is not None and profile.actions:
+            from neon_wizard.gui.actions.home_actions import HomeActions
+
+            self.operator_actions = HomeActions(self, self._tasks, self._balances)
+            self.operator_actions.changed.connect(self._settings_changed)
+            if self.phone is not None:
+                self.operator_actions.changed.connect(self.phone.settings_changed)
+            self.operator_actions.failed.connect(lambda error: self.show_error(error, tone="warning"))
+        if self.operator_actions is not None:
+            self.operator_actions.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
         self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)
@@ -321,6 +337,8 @@ class HomeWindow(QMainWindow):
             self._tasks.run(lambda: history.forget(account_id), lambda _: None, self.show_error)
         if self.phone is not None:
             self.phone.forget(account_id)
+        if self.operator_actions is not None:
+            self.operator_actions.forget(account_id)
         if self._licences is not None:
             self._licences.forget(account_id)
         self._balances.forget(account_id)

@@ -27,7 +27,7 @@ class HomeMenu(QObject):
     def __init__(self, window: HomeWindow, *, language: str, tray: bool) -> None:
         super().__init__(window)
         bar = window.menuBar()
-        account = bar.addMenu(self.tr("&Account"))
+        self.account = account = bar.addMenu(self.tr("&Account"))
         self.add = self._entry(account, self.tr("&Add another account…"), QKeySequence(QKeySequence.StandardKey.New))
         account.addSeparator()
         self.refresh = self._entry(
@@ -38,10 +38,15 @@ class HomeMenu(QObject):
         self.copy = self._entry(account, self.tr("&Copy the number"))
         self.sip = self._entry(account, self.tr("&SIP account settings…"), QKeySequence("Ctrl+,"))
         self.info = self._entry(account, self.tr("&Operator's information"))
+        account.addSeparator()
+        self.own = account.addSeparator()
+        """What only this operator offers stands before it."""
         self.remove = self._entry(account, self.tr("Re&move account…"))
         account.addSeparator()
         self.quit = self._entry(account, self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.services = bar.addMenu(self.tr("Ser&vices"))
+        self.services.menuAction().setVisible(False)
         settings = bar.addMenu(self.tr("&Settings"))
         self._add_languages(settings.addMenu(self.tr("&Language")), language)
         self.profiles = self._entry(settings, self.tr("&Operator profiles…"))

@@ -24,6 +24,7 @@ from neon_wizard.errors import KeyringError, NeonError, OperatorError
 from neon_wizard.flow import Page, Problem, Road
 from neon_wizard.gui import theme
 from neon_wizard.gui.account_settings import AccountSettings
+from neon_wizard.gui.action_pictures import draw_actions
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
@@ -95,6 +96,7 @@ class Studio:
         self._draw_home()
         self._draw_profiles()
         self._draw_settings()
+        draw_actions(self._take, self._ana, self._ending[: self._ending.index("-")])
         draw_tester(self._take)
 
     def _take(self, window: QWidget, name: str) -> None:

@@ -60,6 +60,26 @@ QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px soli
   padding: 6px 9px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QLineEdit[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
+ChoiceBox {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px; padding: 6px 9px; }}
+ChoiceBox:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
+ChoiceBox[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
+ChoiceBox:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
+ChoiceBox::drop-down {{ border: none; width: 28px; }}
+ChoiceBox::down-arrow {{ image: none; }}
+ChoiceBox QAbstractItemView {{ background: {base}; color: {text}; border: 1px solid {edge};
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTableView {{ background: {base}; alternate-background-color: {window}; border: 1px solid {faint};
+  border-radius: 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTableView::item {{ padding: 0 7px; border: none; }}
+QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
+QTableView:focus {{ border-color: {accent}; }}
+QHeaderView {{ background: {window}; }}
+QHeaderView::section {{ background: {window}; color: {secondary}; border: none; border-bottom: 1px solid {faint};
+  padding: 6px 9px; }}
+QCalendarWidget QTableView {{ border: none; border-radius: 0; }}
+QCalendarWidget QTableView::item {{ padding: 0; }}
+QCalendarWidget QToolButton {{ color: {on_accent}; }}
+QCalendarWidget QToolButton:hover {{ background: {accent_hover}; }}
 QLineEdit:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
 QPushButton {{ background: {button}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
   padding: 8px 20px; }}

@@ -31,6 +31,7 @@ __all__ = [
     "GRID",
     "HEADER",
     "ICON",
+    "LETTERS",
     "PLAIN",
     "WIZARD_SIZE",
     "Tones",
@@ -38,6 +39,7 @@ __all__ = [
     "arguments",
     "balance_font",
     "contrast",
+    "draws_controls",
     "icon",
     "is_painted",
     "luminance",
@@ -54,6 +56,7 @@ PLAIN = 0  # Qt.TextFormat.PlainText, for setProperty
 GRID = 8
 HEADER = 64
 FORM_WIDTH = 560
+LETTERS = 80  # in a line of a form, in the usual size: its 560 pixels
 ICON = 20
 WIZARD_SIZE = QSize(720, 704)
 _NATIVE = ("win32", "darwin")
@@ -124,6 +127,11 @@ def painted() -> None:
 
 def is_painted() -> bool:
     return _State.painted
+
+
+def draws_controls() -> bool:
+    """True where buttons and fields are drawn by the style sheet, False where they are the platform's."""
+    return _State.own_controls
 
 
 def mark(widget: QWidget, **properties: str) -> None:

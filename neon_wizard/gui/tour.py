@@ -25,6 +25,7 @@ from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pages.form import FormPage
 from neon_wizard.gui.program import Program
 from neon_wizard.gui.staging import NotReached, own_settings, quiet, take_picture, wait_until
+from neon_wizard.gui.tour_actions import TourOfActions
 from neon_wizard.gui.tour_licence import TourOfLicence
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action, explain
@@ -88,6 +89,7 @@ class Tour:
         assert home is not None  # noqa: S101
         self._see_balance(home)
         self._see_licence(home)
+        TourOfActions(self, home).walk()
 
     # ---- the pages ----
 

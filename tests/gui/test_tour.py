@@ -10,7 +10,7 @@ from neon_wizard.demo.licences import MINIMUM
 
 WAIT = 120
 PAGES = ["wizard-1-start", "wizard-2-signup", "wizard-3-working", "wizard-4-result", "wizard-5-licence",
-         "wizard-6-licence-waiting", "wizard-7-licence-active", "home"]  # fmt: skip
+         "wizard-6-licence-waiting", "wizard-7-licence-active", "home", "action-voucher", "action-rates"]  # fmt: skip
 
 
 def tour(environment, folder):
@@ -38,10 +38,12 @@ def test_with_a_keyring(keyring_session, tmp_path):
     done = tour(keyring_session.env, tmp_path / "tour")
     assert done.returncode == 0, done.stderr
     assert pictures(tmp_path / "tour") == sorted(PAGES)
-    account, balance, licence, where = done.stdout.splitlines()
+    account, balance, licence, voucher, *rates, where = done.stdout.splitlines()
     assert account.startswith("Account: ")
     assert credit(balance) > MINIMUM, "it was bought"
     assert licence.startswith("Licence: Active.")
+    assert voucher.startswith("Redeem a voucher: 25.00 BRL were added.")
+    assert "Call rates: 5571, Brazil, Salvador, R$0.05" in rates
     assert str(tmp_path / "tour") in where
     assert "Traceback" not in done.stderr
     assert keyring_session.contents() == {}, "it leaves nothing behind"

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from neon_wizard.gui.wizard import Wizard
     from neon_wizard.profile.operator import Mode, Service
 
-__all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage"]
+__all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage", "beside_field"]
 
-_WITH_EXAMPLE = ("input.email", "input.phone")
+_WITH_EXAMPLE = ("input.email", "input.phone", "input.number")
 
 
 class HostLine(QWidget):
@@ -170,7 +170,7 @@ class FormPage(WizardPage):
 
     def _left(self, name: str) -> None:
         error = self.flow.check_field(self.page, name)
-        self.rows[name].show_wrong(_words(error) if error else "")
+        self.rows[name].show_wrong(beside_field(error) if error else "")
 
     def share_mnemonics(self, taken: list[str]) -> None:
         buttons = self.mode.buttons() if self.flow.asks_mode else []
@@ -182,7 +182,7 @@ class FormPage(WizardPage):
         """What is wrong is shown beside its field; what is right is sent, once."""
         errors = {error.field: error for error in self.flow.check(self.page)}
         for name, row in self.rows.items():
-            row.show_wrong(_words(errors[name]) if name in errors else "")
+            row.show_wrong(beside_field(errors[name]) if name in errors else "")
         wrong = next((row for row in self.rows.values() if row.wrong), None)
         if wrong is not None:
             self._go_to(wrong)
@@ -194,7 +194,7 @@ class FormPage(WizardPage):
         super().show_problem(problem)
         row = self.rows.get(problem.field or "")
         if row is not None:
-            row.show_wrong(_words(problem.error))
+            row.show_wrong(beside_field(problem.error))
             self._go_to(row)
             self.column.show_to(self.banner)
 
@@ -248,7 +248,7 @@ class LoginPage(FormPage):
         return self.tr("With your login and password at the operator; everything else arrives by itself.")
 
 
-def _words(error: NeonError) -> str:
-    """Beside its field an error needs its next step only where that shows how to write it."""
+def beside_field(error: NeonError) -> str:
+    """What is said there: an error needs its next step only where that shows how to write it."""
     told = explain(error)
     return f"{told.message} {told.next_step}" if error.code in _WITH_EXAMPLE else told.message

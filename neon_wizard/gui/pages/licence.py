@@ -17,6 +17,7 @@ from neon_wizard.gui.widgets import label
 
 if TYPE_CHECKING:
     from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.model import Account
 
 __all__ = ["LicencePage"]
 
@@ -48,6 +49,11 @@ class LicencePage(WizardPage):
             return
         self.view.say_title(shown_name(result.account))
         self.card.follow(result.account, self.flow.profile, self.flow.licence)
+        self.offer_actions(result.account, after=self._leaving)
+
+    def credit_changed(self, account: Account) -> None:
+        """It may suffice now."""
+        self._watch.check(account.id, self.view.fields.typed())
 
     def cleanupPage(self) -> None:
         """There is no way back from here (F58)."""
@@ -93,4 +99,4 @@ class LicencePage(WizardPage):
         return best or finish
 
     def share_mnemonics(self, taken: list[str]) -> None:
-        give_letters(self.view.lettered, taken)
+        give_letters([*self.view.lettered, *self.action_buttons], taken)

@@ -64,6 +64,7 @@ class ResultPage(WizardPage):
         self._panel.show_account(result.account, persistent=persistent)
         self._session.setVisible(not persistent)
         self._offer_test(result)
+        self.offer_actions(result.account, after=self._test)
         self._info_card.setVisible(bool(result.info_html))
         if result.info_html:
             self._info.show_info(result.info_html)
@@ -98,4 +99,5 @@ class ResultPage(WizardPage):
         return self.host.button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
-        return [button for button in (self._panel.confirm, self._test.button) if button.isVisibleTo(self)]
+        own = (self._panel.confirm, self._test.button, *self.action_buttons)
+        return [button for button in own if button.isVisibleTo(self)]
