@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, ProfileError, StorageError
-from neon_wizard.gui import preferences, theme
+from neon_wizard.gui import branding, preferences, theme
 from neon_wizard.gui.account_view import AccountView, EmptyView, InfoDialog
 from neon_wizard.gui.accounts_model import AccountsList
 from neon_wizard.gui.balance_card import BalanceCard
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.history import History
     from neon_wizard.context import Context
     from neon_wizard.gui.lines import Lines
+    from neon_wizard.profile.glance import Glance
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
@@ -38,6 +39,7 @@ class HomeWindow(QMainWindow):
     """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
 
     history: of balances, for the chart. lines: the phone, which the program keeps too; None: there is no card for it.
+    face: of the operator whose own start command this is, None for the program's.
     language: what was chosen, empty for the system's. tray: whether the desktop has one.
     """
 
@@ -62,15 +64,17 @@ class HomeWindow(QMainWindow):
         tray: bool = False,
         history: History | None = None,
         lines: Lines | None = None,
+        face: Profile | Glance | None = None,
     ) -> None:
         super().__init__()
+        self._face = face
         self.context = context
         self.account: Account | None = None
         self._tasks = tasks
         self._balances = balances
         self._history = history
         self._profiles: dict[str, Profile] = {}
-        self.setWindowTitle("NEON Wizard")
+        self.setWindowTitle(branding.window_title(face))
         self.header = Header()
         self.list = AccountsList()
         self.view = AccountView()
@@ -134,7 +138,7 @@ class HomeWindow(QMainWindow):
     def reload(self, current: str = "") -> None:
         """Show the accounts as the store has them now. current: the id of the one to choose."""
         try:
-            accounts = self.context.store.accounts()
+            accounts = self.context.accounts()
         except StorageError as error:
             self.show_error(error)
             accounts = ()
@@ -222,11 +226,17 @@ class HomeWindow(QMainWindow):
 
     def _follow_phone(self, profile: Profile | None) -> None:
         if self.phone is not None:
-            self.phone.follow(self.account, profile)
+            self.phone.follow(None if branding.hides(profile, "phone") else self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
-        self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)
-        theme.set_accent(profile.accent if profile else "")
+        face = profile or self._face
+        self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
+        self.setWindowTitle(branding.window_title(face))
+        self.view.say_support(branding.words(face, "support"))
+        self.menu.hide_parts(face, self._face)
+        self.view.add.setVisible(not branding.hides(self._face, "add-account"))
+        self.view.offer_settings(not branding.hides(face, "sip-settings"))
+        theme.set_accent(face.accent if face else "")
 
     # ---- what can be done with an account ----
 
