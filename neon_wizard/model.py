@@ -157,8 +157,8 @@ class Licence:
 
     until: when the state ends by itself (expiry, trial, grace), UTC; None where it does not.
     check_at: when the operator is to be asked again, UTC; None where nobody has to be asked. trial: it is one.
-    missing_credit: with NEEDS_CREDIT by the profile's own rule, how much is missing. lost: what was kept of it was
-    changed or taken away, and counts for nothing. activating: the outcome of an activation is not known (F37).
+    missing_credit: by the profile's own rule, so much is missing; a trial permits all the same. lost: what was kept of
+    it was changed or taken away, and counts for nothing. activating: an activation's outcome is not known (F37).
     """
 
     state: LicenceState

@@ -26,7 +26,8 @@ LATE = ("Qt", "QStyle", "argparse", "dataclasses", "datetime", "decimal", "hashl
         "ssl", "tomllib", "urllib.request", "PySide6.QtSvg", "PySide6.QtNetwork", "neon_wizard.cli",
         "neon_wizard.model", "neon_wizard.accounts.store", "neon_wizard.profile.load", "neon_wizard.profile.operator",
         "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.instance.mailbox",
-        "neon_wizard.gui.balances", "neon_wizard.gui.submitter", "neon_wizard.gui.home")  # fmt: skip
+        "neon_wizard.gui.balances", "neon_wizard.gui.submitter", "neon_wizard.gui.home",
+        "neon_wizard.gui.actions")  # fmt: skip
 BARE = "import sys; from PySide6.QtWidgets import QWizard; print(*sys.modules)"
 # As `neon_wizard.__main__` does. PySide makes the namespace Qt, of a hundred enumerations, when it is first named, in
 # Python or by a call that may take one of them; a module has in its `vars` what was made.

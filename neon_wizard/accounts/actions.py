@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.connection import apply, fetch, require_agreed
-from neon_wizard.errors import Cancelled, NeonError, StorageError, UsageError
+from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations.action_results import ActionResult
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from neon_wizard.operations.action_inputs import Value
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.action import OperatorAction
+    from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["Done", "carry_out"]
@@ -57,14 +58,16 @@ def carry_out(
 
     login, number: where there is no account. password: the portal's, where the user has just typed it, else the kept
     one; ``input.required`` for the field ``password`` where neither is there and the action sends it. asking: called
-    just before the request may leave. Raises as `operations.actions.perform`, and `StorageError` and `KeyringError`
-    before anything is sent.
+    just before the request may leave. Raises as `operations.actions.perform`; before anything is sent `StorageError`,
+    `KeyringError`, ``action.account`` without an account of which something is sent, ``operator.unconfirmed`` for one
+    that has no number yet.
     """
     from neon_wizard.operations.actions import perform
 
     profile = services.profile
-    if account is not None and account.operator_id != profile.id:
-        raise UsageError("usage.account", facts={"account": account.id})
+    if account is not None:
+        login, number = account.login, account.sip.number
+    _require_account(profile, action, account, {"login": login, "number": number})
     if store is not None:
         services.locate(action.service.name, cancel)
         require_agreed(profile, store, services.origins)
@@ -72,6 +75,7 @@ def carry_out(
     new = _new_password(action, values)
     if mine and password is None and action.asks_password:
         password = mine.portal_password()
+    before = mine.proposed() if mine and new else None
     if mine and new:
         mine.propose(new)
     asking()
@@ -80,15 +84,17 @@ def carry_out(
             services,
             action,
             values,
-            login=account.login if account else login,
-            number=account.sip.number if account else number,
+            login=login,
+            number=number,
             password=password,
             cancel=cancel,
         )
     except NeonError as error:
         if mine and new and error.code != "action.unknown":
-            with suppress(StorageError):  # then one that is wrong is tried once with the next connection
-                mine.propose(None)
+            # Says nothing of an earlier change whose answer was lost. Where it cannot be written, the next connection
+            # tries one in vain.
+            with suppress(StorageError):
+                mine.propose(before)
         raise
     if mine is None:
         return Done(result, account, result.problems)
@@ -110,8 +116,24 @@ class _Mine:
     def portal_password(self) -> Secret | None:
         return self.store.portal_password(self.account.id, self.origins)
 
+    def proposed(self) -> Secret | None:
+        return self.store.proposed_portal_password(self.account.id, self.origins)
+
     def propose(self, password: Secret | None) -> None:
         self.store.propose_portal_password(self.account.id, password, self.origins)
+
+
+def _require_account(
+    profile: Profile, action: OperatorAction, account: Account | None, known: Mapping[str, str]
+) -> None:
+    """What the action sends of an account has to be known."""
+    if account is not None and account.operator_id != profile.id:
+        raise UsageError("usage.account", facts={"account": account.id})
+    if all(known[name] for name in known.keys() & action.uses):
+        return
+    if account is not None:
+        raise OperatorError("operator.unconfirmed")
+    raise UsageError("action.account", facts={"operator": profile.name})
 
 
 def _new_password(action: OperatorAction, values: Mapping[str, Value]) -> Secret | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -48,21 +48,28 @@ class LicenceBook:
             seal, kept = self._seal(entry), self._opened(entry)
             if over is not None and _said(over) != _said(kept.record):
                 return False
-            seal = (seal or Seal.new()).with_times(record)
+            anew = record.answered is not None and record.answered != kept.record.answered
+            seal = (seal or Seal.new()).with_times(record, anew=anew)
             if _said(record) != _said(kept.record):
                 seal = replace(seal, count=seal.count + 1)
                 self._write(settings, entry, sealed(account_id, entry.account.operator_id, record, seal))
             self._put(settings, entry, {SEAL: seal.written(), **({} if key is None else {KEY: key})})
         return True
 
-    def carry(self, settings: Settings, old: Entry, account_id: str, seal: Secret | None) -> None:
-        """The record of `old` also under another id, before the account gets that; `seal`: what the keyring holds."""
-        found = Seal.read(seal) if seal else None
-        if found is None or account_id == old.account.id or self._opened(old).lost or not found.count:
-            return
-        record = self._opened(old).record
-        entry = replace(old, account=old.account.with_id(account_id))
-        self._write(settings, entry, sealed(account_id, old.account.operator_id, record, found))
+    def carried(self, settings: Settings, old: Iterable[Entry], account_id: str) -> dict[str, Secret]:
+        """The secrets by which the licence of one of `old`, which an account replaces, goes on under that one's id.
+
+        Its record is written under that id too, which counts for nothing until the seal is kept there.
+        """
+        before = next((entry for entry in old if set(entry.kinds) & set(KINDS)), None)
+        if before is None:
+            return {}
+        operator_id = before.account.operator_id
+        found = {kind: self._ledger.vault.get(operator_id, before.name(kind)) for kind in KINDS if kind in before.kinds}
+        secrets = {kind: secret for kind, secret in found.items() if secret is not None}
+        if account_id != before.account.id and SEAL in secrets:
+            self._carry(settings, before, account_id, Seal.read(secrets[SEAL]))
+        return secrets
 
     def tidy(self, ids: Collection[str]) -> None:
         """Forget the records of accounts that are not among `ids`."""
@@ -71,6 +78,12 @@ class LicenceBook:
         if left != records:
             with suppress(StorageError):  # without its seal, a record is worth nothing
                 self._file.save(left)
+
+    def _carry(self, settings: Settings, old: Entry, account_id: str, seal: Seal | None) -> None:
+        kept = self._opened(old)
+        if seal is not None and seal.count and not kept.lost:
+            entry = replace(old, account=old.account.with_id(account_id))
+            self._write(settings, entry, sealed(account_id, old.account.operator_id, kept.record, seal))
 
     def _opened(self, entry: Entry) -> KeptLicence:
         seal = self._seal(entry)

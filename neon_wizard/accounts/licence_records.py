@@ -66,8 +66,10 @@ class Seal:
         times = {name: time.isoformat() if time else "" for name, time in (("began", self.began), ("seen", self.seen))}
         return Secret(json.dumps({"key": self.key.reveal(), "count": self.count, **times}))
 
-    def with_times(self, record: LicenceRecord) -> Seal:
-        """The times of `record` in it; neither is ever taken back."""
+    def with_times(self, record: LicenceRecord, *, anew: bool = False) -> Seal:
+        """The times of `record` in it; neither is ever taken back, but `anew`, when the operator has spoken."""
+        if anew:
+            return replace(self, began=record.began, seen=record.seen)
         seen = max(filter(None, (self.seen, record.seen)), default=None)
         return replace(self, began=self.began or record.began, seen=seen)
 

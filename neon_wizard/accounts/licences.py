@@ -14,20 +14,11 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard.errors import (
-    ConnectError,
-    KeyringError,
-    LicenceError,
-    NeonError,
-    NetworkError,
-    OperatorError,
-    ReplyError,
-    StorageError,
-)
+from neon_wizard.accounts.licence_desk import ACTIVATION, Desk
+from neon_wizard.accounts.standing import why_not
+from neon_wizard.errors import LicenceError, NeonError, NetworkError, OperatorError, ReplyError, StorageError
 from neon_wizard.model import Account, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations.licence import answered, decide, seen
-from neon_wizard.profile.operator import Profile, host_of
-from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licence_records import KeptLicence
@@ -37,10 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Licences", "why_not"]
 
-_ACTIVATION, _STATUS = "licence", "licence_status"
 _LOOKS_APART: Final = timedelta(hours=1)
 """How far the clock goes on until that is written: so much a clock set back may lengthen a grace."""
-_REDACTED_FROM = 4  # a shorter secret would mask common words in the operator's page
 
 
 class Licences:
@@ -56,31 +45,32 @@ class Licences:
         self._services = services
         self._profile = services.profile
         self._store = store
+        self._desk = Desk(services, store)
         self._clock = clock
 
     @property
     def offered(self) -> bool:
         """Whether there is anything to say of licences with this operator."""
-        return self._profile.licence.required or self._decides
+        return self._profile.licence.required or self._desk.decides
 
     @property
     def checks(self) -> bool:
         """Whether the state can be asked for without activating anything."""
-        return bool(self._asked_for_state) or not self._decides
+        return bool(self._desk.asked_for_state) or not self._desk.decides
 
     def wants(self, account: Account, *, status: bool = False) -> tuple[str, ...]:
         """What the user has to type: of ``licence_key``, ``password``; what is kept need not be typed.
 
         For an activation, or to ask for the `status`.
         """
-        name = self._asked_for_state if status or not self._services.has(_ACTIVATION) else _ACTIVATION
+        name = self._desk.asked_for_state if status or not self._services.has(ACTIVATION) else ACTIVATION
         if not name:
             return ()
         wanted = []
         origins = self._profile.origins
-        if self._profile.licence.ask_key and name == _ACTIVATION and not self._store.licence_key(account.id, origins):
+        if self._profile.licence.ask_key and name == ACTIVATION and not self._store.licence_key(account.id, origins):
             wanted.append("licence_key")
-        if self._sends(name, "password") and self._store.portal_password(account.id, origins) is None:
+        if self._desk.sends(name, "password") and self._store.portal_password(account.id, origins) is None:
             wanted.append("password")
         return tuple(wanted)
 
@@ -103,13 +93,17 @@ class Licences:
         (``licence.password``). Raises `LicenceError` ``licence.no_status`` where the operator cannot be asked.
         """
         kept = self._looked_at(account)
-        credit = self._credit(account, credit, cancel)
+        credit = self._desk.credit(account, credit, cancel)
         answer = self._state(account, credit, password, cancel)
         if answer is None:
             return self._decided(kept, kept.record, credit)
-        if self._is_short(credit):
+        if self._desk.is_short(credit):
             answer = replace(answer, state=LicenceState.NEEDS_CREDIT)  # also for who asks next, without the credit
-        return self._keep(account, kept.record, answer, credit)
+        record = answered(kept.record, answer, self._clock())
+        # Not over an activation that has begun meanwhile: its outcome would count as known.
+        if not self._store.keep_licence(account.id, record, over=kept.record):
+            return self.standing(account, credit)
+        return self._decided(None, record, credit)
 
     def activate(
         self,
@@ -128,27 +122,29 @@ class Licences:
         was told so and wants it sent `again` (F37). Raises ``licence.needs_key``, ``licence.password`` for what is
         missing, with the field; otherwise as `check`.
         """
-        if not self._services.has(_ACTIVATION):
+        if not self._services.has(ACTIVATION):
             return self.check(account, credit=credit, password=password, cancel=cancel)
         kept = self._looked_at(account)
-        if kept.record.activating and self._asked_for_state != _ACTIVATION:
+        if kept.record.activating and self._desk.asked_for_state != ACTIVATION:
             if self.checks:
                 licence = self.check(account, credit=credit, password=password, cancel=cancel)
                 if licence.state.permits and not licence.trial:
                     return licence
                 kept = self._store.licence(account.id)
             elif not again:
-                raise LicenceError("licence.activating", facts=self._facts())
-        credit = self._credit(account, credit, cancel)
-        if self._is_short(credit):
+                raise LicenceError("licence.activating", facts=self._desk.facts())
+        credit = self._desk.credit(account, credit, cancel)
+        if self._desk.is_short(credit):
             return self._short(account, kept.record, credit)
-        return self._activated(account, kept.record, self._typed(account, key), credit, password, cancel)
+        return self._activated(account, kept.record, self._desk.typed(account, key), credit, password, cancel)
 
     def require(self, account: Account, *, password: Secret | None = None, cancel: Cancel | None = None) -> None:
         """Before a telephone connection: raise `LicenceError` where the licence does not permit it.
 
         The operator is asked where that is due; where it cannot be, what is kept counts, and its days of grace.
         """
+        if not self._profile.licence.required:
+            return
         licence, cause = self.standing(account), None
         due = licence.check_at is not None and licence.check_at <= self._clock()
         if due and self.checks:
@@ -172,20 +168,24 @@ class Licences:
     ) -> Licence:
         from neon_wizard.operations.signup import outcome_unknown
 
-        values = self._values(_ACTIVATION, account, key, password)
-        self._require_trust(_ACTIVATION, cancel)
+        values = self._desk.values(ACTIVATION, account, key, password)
+        self._desk.require_trust(ACTIVATION, cancel)
         if cancel:
             cancel.raise_if_cancelled()
         old_key = self._store.licence_key(account.id, self._profile.origins)
         under_way = replace(record, activating=True)
         if not self._store.keep_licence(account.id, under_way, key=key, over=record):
-            raise LicenceError("licence.activating", facts=self._facts())
+            raise LicenceError("licence.activating", facts=self._desk.facts())
         try:
-            answer = self._ask(_ACTIVATION, values, cancel)
+            answer = self._desk.ask(ACTIVATION, values, cancel)
         except NeonError as error:
-            # What was certainly not carried out leaves what was known before, an earlier lost answer included.
-            if not outcome_unknown(error):
-                with suppress(StorageError):
+            # What was certainly not carried out leaves what was known before, an earlier lost answer included. The
+            # other is noted once more: who asked for the state meanwhile was answered before it took effect.
+            with suppress(StorageError):
+                if outcome_unknown(error):
+                    now = self._store.licence(account.id).record
+                    self._store.keep_licence(account.id, replace(now, activating=True))
+                else:
                     self._store.keep_licence(account.id, record, key=old_key)
             raise
         good = record.answer is not None and record.answer.state is LicenceState.ACTIVE
@@ -193,79 +193,24 @@ class Licences:
             # A new key that is refused takes nothing from what was good before.
             self._store.keep_licence(account.id, record, key=old_key or Secret(""))
             return self._decided(None, answered(record, answer, self._clock()), credit)
-        return self._keep(account, under_way, answer, credit)
+        record = answered(under_way, answer, self._clock())
+        self._store.keep_licence(account.id, record)
+        return self._decided(None, record, credit)
 
     def _state(
         self, account: Account, credit: Decimal | None, password: Secret | None, cancel: Cancel | None
     ) -> LicenceAnswer | None:
         """The operator's word, or that of the credit where nothing else decides; None where nobody has a word."""
-        if self._decides:
-            name = self._asked_for_state
+        if self._desk.decides:
+            name = self._desk.asked_for_state
             if not name:
-                raise LicenceError("licence.no_status", facts=self._facts())
-            values = self._values(name, account, None, password)
-            self._require_trust(name, cancel)
-            return self._ask(name, values, cancel)
+                raise LicenceError("licence.no_status", facts=self._desk.facts())
+            values = self._desk.values(name, account, None, password)
+            self._desk.require_trust(name, cancel)
+            return self._desk.ask(name, values, cancel)
         if self._profile.licence.minimum_credit is None or credit is None:
             return None
-        return LicenceAnswer(LicenceState.NEEDS_CREDIT if self._is_short(credit) else LicenceState.ACTIVE)
-
-    def _ask(self, name: str, values: dict[str, str | Secret], cancel: Cancel | None) -> LicenceAnswer:
-        from neon_wizard.operations.licence_answers import ask
-
-        answer = ask(self._services, name, values, cancel)
-        hidden = [s for s in values.values() if isinstance(s, Secret) and len(s.reveal()) >= _REDACTED_FROM]
-        return replace(answer, info_html=redact(answer.info_html, hidden))
-
-    def _credit(self, account: Account, credit: Decimal | None, cancel: Cancel | None) -> Decimal | None:
-        """What is known, or the operator's balance where a minimum is wanted and it tells one."""
-        if credit is not None or self._profile.licence.minimum_credit is None or not self._services.has("balance"):
-            return credit
-        from neon_wizard.operations.balance import balance
-
-        return balance(self._services, self._number(account), cancel).amount
-
-    def _is_short(self, credit: Decimal | None) -> bool:
-        minimum = self._profile.licence.minimum_credit
-        return minimum is not None and credit is not None and credit < minimum
-
-    def _values(
-        self, name: str, account: Account, key: Secret | None, password: Secret | None
-    ) -> dict[str, str | Secret]:
-        """What the templates of the service `name` may be filled with."""
-        values: dict[str, str | Secret] = {"login": account.login, "number": self._number(account)}
-        values["name"] = account.sip.display_name
-        origins = self._profile.origins
-        if self._sends(name, "licence_key"):
-            values["licence_key"] = key or self._store.licence_key(account.id, origins) or Secret("")
-        if self._sends(name, "password"):
-            portal = password or self._store.portal_password(account.id, origins)
-            if portal is None:
-                raise LicenceError("licence.password", field="password", facts=self._facts())
-            values["password"] = portal
-        return values
-
-    def _typed(self, account: Account, key: Secret | None) -> Secret | None:
-        """The key to send, blanks around it removed; raises ``licence.needs_key`` where there must be one."""
-        typed = Secret(key.reveal().strip()) if key else None
-        if typed or not self._profile.licence.ask_key:
-            return typed
-        kept = self._store.licence_key(account.id, self._profile.origins)
-        if not kept:
-            raise LicenceError("licence.needs_key", field="licence_key", facts=self._facts())
-        return kept
-
-    def _number(self, account: Account) -> str:
-        if not account.sip.number:
-            raise ConnectError("connection.unconfirmed", facts=self._facts())
-        return account.sip.number
-
-    def _require_trust(self, name: str, cancel: Cancel | None) -> None:
-        """F61: nothing goes to where the user was not asked about."""
-        self._services.locate(name, cancel)
-        if new := self._store.new_origins(self._profile.id, self._services.origins):
-            hosts = ", ".join(host_of(origin) or origin for origin in new)
-            raise KeyringError("keyring.hosts", facts={**self._facts(), "hosts": hosts})
+        return LicenceAnswer(LicenceState.NEEDS_CREDIT if self._desk.is_short(credit) else LicenceState.ACTIVE)
 
     # --- what is kept, and decided ------------------------------------------------------------------------------------
 
@@ -280,11 +225,6 @@ class Licences:
             self._store.keep_licence(account.id, record)
         return replace(kept, record=record)
 
-    def _keep(self, account: Account, record: LicenceRecord, answer: LicenceAnswer, credit: Decimal | None) -> Licence:
-        record = answered(record, answer, self._clock())
-        self._store.keep_licence(account.id, record)
-        return self._decided(None, record, credit)
-
     def _short(self, account: Account, record: LicenceRecord, credit: Decimal | None) -> Licence:
         """Too little credit, noted where nothing better is known; no activation was sent."""
         if record.answer is None or record.answer.state is not LicenceState.ACTIVE:
@@ -295,48 +235,6 @@ class Licences:
 
     def _decided(self, kept: KeptLicence | None, record: LicenceRecord, credit: Decimal | None) -> Licence:
         licence = decide(
-            self._profile.licence, record, self._clock(), decides=self._decides, checks=self.checks, credit=credit
+            self._profile.licence, record, self._clock(), decides=self._desk.decides, checks=self.checks, credit=credit
         )
         return replace(licence, lost=bool(kept and kept.lost), activating=record.activating)
-
-    @property
-    def _decides(self) -> bool:
-        """Whether the operator has a service that decides."""
-        return self._services.has(_ACTIVATION) or self._services.has(_STATUS)
-
-    @property
-    def _asked_for_state(self) -> str:
-        """The service that may be asked how it stands; empty for none: asking for an activation is one (F37)."""
-        if self._services.has(_STATUS):
-            return _STATUS
-        return _ACTIVATION if self._profile.licence.repeatable and self._services.has(_ACTIVATION) else ""
-
-    def _sends(self, name: str, placeholder: str) -> bool:
-        from neon_wizard.profile.requests import placeholders_of
-
-        return placeholder in placeholders_of(self._services.service(name))
-
-    def _facts(self) -> dict[str, str]:
-        return {"operator": self._profile.name}
-
-
-def why_not(profile: Profile, licence: Licence, cause: NeonError | None = None) -> LicenceError | None:
-    """Why an account with this licence may not be connected, as an error with the operator's words; None where it may.
-
-    cause: what kept the operator from being asked.
-    """
-    if licence.state.permits:
-        return None
-    code = f"licence.{licence.state.value.replace('-', '_')}"
-    facts = {"operator": profile.name, "reason": f"“{licence.reason}”" if licence.reason else ""}
-    if licence.missing_credit is not None:
-        code = "licence.credit"
-        facts["missing"] = f"{licence.missing_credit} {profile.balance.currency}".strip()
-    if licence.lost and licence.state in (LicenceState.UNKNOWN, LicenceState.NEEDS_KEY):
-        code = "licence.lost"
-    elif licence.state is LicenceState.UNKNOWN and licence.activating:
-        code = "licence.activating"
-    elif licence.state is LicenceState.UNKNOWN and cause is not None:
-        code = "licence.unreachable"
-    detail = f"{cause}\n{cause.detail}".strip() if cause else ""
-    return LicenceError(code, facts=facts, detail=detail)

@@ -19,7 +19,7 @@ from neon_wizard.accounts import files
 from neon_wizard.accounts.journal import Change
 from neon_wizard.accounts.ledger import Ledger
 from neon_wizard.accounts.licence_book import KEY as LICENCE_KEY
-from neon_wizard.accounts.licence_book import KINDS, SEAL, LicenceBook
+from neon_wizard.accounts.licence_book import LicenceBook
 from neon_wizard.accounts.licence_records import KeptLicence
 from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings
 from neon_wizard.accounts.vault import Vault
@@ -113,7 +113,7 @@ class AccountStore:
             operator = self._bound(settings, account.operator_id, origins)
             ids = dict.fromkeys((account.id, replaces or account.id))
             old = [settings.entries[key] for key in ids if key in settings.entries]
-            written |= self._carried(settings, old, account.id)
+            written |= self._licences.carried(settings, old, account.id)
             kept = _stamped(without_secrets(account, (*written.values(), *hide)), old)
             entry = Entry(kept, _generation(e.generation for e in old), tuple(written))
             change = Change(
@@ -218,16 +218,6 @@ class AccountStore:
                 self._ledger.write_settings(replace(settings, preferences=preferences))
             known = self.preference(_INSTALLATION, "")
         return hmac.new(known.encode(), operator_id.encode(), "sha256").hexdigest()[:32]
-
-    def _carried(self, settings: Settings, old: Iterable[Entry], account_id: str) -> dict[str, Secret]:
-        """The secrets of a licence among what is replaced, which go on under the new names."""
-        before = next((entry for entry in old if set(entry.kinds) & set(KINDS)), None)
-        if before is None:
-            return {}
-        operator_id = before.account.operator_id
-        found = {kind: self._ledger.vault.get(operator_id, before.name(kind)) for kind in KINDS if kind in before.kinds}
-        self._licences.carry(settings, before, account_id, found.get(SEAL))
-        return {kind: secret for kind, secret in found.items() if secret is not None}
 
     # --- secrets, and who may have them (F61) -------------------------------------------------------------------------
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LONGEST_ADDRESS: Final = 1_900
 """Characters of a ``mailto:`` address; some systems pass on no more than 2,048."""
 _SUBJECT: Final = QT_TRANSLATE_NOOP(
-    "messages", "Test of the web services of {operator}: {errors} errors, {warnings} warnings"
+    "messages", "Test of the web services of {operator} (errors: {errors}, warnings: {warnings})"
 )
 _GREETING: Final = QT_TRANSLATE_NOOP("messages", "Hello,")
 _INTRODUCTION: Final = QT_TRANSLATE_NOOP(
@@ -72,6 +72,24 @@ def draft(run: Run, to: str, wording: Wording, *, most: int = 8) -> Draft:
         lines += ["", wording.say(_CREATED).format(logins=logins)]
     lines += ["", wording.say(_AGAIN)] if serious else []
     return Draft(to, " ".join(subject.split()), "\n".join(lines) + "\n")
+
+
+def message(mail: Draft, report: str, name: str) -> str:
+    """The draft with the report in it, as a file that mail programs open to be sent (RFC 5322).
+
+    report: HTML, called `name`. Search both for secrets before: in here they are encoded.
+    """
+    from email.message import EmailMessage
+    from email.policy import SMTP, SMTPUTF8
+
+    made = EmailMessage(policy=SMTP if mail.to.isascii() else SMTPUTF8)
+    made["Subject"] = mail.subject
+    if mail.to:
+        made["To"] = mail.to
+    made["X-Unsent"] = "1"  # so that it is opened to be written, not to be read
+    made.set_content(mail.body)
+    made.add_attachment(report.encode(errors="replace"), maintype="text", subtype="html", filename=name)
+    return made.as_string()
 
 
 def attaching(mail: Draft, report: Path) -> list[str] | None:

@@ -45,9 +45,9 @@ def readiness(profile: Profile) -> tuple[Piece, ...]:
     return tuple(_pieces(profile))
 
 
-def missing(profile: Profile) -> tuple[Piece, ...]:
-    """What the operator still has to be asked for."""
-    return tuple(piece for piece in readiness(profile) if piece.state is not State.THERE)
+def piece(profile: Profile, name: str) -> Piece:
+    """The one with this id."""
+    return next(each for each in _pieces(profile) if each.id == name)
 
 
 def _pieces(profile: Profile) -> Iterator[Piece]:

@@ -27,6 +27,8 @@ def action_data(action: OperatorAction) -> dict[str, Any]:
         "title": action.title.for_language(current()),
         "description": action.description.for_language(current()),
         "where": [place.value for place in action.where],
+        "confirm": action.confirm.for_language(current()),
+        "reads_only": action.reads_only,
         "needs_account": action.needs_account,
         "inputs": [
             {
@@ -43,8 +45,11 @@ def action_data(action: OperatorAction) -> dict[str, Any]:
 
 
 def done_data(action: OperatorAction, done: Done, out: Output) -> dict[str, Any]:
-    """The result as JSON. Of a table's cells a number and money's amount are exact texts with a point, a day is ISO
-    8601; a cell that is no more than its text is that text."""
+    """The result as JSON.
+
+    Of a table's cells a number is an exact text with a point, money has its amount and currency as a balance has, a day
+    is ISO 8601; what cannot be read as what its column is, is its text.
+    """
     result = done.result
     return {
         "id": action.id,
@@ -79,14 +84,15 @@ def _problem(error: NeonError, out: Output) -> dict[str, str]:
 
 def _table_data(table: ResultTable, out: Output) -> dict[str, Any]:
     columns = [{"title": each.title.for_language(current()), "kind": each.kind} for each in table.columns]
-    rows = [[_cell_data(cell, out) for cell in row] for row in table.rows]
+    kinds = [each.kind for each in table.columns]
+    rows = [[_cell_data(cell, kind, out) for cell, kind in zip(row, kinds, strict=True)] for row in table.rows]
     return {"columns": columns, "rows": rows, "more": table.more}
 
 
-def _cell_data(cell: Cell, out: Output) -> object:
+def _cell_data(cell: Cell, kind: str, out: Output) -> object:
     if cell.value is None:
         return out.masked(cell.text)
-    if cell.currency:
+    if kind == "money":
         return {"amount": _plain(cell), "currency": cell.currency}
     return _plain(cell)
 

@@ -80,7 +80,7 @@ With --json the standard output is exactly one JSON object, errors included:
   {"ok": true, "licence": {"state", "permits", "reason", "until", "check_at", "trial", …}, "info_html"}
   {"ok": true, "registration": {"aor", "transport", "address", "server", "authenticated", "expires", "contacts", …}}
   {"ok": true, "export": {"account", "format", "path", "password"}}
-  {"ok": true, "actions": [{"id", "title", "description", "where", "needs_account", "inputs"}]}
+  {"ok": true, "actions": [{"id", "title", "description", "where", "confirm", "reads_only", "needs_account", "inputs"}]}
   {"ok": true, "action": {"id", "message", "info_html", "link", "table": {"columns", "rows", "more"},
    "refresh_balance", "account", "problems"}}
   {"ok": false, "error": {"code": "operator.103", "operator_code": 103, "field": "login", "message", "next_step"}}

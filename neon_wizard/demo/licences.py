@@ -88,7 +88,7 @@ class LicenceDesk:
             wanted = Decimal(amount.strip().replace(",", ".")).quantize(Decimal("0.01"))
         except InvalidOperation:
             wanted = Decimal(0)
-        if not 0 < wanted <= LARGEST:
+        if not (wanted.is_finite() and 0 < wanted <= LARGEST):
             return self.page(number, amount, f"An amount between 0.01 and {LARGEST} is needed."), False
         if not self._subscribers.buy(number.strip(), wanted):
             return self.page(number, amount, "There is no such number."), False

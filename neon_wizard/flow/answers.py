@@ -27,6 +27,7 @@ class Page(IntEnum):
     LOGIN = 3
     WORKING = 4
     RESULT = 5
+    LICENCE = 6
 
 
 class Road(StrEnum):

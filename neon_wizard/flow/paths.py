@@ -13,6 +13,7 @@ from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
+    from neon_wizard.flow.licensing import Standing
     from neon_wizard.flow.submission import Problem, Submission
     from neon_wizard.model import Account, PendingSignup, SignupForm
     from neon_wizard.profile.operator import Profile
@@ -42,6 +43,8 @@ class Flow:
         self.answers = Answers(login=known.login if known else "")
         self.pending: tuple[PendingSignup, ...] = ()
         self.result: Result | None = None
+        self.licence: Standing | None = None
+        """How the new account's licence stands; None while that is not known, or where the operator asks for none."""
         self.under_way: Submission | None = None
         self._confirm = confirm
         self._road = Road.EXISTING if confirm else Road.CHECK if check else Road.NEW
@@ -72,11 +75,19 @@ class Flow:
             case Page.WORKING:
                 return Page.RESULT
             case Page.RESULT:
+                return Page.LICENCE if self.licence is not None and self.licence.wants_attention else None
+            case Page.LICENCE:
                 return None
 
     def back_possible(self, page: Page) -> bool:
         """Whether Back may leave `page` (F58: never once the account is there)."""
-        return self.result is None and page not in (Page.WORKING, Page.RESULT)
+        return self.result is None and page not in (Page.WORKING, Page.RESULT, Page.LICENCE)
+
+    @property
+    def may_finish(self) -> bool:
+        """Whether the operator lets the wizard be finished with the licence as it stands."""
+        skips = self.profile is not None and self.profile.licence.skip
+        return skips or self.licence is None or self.licence.permits
 
     def commits(self, page: Page) -> bool:
         """Whether leaving `page` forwards sends something that Back cannot undo."""
@@ -222,6 +233,13 @@ class Flow:
             self.answers.password = Secret("")
         self._unknown.discard(self.answers.form().login)
         return Page.RESULT
+
+    def changed(self, account: Account) -> None:
+        """The account that came of it is another now."""
+        from dataclasses import replace
+
+        if self.result is not None:
+            self.result = replace(self.result, account=account)
 
     def failed(self, error: NeonError) -> Problem:
         """Where `error` is mended; everything that was typed is still there."""

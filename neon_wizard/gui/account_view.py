@@ -9,10 +9,12 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.account_panel import AccountPanel
 from neon_wizard.gui.balance_widget import BalanceWidget
 from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.fields import give_letters
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.info_view import InfoView
+from neon_wizard.gui.licence_view import LicenceView
 from neon_wizard.gui.phone_panel import PhonePanel
-from neon_wizard.gui.widgets import Column, Glyph, label, unique_mnemonics
+from neon_wizard.gui.widgets import Column, Glyph, label
 from neon_wizard.model import Account
 
 __all__ = ["AccountView", "EmptyView", "InfoDialog"]
@@ -33,6 +35,7 @@ class AccountView(Column):
         self.banner = Banner()
         self.balance = BalanceWidget()
         self.panel = AccountPanel()
+        self.licence = LicenceView(compact=True)
         self.phone = PhonePanel()
         self.info = self._button(self.tr("&Operator's information"), self.info_wanted)
         self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
@@ -46,7 +49,7 @@ class AccountView(Column):
         self._support.setObjectName("support-line")
         self._support.hide()
         self._settings_offered, self._has_number = True, False
-        for part in (self.banner, self.balance, self.panel, self.phone, row, self._support):
+        for part in (self.banner, self.balance, self.panel, self.licence, self.phone, row, self._support):
             self.box.addWidget(part)
         self.box.addStretch(1)
         self.taken: tuple[str, ...] = ()  # titles of the window's menus: their letters are no button's (rule 11)
@@ -75,14 +78,16 @@ class AccountView(Column):
         self.info.setVisible(bool(account.info_html))
         self._has_number = bool(account.sip.number)
         self.offer_settings(self._settings_offered)
-        buttons = [self.sip, self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
         # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
         body = self.widget()
         if body is not None:
             self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-        texts = unique_mnemonics([*self.taken, *(each.text() for each in buttons)])
-        for button, text in zip(buttons, texts[len(self.taken) :], strict=True):
-            button.setText(text)
+        self.share_mnemonics()
+
+    def share_mnemonics(self) -> None:
+        """A letter of its own for everything that has one (rule 11)."""
+        buttons = [self.sip, self.info, self.add, self.remove, self.panel.confirm, self.balance.top_up]
+        give_letters([*buttons, *self.licence.lettered], self.taken)
 
 
 class EmptyView(QWidget):

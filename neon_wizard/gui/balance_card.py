@@ -95,7 +95,7 @@ class BalanceCard(QObject):
 
     def top_up(self) -> None:
         """Open the operator's page, after its host was shown."""
-        LinkQuestion.ask(self._window, QUrl(self.policy.top_up))
+        LinkQuestion.ask(self._window, QUrl(self.policy.top_up), of_profile=True)
 
     def _shows(self, account_id: str) -> bool:
         return self._account is not None and self._account.id == account_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, OperatorError
@@ -12,6 +12,7 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.balance_chart import BalanceChart
 from neon_wizard.gui.balances import BalanceState
 from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.links import destination
 from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pill import Pill
 from neon_wizard.gui.widgets import IconButton, ProgressLine, alert, label
@@ -163,8 +164,7 @@ class BalanceWidget(QFrame):
             word, tone = self.tr("Not up to date"), "secondary"
         self.pill.say(word, "clock" if tone == "secondary" else "warning", tone)
         self.pill.setVisible(bool(word))
-        offered = self._policy.top_up.startswith("https://") and balance is not None
-        self.top_up.setVisible(offered)
+        self.top_up.setVisible(bool(destination(QUrl(self._policy.top_up), of_profile=True)) and balance is not None)
         # A stale amount says nothing for certain, so its button does not shout.
         theme.mark(self.top_up, main="yes" if sentence and not stale else "")
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
-from neon_wizard.gui.widgets import Glyph, IconButton, alert, label
+from neon_wizard.gui.widgets import Glyph, IconButton, alert, label, unique_mnemonics
 
-__all__ = ["ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine"]
+__all__ = ["ChoiceBox", "ChoiceRow", "FieldRow", "PasswordEdit", "Row", "StrengthLine", "give_letters"]
 
 _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
 
@@ -243,13 +243,30 @@ class FieldRow(Row):
         self.typed.emit(self.name, text)
 
 
+class ChoiceBox(QComboBox):
+    """With an arrow in the colours of now: a style sheet has none of its own."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not theme.draws_controls():
+            return
+        size = theme.space(2)
+        place = QRectF(self.width() - size - theme.space(1), (self.height() - size) / 2, size, size)
+        painter = QPainter(self)
+        theme.paint_icon(painter, place, "chevron-down", theme.tones().text if self.isEnabled() else theme.tones().edge)
+        painter.end()
+
+
 class ChoiceRow(Row):
-    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is."""
+    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is.
+
+    Empty is chosen where it is one of the choices, else nothing is.
+    """
 
     def __init__(
         self, name: str, title: str, choices: Mapping[str, str], *, help_text: str = "", beside: QWidget | None = None
     ) -> None:
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         for value, words in choices.items():
             self.box.addItem(words, value)
         super().__init__(name, title, self.box, help_text=help_text, beside=beside)
@@ -257,10 +274,10 @@ class ChoiceRow(Row):
 
     @property
     def value(self) -> str:
-        return str(self.box.currentData())
+        return str(self.box.currentData() or "")
 
     def set_text(self, text: str) -> None:
-        if self.box.findData(text) < 0:
+        if text and self.box.findData(text) < 0:
             self.box.addItem(text, text)
         self.box.setCurrentIndex(self.box.findData(text))
 
@@ -268,3 +285,13 @@ class ChoiceRow(Row):
         self.show_wrong("")
         self.typed.emit(self.name, self.value)
         self.left.emit(self.name)
+
+
+def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] = ()) -> None:
+    """A mnemonic to each button and each label of a field, none twice and none of those that `taken` have (rule 11)."""
+    titles = [each.title if isinstance(each, Row) else each.text() for each in owners]
+    for each, text in zip(owners, unique_mnemonics([*taken, *titles])[len(taken) :], strict=True):
+        if isinstance(each, Row):
+            each.set_title(text)
+        else:
+            each.setText(text)

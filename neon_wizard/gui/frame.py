@@ -48,14 +48,23 @@ class WizardFrame(QWizard):
             return True
         return super().eventFilter(watched, event)
 
-    def lay_out_buttons(self, alone: QWizard.WizardButton | None) -> None:
-        """alone: the one button of a page that has no other."""
+    def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
+        """alone: the one button of a page that has no other. finishes: the page may be left by either end."""
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
+        if finishes:
+            usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
         self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
         cancel = self.button(_B.CancelButton)
         theme.mark(cancel, edge="left" if alone is None else "right")
         if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards
             cancel.setAutoDefault(alone is not _B.CancelButton)
+
+    def lead_with_finish(self, leads: bool) -> None:
+        """Whether Finish is the main button, which Enter presses; else it is there for who wants to leave."""
+        finish = self.button(_B.FinishButton)
+        if isinstance(finish, QPushButton):
+            finish.setAutoDefault(leads)
+            finish.setDefault(leads)
 
     def share_mnemonics(self) -> None:
         """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""

@@ -15,11 +15,11 @@ from neon_wizard.gui.widgets import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPaintEvent
 
-__all__ = ["Header", "Logo"]
+__all__ = ["VISIBLE", "Header", "Logo", "average", "picture"]
 
 _CLEAR = QColor(0, 0, 0, 0)
 _SHARP = 3  # drawn at this multiple, for screens of high resolution
-_VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
+VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
 _LIMIT = 1_048_576  # bytes of a logo's file: more is no logo
 
 
@@ -66,11 +66,11 @@ class Logo(QWidget):
 
     def _paint_file(self, painter: QPainter, file: Path) -> bool:
         if self._picture is None:
-            self._picture = _picture(file, self.size() * _SHARP)
+            self._picture = picture(file, self.size() * _SHARP)
         if self._picture.isNull():
             return False
         area = QRectF(self.rect())
-        if theme.contrast(_average(self._picture), theme.tones().base) < _VISIBLE:
+        if theme.contrast(average(self._picture), theme.tones().base) < VISIBLE:
             painter.setPen(_CLEAR)
             painter.setBrush(QColor("#ffffff" if theme.tones().dark else "#1d2126"))
             painter.drawRoundedRect(area, theme.GRID, theme.GRID)
@@ -79,8 +79,8 @@ class Logo(QWidget):
         return True
 
 
-def _picture(file: Path, size: QSize) -> QImage:
-    """The logo fitted into `size`; null when the file is no picture."""
+def picture(file: Path, size: QSize) -> QImage:
+    """The picture in `file`, fitted into `size`; null when it is none."""
     from PySide6.QtGui import QImage
 
     try:
@@ -106,7 +106,7 @@ def _picture(file: Path, size: QSize) -> QImage:
     return image if valid else QImage()
 
 
-def _average(image: QImage) -> QColor:
+def average(image: QImage) -> QColor:
     """The mean colour of what is opaque; enough to know whether it can be seen."""
     from PySide6.QtCore import Qt
 

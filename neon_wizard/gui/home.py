@@ -16,6 +16,7 @@ from neon_wizard.gui.balance_card import BalanceCard
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.header import Header
 from neon_wizard.gui.home_menu import HomeMenu
+from neon_wizard.gui.licence_card import LicenceCard
 from neon_wizard.gui.pending_notice import PendingNotice
 from neon_wizard.gui.phone_card import PhoneCard
 from neon_wizard.gui.removal import Removing
@@ -27,6 +28,8 @@ from neon_wizard.profile.operator import BalancePolicy, Profile
 if TYPE_CHECKING:
     from neon_wizard.accounts.history import History
     from neon_wizard.context import Context
+    from neon_wizard.gui.actions.home_actions import HomeActions
+    from neon_wizard.gui.licence_watch import LicenceWatch
     from neon_wizard.gui.lines import Lines
     from neon_wizard.profile.glance import Glance
 
@@ -38,7 +41,7 @@ DEFAULT_SIZE = QSize(632, 720)
 class HomeWindow(QMainWindow):
     """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
 
-    history: of balances, for the chart. lines: the phone, which the program keeps too; None: there is no card for it.
+    history: of balances, for the chart. lines, licences: the program keeps them too; None: there is no card for it.
     face: of the operator whose own start command this is, None for the program's.
     language: what was chosen, empty for the system's. tray: whether the desktop has one.
     """
@@ -64,6 +67,7 @@ class HomeWindow(QMainWindow):
         tray: bool = False,
         history: History | None = None,
         lines: Lines | None = None,
+        licences: LicenceWatch | None = None,
         face: Profile | Glance | None = None,
     ) -> None:
         super().__init__()
@@ -73,6 +77,7 @@ class HomeWindow(QMainWindow):
         self._tasks = tasks
         self._balances = balances
         self._history = history
+        self._licences = licences
         self._profiles: dict[str, Profile] = {}
         self.setWindowTitle(branding.window_title(face))
         self.header = Header()
@@ -84,7 +89,9 @@ class HomeWindow(QMainWindow):
         self.view.taken = tuple(action.text() for action in self.menuBar().actions())
         self.balance = BalanceCard(context, tasks, balances, history, self.view.balance, self)
         self._removing = Removing(context, tasks, self)
+        self.licence = LicenceCard(context, tasks, licences, self.view.licence, self) if licences is not None else None
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
+        self.operator_actions: HomeActions | None = None
         self._lay_out()
         self._connect()
         self._restore_size()
@@ -125,8 +132,12 @@ class HomeWindow(QMainWindow):
         self._removing.removed.connect(self._removed)
         self._removing.failed.connect(self.show_error)
         self.pending.check_wanted.connect(self.check_wanted)
+        if self.licence is not None:
+            self.licence.shown.connect(self._licence_shown)
+            self.licence.credit_arrived.connect(self._balances.refresh)
         if self.phone is not None:
             self.phone.account_changed.connect(self._settings_changed)
+            self.phone.licence_wanted.connect(self.show_licence)
         self.list.chosen.connect(self._choose)
         self.menu.connect_to(self)
 
@@ -174,11 +185,12 @@ class HomeWindow(QMainWindow):
         self.stack.setCurrentWidget(shown)
         if account is None:
             self.balance.follow(None, None)
+            self._follow_cards(None)
             self._dress(None)
             self.shown_account.emit()
             return
         self.view.show_account(account, persistent=self.context.store.keeps(account.id))
-        self._follow_phone(None)
+        self._follow_cards(None)
         known = self._profiles.get(account.operator_id)
         if known is not None:
             self._use(known)
@@ -220,13 +232,29 @@ class HomeWindow(QMainWindow):
         if account is None:
             return
         self._dress(profile)
-        self._follow_phone(profile)
+        self._follow_cards(profile)
         self.balance.follow(account, profile)
         self.shown_account.emit()
 
-    def _follow_phone(self, profile: Profile | None) -> None:
+    def _follow_cards(self, profile: Profile | None) -> None:
+        if self.licence is not None:
+            self.licence.follow(self.account, profile)
         if self.phone is not None:
             self.phone.follow(None if branding.hides(profile, "phone") else self.account, profile)
+        self._follow_actions(profile)
+
+    def _follow_actions(self, profile: Profile | None) -> None:
+        """What only this operator offers; loaded with the first one that does."""
+        if self.operator_actions is None and profile is not None and profile.actions:
+            from neon_wizard.gui.actions.home_actions import HomeActions
+
+            self.operator_actions = HomeActions(self, self._tasks, self._balances)
+            self.operator_actions.changed.connect(self._settings_changed)
+            if self.phone is not None:
+                self.operator_actions.changed.connect(self.phone.settings_changed)
+            self.operator_actions.failed.connect(lambda error: self.show_error(error, tone="warning"))
+        if self.operator_actions is not None:
+            self.operator_actions.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
         face = profile or self._face
@@ -242,6 +270,22 @@ class HomeWindow(QMainWindow):
 
     def copy_number(self) -> None:
         self.view.panel.copy_number()
+
+    def show_licence(self) -> None:
+        """Bring the licence into view, with the focus on what can be done about it."""
+        if self.licence is not None:
+            self.view.show_to(self.view.licence)
+            self.licence.take_first_step()
+
+    def _licence_shown(self) -> None:
+        licence = self.licence
+        if licence is None:
+            return
+        there = not self.view.licence.isHidden()
+        self.menu.licence.setEnabled(there)
+        if self.phone is not None:
+            self.phone.follow_licence(licence.standing if there else None)
+        self.view.share_mnemonics()
 
     def open_profiles(self) -> None:
         """The window in which operators' profiles are written and checked."""
@@ -276,6 +320,8 @@ class HomeWindow(QMainWindow):
         """Of any account: a call may have brought another one to the front meanwhile."""
         if account.id != before:
             self._balances.forget(before)
+            if self._licences is not None:
+                self._licences.forget(before)
             if self._history is not None:
                 self._history.rename(before, account.id)
         shown = self.account is not None and self.account.id == before
@@ -301,6 +347,10 @@ class HomeWindow(QMainWindow):
             self._tasks.run(lambda: history.forget(account_id), lambda _: None, self.show_error)
         if self.phone is not None:
             self.phone.forget(account_id)
+        if self.operator_actions is not None:
+            self.operator_actions.forget(account_id)
+        if self._licences is not None:
+            self._licences.forget(account_id)
         self._balances.forget(account_id)
         self.reload()
 

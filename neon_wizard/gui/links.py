@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.gui.question import Question
+from neon_wizard.profile.addresses import is_loopback
 
 __all__ = ["LinkQuestion", "destination"]
 
 
-def destination(url: QUrl) -> str:
-    """Where a link really leads, for a person: host, or the address of a mail; empty when it must not be opened."""
+def destination(url: QUrl, *, of_profile: bool = False) -> str:
+    """Where a link really leads, for a person: host, or the address of a mail; empty when it must not be opened.
+
+    of_profile: the operator's profile names it, which may name a page of this computer in the clear.
+    """
     parts = urlsplit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
     if parts.scheme == "mailto":
         return parts.path
-    if parts.scheme != "https" or not parts.hostname:
+    if not parts.hostname or not (parts.scheme == "https" or (of_profile and _of_this_computer(parts))):
         return ""
-    return parts.hostname if parts.port in (None, 443) else f"{parts.hostname}:{parts.port}"
+    usual = (None, {"https": 443, "http": 80}[parts.scheme])
+    return parts.hostname if parts.port in usual else f"{parts.hostname}:{parts.port}"
+
+
+def _of_this_computer(parts: SplitResult) -> bool:
+    return parts.scheme == "http" and is_loopback(parts.hostname or "")
 
 
 class LinkQuestion(Question):
@@ -30,19 +39,19 @@ class LinkQuestion(Question):
     """The user agreed, and the link was handed to the system."""
 
     @classmethod
-    def ask(cls, parent: QWidget, url: QUrl) -> LinkQuestion | None:
-        """None, and nothing happens, where `url` is neither https nor a mail address."""
-        if not destination(url):
+    def ask(cls, parent: QWidget, url: QUrl, *, of_profile: bool = False) -> LinkQuestion | None:
+        """None, and nothing happens, where `url` has no `destination`."""
+        where = destination(url, of_profile=of_profile)
+        if not where:
             return None
-        question = cls(parent, url)
+        question = cls(parent, url, where)
         question.open()
         return question
 
-    def __init__(self, parent: QWidget, url: QUrl) -> None:
+    def __init__(self, parent: QWidget, url: QUrl, where: str) -> None:
         super().__init__("link-question", parent)
         self._url = url
         self.setWindowTitle(self.tr("Open link"))
-        where = destination(url)
         if url.scheme() == "mailto":
             self.setText(self.tr("Write a mail to {0}?").format(where))
         else:

@@ -16,6 +16,7 @@ from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
+    from neon_wizard.flow.licensing import Standing
     from neon_wizard.gui.lines import Lines
     from neon_wizard.gui.tasks import Tasks
 
@@ -29,6 +30,8 @@ class PhoneCard(QObject):
 
     account_changed = Signal(str, object)
     """As `Lines.account_changed`."""
+    licence_wanted = Signal()
+    """The user wants to see the licence, which does not permit a connection."""
 
     def __init__(self, context: Context, tasks: Tasks, lines: Lines, panel: PhonePanel, window: QWidget) -> None:
         super().__init__(window)
@@ -60,6 +63,11 @@ class PhoneCard(QObject):
         self.panel.setVisible(there)
         if there:
             self._show()
+
+    def follow_licence(self, standing: Standing | None) -> None:
+        """Say beside the button that connects what the licence does not permit, before it is pressed."""
+        refusal = standing.refusal if standing is not None else None
+        self.panel.show_obstacle(self.tr("No calls yet: your licence does not permit them.") if refusal else "")
 
     def settings_changed(self, before: str, account: Account) -> None:
         """See `Lines`."""
@@ -114,5 +122,7 @@ class PhoneCard(QObject):
         dialog.open()
 
     def _mend(self, step: Action) -> None:
-        if self._profile is not None:
+        if step is Action.LICENCE:
+            self.licence_wanted.emit()
+        elif self._profile is not None:
             self._mender.take(step, self._profile)

@@ -19,6 +19,7 @@ __all__ = ["PhonePanel"]
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#")
 _PEER_LETTERS = 60
+_MENDED_HERE = (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.LICENCE, Action.SUPPORT)
 
 
 class PhonePanel(QFrame):
@@ -42,6 +43,8 @@ class PhonePanel(QFrame):
         self._clock.timeout.connect(self._show_duration)
         self.pill = Pill()
         self.line = self._button(self.tr("&Connect"), self._toggle_line)
+        self.obstacle = label(tone="warning")
+        self.obstacle.hide()
         self.note = label(tone="secondary", role="small")
         self.progress = ProgressLine()
         self.banner = Banner()
@@ -131,7 +134,7 @@ class PhonePanel(QFrame):
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         column.setSpacing(theme.space(1.5))
         column.addLayout(top)
-        for part in (self.progress, self.banner, self.note, self._dialler, self._call):
+        for part in (self.obstacle, self.progress, self.banner, self.note, self._dialler, self._call):
             column.addWidget(part)
 
     @property
@@ -165,6 +168,11 @@ class PhonePanel(QFrame):
         elif call is not None or before.registration is not state.registration:
             self.banner.clear()
         self._offer_call()
+
+    def show_obstacle(self, words: str) -> None:
+        """What a connection will be refused for; empty where nothing is known that would."""
+        self.obstacle.setText(words)
+        self.obstacle.setVisible(bool(words))
 
     def _show_registration(self, state: LineState) -> None:
         word, glyph, tone = {
@@ -219,7 +227,7 @@ class PhonePanel(QFrame):
     def _offers(error: NeonError) -> tuple[Action, ...]:
         """Trying again has its button beside the state."""
         step = explain(error).action
-        return (step,) if step in (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT) else ()
+        return (step,) if step in _MENDED_HERE else ()
 
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.balances import Balances
     from neon_wizard.gui.home import HomeWindow
+    from neon_wizard.gui.licence_watch import LicenceWatch
     from neon_wizard.gui.lines import Lines
     from neon_wizard.gui.wizard import Wizard
     from neon_wizard.model import Account, PendingSignup
@@ -83,6 +84,15 @@ class Program(QObject):
         balances = Balances(self.tasks, self._source.ask, self)
         balances.changed.connect(self._update_tray)
         return balances
+
+    @cached_property
+    def licences(self) -> LicenceWatch:
+        """Of the accounts that the home window has shown; they follow the balances that are read meanwhile."""
+        from neon_wizard.gui.licence_watch import LicenceWatch
+
+        licences = LicenceWatch(self.tasks, self.context.licences, self, told_credit=True)
+        self.balances.came.connect(self._follow_balance)
+        return licences
 
     @property
     def history(self) -> History:
@@ -181,8 +191,9 @@ class Program(QObject):
         self.presence.close()
         if "lines" in vars(self):
             self.lines.phone.close()
-        if "balances" in vars(self):
-            self.balances.stop()
+        for watch in ("balances", "licences"):
+            if watch in vars(self):
+                getattr(self, watch).stop()
         self.tasks.cancel_all()
         self.tasks.wait(_LAST_WORK)
         if self.home is not None:
@@ -232,6 +243,7 @@ class Program(QObject):
     def _account_ready(self, account: Account) -> None:
         self._new_account = account.id
         self.balances.forget(account.id)
+        self.licences.forget(account.id)
 
     def _wizard_finished(self) -> None:
         wizard, self.wizard = self.wizard, None
@@ -265,6 +277,7 @@ class Program(QObject):
             tray=tray,
             history=self.history,
             lines=self.lines,
+            licences=self.licences,
             face=self.face,
         )
         home.add_wanted.connect(self._add)
@@ -280,6 +293,11 @@ class Program(QObject):
             self.presence.make_tray()
         home.reload(current)
         home.show()
+
+    def _follow_balance(self, account_id: str) -> None:
+        balance = self.balances.state(account_id).balance
+        if balance is not None:
+            self.licences.balance_came(account_id, balance.amount)
 
     def _rings(self, call: CallInfo) -> None:
         """Somebody calls: the window comes forward with the account that is called."""

@@ -33,6 +33,97 @@ currency = "BRL"
 low = "5.00"
 top_up = "https://voip.{id}.example/top-up"
 """
+ACTIONS = """
+[[actions]]
+id = "voucher"
+title = { en = "Redeem a voucher", pt_BR = "Resgatar um vale" }
+description = { en = "A voucher raises your credit at once.", pt_BR = "Um vale aumenta o seu crédito na hora." }
+icon = "ticket"
+confirm = { en = "Redeem this voucher now?", pt_BR = "Resgatar este vale agora?" }
+where = ["home", "account", "after-wizard"]
+[[actions.inputs]]
+name = "code"
+label = { en = "Voucher", pt_BR = "Vale" }
+hint = { en = "Eight digits, on its back.", pt_BR = "Oito dígitos, no verso." }
+pattern = '\\d{4}-\\d{4}'
+[actions.service]
+url = "https://voip.aurora.example/RedeemVoucher"
+fields = { Number = "{number}", Code = "{code}" }
+[actions.result]
+refresh_balance = true
+
+[[actions]]
+id = "calls"
+title = { en = "Recent calls", pt_BR = "Chamadas recentes" }
+icon = "list"
+reads_only = true
+[[actions.inputs]]
+name = "since"
+label = { en = "Since", pt_BR = "Desde" }
+kind = "date"
+default = "2026-01-31"
+[actions.service]
+url = "https://voip.aurora.example/Calls"
+fields = { Number = "{number}", Since = "{since}" }
+[actions.result]
+rows = "Data.Call"
+[[actions.result.columns]]
+title = { en = "When", pt_BR = "Quando" }
+value = "When"
+kind = "date"
+[[actions.result.columns]]
+title = { en = "Number", pt_BR = "Número" }
+value = "To"
+[[actions.result.columns]]
+title = { en = "Minutes", pt_BR = "Minutos" }
+value = "Minutes"
+kind = "number"
+[[actions.result.columns]]
+title = { en = "Price", pt_BR = "Preço" }
+value = "Price"
+kind = "money"
+
+[[actions]]
+id = "portability"
+title = { en = "Bring your number along", pt_BR = "Trazer o seu número" }
+description = { en = "From another operator, within three days.", pt_BR = "De outra operadora, em até três dias." }
+icon = "phone"
+[[actions.inputs]]
+name = "old"
+label = { en = "Number so far", pt_BR = "Número atual" }
+[[actions.inputs]]
+name = "plan"
+label = { en = "Plan", pt_BR = "Plano" }
+kind = "choice"
+[actions.inputs.choices]
+basic = { en = "Basic, without minutes", pt_BR = "Básico, sem minutos" }
+family = { en = "Family, 500 minutes", pt_BR = "Família, 500 minutos" }
+[[actions.inputs]]
+name = "limit"
+label = { en = "Monthly limit", pt_BR = "Limite mensal" }
+kind = "number"
+minimum = 10
+maximum = 2500
+optional = true
+[[actions.inputs]]
+name = "day"
+label = { en = "On the day", pt_BR = "No dia" }
+kind = "date"
+[[actions.inputs]]
+name = "pin"
+label = { en = "PIN of the portal", pt_BR = "PIN do portal" }
+kind = "password"
+[[actions.inputs]]
+name = "invoice"
+label = { en = "Last invoice", pt_BR = "Última fatura" }
+kind = "file"
+endings = [".pdf", ".png"]
+[actions.service]
+url = "https://voip.aurora.example/Portability"
+parameters = "direct"
+fields = { Login = "{login}", Password = "{password}", Old = "{old}", Plan = "{plan}", File = "{invoice|base64}" }
+"""
+"""What only the first of them has (E1)."""
 _OPERATORS = (
     ("aurora", "Aurora Telecom", "#0a6e8a"),
     ("norte", "Norte Fibra", "#8a3b0a"),
@@ -66,7 +157,7 @@ def install_operators() -> None:
     shutil.copy(places.resources() / "operators" / "demo.svg", folder / "aurora.svg")
     for key, name, accent in _OPERATORS:
         logo = 'logo = "aurora.svg"' if key == "aurora" else ""
-        text = OPERATOR.format(id=key, name=name, accent=accent, logo=logo)
+        text = OPERATOR.format(id=key, name=name, accent=accent, logo=logo) + (ACTIONS if key == "aurora" else "")
         (folder / f"{key}.toml").write_text(text, encoding="utf-8")
 
 

@@ -24,6 +24,7 @@ from neon_wizard.errors import KeyringError, NeonError, OperatorError
 from neon_wizard.flow import Page, Problem, Road
 from neon_wizard.gui import theme
 from neon_wizard.gui.account_settings import AccountSettings
+from neon_wizard.gui.action_pictures import draw_actions
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
@@ -34,6 +35,7 @@ from neon_wizard.gui.profile_window import ProfileWindow
 from neon_wizard.gui.props import ANA, BUSY, INFO, LOST, OPERATOR, OTHERS, SLOW, Clock, install_operators, open_context
 from neon_wizard.gui.staging import own_settings, quiet, take_picture, wait_until
 from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.tester.pictures import draw_tester
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Balance, Provisioned, Secret
@@ -94,6 +96,8 @@ class Studio:
         self._draw_home()
         self._draw_profiles()
         self._draw_settings()
+        draw_actions(self._take, self._ana, self._ending[: self._ending.index("-")])
+        draw_tester(self._take)
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")
@@ -244,7 +248,8 @@ class Studio:
         window.close()
 
     def _profile(self, name: str, text: str, tab: int) -> None:
-        window = ProfileWindow()
+        context = open_context()
+        window = ProfileWindow(context=context)
         window.show()
         if text:
             path = places.settings_dir() / "aurora.toml"
@@ -256,6 +261,7 @@ class Studio:
         QApplication.processEvents()
         self._take(window, name)
         window.close()
+        context.close()
 
     # ---- the settings window ----
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from neon_wizard.places import resources
+
 if TYPE_CHECKING:
     from neon_wizard.gui.theme import Tones
 
@@ -58,6 +60,26 @@ QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px soli
   padding: 6px 9px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QLineEdit[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
+ChoiceBox {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px; padding: 6px 9px; }}
+ChoiceBox:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
+ChoiceBox[wrong="yes"] {{ border: 2px solid {danger}; padding: 5px 8px; }}
+ChoiceBox:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
+ChoiceBox::drop-down {{ border: none; width: 28px; }}
+ChoiceBox::down-arrow {{ image: none; }}
+ChoiceBox QAbstractItemView {{ background: {base}; color: {text}; border: 1px solid {edge};
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTableView {{ background: {base}; alternate-background-color: {window}; border: 1px solid {faint};
+  border-radius: 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QTableView::item {{ padding: 0 7px; border: none; }}
+QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
+QTableView:focus {{ border-color: {accent}; }}
+QHeaderView {{ background: {window}; }}
+QHeaderView::section {{ background: {window}; color: {secondary}; border: none; border-bottom: 1px solid {faint};
+  padding: 6px 9px; }}
+QCalendarWidget QTableView {{ border: none; border-radius: 0; }}
+QCalendarWidget QTableView::item {{ padding: 0; }}
+QCalendarWidget QToolButton {{ color: {on_accent}; }}
+QCalendarWidget QToolButton:hover {{ background: {accent_hover}; }}
 QLineEdit:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
 QPushButton {{ background: {button}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
   padding: 8px 20px; }}
@@ -80,6 +102,16 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; 
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {base}; }}
 QRadioButton:focus {{ text-decoration: underline; }}
 QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QTreeView::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px;
+  background: {base}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{ border-color: {accent}; background: {accent};
+  image: url("{icons}/tick-{ink}.svg"); }}
+QTreeView::indicator:indeterminate {{ border-color: {accent}; background: {accent};
+  image: url("{icons}/dash-{ink}.svg"); }}
+QCheckBox:focus {{ text-decoration: underline; }}
+QCheckBox::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:disabled {{ border-color: {faint}; background: {window}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; color: {text}; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 3px; }}
@@ -100,5 +132,7 @@ def stylesheet(tones: Tones, points: float, *, own_controls: bool) -> str:
     names = {name: getattr(tones, name).name() for name in tones._fields if name != "dark"}
     names["hover"] = tones.faint.lighter(108).name() if not tones.dark else tones.faint.name()
     names["disabled"] = tones.edge.name()
+    names["ink"] = "white" if tones.on_accent.name() == "#ffffff" else "black"
+    names["icons"] = (resources() / "icons").as_posix()
     sizes = {"title": f"{points * 1.55:.1f}", "heading": f"{points * 1.15:.1f}", "small": f"{points * 0.9:.1f}"}
     return (_OWN + (_CONTROLS if own_controls else "")).format(**names, **sizes)

@@ -21,7 +21,7 @@ __all__ = ["answer", "take"]
 _REASONS = {
     Event.REGISTERED: Reason.REGISTERED,
     Event.CALL_ENDED: Reason.CALL_ENDED,
-    Event.CREDIT_CHANGED: Reason.FORCED,
+    Event.CREDIT_CHANGED: Reason.CREDIT_CHANGED,
 }
 
 

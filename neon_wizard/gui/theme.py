@@ -32,6 +32,7 @@ __all__ = [
     "GRID",
     "HEADER",
     "ICON",
+    "LETTERS",
     "PLAIN",
     "WIZARD_SIZE",
     "Tones",
@@ -39,6 +40,7 @@ __all__ = [
     "arguments",
     "balance_font",
     "contrast",
+    "draws_controls",
     "icon",
     "is_painted",
     "luminance",
@@ -55,6 +57,7 @@ PLAIN = 0  # Qt.TextFormat.PlainText, for setProperty
 GRID = 8
 HEADER = 64
 FORM_WIDTH = 560
+LETTERS = 80  # in a line of a form, in the usual size: its 560 pixels
 ICON = 20
 WIZARD_SIZE = QSize(720, 704)
 _NATIVE = ("win32", "darwin")
@@ -127,6 +130,11 @@ def painted() -> None:
 
 def is_painted() -> bool:
     return _State.painted
+
+
+def draws_controls() -> bool:
+    """True where buttons and fields are drawn by the style sheet, False where they are the platform's."""
+    return _State.own_controls
 
 
 def mark(widget: QWidget, **properties: str) -> None:

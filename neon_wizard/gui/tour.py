@@ -25,6 +25,8 @@ from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pages.form import FormPage
 from neon_wizard.gui.program import Program
 from neon_wizard.gui.staging import NotReached, own_settings, quiet, take_picture, wait_until
+from neon_wizard.gui.tour_actions import TourOfActions
+from neon_wizard.gui.tour_licence import TourOfLicence
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action, explain
 from neon_wizard.model import Account
@@ -81,18 +83,21 @@ class Tour:
         self._choose_new(wizard)
         self._fill(wizard)
         self._create(wizard)
+        TourOfLicence(self, wizard).walk()
         self._finish(wizard)
         home = self._program.home
         assert home is not None  # noqa: S101
         self._see_balance(home)
+        self._see_licence(home)
+        TourOfActions(self, home).walk()
 
     # ---- the pages ----
 
     def _choose_new(self, wizard: Wizard) -> None:
         following = wizard.button(QWizard.WizardButton.NextButton)
         wait_until(lambda: wizard.flow.profile is not None and following.isEnabled(), "the demo operator")
-        self._page(wizard, "start")
-        self._press(following)
+        self.page(wizard, "start")
+        self.press(following)
         wait_until(lambda: wizard.currentId() == Page.SIGNUP, "the form")
 
     def _fill(self, wizard: Wizard) -> None:
@@ -115,7 +120,7 @@ class Tour:
                 focused = QApplication.focusWidget()
                 if focused is not None and focused.objectName() == "reveal":
                     QTest.keyClick(focused, Qt.Key.Key_Tab)
-        self._page(wizard, "signup")
+        self.page(wizard, "signup")
 
     def _mind_keyring(self, wizard: Wizard, page: FormPage) -> None:
         """Where the account cannot be kept: say so, and go on without, for it is only the demo's."""
@@ -123,28 +128,28 @@ class Tour:
         if error is None:
             return
         print(f"{explain(error).message} This tour goes on without storing its account.")
-        self._page(wizard, "signup-not-stored")
+        self.page(wizard, "signup-not-stored")
         button = page.banner.button(Action.SESSION_ONLY)
         if button is None:
             raise NotReached(f"{explain(error).message} No use for this session only is offered: the form")
-        self._press(button)
+        self.press(button)
         wait_until(lambda: not self._program.context.store.persistent, "the use for this session only")
 
     def _create(self, wizard: Wizard) -> None:
-        self._press(wizard.button(QWizard.WizardButton.CommitButton))
+        self.press(wizard.button(QWizard.WizardButton.CommitButton))
         if wizard.currentId() != Page.WORKING:
             raise NotReached("The form was not accepted: the working page")
-        self._page(wizard, "working")
+        self.page(wizard, "working")
         wait_until(lambda: wizard.currentId() != Page.WORKING, "the operator's answer")
         if wizard.flow.result is None:
             banner = getattr(wizard.currentPage(), "banner", None)
             error = banner.error if banner else None
             raise NotReached(explain(error).message if error else "The account was not created: the result")
         self.account = wizard.flow.result.account
-        self._page(wizard, "result")
+        self.page(wizard, "result")
 
     def _finish(self, wizard: Wizard) -> None:
-        self._press(wizard.button(QWizard.WizardButton.FinishButton))
+        self.press(wizard.button(QWizard.WizardButton.FinishButton))
         wait_until(lambda: self._program.home is not None, "the home window")
 
     def _see_balance(self, home: HomeWindow) -> None:
@@ -155,20 +160,26 @@ class Tour:
         state = balances.state
         wait_until(lambda: bool(state(account.id).balance or state(account.id).error), "the balance")
         balance, error = state(account.id).balance, state(account.id).error
-        self.picture(home, "home")
         if balance is None:
             raise NotReached(explain(error).message if error else "the balance")
         print(f"Account: {account.sip.number} ({account.sip.display_name or account.login}), {account.operator_name}")
         print(f"Balance: {format_amount(balance.amount, balance.currency or home.policy.currency, QLocale())}")
 
+    def _see_licence(self, home: HomeWindow) -> None:
+        card = home.licence
+        assert card is not None  # noqa: S101 - the program gives its windows one
+        wait_until(lambda: card.standing is not None and not self._program.tasks.busy, "the licence")
+        self.picture(home, "home")
+        print(f"Licence: {card.view.pill.text}. {card.view.words.text()}")
+
     # ---- hands and camera ----
 
-    def _press(self, button: QAbstractButton) -> None:
+    def press(self, button: QAbstractButton) -> None:
         wait_until(button.isEnabled, f"the button “{button.text()}”")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QApplication.processEvents()  # the page finds its new shape before the next key, as under a person's hands
 
-    def _page(self, wizard: Wizard, name: str) -> None:
+    def page(self, wizard: Wizard, name: str) -> None:
         self._number += 1
         self.picture(wizard, f"wizard-{self._number}-{name}")
 

@@ -29,7 +29,6 @@ __all__ = ["Choice", "Column", "Glyph", "IconButton", "ProgressLine", "alert", "
 # Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.theme`.
 _STRONG_FOCUS, _NO_FOCUS, _NO_BAR = 11, 0, 1
 _FIRST = 0.3  # of its way: where the moving part of a line is at first, for it is seen at once
-_LETTERS = 80  # in a line of a form, in the usual size: 560 pixels
 
 
 def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -242,7 +241,7 @@ class Column(QScrollArea):
         self.setProperty("focusPolicy", _NO_FOCUS)
         inner = QWidget()
         # Larger letters make a form wider, so that a line holds as many words as ever.
-        inner.setMaximumWidth(max(width, self.fontMetrics().averageCharWidth() * _LETTERS))
+        inner.setMaximumWidth(max(width, self.fontMetrics().averageCharWidth() * theme.LETTERS))
         self.box = QVBoxLayout(inner)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(theme.space(2))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
+    from neon_wizard.gui.licensing_step import LicensingStep
     from neon_wizard.gui.pages.working import WorkingPage
     from neon_wizard.gui.precheck import Precheck
     from neon_wizard.gui.submitter import Submitter
@@ -96,6 +97,14 @@ class Wizard(WizardFrame):
         made.stay.connect(self._show_error)
         made.secret_wanted.connect(self._ask_secret)
         made.sign_in_wanted.connect(self._to_sign_in)
+        return made
+
+    @cached_property
+    def _licensing(self) -> LicensingStep:
+        from neon_wizard.gui.licensing_step import LicensingStep
+
+        made = LicensingStep(self.context, self.flow, self.tasks, self)
+        made.looked.connect(self._show_result)
         return made
 
     @cached_property
@@ -187,8 +196,7 @@ class Wizard(WizardFrame):
         if number < 0:
             return
         page = Page(number)
-        self.lay_out_buttons({Page.WORKING: _B.CancelButton, Page.RESULT: _B.FinishButton}.get(page))
-        self.share_mnemonics()
+        self.dress_page()
         shown = self.currentPage()
         first = shown.first_focus() if isinstance(shown, WizardPage) else None
         if first is not None:
@@ -197,6 +205,20 @@ class Wizard(WizardFrame):
             submission, self._to_send = self._to_send, None
             self._working().show_submission(submission)
             self.submitter.send(submission)
+
+    def dress_page(self) -> None:
+        """The buttons that the current page has now, and letters for them."""
+        page = Page(self.currentId())
+        last = self.flow.next(Page.RESULT) is None
+        if page is Page.LICENCE and not self.flow.may_finish:
+            self.lay_out_buttons(finishes=True)
+        else:
+            result = _B.FinishButton if last else _B.NextButton
+            alone = {Page.WORKING: _B.CancelButton, Page.RESULT: result, Page.LICENCE: _B.FinishButton}
+            self.lay_out_buttons(alone.get(page))
+        if page is Page.LICENCE:  # on every other page Qt knows which one leads
+            self.lead_with_finish(self.flow.licence is not None and self.flow.licence.permits)
+        self.share_mnemonics()
 
     def back(self) -> None:
         """One page back, where the flow allows it (F58)."""
@@ -240,6 +262,12 @@ class Wizard(WizardFrame):
     def _succeeded(self, result: Result) -> None:
         self._forget_passwords()
         self.account_ready.emit(result.account)
+        self._licensing.look(result.account)  # then `_show_result`
+
+    def _show_result(self) -> None:
+        result = self.flow.result
+        if result is None:
+            return
         if self.currentId() == Page.WORKING:
             super().next()
             return
@@ -249,7 +277,7 @@ class Wizard(WizardFrame):
             from neon_wizard.flow import Problem
 
             page.show_problem(Problem(NeonError("operator.unconfirmed"), Page.RESULT, None, ()))
-        self.share_mnemonics()
+        self.dress_page()
 
     def _failed(self, problem: Problem) -> None:
         if self.currentId() == Page.WORKING:

@@ -39,7 +39,9 @@ TABLE: dict[str, Sentence] = {
     ),
     "licence.unreachable": (
         QT_TRANSLATE_NOOP("messages", "{operator} could not be asked whether this account may be used."),
-        QT_TRANSLATE_NOOP("messages", "Check your internet connection, then try again."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check your internet connection and try again. If it stays so, tell the operator's support."
+        ),
         Action.RETRY,
     ),
     "licence.activating": (

@@ -151,6 +151,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "docs/mock-operator.md says what may stand in it."),
         Action.NONE,
     ),
+    "mock.tls": (
+        QT_TRANSLATE_NOOP("messages", "The services of {name} want a certificate of whoever asks."),
+        QT_TRANSLATE_NOOP("messages", "Add --tls: a certificate is shown with TLS only."),
+        Action.NONE,
+    ),
     "mock.profile": (
         QT_TRANSLATE_NOOP("messages", "The profile of {name} is in no file."),
         QT_TRANSLATE_NOOP("messages", "Save it in a file first: a mock operator is made from that."),

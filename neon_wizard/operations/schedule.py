@@ -49,6 +49,7 @@ class Reason(StrEnum):
     FORCED = "forced"
     REGISTERED = "registered"
     CALL_ENDED = "call-ended"
+    CREDIT_CHANGED = "credit-changed"
 
 
 class Schedule:
@@ -111,7 +112,8 @@ class Schedule:
         """True: send a request now. False: one is under way and its answer will do, or none is due yet.
 
         A forced request does not wait for a failing operator. A registration that is told again, as at every refresh,
-        asks for nothing; a call that ended asks after its seconds, at the next call of `start`.
+        asks for nothing; a call that ended asks after its seconds, at the next call of `start`. Where the credit was
+        changed, as by a voucher, no answer of before will do: it is asked for now, or after the request under way.
         """
         self._note(reason)
         now = self._clock()
@@ -175,6 +177,8 @@ class Schedule:
             self._heard = now
         elif reason is Reason.CALL_ENDED:
             self._wanted = now + self._after_call
+        elif reason is Reason.CREDIT_CHANGED:
+            self._wanted = now
 
     def _fresh(self, now: float) -> bool:
         return self._answered is not None and 0 <= now - self._answered < FRESH

@@ -149,7 +149,7 @@ class Services:
         except KeyError:
             facts = {
                 "file": self.profile.origin,
-                "key": f"services.{service.name}.protocol",
+                "key": f"{service.place}.protocol",
                 "found": service.protocol,
                 "known": ", ".join(sorted(self._protocols)),
             }

@@ -177,6 +177,11 @@ class Service:
     options: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
 
     @property
+    def place(self) -> str:
+        """Where a profile describes it, as a message names it."""
+        return f"actions ({self.name.partition('.')[2]}).service" if self.own else f"services.{self.name}"
+
+    @property
     def own(self) -> bool:
         """True for a service that only this operator has (E1)."""
         return self.name.startswith("actions.")

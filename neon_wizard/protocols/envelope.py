@@ -92,7 +92,7 @@ def _operation(service: Service, fields: Mapping[str, str]) -> str:
     own = {"document": soap.namespace, "rpc": ""}[soap.style]
     inner = own if soap.fields_namespace is None else soap.fields_namespace
     if soap.prefix in _TAKEN:
-        facts = {"file": "profile", "key": f"services.{service.name}.soap.prefix", "found": f"“{soap.prefix}”"}
+        facts = {"file": "profile", "key": f"{service.place}.soap.prefix", "found": f"“{soap.prefix}”"}
         raise ProfileError("profile.value", facts={**facts, "expected": f"another prefix than {', '.join(_TAKEN)}"})
     prefix = soap.prefix or ("" if inner == soap.namespace else _PREFIX)
     attributes = _declared(soap.namespace, prefix)
@@ -155,6 +155,6 @@ def _element(name: str, value: str, service: Service, prefix: str = "", attribut
 
 def _checked(name: str, service: Service, key: str) -> str:
     if not _NAME.fullmatch(name):
-        facts = {"file": "profile", "key": f"services.{service.name}.{key}", "expected": "an XML element's name"}
+        facts = {"file": "profile", "key": f"{service.place}.{key}", "expected": "an XML element's name"}
         raise ProfileError("profile.value", facts={**facts, "found": f"“{name}”"})
     return name

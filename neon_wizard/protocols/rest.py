@@ -104,7 +104,7 @@ def _body(service: Service, filler: Filler) -> tuple[bytes, Written]:
     if isinstance(template, str):
         kind = bodies.written(template, declared)
         if kind is None:
-            facts = {"file": "profile", "key": f"services.{service.name}.content_type"}
+            facts = {"file": "profile", "key": f"{service.place}.content_type"}
             raise ProfileError("profile.missing", facts={**facts, "expected": "what the body is written in"})
         return filler.body(template, kind).encode(), kind
     if not template and declared and bodies.written("", declared) is Written.FORM:

@@ -140,5 +140,5 @@ class Filler:
         return text
 
     def _wrong(self, key: str, found: str, expected: str) -> ProfileError:
-        facts = {"file": "profile", "key": f"services.{self._service.name}.{key}"}
+        facts = {"file": "profile", "key": f"{self._service.place}.{key}"}
         return ProfileError("profile.value", facts={**facts, "found": found, "expected": expected})

@@ -203,7 +203,7 @@ def as_fetched(url: str, wsdl: str) -> str:
 def _wsdl(service: Service) -> str:
     wsdl = str(service.options.get("wsdl", ""))
     if not wsdl:
-        facts = {"file": "profile", "key": f"services.{service.name}.wsdl", "expected": "the address of the WSDL"}
+        facts = {"file": "profile", "key": f"{service.place}.wsdl", "expected": "the address of the WSDL"}
         raise ProfileError("profile.missing", facts=facts)
     return wsdl
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from neon_wizard.accounts.setup import sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError, UsageError
-from neon_wizard.model import Account, Secret
+from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.operations.services import Services
 from neon_wizard.protocols.http import Session
 from neon_wizard.protocols.registry import builtin
@@ -143,6 +144,15 @@ def test_f33_where_the_answer_is_lost_the_next_connection_finds_out_which_one_is
     portal.password = (NEW if made else OLD).reveal()
     assert connect(services, store, store.accounts()[0]).error is None
     assert kept(services, store) == (NEW if made else OLD, None)
+
+
+def test_f33_a_refusal_says_nothing_of_an_earlier_change_whose_answer_was_lost(services, store, portal):
+    portal.lose = True
+    with pytest.raises(NeonError):
+        changed(services, store, store.accounts()[0])
+    with pytest.raises(OperatorError):
+        carry_out(services, store, services.profile.actions[0], {"new": Secret("third")}, account=store.accounts()[0])
+    assert kept(services, store) == (OLD, NEW)
 
 
 def test_f33_where_neither_is_right_the_user_is_asked(services, store, portal):
@@ -282,3 +292,18 @@ def test_f01_what_never_left_is_as_a_refusal(services, store, operator):
         changed(services, store, store.accounts()[0])
     assert caught.value.code == "network.refused"
     assert kept(services, store) == (OLD, None)
+
+
+def test_without_an_account_of_which_something_is_sent_nothing_is_sent(make, operator):
+    with pytest.raises(UsageError) as caught:
+        changed(make(), None, None, login="ana", password=OLD)
+    assert caught.value.code == "action.account"
+    assert operator.requests == []
+
+
+def test_a5_an_account_without_a_number_is_confirmed_first(services, store, operator):
+    unconfirmed = replace(store.accounts()[0], sip=SipSettings(""))
+    with pytest.raises(OperatorError) as caught:
+        changed(services, store, unconfirmed)
+    assert caught.value.code == "operator.unconfirmed"
+    assert [seen.path for seen in operator.requests] == ["/Provisioning"]

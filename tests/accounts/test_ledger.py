@@ -50,7 +50,7 @@ def test_f47_killed_at_every_step(scenario: str, tmp_path: Path) -> None:
     kill_at_every_step(scenario, "files", tmp_path, os.environ)
 
 
-@pytest.mark.parametrize("scenario", ["update", "remove"])
+@pytest.mark.parametrize("scenario", ["update", "remove", "licensed again"])
 def test_f47_killed_at_every_step_with_a_real_keyring(
     scenario: str, tmp_path: Path, keyring_session: KeyringSession
 ) -> None:

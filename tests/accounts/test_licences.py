@@ -21,7 +21,7 @@ from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.demo.envelopes import SOAP_1_1
 from neon_wizard.errors import KeyringError, LicenceError, NetworkError, OperatorError, ReplyError, StorageError
 from neon_wizard.messages import explain
-from neon_wizard.model import Licence, LicenceState, Secret
+from neon_wizard.model import Licence, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Http, LicencePolicy, Source
@@ -212,6 +212,13 @@ def test_the_operators_own_trouble_says_nothing_of_the_licence(make, operator, c
     assert (licence.state, licence.activating) == (S.UNKNOWN, False)
 
 
+def test_a_licence_that_is_not_required_stops_no_connection(make, operator):
+    operator.paths["/GetLicence"] = said("refused")
+    licences = make(LicencePolicy())
+    assert licences.check(account()).state is S.REFUSED
+    licences.require(account())
+
+
 # --- credit -----------------------------------------------------------------------------------------------------------
 
 CREDIT = LicencePolicy(required=True, minimum_credit=Decimal("25.00"), grace_days=7)
@@ -278,6 +285,30 @@ def test_f48_a_clock_set_back_lengthens_no_grace_also_after_a_restart(make, stor
     clock.day(2)
     again = AccountStore(store._ledger.vault, store._ledger.folder)
     assert make(store=again).standing(account()).state is S.UNKNOWN
+
+
+def test_a_clock_that_was_ahead_once_locks_nobody_out(make, operator, clock):
+    operator.paths["/GetLicence"] = said("active", Expires="2030-01-01")
+    licences = make()
+    licences.activate(account())
+    clock.day(5000)
+    licences.standing(account())
+    clock.day(0.1)
+    for _ in range(2):
+        licences.require(account())
+    assert paths(operator) == ["/ActivateLicence", "/GetLicence"]
+
+
+def test_a_trial_that_began_in_the_future_does_not_last_until_then(make, store, operator, clock):
+    operator.paths["/GetLicence"] = said("refused")
+    licences = make(TRIAL)
+    clock.day(5000)
+    assert licences.standing(account()).trial
+    clock.day(0)
+    assert not licences.standing(account()).trial
+    assert licences.check(account()).trial
+    clock.day(14)
+    assert make(TRIAL, store=restarted(store)).standing(account()).state is S.REFUSED
 
 
 def test_without_a_way_to_ask_an_answer_holds_until_it_expires(make, operator, clock):
@@ -381,6 +412,33 @@ def test_f37_it_is_noted_before_it_is_sent(make, store, operator):
     make().activate(account())
     assert seen == [True]
     assert not store.licence(ID).record.activating
+
+
+def test_f37_who_asks_for_the_state_meanwhile_does_not_make_the_outcome_known(make, store, operator):
+    """The state is asked for, and answered, while the activation is under way and then cut."""
+    operator.paths["/GetLicence"] = said("refused")
+    licences = make()
+
+    def answer(_request) -> Given:
+        assert licences.check(account()).state is S.REFUSED
+        return Given(b"<R><Success>true</Succ")
+
+    operator.paths["/ActivateLicence"] = answer
+    with pytest.raises(ReplyError):
+        licences.activate(account())
+    assert store.licence(ID).record.activating
+
+
+def test_an_activation_that_began_meanwhile_is_not_overwritten_by_a_state(make, store, operator):
+    licences = make()
+
+    def answer(_request) -> Given:
+        store.keep_licence(ID, LicenceRecord(activating=True))
+        return said("refused")
+
+    operator.paths["/GetLicence"] = answer
+    assert licences.check(account()).activating
+    assert store.licence(ID).record.activating
 
 
 def test_f43_what_cannot_be_noted_is_not_sent(make, store, operator):

@@ -163,3 +163,26 @@ def test_settings_that_cannot_be_read_hide_what_was_kept_and_stop_nothing(kept: 
     store.save(account("6"), NEW, origins=ORIGINS)
     assert [each.id for each in store.accounts()] == ["acme/6"]
     assert store.new_origins("acme", ORIGINS) == ()
+
+
+def test_a_changed_portal_password_stays_in_memory_beside_the_kept_one(kept: AccountStore) -> None:
+    session = SessionStore(kept)
+    session.propose_portal_password(KEPT_ID, NEW, ORIGINS)
+    assert (session.portal_password(KEPT_ID, ORIGINS), session.proposed_portal_password(KEPT_ID, ORIGINS)) == (
+        PORTAL,
+        NEW,
+    )
+    session.change_portal_password(KEPT_ID, NEW, ORIGINS)
+    assert (session.portal_password(KEPT_ID, ORIGINS), session.proposed_portal_password(KEPT_ID, ORIGINS)) == (
+        NEW,
+        None,
+    )
+    assert (kept.portal_password(KEPT_ID, ORIGINS), kept.proposed_portal_password(KEPT_ID, ORIGINS)) == (PORTAL, None)
+
+
+def test_a_proposal_that_was_kept_before_is_seen(kept: AccountStore) -> None:
+    kept.propose_portal_password(KEPT_ID, NEW, ORIGINS)
+    session = SessionStore(kept)
+    assert session.proposed_portal_password(KEPT_ID, ORIGINS) == NEW
+    session.amend(replace(account(), login="other"))
+    assert session.proposed_portal_password(KEPT_ID, ORIGINS) == NEW

@@ -254,6 +254,7 @@ def test_whose_it_is(service: str, wsdl: str, words: str, name: str):
                          "GetSipAccount ConsultarConta Login Autenticar Aprovisionamiento"),
         ("balance", "GetBalance ObterSaldo ConsultarSaldo ObtenerSaldo Saldo SaldoCliente VerCredito CheckBalance"),
         ("licence", "Licence License Licenca ActivateLicense Activar AtivarLicenca ActivarLicencia ValidarLicenca"),
+        ("licence_status", "GetLicence GetLicenseStatus ObterLicenca ConsultarLicenca EstadoLicencia StatusDaLicenca"),
     ],
 )  # fmt: skip
 def test_operations_by_their_names(service: str, names: str):
@@ -266,7 +267,8 @@ def test_operations_by_their_names(service: str, names: str):
         ("signup", "DeleteUser RemoverUsuario ConsultarUsuario ListUsers BajaCliente AlterarCadastro"),
         ("provisioning", "SetSettings AlterarConfiguracao DeleteAccount ObterSaldo"),
         ("balance", "AddBalance RecargarSaldo AdicionarSaldo DebitarSaldo TransferBalance RecarregarSaldo"),
-        ("licence", "DesativarLicenca RevokeLicense"),
+        ("licence", "DesativarLicenca RevokeLicense GetLicence EstadoLicencia ConsultarLicenca"),
+        ("licence_status", "ActivateLicense SetLicenseStatus AtivarLicenca"),
     ],
 )
 def test_what_is_never_asked_by_mistake(service: str, names: str):

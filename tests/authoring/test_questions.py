@@ -38,14 +38,16 @@ def test_the_specifications_services_lie_under_one_address():
 def test_every_answer_is_in_it():
     answers = replace(
         ACME, id="acme", country="BR", auth="basic", username="neon", domain="sip.acme.example",
-        support="help@acme.example", currency="BRL", urls={"licence": "https://voip.acme.example/L"},
+        support="help@acme.example", currency="BRL",
+        urls={"licence": "https://voip.acme.example/L", "licence_status": "https://voip.acme.example/S"},
     )  # fmt: skip
     profile = made(answers)
     assert profile.id == "acme"
     assert (profile.country, profile.balance.currency, profile.sip["domain"]) == ("BR", "BRL", "sip.acme.example")
     assert profile.support.email == "help@acme.example"
     assert profile.http.auth.password == SecretRef("http")
-    assert "licence" in profile.services
+    assert {"licence", "licence_status"} < profile.services.keys()
+    assert profile.licence.required
 
 
 @pytest.mark.parametrize("protocol", BUILTIN)

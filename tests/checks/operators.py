@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from neon_wizard.checks import runner
 from neon_wizard.checks.bench import Options, Subject, with_test_addresses
@@ -60,37 +58,11 @@ def asked(profile: Profile, *only: str, options: Options = QUICK, **how) -> tupl
     return runner.run(subject, chosen(all_steps, only, allow_signup=options.allow_signup), options, **how)
 
 
-def body(pattern: bytes, replacement: bytes, *, path: str = "", content_type: str = "", when: bytes = b"") -> Spoil:
-    """Replaces in the answers at `path` to requests that hold `when`."""
-
-    def spoil(seen: Seen, forward: Callable[[Seen], Given]) -> Given:
-        given = forward(seen)
-        if not seen.path.startswith(path) or when not in seen.body:
-            return given
-        return replace(
-            given,
-            body=given.body.replace(pattern, replacement) if pattern else given.body,
-            content_type=content_type or given.content_type,
-        )
-
-    return spoil
-
-
 def instead(given: Given, *, path: str, when: bytes = b"") -> Spoil:
     """Answers `given` at `path` to requests that hold `when`."""
 
     def spoil(seen: Seen, forward: Callable[[Seen], Given]) -> Given:
         return given if seen.path.startswith(path) and when in seen.body else forward(seen)
-
-    return spoil
-
-
-def correcting(wrong: bytes, right: bytes, *, path: str) -> Spoil:
-    """Takes requests at `path` that hold `wrong` as if they held `right`."""
-
-    def spoil(seen: Seen, forward: Callable[[Seen], Given]) -> Given:
-        body = re.sub(wrong, right, seen.body, flags=re.DOTALL) if seen.path.startswith(path) else seen.body
-        return forward(replace(seen, body=body))
 
     return spoil
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from email import message_from_string, policy
 from urllib.parse import parse_qs, urlsplit
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.checks.mailing import LONGEST_ADDRESS, Draft, draft
+from neon_wizard.checks.mailing import LONGEST_ADDRESS, Draft, draft, message
 from neon_wizard.checks.texts import Wording
 from tests.checks.samples import FULL, SIGNUP, failed, finding, run
 
@@ -16,7 +17,7 @@ WORDING = Wording(str)
 
 def test_the_summary_names_the_findings_and_what_was_created():
     mail = draft(FULL, "noc@acme.example", WORDING)
-    assert mail.subject == "Test of the web services of ACME Telecom: 1 errors, 1 warnings"
+    assert mail.subject == "Test of the web services of ACME Telecom (errors: 1, warnings: 1)"
     assert "- Error: " in mail.body
     assert "neon-test-1" in mail.body
     assert "2026-03-02" in mail.body
@@ -43,3 +44,15 @@ def test_the_address_is_read_back_as_it_was_and_never_too_long(subject, body):
     assert len(mail.mailto) <= max(LONGEST_ADDRESS, 400)
     shown = read["body"][0].replace("\r\n", "\n")
     assert shown == body or body.startswith(shown.rstrip("…"))
+
+
+def test_the_mail_as_a_file_has_the_report_in_it():
+    mail = draft(FULL, "noc@acme.example", WORDING)
+    read = message_from_string(message(mail, "<p>Relatório</p>", "acme.html"), policy=policy.default)
+    assert (read["To"], read["Subject"], read["X-Unsent"]) == ("noc@acme.example", mail.subject, "1")
+    (report,) = read.iter_attachments()
+    assert (report.get_filename(), report.get_content_type()) == ("acme.html", "text/html")
+    assert report.get_payload(decode=True) == "<p>Relatório</p>".encode()
+    body = read.get_body()
+    assert body is not None
+    assert "neon-test-1" in body.get_content()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from neon_wizard.checks.readiness import State, missing, readiness
+from neon_wizard.checks.readiness import State, readiness
 from neon_wizard.checks.texts import handing_over
 from tests.checks.operators import profile_of
 
@@ -23,7 +23,7 @@ def test_an_operator_that_handed_over_everything():
             text = text.replace(f'url = "{ORIGIN}/{name}"', f'url = "{ORIGIN}/{name}"\ntest_url = "{ORIGIN}/t/{name}"')
         return text.replace("[services.signup]", f"{auth}[services.signup]", 1)
 
-    assert missing(profile_of(ORIGIN, edit)) == ()
+    assert {piece.state for piece in states(edit).values()} == {State.THERE}
 
 
 def test_what_is_missing_is_named_with_what_to_ask_for():

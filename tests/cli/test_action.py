@@ -43,9 +43,14 @@ COLUMNS: list[dict[str, Any]] = [
 @pytest.fixture
 def server() -> Iterator[ScriptedServer]:
     done = said()
+
+    def password(seen: Seen) -> Given:
+        known = f"<Old>{PASSWORD}</Old>".encode() in seen.body
+        return done if known else said(104, more="<Description>No.</Description>")
+
     calls = said(data=CALLS)
     with ScriptedServer(
-        {"/Voucher": voucher, "/Calls": calls, "/Password": done, "/Upload": done, "/Lost": b"<a/>"}
+        {"/Voucher": voucher, "/Calls": calls, "/Password": password, "/Upload": done, "/Lost": b"<a/>"}
     ) as server:
         yield server
 
@@ -149,7 +154,10 @@ def test_a_table_is_a_table_at_a_terminal_and_rows_in_json(action):
     ]
     table = action("calls", "--number", "5555", "--json").json["action"]["table"]
     assert table["columns"][0] == {"title": "When", "kind": "date"}
-    assert table["rows"] == [["2026-01-31T10:20:00", "+55 71", "1.5"], ["2026-02-01T00:00:00", "190", "0.00"]]
+    assert table["rows"] == [
+        ["2026-01-31T10:20:00", "+55 71", {"amount": "1.5", "currency": ""}],
+        ["2026-02-01T00:00:00", "190", {"amount": "0.00", "currency": ""}],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -257,6 +265,17 @@ def test_at_a_terminal_a_new_password_is_typed_twice(acme, server, no_keyring_en
     assert (status, out) == (0, "Done.\n")
     assert NEW not in seen
     assert f"<New>{NEW}</New>" in server.requests[0].body.decode()
+
+
+def test_f33_at_a_terminal_a_password_that_is_refused_is_asked_for_again(acme, server, no_keyring_env):
+    env = {**no_keyring_env, "NEON_PASSWORD": "wrong", "NEON_INPUT_NEW": NEW}
+    terminal = Terminal(["action", "password", "--login", "ana", "--operator", acme, "--no-store"], env)
+    try:
+        terminal.type("Password:", PASSWORD)
+        status, out, _ = terminal.end()
+    finally:
+        terminal.close()
+    assert (status, out, len(server.requests)) == (0, "Done.\n", 2)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import http.client
+import subprocess
 import sys
 
 import pytest
 
-from tests.cli.conftest import SIGNUP
-from tests.servers.scripted import Given, ScriptedServer
+from tests.cli.conftest import SIGNUP, started
+from tests.servers.scripted import Given, Script, ScriptedServer
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="gnome-keyring is Linux's keyring")
 KEY = "CANARY-key-1"
@@ -32,6 +33,10 @@ def said(state: str) -> Given:
     )
 
 
+ACCOUNT = Given(
+    b"<R><Success>true</Success><Error><Code>0</Code></Error>"
+    b"<Data><Number>5</Number><Password>s1p</Password><Domain>sip.example.com</Domain></Data></R>"
+)
 LICENCE = '[licence]\nrequired = true\nask_key = true\n[services.licence]\nurl = "{origin}/ActivateLicence"\n'
 STATUS = '[services.licence_status]\nurl = "{origin}/GetLicence"\n'
 
@@ -79,6 +84,15 @@ def test_a_number_that_is_not_kept(run, operator, demo):
     assert run(*whose, "--no-store").json["licence"]["permits"]
 
 
+def test_a_login_is_enough_where_the_operator_asks_for_no_number(run, profile):
+    with ScriptedServer({"/ActivateLicence": said("active")}) as server:
+        text = LICENCE.format(origin=server.origin).replace("ask_key = true\n", "")
+        whose = ["activate", "--operator", profile(server.origin, text), "--login", "ana", "--no-store"]
+        assert "--number" in run(*whose).err
+        whose[2] = profile(server.origin, f'{text}fields = {{ User = "{{login}}" }}\n')
+        assert (run(*whose).out, b"<User>ana</User>" in server.requests[-1].body) == ("The licence is active.\n", True)
+
+
 def test_an_operator_without_licences(run, profile):
     with ScriptedServer({}) as server:
         done = run("activate", "--operator", profile(server.origin), "--number", "5", "--no-store")
@@ -103,14 +117,7 @@ def test_a_refusal_quotes_the_operator(run, profile):
 @linux
 @pytest.mark.parametrize("status", ["", STATUS], ids=["nobody to ask", "a status to ask"])
 def test_f37_after_a_lost_answer_the_state_is_asked_for_first(run, profile, keyring_session, status):
-    answers = {
-        "/Provisioning": Given(
-            b"<R><Success>true</Success><Error><Code>0</Code></Error>"
-            b"<Data><Number>5</Number><Password>s1p</Password><Domain>sip.example.com</Domain></Data></R>"
-        ),
-        "/ActivateLicence": Given(b"<R><Success>tr"),
-        "/GetLicence": said("active"),
-    }
+    answers = {"/Provisioning": ACCOUNT, "/ActivateLicence": Given(b"<R><Success>tr"), "/GetLicence": said("active")}
     with ScriptedServer(answers) as server:
         file = profile(server.origin, (LICENCE + status).format(origin=server.origin))
         base = keyring_session.env
@@ -129,3 +136,47 @@ def test_f37_after_a_lost_answer_the_state_is_asked_for_first(run, profile, keyr
         server.paths["/ActivateLicence"] = said("active")
         assert run(*activate, "--again", base=base).json["licence"]["permits"]
         assert KEY in server.requests[-1].body.decode()
+
+
+@linux
+def test_f37_f47_a_command_that_is_killed_leaves_no_false_activation(run, profile, keyring_session):
+    """Killed while the operator has the request: noted before it was sent, so the next asks for the state."""
+    running: list[subprocess.Popen[bytes]] = []
+
+    def kill(_seen) -> Given:
+        running[0].kill()
+        return said("active")
+
+    answers: dict[str, Script] = {
+        "/Provisioning": ACCOUNT,
+        "/ActivateLicence": kill,
+        "/GetLicence": said("active"),
+    }
+    with ScriptedServer(answers) as server:
+        file = profile(server.origin, (LICENCE + STATUS).format(origin=server.origin))
+        base = keyring_session.env
+        assert run("provision", "--operator", file, "--login", "ana", base=base).status == 0
+        with started("activate", "--account", "acme/5", env={**base, "NEON_LICENCE_KEY": KEY}) as process:
+            running.append(process)
+            process.wait(30)
+        again = run("activate", "--account", "acme/5", "--json", base=base)
+        assert (again.status, again.json["licence"]["permits"]) == (0, True)
+        assert [seen.path for seen in server.requests] == ["/Provisioning", "/ActivateLicence", "/GetLicence"]
+
+
+@linux
+def test_a_record_that_was_edited_or_removed_permits_nothing(run, profile, keyring_session):
+    answers = {"/Provisioning": ACCOUNT, "/ActivateLicence": said("refused")}
+    with ScriptedServer(answers) as server:
+        file = profile(server.origin, LICENCE.format(origin=server.origin))
+        base = keyring_session.env
+        assert run("provision", "--operator", file, "--login", "ana", base=base).status == 0
+        run("activate", "--account", "acme/5", base=base, env={"NEON_LICENCE_KEY": KEY})
+        records = keyring_session.home / ".config" / "neon-wizard" / "licences.toml"
+        assert 'state = "refused"' in records.read_text()
+        assert KEY not in records.read_text()
+        records.write_text(records.read_text().replace("refused", "active"))
+        for _ in range(2):
+            done = run("run", "--account", "acme/5", "--", "baresip", base=base)
+            assert (done.status, done.err.endswith("[licence.lost]\n")) == (1, True)
+            records.unlink(missing_ok=True)

@@ -56,7 +56,7 @@ def test_nobody_answers(run, profile):
 
 
 def test_f60_files_without_a_secret_and_a_later_run_compared(run, profile, tmp_path):
-    files = {"--report": "r.html", "--junit": "j.xml", "--save": "s.json"}
+    files = {"--report": "r.html", "--junit": "j.xml", "--save": "s.json", "--mail": "m.eml"}
     options = [word for option, name in files.items() for word in (option, str(tmp_path / name))]
     with behind(BROKEN) as origin:
         done = run("check", profile(origin), *FAST, *options, "--language", "pt_BR", "--verbose", env=SECRET)

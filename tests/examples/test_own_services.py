@@ -120,4 +120,4 @@ def test_a_document_goes_out_as_a_part_of_a_form(operator, store):
     assert made.result.message == f"5555 Ausweis é.pdf application/pdf {digest}"
     with pytest.raises(OperatorError) as caught:
         done(operator, store, "document", scan=Upload("a.pdf", b"1"))
-    assert caught.value.description == "It is empty."
+    assert (caught.value.code, caught.value.description) == ("operator.101", "It is empty.")

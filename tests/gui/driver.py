@@ -23,6 +23,13 @@ MARIA = {
 }
 
 
+def skip_licence(qtbot, wizard):
+    """From the result to the end, without a licence."""
+    QTest.mouseClick(wizard.button(B.NextButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: wizard.currentId() == Page.LICENCE and not wizard.tasks.busy, timeout=10_000)
+    QTest.mouseClick(wizard.button(B.FinishButton), Qt.MouseButton.LeftButton)
+
+
 def end(program):
     """Every window of `program` away, and nothing of it under way any more."""
     for window in (program.wizard, program.home):
@@ -30,6 +37,7 @@ def end(program):
             window.hide()
             window.deleteLater()
     program.balances.stop()
+    program.licences.stop()
     program.tasks.cancel_all()
     assert program.tasks.wait(20)
 

@@ -113,7 +113,10 @@ def test_without_a_limit_nothing_is_low(widget):
     assert not widget.pill.isVisible()
 
 
-@pytest.mark.parametrize("top_up", ["", "http://pay.example.com/", "javascript:alert(1)", "file:///etc/passwd"])
+@pytest.mark.parametrize(
+    "top_up",
+    ["", "http://pay.example.com/", "http://localhost.example.com/", "javascript:alert(1)", "file:///etc/passwd"],
+)
 def test_only_an_https_page_is_offered(widget, top_up):
     widget.show_policy(replace(POLICY, top_up=top_up))
     widget.show_state(state("1"))

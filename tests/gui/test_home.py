@@ -15,6 +15,7 @@ from neon_wizard.gui.account_view import InfoDialog
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.program import Program
+from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret, SipSettings
 from tests.gui.driver import end
@@ -390,3 +391,13 @@ def test_no_button_has_the_letter_of_a_menu(home):
     texts = [*(action.text() for action in shown.menuBar().actions()), *(button.text() for button in buttons)]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
     assert len(letters) == len(set(letters)) == len(texts)
+
+
+def test_support_tests_the_operators_services(qtbot, program, home):
+    window = home(account())
+    window.menu.tester.trigger()
+    tester = window.findChild(TesterWindow)
+    assert tester is not None
+    qtbot.waitUntil(lambda: tester.testing.loaded is not None, timeout=10_000)
+    assert tester.testing.loaded.profile.id == OPERATOR
+    tester.close()

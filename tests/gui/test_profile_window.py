@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton
 from neon_wizard import places
 from neon_wizard.gui.profile_dialogs import AddressDialog, NewProfileDialog, UnsavedQuestion
 from neon_wizard.gui.profile_window import ProfileWindow
+from neon_wizard.gui.tester.window import TesterWindow
 from tests.authoring.test_from_wsdl import CADASTRO
 from tests.profile.samples import MINIMAL
 from tests.servers.scripted import Given, ScriptedServer
@@ -234,3 +235,25 @@ def test_rules_of_every_window(qtbot, window, file):
     window.resize(560, 600)
     QCoreApplication.processEvents()
     assert window.width() <= 760
+
+
+def test_its_services_are_tested_from_its_file_and_what_changes_there_is_shown(qtbot, file, open_context):
+    made = ProfileWindow(context=open_context())
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    path = file(MINIMAL)
+    opened(qtbot, made, path)
+    press(qtbot, made.test_button)
+    tester = made.findChild(TesterWindow)
+    assert tester is not None
+    qtbot.waitUntil(lambda: tester.testing.loaded is not None, timeout=10_000)
+    tester.desk.change("", {"operator.country": "PT"})
+    qtbot.waitUntil(lambda: 'country = "PT"' in made.text, timeout=10_000)
+    looked_at(qtbot, made)
+    tester.testing.stop()
+    tester.close()
+
+
+def test_without_a_program_around_it_nothing_is_tested(window):
+    assert not window.test_button.isVisible()

@@ -83,6 +83,12 @@ KEY = LicencePolicy(required=True, ask_key=True)
         (CREDIT, record(S.ACTIVE), 0.5, True, Decimal("1"), S.ACTIVE, None),
         (CREDIT, record(S.ACTIVE), 0.5, True, None, S.ACTIVE, None),
         (CREDIT, record(S.REFUSED), 0.5, True, Decimal("1"), S.REFUSED, None),
+        # credit that was found to suffice, or not, while it is not known now
+        (CREDIT, record(S.ACTIVE), 0.5, False, None, S.ACTIVE, None),
+        (replace(CREDIT, grace_days=7), record(S.ACTIVE), 2, False, None, S.GRACE, 8),
+        (CREDIT, record(S.ACTIVE), 2, False, None, S.UNKNOWN, None),
+        (CREDIT, record(S.NEEDS_CREDIT), 0.5, False, None, S.NEEDS_CREDIT, None),
+        (CREDIT, record(S.NEEDS_CREDIT), 0.5, False, Decimal("1"), S.ACTIVE, None),
         # required, and nothing is said of how
         (REQUIRED, record(), 0, False, None, S.ACTIVE, None),
     ],
@@ -91,6 +97,45 @@ def test_the_state_and_when_it_ends(policy, kept, now, decides, credit, state, u
     licence = decide(policy, kept, day(now), decides=decides, credit=credit)
     assert licence.state is state
     assert licence.until == (None if until is None else day(until))
+
+
+BEFORE = [None, S.ACTIVE, S.NEEDS_CREDIT, S.NEEDS_KEY, S.REFUSED, S.EXPIRED]
+LATER = {"at once": 0.5, "to be checked": 2.0, "after the grace": 30.0}
+
+
+@pytest.mark.parametrize("when", LATER)
+@pytest.mark.parametrize("said", BEFORE[1:])
+@pytest.mark.parametrize("before", BEFORE)
+def test_whatever_it_was_the_operators_new_word_holds(before, said, when):
+    """Every transition by an answer: from each state, at each time, into each state that an operator can name."""
+    kept = answered(record(before), LicenceAnswer(said, "now"), day(LATER[when]))
+    licence = decide(GRACE, kept, day(LATER[when]), decides=True)
+    assert (licence.state, licence.reason) == (said, "now")
+
+
+@pytest.mark.parametrize(
+    ("before", "silence", "after"),
+    [
+        (before, silence, before if before is not S.ACTIVE else after)
+        for before in BEFORE[1:]
+        for silence, after in ((0.9, S.ACTIVE), (1.1, S.GRACE), (7.9, S.GRACE), (8.1, S.UNKNOWN))
+    ],
+)
+def test_what_silence_makes_of_it(before, silence, after):
+    """Every transition by time alone: only what was good runs out."""
+    assert decide(GRACE, record(before), day(silence), decides=True).state is after
+
+
+@pytest.mark.parametrize(("now", "state"), [(900, S.ACTIVE), (1000, S.EXPIRED)])
+def test_where_the_state_cannot_be_asked_for_an_answer_holds_until_it_expires(now, state):
+    kept = record(S.ACTIVE, expires=1000)
+    assert decide(GRACE, kept, day(now), decides=True, checks=False).state is state
+
+
+def test_a_trial_permits_although_credit_is_missing_and_says_so():
+    policy = replace(TRIAL, minimum_credit=Decimal("5.00"))
+    licence = decide(policy, record(), day(1), decides=True, credit=Decimal("2.00"))
+    assert (licence.state, licence.trial, licence.missing_credit) == (S.ACTIVE, True, Decimal("3.00"))
 
 
 def test_too_little_credit_says_how_much_is_missing():
@@ -121,12 +166,34 @@ def test_an_answer_ends_an_activation_whose_outcome_was_not_known():
     st.floats(0, 50),
     st.lists(st.floats(0, 200), min_size=2, max_size=6),
 )
-def test_once_it_does_not_permit_no_clock_makes_it_permit_again(state, trial, check, grace, looks):
-    """Without a new answer of the operator's, and whatever the clock shows from one look to the next."""
+def test_no_clock_gains_a_day(state, trial, check, grace, looks):
+    """Without a new answer of the operator's, and whatever the clock shows from one look to the next.
+
+    It permits only what it would at the latest time that was ever shown, and once that permits nothing, nothing does.
+    """
     policy = LicencePolicy(required=True, trial_days=trial, check_days=check, grace_days=grace)
     kept, permitted = record(state), True
-    for look in looks:
+    for number, look in enumerate(looks):
         kept = seen(kept, day(look))
         permits = decide(policy, kept, day(look), decides=True).state.permits
-        assert permitted or not permits
-        permitted = permits
+        at_the_latest = decide(policy, kept, day(max(looks[: number + 1])), decides=True).state.permits
+        assert at_the_latest or not permits
+        assert permitted or not at_the_latest
+        permitted = at_the_latest
+
+
+@given(st.floats(0, 300), st.floats(0, 300))
+def test_an_answer_makes_the_clock_believed_again_and_lengthens_no_trial(shown, right):
+    kept = answered(seen(seen(LicenceRecord(), day(shown)), day(right)), LicenceAnswer(S.REFUSED), day(right))
+    assert (kept.seen, kept.answered) == (day(right), day(right))
+    licence = decide(TRIAL, kept, day(right + 14), decides=True)
+    assert licence.state is S.REFUSED
+
+
+@pytest.mark.parametrize("kept", [record(S.ACTIVE), record()])
+def test_f48_where_the_clock_is_doubted_the_operator_is_to_be_asked_at_once(kept):
+    policy = replace(GRACE, trial_days=14, check_days=90)
+    ahead = seen(kept, day(3))
+    assert decide(policy, ahead, day(2.5), decides=True).state is S.ACTIVE
+    doubted = decide(policy, ahead, day(1), decides=True)
+    assert (doubted.state, doubted.check_at) == (S.UNKNOWN, day(1))

@@ -68,6 +68,16 @@ def test_requests_that_fall_together_are_one(clock):
     assert schedule.seconds_left is None
 
 
+def test_credit_that_was_changed_is_asked_for_whatever_was_answered_a_moment_ago(clock):
+    schedule = answered(Schedule(5, clock))
+    assert not schedule.start(Reason.FORCED), "an answer of this second serves"
+    assert schedule.start(Reason.CREDIT_CHANGED)
+    assert not schedule.start(Reason.CREDIT_CHANGED), "the one under way may have been answered before"
+    schedule.succeeded()
+    assert schedule.seconds_left == 0
+    assert schedule.start(Reason.TIMER)
+
+
 def test_no_timer_means_only_forced_requests(clock):
     schedule = Schedule(0, clock)
     assert schedule.seconds_left is None

@@ -89,6 +89,21 @@ def test_a_balance_needs_the_number_and_takes_the_profiles_currency():
     assert (str(got.amount), got.currency) == ("20.15", "BRL")
 
 
+def test_the_installations_id_is_made_only_for_a_service_that_sends_it():
+    asked_for: list[str] = []
+
+    def machine_id() -> str:
+        asked_for.append("id")
+        return "0123456789abcdef"
+
+    dialect, session = Canned(reply(result("<Balance>1</Balance>"))), Session(lambda _reference: Secret(""))
+    for fields, made in (({"Number": "{number}"}, []), ({"M": "{machine_id|upper}"}, ["id"])):
+        offered = profile(service("balance", fields=fields))
+        balance(Services(offered, session, {"soap": dialect}, machine_id=machine_id), "55")
+        assert asked_for == made
+    assert dialect.asked[-1][1].values["machine_id"] == "0123456789abcdef"
+
+
 def test_f60_a_refusal_does_not_repeat_the_password():
     body = result(success="false", code="104", more="<Description>“hunter2” is wrong</Description>")
     with pytest.raises(OperatorError) as caught:

@@ -12,8 +12,9 @@ from neon_wizard.authoring.overview import outline
 from neon_wizard.profile import action_schema, schema
 from neon_wizard.profile.action import ActionInput, ActionReply, Column, OperatorAction, Where
 from neon_wizard.profile.kinds import Key
+from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import SecretRef, Source, Text
-from tests.profile.samples import MINIMAL, PROFILES, load_text, problems, with_actions
+from tests.profile.samples import MINIMAL, PROFILES, PROTOCOLS, load_text, problems, with_actions
 
 URL = "https://voip.acme.example/Voucher"
 ACME = (PROFILES / "acme.toml").read_text(encoding="utf-8")
@@ -233,3 +234,19 @@ def test_the_schemas_defaults_are_what_is_filled_in():
             if isinstance(key, Key) and key.default is not None:
                 assert getattr(value, name) == key.default, name
         assert set(table.keys) == {field.name for field in dataclasses.fields(value)} - {"uses"}
+
+
+def test_a_plug_ins_protocol_and_its_keys_serve_an_action_too():
+    service = {"url": URL, "protocol": "morse", "speed": 20}
+    protocols = {**PROTOCOLS, "morse": frozenset({"speed"})}
+    text = with_actions({"service": service})
+    profile = load(text, file="acme.toml", source=Source.FILE, base=None, protocols=protocols)
+    assert profile.actions[0].service.options["speed"] == 20
+    assert [key for key, *_ in told(service={**service, "protocol": "soap"})] == ["service.speed"]
+
+
+def test_the_lines_of_nested_tables_are_their_own():
+    text = with_actions({}, {"id": "b", "inputs": [{"name": "x"}, {"name": "y", "kind": "wrong"}]})
+    (problem,) = problems(text)
+    assert problem.facts["key"] == "actions[1].inputs[1].kind"
+    assert text.splitlines()[int(problem.facts["line"]) - 1] == 'kind = "wrong"'

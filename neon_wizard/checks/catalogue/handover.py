@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.checks.bench import Bench, Found, Step
 from neon_wizard.checks.model import Check, Effect, Severity
+from neon_wizard.checks.readiness import piece
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -18,13 +19,12 @@ def steps(_profile: Profile) -> Iterator[Step]:
 
 
 def _account(bench: Bench) -> Iterator[Found]:
-    test = bench.profile.kept.get("test", {})
-    if not (test.get("login") and test.get("password")):
+    if {"login", "password"} & set(piece(bench.profile, "test-account").lacking):
         yield Found("handover.no-account")
 
 
 def _papers(bench: Bench) -> Iterator[Found]:
-    if not bench.profile.contact.email:
+    if piece(bench.profile, "contact").lacking:
         yield Found("handover.no-contact")
-    if not bench.profile.documents:
+    if piece(bench.profile, "documents").lacking:
         yield Found("handover.no-documents")

@@ -12,7 +12,7 @@ from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.language import current
 from neon_wizard.context import Context
-from neon_wizard.errors import NeonError, UsageError
+from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret
 
@@ -53,13 +53,15 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     if action is None:
         known = ", ".join(each.id for each in profile.actions) or "–"
         raise UsageError("usage.action", facts={"operator": profile.name, "action": wanted, "known": known})
-    _require_account(args, profile, action, account)
+    _require_account(args, action, account)
     values = _checked(args, out, action)
     _agree(args, action)
     shared.allow_hosts(args, context, profile, action.service.name)
     do = _Doing(context, profile, action, account, values, _password(args, out, context, profile, action, account))
     try:
-        done = shared.with_access(args, out, context, profile, action.service.name, lambda: do(args))
+        done = shared.with_access(
+            args, out, context, profile, action.service.name, lambda: _with_password(args, out, do)
+        )
     except KeyboardInterrupt:
         if not do.asked:
             raise
@@ -98,13 +100,12 @@ def _list(profile: Profile, out: Output) -> None:
     out.answer({"actions": found}, answers.table(rows) if rows else nothing)
 
 
-def _require_account(args: Arguments, profile: Profile, action: OperatorAction, account: Account | None) -> None:
+def _require_account(args: Arguments, action: OperatorAction, account: Account | None) -> None:
+    """Raises `UsageError` with the options that say whose it is."""
     given = {"login": args.login, "number": args.number}
     lacking = [f"--{name}" for name in sorted(given.keys() & action.uses) if not given[name]]
     if account is None and lacking:
         raise shared.missing(f"--account | {' '.join(lacking)}")
-    if account is not None and "number" in action.uses and not account.sip.number:
-        raise UsageError("action.account", facts={"operator": profile.name})
 
 
 def _checked(args: Arguments, out: Output, action: OperatorAction) -> dict[str, Value]:
@@ -174,6 +175,22 @@ class _Doing:
 
     def _asks(self) -> None:
         self.asked = True
+
+
+def _with_password(args: Arguments, out: Output, do: _Doing) -> Done:
+    """At a terminal a portal password that the operator refuses is asked for once more: nothing was done (F33)."""
+    try:
+        return do(args)
+    except OperatorError as error:
+        if error.field != "password" or not do.action.asks_password or not asking.askable(args):
+            raise
+        out.remark(error)
+        typed = Secret(asking.hidden(tr("Password")))
+        if not typed:
+            raise
+    out.hide(typed)
+    do.password = typed
+    return do(args)
 
 
 def _tell(context: Context, account: Account) -> None:

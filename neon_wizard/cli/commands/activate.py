@@ -13,6 +13,7 @@ from neon_wizard.context import Context
 from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
+from neon_wizard.profile.requests import placeholders_of
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
@@ -28,7 +29,7 @@ def options(parser: Parser, _parents: Parents) -> None:
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument("--account", metavar="ID", help="an account of this computer (see “accounts list”)")
     whose.add_argument("--number", metavar="N", help="any number of --operator")
-    parser.add_argument("--login", metavar="LOGIN", help="with --number, where the operator wants it")
+    parser.add_argument("--login", metavar="LOGIN", help="with --number, or alone where that is enough")
     parser.add_argument("--status", action="store_true", help="only ask how it stands; activates nothing")
     parser.add_argument("--key-stdin", action="store_true", help="read the licence key from the standard input")
     parser.add_argument(
@@ -39,12 +40,11 @@ def options(parser: Parser, _parents: Parents) -> None:
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Asks once; 0 where the licence permits the account's use, 1 where it does not."""
     if args.password_stdin and args.own.get("key_stdin"):
-        reason = tr("--password-stdin and --key-stdin cannot both be given")
-        raise shared.usage(reason)
+        raise shared.usage(tr("--password-stdin and --key-stdin cannot both be given"))
     account, profile = _whose(args, out, context)
-    service = _service(args, profile)
-    if service:
-        shared.allow_hosts(args, context, profile, service)
+    service = next(iter(_asked(args, profile)), "")
+    shared.allow_hosts(args, context, profile, service)
+    account = _kept(context, account, profile)
     licences = context.licences(profile)
     typed = _typed(args, out, licences, account)
     reached: list[str] = []
@@ -65,23 +65,31 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _whose(args: Arguments, out: Output, context: Context) -> tuple[Account, Profile]:
+    """The account of this computer, or one that is made of what was typed."""
     if args.account is not None or not (args.number or args.login):
         account = shared.only_account(args, context)
         return account, shared.profile_of(args, context, account)
-    if not args.number:
+    profile, login, number = shared.operator(args, out, context), args.login or "", args.number or ""
+    if not number and any("number" in placeholders_of(profile.services[name]) for name in _asked(args, profile)):
         raise shared.missing("--account | --number")
-    profile, login = shared.operator(args, out, context), args.login or ""
-    # What is not kept by this program lives as long as this command, and so does what is found out of it.
+    sip = SipSettings(number)
+    return Account(account_id(profile.id, login, number), profile.id, profile.name, login, sip), profile
+
+
+def _kept(context: Context, account: Account, profile: Profile) -> Account:
+    """An account that this program does not keep lives as long as this command, and so does what is found out of it."""
+    if context.store.get(account.id) == account:
+        return account
     context.use_session_only()
-    sip = SipSettings(args.number)
-    account = Account(account_id(profile.id, login, args.number), profile.id, profile.name, login, sip)
-    return context.store.save(account, Secret(""), origins=profile.origins), profile
+    return context.store.save(account, Secret(""), origins=profile.origins)
 
 
-def _service(args: Arguments, profile: Profile) -> str:
-    """The one that is asked, or asked first."""
-    wanted = ("licence_status", "licence") if args.own.get("status") else ("licence", "licence_status")
-    return next((name for name in (*wanted, "balance") if name in profile.services), "")
+def _asked(args: Arguments, profile: Profile) -> list[str]:
+    """The services that may be asked, the first of them first."""
+    wanted = ["licence_status", "licence"] if args.own.get("status") else ["licence", "licence_status"]
+    if profile.licence.minimum_credit is not None or not profile.services.keys() & {*wanted}:
+        wanted.append("balance")
+    return [name for name in wanted if name in profile.services]
 
 
 def _typed(args: Arguments, out: Output, licences: Licences, account: Account) -> dict[str, Secret]:

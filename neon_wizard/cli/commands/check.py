@@ -40,6 +40,7 @@ def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--only", metavar="ID", nargs="+", help="only these checks, such as “balance.good” or “tls.*”")
     parser.add_argument("--allow-signup", action="store_true", help="create accounts too, called neon-test-…")
     parser.add_argument("--report", type=Path, metavar="FILE.html", help="a report for the operator's contact")
+    parser.add_argument("--mail", type=Path, metavar="FILE.eml", help="a mail to the contact, with the report in it")
     parser.add_argument("--junit", type=Path, metavar="FILE", help="the results as JUnit XML")
     parser.add_argument("--save", type=Path, metavar="FILE.json", help="the results, to be compared with later")
     parser.add_argument("--against", type=Path, metavar="EARLIER.json", help="say what changed since that run")
@@ -80,7 +81,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         done, secrets = runner.run(subject, asked, how, progress=progress)
     for secret in secrets:
         out.hide(secret)
-    files = _write(own, done, secrets, earlier)
+    files = _write(own, done, secrets, earlier, subject.profile.contact.email)
     out.answer({"run": _data(done, wording), "files": files}, _text(done, wording, files, earlier))
     return _status(done)
 
@@ -163,9 +164,9 @@ _VERDICTS: Final[dict[str, Callable[[], str]]] = {
 }
 
 
-def _write(own: Any, done: Run, secrets: tuple[Secret, ...], earlier: Run | None) -> dict[str, str]:
+def _write(own: Any, done: Run, secrets: tuple[Secret, ...], earlier: Run | None, contact: str) -> dict[str, str]:
     """The files that were asked for, each searched for secrets once more before it is written."""
-    from neon_wizard.checks import redacting
+    from neon_wizard.checks import mailing, redacting
     from neon_wizard.checks.junit import to_junit
     from neon_wizard.checks.report import to_html
     from neon_wizard.checks.saving import to_json
@@ -173,8 +174,18 @@ def _write(own: Any, done: Run, secrets: tuple[Secret, ...], earlier: Run | None
 
     language = own.get("language") or current()
     wording = _wording(language)
+
+    def report() -> str:
+        return redacting.verify(to_html(done, language=language, earlier=earlier), secrets)
+
+    def mail() -> str:
+        draft = mailing.draft(done, contact, wording)
+        redacting.verify(draft.text, secrets)
+        return mailing.message(draft, report(), f"{done.operator_id}.html")
+
     makers: dict[str, Callable[[], str]] = {
-        "report": lambda: to_html(done, language=language, earlier=earlier),
+        "report": report,
+        "mail": mail,
         "junit": lambda: to_junit(done, wording.title, wording.sentence),
         "save": lambda: to_json(done),
     }

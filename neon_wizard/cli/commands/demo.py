@@ -45,9 +45,11 @@ def run(args: Arguments, out: Output, _context: Context) -> int:
         wsdl = f"{origin}/service?wsdl"
         text = tr("The demo operator answers at {origin}. Ctrl-C ends it.").format(origin=origin)
         example = f"neon-wizard provision --operator {profile} --login Tester --no-store"
+        buy = f"{origin}/buy"
+        lines = (f"{tr('Profile')}: {profile}", f"WSDL: {wsdl}", f"{tr('Credit for a licence')}: {buy}")
         out.answer(
-            {"demo": {"origin": origin, "profile": str(profile), "wsdl": wsdl, "login": "Tester"}},
-            f"{text}\n\n{tr('Profile')}: {profile}\nWSDL: {wsdl}\n\nNEON_PASSWORD=123456 {example}",
+            {"demo": {"origin": origin, "profile": str(profile), "wsdl": wsdl, "login": "Tester", "buy": buy}},
+            "\n".join((text, "", *lines, "", f"NEON_PASSWORD=123456 {example}")),
         )
         wait()
     return 0

@@ -36,7 +36,8 @@ class Given:
 class Account:
     """One subscriber. settings: what provisioning answers besides, under the names of a profile's ``reply.account``.
 
-    password: the portal's. balance: as it is written. extra: further settings, under their own names.
+    password: the portal's. balance: as it is written. licence: a state of `neon_wizard.model.LicenceState`.
+    extra: further settings, under their own names.
     """
 
     login: str
@@ -47,6 +48,8 @@ class Account:
     balance: str = "20.15"
     currency: str = ""
     confirmed: bool = True
+    licence: str = "active"
+    licence_until: str = ""
     info: str = INFO
     settings: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     extra: Mapping[str, str] = field(default_factory=lambda: EMPTY)
@@ -87,6 +90,11 @@ class Book:
             if problem:
                 return problem
             return self._sign_up(values) if service.name == "signup" else self._look_up(values)
+
+    def change_password(self, account: Account, password: Given) -> None:
+        """From now on `account` opens with another one."""
+        with self._lock:
+            self._accounts[account.login.lower()] = replace(account, password=password)
 
     def _missing(self, service: Service, asked: frozenset[str], values: Values) -> Answer | None:
         needed = asked & {*FIVE, "number"} - {*service.omit, *service.optional}

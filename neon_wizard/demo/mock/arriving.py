@@ -12,20 +12,30 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from neon_wizard.demo.envelopes import NotSoapError
 from neon_wizard.demo.mock.accounts import Given
+from neon_wizard.demo.mock.notations import (
+    MisreadError,
+    Pairs,
+    alike,
+    beside,
+    envelope,
+    from_form,
+    from_json,
+    leaves_of,
+    local,
+    parsed,
+    text_of,
+)
 from neon_wizard.profile import bodies, placeholders
 from neon_wizard.profile.bodies import Spot, Written
 from neon_wizard.profile.placeholders import PLACEHOLDER
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
-
-Pairs = Iterator[tuple[str, str | None]]
-"""A template, and the text that was sent where it stands; None where nothing was."""
 
 _SOAP: Final = ("soap", "wsdl")
 _BODILESS: Final = ("GET", "DELETE")
@@ -40,10 +50,6 @@ class Arrived:
     query: str
     headers: Mapping[str, str]
     body: bytes
-
-
-class MisreadError(ValueError):
-    """A request that cannot be read; its text may be told to the sender."""
 
 
 def asked(service: Service) -> frozenset[str]:
@@ -147,7 +153,7 @@ def _pairs(service: Service, arrived: Arrived, path: str) -> Pairs:
     if service.protocol in ("rest", "xml"):
         for name, text in unfilled(path, arrived.path).items():
             yield f"{{{name}}}", unquote(text.text)
-        sent = _form(arrived.query)
+        sent = from_form(arrived.query)
         for wire, template in parse_qsl(urlsplit(service.url).query, keep_blank_values=True):
             yield template, sent.get(wire)
     for wire, template in service.options.get("headers", {}).items():
@@ -157,7 +163,7 @@ def _pairs(service: Service, arrived: Arrived, path: str) -> Pairs:
 
 
 def _of_form(service: Service, arrived: Arrived) -> Pairs:
-    sent = _form(arrived.query if arrived.method == "GET" else _text(arrived))
+    sent = from_form(arrived.query if arrived.method == "GET" else text_of(arrived.body))
     yield from ((template, sent.get(wire)) for wire, template in service.fields.items())
 
 
@@ -167,12 +173,12 @@ def _of_rest(service: Service, arrived: Arrived) -> Pairs:
     if isinstance(template, str):
         yield from _of_body(template, bodies.written(template, declared), arrived)
     elif arrived.method in _BODILESS and "body" not in service.options:
-        sent = _form(arrived.query)
+        sent = from_form(arrived.query)
         yield from ((each, sent.get(wire)) for wire, each in service.fields.items())
     elif not template and declared and bodies.written("", declared) is Written.FORM:
         yield from _of_form(service, arrived)
     else:
-        yield from _beside({**template, **service.fields}, _json(_text(arrived)))
+        yield from beside({**template, **service.fields}, from_json(text_of(arrived.body)))
 
 
 def _of_xml(service: Service, arrived: Arrived) -> Pairs:
@@ -182,24 +188,24 @@ def _of_xml(service: Service, arrived: Arrived) -> Pairs:
         return
     root = parsed(arrived.body)
     own = str(service.options.get("element", "")) or service.soap.element
-    if _local(root) != own:
-        raise MisreadError(f"the document begins with {_local(root)}, not with {own}")
-    yield from _named(service.fields, _leaves(root))
+    if local(root) != own:
+        raise MisreadError(f"the document begins with {local(root)}, not with {own}")
+    yield from _named(service.fields, leaves_of(root))
 
 
 def _of_body(template: str, kind: Written | None, arrived: Arrived) -> Pairs:
     """A body that is a text template: it and what was sent are read alike, and laid side by side."""
-    text = _text(arrived)
+    text = text_of(arrived.body)
     if kind is Written.JSON:
         quoted = template
         for match, spot in reversed(list(bodies.spots(template, kind))):
             if spot is Spot.JSON_VALUE:
                 quoted = f'{quoted[: match.start()]}"{match[0]}"{quoted[match.end() :]}'
-        yield from _beside(json.loads(quoted), _json(text))
+        yield from beside(json.loads(quoted), from_json(text))
     elif kind is Written.XML:
-        yield from _alike(parsed(template.encode()), parsed(arrived.body))
+        yield from alike(parsed(template.encode()), parsed(arrived.body))
     elif kind is Written.FORM:
-        sent = _form(text)
+        sent = from_form(text)
         yield from ((each, sent.get(wire)) for wire, each in parse_qsl(template, keep_blank_values=True))
     else:
         yield template, text
@@ -213,7 +219,7 @@ def _of_envelope(service: Service, arrived: Arrived) -> Pairs:
     leaves = request.leaves
     if service.parameters == "xml-string":
         text = _of_name(leaves, service.string_parameter)
-        leaves = _leaves(parsed((text or "<x/>").encode()))
+        leaves = leaves_of(parsed((text or "<x/>").encode()))
     yield from _named(service.fields, leaves)
 
 
@@ -231,105 +237,3 @@ def _of_name(leaves: Mapping[str, str], name: str) -> str | None:
 
 def _letters(name: str) -> str:
     return "".join(c for c in name.casefold() if c.isalnum())
-
-
-# ---- notations ----
-
-
-@dataclass(frozen=True)
-class Enveloped:
-    """What an envelope holds. method, namespace: of the body's element. soap: the envelope's namespace."""
-
-    method: str
-    namespace: str
-    soap: str
-    leaves: Mapping[str, str]
-
-
-def envelope(body: bytes) -> Enveloped:
-    """Raises `NotSoapError`."""
-    from lxml import etree
-
-    from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
-
-    try:
-        root = parsed(body)
-    except MisreadError as error:
-        raise NotSoapError(str(error)) from None
-    content = [child for part in root if _local(part) == "Body" for child in part]
-    name = etree.QName(root)
-    if name.localname != "Envelope" or name.namespace not in (SOAP_1_1, SOAP_1_2) or not content:
-        raise NotSoapError("not an envelope with an element in its body")
-    own = etree.QName(content[0])
-    return Enveloped(own.localname, own.namespace or "", str(name.namespace), _leaves(root))
-
-
-def parsed(body: bytes) -> Any:
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(body, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise MisreadError(f"not well-formed: {error}") from None
-    if root.getroottree().docinfo.doctype:
-        raise MisreadError("a document type is not accepted")
-    return root
-
-
-def _local(element: Any) -> str:
-    from lxml import etree
-
-    return etree.QName(element).localname
-
-
-def _leaves(root: Any) -> dict[str, str]:
-    """Local name → text of every element without children, and of every attribute."""
-    found: dict[str, str] = {}
-    for element in root.iter():
-        found.update({name.rpartition("}")[2]: value for name, value in element.attrib.items()})
-        if not len(element):
-            found[_local(element)] = element.text or ""
-    return found
-
-
-def _alike(template: Any, sent: Any) -> Pairs:
-    """Texts and attributes of two documents of one shape."""
-    if _local(template) != _local(sent):
-        raise MisreadError(f"the document has {_local(sent)} where {_local(template)} belongs")
-    yield template.text or "", sent.text or ""
-    yield from ((value, sent.attrib.get(name)) for name, value in template.attrib.items())
-    for one, other in zip(template, sent, strict=False):
-        yield from _alike(one, other)
-
-
-def _beside(template: Any, sent: Any) -> Pairs:
-    """Texts of two tables of one shape."""
-    if isinstance(template, Mapping):
-        for name, value in template.items():
-            yield from _beside(value, sent.get(name) if isinstance(sent, Mapping) else None)
-    elif isinstance(template, list | tuple):
-        for index, value in enumerate(template):
-            yield from _beside(value, sent[index] if isinstance(sent, list) and index < len(sent) else None)
-    elif isinstance(template, str):
-        yield template, None if sent is None else str(sent)
-
-
-def _json(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise MisreadError(f"not JSON: {error}") from None
-
-
-def _form(text: str) -> dict[str, str]:
-    return dict(parse_qsl(text, keep_blank_values=True))
-
-
-def _text(arrived: Arrived) -> str:
-    try:
-        return arrived.body.decode()
-    except UnicodeDecodeError:
-        raise MisreadError("not UTF-8") from None

@@ -14,6 +14,7 @@ from neon_wizard.profile.tables import decode, parse, read_bytes
 
 _ACCOUNT: Mapping[str, type] = {
     **dict.fromkeys(("login", "password", "number", "sip_password", "name", "balance", "currency", "info"), str),
+    **dict.fromkeys(("licence", "licence_until"), str),
     **dict.fromkeys(SETTINGS, str),
     "confirmed": bool,
     "extra": dict,
@@ -76,6 +77,8 @@ def _account(path: Path, where: str, given: Mapping[str, Any], example: Account)
         balance=balance,
         currency=given.get("currency", example.currency),
         confirmed=given.get("confirmed", True),
+        licence=given.get("licence", example.licence),
+        licence_until=given.get("licence_until", ""),
         info=given.get("info", example.info),
         settings={**example.settings, "auth_name": "", **own},
         extra={str(name): str(value) for name, value in given.get("extra", {}).items()},

@@ -59,10 +59,13 @@ Other = Callable[[str, Scalar], Scalar]
 """What may stand in place of a value, at a name, where something else than it is to stand."""
 
 
-def _other(_name: str, value: Scalar) -> Scalar:
+def another(_name: str, value: Scalar) -> Scalar:
+    """Something else than `value`."""
     if isinstance(value, bool):
         return not value
-    return value + 1 if isinstance(value, int) else "failed"
+    if isinstance(value, int):
+        return value + 1
+    return "failed" if value != "failed" else "ok"
 
 
 @lru_cache(256)
@@ -87,13 +90,22 @@ def put(root: Node, expression: str, value: Scalar, *, weak: bool = False) -> No
         raise InverseError(f"{expression} stands for two values at once")
 
 
-def hold(root: Node, expression: str, truth: bool, other: Other = _other) -> None:
+def hold(root: Node, expression: str, truth: bool, other: Other = another) -> None:
     """Make `expression` true or false in `root`: a condition, or a node that says true or false itself."""
     tree = parsed(expression)
     if _is_condition(tree):
         _hold(tree, root, truth, other)
     else:
         put(root, expression, truth)
+
+
+def lines(root: Node, expression: str, count: int) -> list[Node]:
+    """So many nodes that `expression` finds, to be filled."""
+    tree = parsed(expression)
+    found = _list(tree, root)
+    while len(found.items) < count:
+        found.items.append(Node())
+    return found.items
 
 
 def _is_condition(tree: dict[str, Any]) -> bool:
@@ -154,7 +166,7 @@ def _filtered(tree: dict[str, Any], node: Node) -> Node:
             return item
     item = Node()
     items.items.append(item)
-    _hold(condition, item, True, _other)
+    _hold(condition, item, True, another)
     return item
 
 
@@ -176,8 +188,8 @@ def _hold(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:
     elif kind == "comparator":
         _compare(tree, node, truth, other)
     elif kind == "function_expression" and tree["value"] in _HOLDING:
-        if truth:
-            _place(children[0], node).text = children[1]["value"]
+        wanted = str(children[1].get("value"))
+        _place(children[0], node).text = wanted if truth else "-" if wanted != "-" else "+"
     elif kind == "literal":
         if bool(tree["value"]) != truth:
             raise InverseError(_words(tree))

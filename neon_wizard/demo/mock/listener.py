@@ -15,6 +15,8 @@ from neon_wizard.demo.mock.arriving import Arrived
 from neon_wizard.demo.mock.spoiling import Response
 
 LARGEST_REQUEST: Final = 1_048_576
+_PATIENCE: Final = 30.0
+"""Seconds without a byte after which a connection is given up."""
 Answering = Callable[[Arrived], Response]
 
 
@@ -41,10 +43,12 @@ class Listener:
 
             def finish_request(self, request: Any, client_address: Any) -> None:
                 # Here, and not where connections are taken: who dawdles in a handshake holds up nobody else.
-                if context is not None:
-                    request.settimeout(30)
-                    request = context().wrap_socket(request, server_side=True)
-                super().finish_request(request, client_address)
+                if context is None:
+                    super().finish_request(request, client_address)
+                    return
+                request.settimeout(_PATIENCE)
+                with context().wrap_socket(request, server_side=True) as secured:
+                    super().finish_request(secured, client_address)
 
             def handle_error(self, request: Any, client_address: Any) -> None:
                 """Who goes away, or does not like the certificate, is no error of the server's."""
@@ -69,7 +73,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = "MockOperator"
     sys_version = ""
     disable_nagle_algorithm = True
-    timeout = 30
+    timeout = _PATIENCE
     listener: Listener
     answering: Answering
 

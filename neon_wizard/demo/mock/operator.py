@@ -15,11 +15,13 @@ from neon_wizard.demo.envelopes import SOAP_1_1, NotSoapError, fault
 from neon_wizard.demo.mock import arriving, registry, spoiling
 from neon_wizard.demo.mock.access import Gate
 from neon_wizard.demo.mock.accounts import Account, Answer, Book, Given
-from neon_wizard.demo.mock.arriving import Arrived, MisreadError
+from neon_wizard.demo.mock.arriving import Arrived
 from neon_wizard.demo.mock.describing import description
 from neon_wizard.demo.mock.faults import Effect, Fault, Faults
+from neon_wizard.demo.mock.notations import MisreadError, envelope
 from neon_wizard.demo.mock.planning import settings
-from neon_wizard.demo.mock.replies import compose, render
+from neon_wizard.demo.mock.rendering import render
+from neon_wizard.demo.mock.replies import compose
 from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.demo.mock.writers import XML_TYPE
 from neon_wizard.errors import ProfileError
@@ -61,7 +63,8 @@ class Operator:
         self.seen: deque[Seen] = deque(maxlen=_REMEMBERED)
         self._plan = plan
         self._gate = Gate(password)
-        self._asked = {name: arriving.asked(service) for name, service in profile.services.items()}
+        self._asked = {name: arriving.asked(service) for name, service in profile.every_service.items()}
+        self._actions = {action.service.name: action for action in profile.actions}
         self._readings = 0
         self._lock = threading.Lock()
 
@@ -87,7 +90,7 @@ class Operator:
     def _service(self, arrived: Arrived) -> Service | None:
         """Whom the request is for; of several at one address, the one whose request it looks like."""
         paths = self._plan.services
-        found = [s for name, s in self.profile.services.items() if arriving.is_for(s, arrived, paths[name])]
+        found = [s for name, s in self.profile.every_service.items() if arriving.is_for(s, arrived, paths[name])]
         if len(found) < 2:
             return found[0] if found else None
         return max(found, key=lambda each: arriving.likeness(each, arrived, paths[each.name]))
@@ -107,10 +110,19 @@ class Operator:
         if misread:
             answer = Answer(100, f"This cannot be read: {misread}")
         else:
-            answer = self.book.answer(service, self._asked[service.name], spoiling.heard(values, early))
+            heard = spoiling.heard(values, early)
+            answer = self.book.answer(service, self._asked[service.name], heard)
+            self._follow_up(service, answer, heard)
         late = self.faults.after(service.name, who, text, answer.code)
         response = spoiling.spoilt(self._replied(service, arrived, answer, late), late)
         return self._noted(service.name, arrived, response, (*early, *late), values)
+
+    def _follow_up(self, service: Service, answer: Answer, heard: dict[str, Given]) -> None:
+        """What an action changes: the portal's password, where it is one for that."""
+        action = self._actions.get(service.name)
+        name = action.result.new_password if action else ""
+        if answer.account and name in heard:
+            self.book.change_password(answer.account, heard[name])
 
     def _let_in(self, service: Service, arrived: Arrived, effects: set[Effect]) -> bool:
         if Effect.DENY in effects:
@@ -126,13 +138,13 @@ class Operator:
         namespace, soap = "", SOAP_1_1
         if service.protocol in ("soap", "wsdl"):
             try:
-                read = arriving.envelope(arrived.body)
+                read = envelope(arrived.body)
             except NotSoapError as error:
                 return Response(500, fault(str(error)), XML_TYPE)
             if read.method != arriving.operation(service):
                 return Response(500, fault(f"{read.method} is not known here", read.soap), XML_TYPE)
             namespace, soap = read.namespace, read.soap
-        written = compose(service, answer, twist)
+        written = compose(service, answer, twist, self._actions.get(service.name))
         body, content_type = render(service, written, namespace, soap)
         return Response(written.status, body, content_type)
 
@@ -145,14 +157,15 @@ class Operator:
 
     def _other(self, arrived: Arrived) -> Response:
         described = self._plan.descriptions.get(arrived.path)
-        if described and arrived.method == "GET":
+        asked_for = arrived.path in self._plan.named or "wsdl" in arrived.query.lower()
+        if described and asked_for and arrived.method == "GET":
             location = self.origin + self._plan.services[described[0]]
-            body = description((self.profile.services[name] for name in described), location)
+            body = description((self.profile.every_service[name] for name in described), location)
             return self._beside("description", arrived, Response(200, body, XML_TYPE))
         if arrived.path in self._plan.registries and arrived.method == "POST":
-            addresses = {name: self._address(service) for name, service in self.profile.services.items()}
+            addresses = {name: self._address(service) for name, service in self.profile.every_service.items()}
             try:
-                known = {n: s for n, s in self.profile.services.items() if s.options.get("uddi")}
+                known = {n: s for n, s in self.profile.every_service.items() if s.options.get("uddi")}
                 response = Response(200, registry.answer(arrived.body, known, addresses), XML_TYPE)
             except MisreadError as error:
                 response = Response(500, fault(str(error)), XML_TYPE)

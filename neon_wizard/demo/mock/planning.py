@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from neon_wizard.errors import UsageError
 from neon_wizard.profile import RESERVED_ID, tables
+from neon_wizard.profile.action import service_name
 from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Source, origin_of
 from neon_wizard.protocols.registry import names_and_options
@@ -28,11 +29,13 @@ _SOAP: Final = ("soap", "wsdl")
 class Plan:
     """Paths on the mock, without queries. services: of each one's endpoint, with its placeholders, by its name.
 
-    descriptions: path → the services that the WSDL there describes. registries: paths of UDDI's inquiry.
+    descriptions: path → the services that the WSDL there describes. named: those of them that the profile itself names,
+    with whatever query; at the others it takes ``?wsdl``. registries: paths of UDDI's inquiry.
     """
 
     services: Mapping[str, str]
     descriptions: Mapping[str, tuple[str, ...]]
+    named: frozenset[str]
     registries: frozenset[str]
 
     @classmethod
@@ -40,18 +43,21 @@ class Plan:
         """The paths that the profile's own addresses have; two hosts with one path are told apart by the name."""
         services: dict[str, str] = {}
         descriptions: dict[str, list[str]] = {}
-        owners: dict[str, str] = {}
-        for name, service in profile.services.items():
-            path = _path(service, name)
-            if owners.setdefault(path, _origin(service)) != _origin(service):
-                path = f"/{name}{path}"
-            services[name] = path
+        paths: dict[tuple[str, str], str] = {}
+        named: set[str] = set()
+        for name, service in profile.every_service.items():
+            own = _path(service, name)
+            usual = own if own not in paths.values() else f"/{name}{own}"
+            path = services[name] = paths.setdefault((_origin(service), own), usual)
             if service.protocol in _SOAP:
-                descriptions.setdefault(_described(service, path), []).append(name)
-        inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.services.values() if _uddi(each))
+                described = _described(service, path)
+                descriptions.setdefault(described, []).append(name)
+                named |= {described} if service.options.get("wsdl") else set()
+        inquiries = (str(each.options["uddi"]["inquiry"]) for each in profile.every_service.values() if _uddi(each))
         return cls(
             MappingProxyType(services),
             MappingProxyType({path: tuple(names) for path, names in descriptions.items()}),
+            frozenset(named),
             frozenset(urlsplit(inquiry).path or "/" for inquiry in inquiries),
         )
 
@@ -117,6 +123,8 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
     _wire(data, lead, everywhere=True)
     for name, table in data["services"].items():
         _service(profile.services[name], table, lead)
+    for table in data.get("actions", ()):
+        _service(profile.every_service[service_name(table["id"])], table["service"], lead)
     data["test"] = {**data.get("test", {}), **_test(lead)}
     if "sip" in data:  # where real phones go, a mock's accounts do not
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}

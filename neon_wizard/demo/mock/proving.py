@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
 from neon_wizard.demo.mock.accounts import Account, Answer
 from neon_wizard.demo.mock.describing import NAMESPACE
-from neon_wizard.demo.mock.replies import compose, render
+from neon_wizard.demo.mock.rendering import render
+from neon_wizard.demo.mock.replies import compose
 from neon_wizard.errors import NeonError, OperatorError, ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import ReplyMap
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile, Service
     from neon_wizard.protocols import Reply
 
@@ -21,25 +23,31 @@ _CODES: Final = (100, 101, 102, 103, 104)
 
 def prove(profile: Profile, account: Account) -> None:
     """Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around."""
-    for service in profile.services.values():
-        _success(service, account)
+    actions = {action.service.name: action for action in profile.actions}
+    for service in profile.every_service.values():
+        _success(service, account, actions.get(service.name))
         for code in _CODES:
             _refusal(service, code)
 
 
-def _success(service: Service, account: Account) -> None:
+def _success(service: Service, account: Account, action: OperatorAction | None) -> None:
     from neon_wizard.operations import replies
+    from neon_wizard.operations.action_results import result
     from neon_wizard.operations.amounts import parse_amount
+    from neon_wizard.operations.licence_answers import answer as licence_answer
 
     try:
-        reply = _read(service, Answer(account=account))
+        reply = _read(service, Answer(account=account), action)
         if service.name == "balance":
             if replies.balance(reply, service, "").amount != parse_amount(account.balance):
                 raise _unreadable(service, "balance", "another amount is read")
         elif service.name in ("signup", "provisioning"):
             _same(service, account, reply)
+        elif action is not None:
+            for problem in result(reply, action, "").problems:
+                raise problem
         else:
-            replies.read(reply, service, "")
+            licence_answer(reply, service, "")
     except NeonError as error:
         if isinstance(error, ProfileError):
             raise
@@ -79,14 +87,14 @@ def _refusal(service: Service, code: int) -> None:
     raise _unreadable(service, "success", f"a refusal with {code} is read as a success")
 
 
-def _read(service: Service, answer: Answer) -> Reply:
+def _read(service: Service, answer: Answer, action: OperatorAction | None = None) -> Reply:
     """As a user's program would read it."""
     from neon_wizard.protocols import Exchange
     from neon_wizard.protocols.http import Answer as Received
     from neon_wizard.protocols.reading import read
 
     soap = SOAP_1_2 if service.soap.version == "1.2" else SOAP_1_1
-    written = compose(service, answer)
+    written = compose(service, answer, action=action)
     body, content_type = render(service, written, service.soap.namespace or NAMESPACE, soap)
     kind, _, charset = content_type.partition("; charset=")
     received = Received(written.status, (), body, kind, charset or None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.sax.saxutils import escape, quoteattr
 
 from neon_wizard.demo.envelopes import SOAP_1_1
-from neon_wizard.demo.mock.arriving import MisreadError
+from neon_wizard.demo.mock.notations import MisreadError, parsed
 from neon_wizard.demo.mock.writers import in_envelope
 from neon_wizard.profile.addresses import is_uddi_key
 
@@ -25,8 +25,6 @@ def answer(body: bytes, services: Mapping[str, Service], addresses: Mapping[str,
     Raises `MisreadError` for what is no inquiry of these.
     """
     from lxml import etree
-
-    from neon_wizard.demo.mock.arriving import parsed
 
     operations = [child for part in parsed(body) for child in part]
     if not operations:

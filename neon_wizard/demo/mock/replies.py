@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
-from xml.sax.saxutils import quoteattr
 
-from neon_wizard.demo.mock import patterns, writers
+from neon_wizard.demo.mock import patterns
 from neon_wizard.demo.mock.accounts import Account, Answer
-from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, hold, put
+from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, lines, put
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.operator import ReplyMap
+from neon_wizard.profile.action import ActionReply
+from neon_wizard.profile.operator import LicenceMap, ReplyMap
 from neon_wizard.profile.placeholders import PLACEHOLDER
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.action import Column, OperatorAction
     from neon_wizard.profile.operator import Service
 
 _NAMES: Final[Mapping[str, str]] = {
@@ -33,6 +35,8 @@ _NAMES: Final[Mapping[str, str]] = {
     "stun": "StunServer",
 }
 _NEEDED: Final = ("number", "password", "domain")
+_SAMPLES: Final = {"number": "7", "money": "1.50", "date": "2026-01-31"}
+"""What stands in a table of each kind."""
 _STATUS_OF_CODE: Final = {100: 400, 101: 422, 102: 404, 103: 409, 500: 500}
 _ROOT: Final = "Reply"
 """The element around a document for which the profile names none."""
@@ -64,17 +68,21 @@ class Twist:
 HONEST: Final = Twist()
 
 
-def compose(service: Service, answer: Answer, twist: Twist = HONEST) -> Written:
-    """The reply of `service`; raises `ProfileError` ``profile.mock`` with the key of what cannot be turned around."""
-    return _Composer(service, answer, twist).written()
+def compose(service: Service, answer: Answer, twist: Twist = HONEST, action: OperatorAction | None = None) -> Written:
+    """The reply of `service`; raises `ProfileError` ``profile.mock`` with the key of what cannot be turned around.
+
+    action: what `service` is the service of, where it is one of the operator's own.
+    """
+    return _Composer(service, answer, twist, action).written()
 
 
 class _Composer:
-    def __init__(self, service: Service, answer: Answer, twist: Twist) -> None:
+    def __init__(self, service: Service, answer: Answer, twist: Twist, action: OperatorAction | None) -> None:
         self._service = service
         self._rules = service.reply
         self._answer = answer
         self._twist = twist
+        self._action = action
         self._root = Node()
         self._strict = service.reply.format == "returndata"
         self._loose: list[tuple[str, str, Scalar]] = []
@@ -83,10 +91,7 @@ class _Composer:
     def written(self) -> Written:
         status = 200
         if self._answer.code == 0 and self._answer.account is not None:
-            if self._service.name == "balance":
-                self._credit(self._answer.account)
-            else:
-                self._settings(self._answer.account)
+            self._content(self._answer.account)
             self._outcome(True, self._code_text(0) if self._says_zero() else None)
         else:
             status = self._status()
@@ -94,6 +99,38 @@ class _Composer:
         return Written(status, self._document())
 
     # ---- what is said ----
+
+    def _content(self, account: Account) -> None:
+        name = self._service.name
+        if name == "balance":
+            self._credit(account)
+        elif name in ("signup", "provisioning"):
+            self._settings(account)
+        elif self._action is not None:
+            self._result(self._action.result)
+        else:
+            self._licence(account)
+
+    def _licence(self, account: Account) -> None:
+        rules = self._rules.licence
+        own = (word for word, state in rules.states.items() if state == account.licence)
+        usual = LicenceMap()
+        parts = {"state": next(own, account.licence), "expires": account.licence_until}
+        for name, value in parts.items():
+            expression = getattr(rules, name)
+            if value and expression and name not in self._twist.without:
+                loose = not self._strict and expression == getattr(usual, name)
+                self._put(f"licence.{name}", expression, value, loose=loose)
+
+    def _result(self, rules: ActionReply) -> None:
+        """Words, and a table of two rows, where the action has one."""
+        said = rules.message and (self._strict or rules.message != ActionReply.message)
+        if said and "message" not in self._twist.without:
+            self._put("result.message", rules.message, "Done.", weak=True)
+        with _naming(self._service, "result.rows"):
+            for row in lines(self._root, rules.rows, 2) if rules.rows else ():
+                for column in rules.columns:
+                    put(row, column.value, _SAMPLES.get(column.kind, "sample") if not column.format else _dated(column))
 
     def _outcome(self, success: bool, code: str | None) -> None:
         """code: None where none is written."""
@@ -234,7 +271,7 @@ class _Composer:
             for each in patterns.choices(self._rules.pattern, name):
                 if each != value:
                     return each
-        return "failed" if isinstance(value, str) else not value if isinstance(value, bool) else value + 1
+        return another(name, value)
 
     # ---- codes ----
 
@@ -263,6 +300,10 @@ class _Composer:
         return usual if rest and usual not in accepted_statuses(self._service) else 200
 
 
+def _dated(column: Column) -> str:
+    return date(2026, 1, 31).strftime(column.format)
+
+
 class _naming:  # noqa: N801 - reads as a statement
     """Says which key of the profile it is that cannot be turned around."""
 
@@ -280,35 +321,3 @@ class _naming:  # noqa: N801 - reads as a statement
 def _wire(service: Service, name: str) -> str:
     """What the input `name` is called on the wire."""
     return next((wire for wire, template in service.fields.items() if f"{{{name}" in template), name)
-
-
-def render(service: Service, written: Written, namespace: str, soap: str) -> tuple[bytes, str]:
-    """Body and content type. namespace, soap: of the request's element and its envelope; empty without SOAP."""
-    rules = service.reply
-    if service.protocol in ("soap", "wsdl") and rules.format in ("returndata", "xml"):
-        return _enveloped(service, written, namespace, soap), writers.envelope_type(soap)
-    data = {"ReturnData": written.data} if rules.format == "returndata" else written.data
-    try:
-        if rules.format == "text":
-            return writers.to_text(data, rules.pattern), writers.TYPES["text"]
-        return writers.WRITERS[rules.format](data), writers.TYPES[rules.format]
-    except ValueError as error:
-        key = f"services.{service.name}.reply.{'pattern' if rules.format == 'text' else 'account'}"
-        raise ProfileError("profile.mock", facts={"key": key, "reason": str(error)}) from error
-
-
-def _enveloped(service: Service, written: Written, namespace: str, soap: str) -> bytes:
-    from neon_wizard.demo.mock.arriving import operation
-
-    if service.reply.format == "xml":
-        return writers.in_envelope(writers.elements(written.data, namespace), soap)
-    name = operation(service)
-    inner = writers.elements(written.data)
-    if service.parameters == "xml-string":  # who takes one text gives one
-        inner = writers.elements(f"<ReturnData>{inner}</ReturnData>")
-    rpc = service.soap.style == "rpc"
-    prefix = "m:" if rpc and namespace else ""
-    declared = f" xmlns{':m' if rpc else ''}={quoteattr(namespace)}" if namespace else ""
-    result = "return" if rpc else f"{name}Result"
-    content = f"<{prefix}{name}Response{declared}><{result}>{inner}</{result}></{prefix}{name}Response>"
-    return writers.in_envelope(content, soap)

@@ -13,6 +13,8 @@ from neon_wizard.demo.mock import planning, proving
 from neon_wizard.demo.mock.faults import Fault
 from neon_wizard.demo.mock.listener import Listener
 from neon_wizard.demo.mock.operator import Operator, example
+from neon_wizard.demo.mock.page import Page
+from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_loopback
 
@@ -31,7 +33,8 @@ class Mock:
     one. tls: it speaks TLS. copy: where the profile that leads to it is written, by default into a folder that goes
     when it ends.
 
-    Raises `ProfileError` ``profile.mock`` where a reply cannot be made from the profile, `UsageError` ``mock.profile``;
+    Raises `ProfileError` ``profile.mock`` where a reply cannot be made from the profile, `UsageError` ``mock.profile``
+    where there is no file of it and ``mock.tls`` where its services want a certificate;
     when it starts OSError or OverflowError where it cannot listen.
     """
 
@@ -47,6 +50,8 @@ class Mock:
         tls: bool = False,
         copy: Path | None = None,
     ) -> None:
+        if not tls and any(each.http.auth.scheme == "certificate" for each in profile.every_service.values()):
+            raise UsageError("mock.tls", facts={"name": profile.name})
         self._source = planning.source_of(profile)
         self._plan = planning.Plan.of(profile)
         self._password = Secret(f"mock-{secrets.token_hex(8)}")
@@ -87,6 +92,10 @@ class Mock:
             self.file.touch(0o600)
             self.file.write_text(text, encoding="utf-8")
             self.profile = planning.loaded(text, self.file)
+            page = Listener(LOOPBACK, self._page_port, Page(self.operator, self.addresses, str(self.file)).answer)
+            page.start()
+            stack.callback(page.stop)
+            self.page = f"http://{LOOPBACK}:{page.port}/"
             self._stack = stack.pop_all()
         return self
 
@@ -106,6 +115,6 @@ class Mock:
     def _authority(self, folder: Path) -> Authority:
         from neon_wizard.demo.mock.certificates import Authority
 
-        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.services.values())
+        wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_service.values())
         host = LOOPBACK if is_loopback(self._bind) or not self._bind else self._bind
         return Authority(folder, host, clients=wanted)

@@ -40,3 +40,7 @@ def make_page(page: Page, host: Wizard) -> WizardPage:
             from neon_wizard.gui.pages.result import ResultPage
 
             return ResultPage(host)
+        case Page.LICENCE:
+            from neon_wizard.gui.pages.licence import LicencePage
+
+            return LicencePage(host)

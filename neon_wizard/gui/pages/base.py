@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget, QWizardPage
 
 from neon_wizard.flow import Page
 from neon_wizard.gui.header import Header
@@ -12,8 +12,10 @@ from neon_wizard.gui.widgets import Column, label
 
 if TYPE_CHECKING:
     from neon_wizard.flow import Flow, Problem
+    from neon_wizard.gui.actions.buttons import ActionButtons
     from neon_wizard.gui.errors import Banner
     from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.model import Account
 
 __all__ = ["WizardPage"]
 
@@ -32,6 +34,7 @@ class WizardPage(QWizardPage):
         self._title = label(role="title")
         self._title.setObjectName("page-title")
         self._banner: Banner | None = None
+        self._actions: ActionButtons | None = None
         self.header = Header()
         self.box = self.column.box
         self.box.addWidget(self._title)
@@ -64,6 +67,35 @@ class WizardPage(QWizardPage):
         """The step, in words; also for assistive technology."""
         self._title.setText(text)
         self.setAccessibleName(text)
+
+    def refresh(self) -> None:
+        """Show everything as the flow knows it now."""
+
+    def offer_actions(self, account: Account, after: QWidget) -> None:
+        """What only this operator has, and offers as soon as the account exists (E1); beneath `after`."""
+        profile = self.flow.profile
+        if self._actions is None and profile is not None and any("after-wizard" in a.where for a in profile.actions):
+            from neon_wizard.gui.actions.buttons import ActionButtons
+
+            self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
+            self._actions.changed.connect(self._account_changed)
+            self._actions.windows.balance_wanted.connect(self.credit_changed)
+            self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
+        if self._actions is not None:
+            self._actions.show_account(account)
+
+    @property
+    def action_buttons(self) -> list[QPushButton]:
+        """Of what was offered."""
+        return self._actions.buttons if self._actions is not None else []
+
+    def credit_changed(self, account: Account) -> None:
+        """As one of these actions told of `account`."""
+
+    def _account_changed(self, account: Account) -> None:
+        self.flow.changed(account)
+        self.host.account_ready.emit(account)
+        self.refresh()
 
     def nextId(self) -> int:
         following = self.flow.next(self.page)

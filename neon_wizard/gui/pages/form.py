@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Field, Page, Road
 from neon_wizard.gui import branding, theme
-from neon_wizard.gui.fields import FieldRow
+from neon_wizard.gui.fields import FieldRow, give_letters
 from neon_wizard.gui.mode_choice import ModeChoice
 from neon_wizard.gui.pages.base import WizardPage
-from neon_wizard.gui.widgets import Glyph, label, unique_mnemonics
+from neon_wizard.gui.widgets import Glyph, label
 from neon_wizard.messages import explain
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.redaction import looks_secret
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from neon_wizard.gui.wizard import Wizard
     from neon_wizard.profile.operator import Mode, Service
 
-__all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage"]
+__all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage", "beside_field"]
 
-_WITH_EXAMPLE = ("input.email", "input.phone")
+_WITH_EXAMPLE = ("input.email", "input.phone", "input.number")
 
 
 class HostLine(QWidget):
@@ -170,16 +170,11 @@ class FormPage(WizardPage):
 
     def _left(self, name: str) -> None:
         error = self.flow.check_field(self.page, name)
-        self.rows[name].show_wrong(_words(error) if error else "")
+        self.rows[name].show_wrong(beside_field(error) if error else "")
 
     def share_mnemonics(self, taken: list[str]) -> None:
         buttons = self.mode.buttons() if self.flow.asks_mode else []
-        titles = [row.title for row in self.rows.values()]
-        texts = unique_mnemonics([*taken, *titles, *(button.text() for button in buttons)])[len(taken) :]
-        for row, text in zip(self.rows.values(), texts, strict=False):
-            row.set_title(text)
-        for button, text in zip(buttons, texts[len(titles) :], strict=True):
-            button.setText(text)
+        give_letters([*self.rows.values(), *buttons], taken)
 
     # ---- sending ----
 
@@ -187,7 +182,7 @@ class FormPage(WizardPage):
         """What is wrong is shown beside its field; what is right is sent, once."""
         errors = {error.field: error for error in self.flow.check(self.page)}
         for name, row in self.rows.items():
-            row.show_wrong(_words(errors[name]) if name in errors else "")
+            row.show_wrong(beside_field(errors[name]) if name in errors else "")
         wrong = next((row for row in self.rows.values() if row.wrong), None)
         if wrong is not None:
             self._go_to(wrong)
@@ -199,7 +194,7 @@ class FormPage(WizardPage):
         super().show_problem(problem)
         row = self.rows.get(problem.field or "")
         if row is not None:
-            row.show_wrong(_words(problem.error))
+            row.show_wrong(beside_field(problem.error))
             self._go_to(row)
             self.column.show_to(self.banner)
 
@@ -257,7 +252,7 @@ class LoginPage(FormPage):
         return own or self.tr("With your login and password at the operator; everything else arrives by itself.")
 
 
-def _words(error: NeonError) -> str:
-    """Beside its field an error needs its next step only where that shows how to write it."""
+def beside_field(error: NeonError) -> str:
+    """What is said there: an error needs its next step only where that shows how to write it."""
     told = explain(error)
     return f"{told.message} {told.next_step}" if error.code in _WITH_EXAMPLE else told.message

@@ -26,7 +26,6 @@ class ResultPage(WizardPage):
 
     def __init__(self, host: Wizard) -> None:
         super().__init__(host)
-        self.setFinalPage(True)
         self._panel = AccountPanel()
         self._panel.confirm.setObjectName("confirmed")
         self._panel.confirm_wanted.connect(self._ask_again)
@@ -57,6 +56,8 @@ class ResultPage(WizardPage):
     def refresh(self) -> None:
         """Show the account as the flow knows it now."""
         result = self.flow.result
+        # Qt asks for the next page only when it is told that something has changed.
+        self.setFinalPage(self.flow.next(self.page) is None)
         if result is None:
             return
         confirmed = result.account.confirmed
@@ -70,6 +71,7 @@ class ResultPage(WizardPage):
         self._panel.show_account(result.account, persistent=persistent)
         self._session.setVisible(not persistent)
         self._offer_test(result)
+        self.offer_actions(result.account, after=self._test)
         self._info_card.setVisible(bool(result.info_html))
         if result.info_html:
             self._info.show_info(result.info_html)
@@ -98,8 +100,11 @@ class ResultPage(WizardPage):
             self.host.send(submission)
 
     def first_focus(self) -> QWidget:
-        unconfirmed = self._panel.confirm.isVisibleTo(self)
-        return self._panel.confirm if unconfirmed else self.host.button(QWizard.WizardButton.FinishButton)
+        if self._panel.confirm.isVisibleTo(self):
+            return self._panel.confirm
+        last = self.flow.next(self.page) is None
+        return self.host.button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
-        return [button for button in (self._panel.confirm, self._test.button) if button.isVisibleTo(self)]
+        own = (self._panel.confirm, self._test.button, *self.action_buttons)
+        return [button for button in own if button.isVisibleTo(self)]

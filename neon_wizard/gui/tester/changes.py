@@ -120,10 +120,14 @@ class ChangeCard(QFrame):
             tasks.run(lambda: _proposed(path, self.change), self._show_proposal, self._show_error, owner=self)
 
     def _show_proposal(self, proposal: Proposal) -> None:
+        if proposal.after == proposal.before:
+            self._show_lines([("", line) for line in self._plain.splitlines()])
+            self.note.setText(self.tr("The profile has it already. Test again."))
+            return
+        self.note.setText(self.tr("Comments and everything else remain; the file as it was is kept beside it."))
         self._show_lines(list(proposal.lines()))
         self._plain = "\n".join(f"{mark}{line}" for mark, line in proposal.lines())
-        self.note.setText(self.tr("Comments and everything else remain; the file as it was is kept beside it."))
-        self.apply.setEnabled(proposal.after != proposal.before)
+        self.apply.setEnabled(True)
 
     def _show_error(self, error: NeonError) -> None:
         told = explain(error)

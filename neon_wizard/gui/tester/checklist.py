@@ -62,7 +62,7 @@ class Checklist(Column):
             self._list.addWidget(self._row(piece))
         number = sum(piece.state is State.THERE for piece in pieces)
         words = self.tr("{number} of {count} were handed over")
-        self.heading.setText(words.format(number=number, count=len(pieces)))
+        self.heading.setText(words.format(number=number, count=len(pieces)) if pieces else "")
         self.copy.setEnabled(number < len(pieces))
         self.said.setText("")
 

@@ -57,6 +57,7 @@ class Controls(QWidget):
         below = FlowLayout(more, theme.space(2))
         below.addWidget(self.signup)
         below.addWidget(how)
+        self.signup.setMinimumHeight(how.sizeHint().height())  # they stand on one line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))

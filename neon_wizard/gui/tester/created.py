@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
@@ -51,7 +52,7 @@ class CreatedPane(Column):
         self.said = label(tone="secondary", role="small")
         self.box.addWidget(label(self.tr("This test created accounts. Ask the operator to delete them.")))
         self.box.addWidget(self.list, 1)
-        self.box.addWidget(self.copy)
+        self.box.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addWidget(self.said)
 
     def show_created(self, created: Sequence[Created]) -> None:

@@ -70,10 +70,11 @@ class DetailPane(Column):
         self.pill.hide()
         self.again.hide()
 
-    def show_check(self, check: Check) -> None:
-        """One that was not asked yet."""
+    def show_check(self, check: Check, *, asking: bool = False) -> None:
+        """One without an answer. asking: it is being asked, or about to be."""
         self._head(check)
-        self.pill.say(self.tr("Not asked yet"), "minus", "")
+        word = self.tr("Testing…") if asking else self.tr("Not asked yet")
+        self.pill.say(word, "clock" if asking else "minus", "")
         if check.effect is Effect.CREATES:
             self._add(label(self.tr("This check creates an account at the operator's.")))
 

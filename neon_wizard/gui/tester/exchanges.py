@@ -21,8 +21,7 @@ from neon_wizard.protocols import Exchange
 
 __all__ = ["Exchanges", "Message", "messages_of"]
 
-_LINES = 16
-_LONGEST = 200_000
+_LINES = 14
 
 
 @dataclass(frozen=True)
@@ -47,8 +46,8 @@ def messages_of(exchanges: Sequence[Exchange], login: Login) -> tuple[Message, .
         found.append(
             Message(
                 f"{number} / {len(exchanges)}:  {title}" if len(exchanges) > 1 else title,
-                _text(f"{each.method} {each.url}", each.request_headers, shown(each.request_body, _LONGEST)),
-                _text(f"HTTP {status}", each.reply_headers, shown(each.reply_body, _LONGEST)) if each.status else "",
+                _text(f"{each.method} {each.url}", each.request_headers, shown(each.request_body)),
+                _text(f"HTTP {status}", each.reply_headers, shown(each.reply_body)) if each.status else "",
                 to_curl(each, login),
             )
         )
@@ -85,6 +84,7 @@ class Exchanges(QWidget):
         self.reply = _TextView(self.tr("Reply"))
         self.tabs.addTab(self.request, self.tr("Request"))
         self.tabs.addTab(self.reply, self.tr("Reply"))
+        self.tabs.currentChanged.connect(self._fill)
         self.curl = QPushButton(self.tr("Copy as curl"))
         self.copy = QPushButton(self.tr("Copy the text"))
         self.curl.clicked.connect(self._copy_curl)
@@ -94,6 +94,7 @@ class Exchanges(QWidget):
         row.addWidget(self.curl)
         row.addWidget(self.copy)
         self.said = label(tone="secondary", role="small")
+        self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing())  # nothing moves when it speaks
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -122,10 +123,17 @@ class Exchanges(QWidget):
         message = self.message
         if message is None:
             return
-        self.request.setPlainText(message.request)
-        self.reply.setPlainText(message.reply or self.tr("No reply came."))
         self.said.setText("")
         self.tabs.setCurrentIndex(1 if message.reply else 0)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Only what is seen: to lay out and colour a long text takes the window's time."""
+        message, view = self.message, self.tabs.currentWidget()
+        if message is not None and isinstance(view, QPlainTextEdit):
+            text = message.request if view is self.request else message.reply or self.tr("No reply came.")
+            if view.toPlainText() != text:
+                view.setPlainText(text)
 
     def _copy_curl(self) -> None:
         message = self.message

@@ -36,14 +36,13 @@ class Panes(QTabWidget):
         self.addTab(self.created, self.tr("Created"))
         self.setTabVisible(self.indexOf(self.created), False)
 
-    def show_operator(self, loaded: Loaded, *, first: bool) -> None:
+    def show_operator(self, loaded: Loaded | None, *, first: bool) -> None:
         """first: nothing of this operator was tested here yet; what it did not hand over is then worth a look."""
-        self.checklist.show_pieces(readiness(loaded.profile))
-        self.checklist.edit.setVisible(loaded.file is not None)
+        self.checklist.show_pieces(readiness(loaded.profile) if loaded else ())
         lacking = self.checklist.lacking
         named = self.tr("Handed over ({count} missing)").format(count=lacking) if lacking else self.tr("Handed over")
         self.setTabText(self.indexOf(self.checklist), named)
-        if first:
+        if first or loaded is None:
             self.detail.show_nothing()
             self.setCurrentWidget(self.checklist if lacking else self.detail)
 
@@ -55,10 +54,13 @@ class Panes(QTabWidget):
         self.setTabVisible(place, bool(created))
         self.setTabText(place, self.tr("Created ({count})").format(count=len(created)))
 
-    def show_check(self, check_id: str, results: Mapping[str, Result], loaded: Loaded | None) -> None:
-        """What is known of it; the tab is left alone."""
+    def show_check(
+        self, check_id: str, results: Mapping[str, Result], loaded: Loaded | None, *, asking: bool = False
+    ) -> None:
+        """What is known of it; the tab is left alone. asking: it is being asked, or about to be."""
         result = results.get(check_id)
         if result is not None:
             self.detail.show_result(result, loaded.subject.profile if loaded else None, loaded.file if loaded else None)
         elif loaded is not None:
-            self.detail.show_check(next(step.check for step in loaded.steps if step.check.id == check_id))
+            check = next(step.check for step in loaded.steps if step.check.id == check_id)
+            self.detail.show_check(check, asking=asking)

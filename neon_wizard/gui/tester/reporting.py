@@ -56,6 +56,7 @@ class Reporting(QObject):
         self.html = self.menu.addAction(self.tr("Save as a page (&HTML)…"))
         self.junit = self.menu.addAction(self.tr("Save as &JUnit XML…"))
         self.json = self.menu.addAction(self.tr("Save the &run (JSON)…"))
+        self.mail = self.menu.addAction(self.tr("Save as a &mail to the contact…"))
         self._languages = QActionGroup(self)
         self._offer_languages()
         self.menu.addSeparator()
@@ -63,6 +64,7 @@ class Reporting(QObject):
         self.html.triggered.connect(lambda: self._ask("html", self.tr("Pages (*.html)")))
         self.junit.triggered.connect(lambda: self._ask("xml", self.tr("JUnit files (*.xml)")))
         self.json.triggered.connect(lambda: self._ask("json", self.tr("Saved runs (*.json)")))
+        self.mail.triggered.connect(lambda: self._ask("eml", self.tr("Mails (*.eml)")))
         self.send.triggered.connect(self.send_to_contact)
 
     def _offer_languages(self) -> None:
@@ -96,7 +98,7 @@ class Reporting(QObject):
         dialog.open()
 
     def save(self, path: Path, kind: str, material: Material) -> None:
-        """kind: ``html``, ``xml`` (JUnit) or ``json``."""
+        """kind: ``html``, ``xml`` (JUnit), ``json`` or ``eml``."""
         language = self.language
         self._tasks.run(
             lambda: _write(path, _made(kind, material, language), material.secrets),
@@ -128,7 +130,9 @@ class Reporting(QObject):
 
     def _drafted(self, draft: mailing.Draft, path: Path, attached: bool) -> None:
         if attached:
-            self.told.emit(self.tr("The draft is in your mail program, with the report."), str(path), "success")
+            # Some desktops pass the draft on and lose the file without a word.
+            words = self.tr("The draft is in your mail program, with this report; if it is not there, attach it:")
+            self.told.emit(words, str(path), "success")
             return
         QDesktopServices.openUrl(QUrl(draft.mailto, QUrl.ParsingMode.StrictMode))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
@@ -146,7 +150,13 @@ def _made(kind: str, material: Material, language: str) -> str:
         return to_junit(material.run, wording.title, wording.sentence)
     if kind == "json":
         return to_json(material.run)
-    return to_html(material.run, language=language, earlier=material.earlier)
+    report = to_html(material.run, language=language, earlier=material.earlier)
+    if kind == "eml":
+        draft = mailing.draft(material.run, material.contact, wording)
+        for text in (draft.text, report):  # within the mail they are encoded
+            _verified(text, material.secrets)
+        return mailing.message(draft, report, f"{_name(material.run)}.html")
+    return report
 
 
 def _write(path: Path, text: str, secrets: Iterable[Secret]) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
@@ -101,7 +101,8 @@ class RunsPane(Column):
         for column, text in enumerate(texts):
             item.setText(column, text)
             if column:
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + theme.space(1)))
         if self._is_shown(kept):
             font = item.font(0)
             font.setBold(True)

@@ -59,7 +59,7 @@ class Testing(QObject):
     """One at a time: `start` does nothing while a run is under way."""
 
     opened = Signal()
-    """`loaded` is another one."""
+    """`loaded` is another one, or None where the profile cannot be used."""
     begun = Signal(object)
     """The ids of the checks that will be asked."""
     asking = Signal(int, int, object)
@@ -84,6 +84,9 @@ class Testing(QObject):
         self._tasks = tasks
         self._cancel: Cancel | None = None
         self._opening: Ticket | None = None
+        self._name = self._of = ""
+        self._file: Path | None = None
+        self._stale = False
 
     @property
     def running(self) -> bool:
@@ -91,8 +94,16 @@ class Testing(QObject):
 
     # ---- whom ----
 
+    @property
+    def file(self) -> Path | None:
+        """The profile's file, also while something is so wrong with it that it cannot be tested."""
+        return self._file
+
     def open(self, name_or_path: str, then: Callable[[], None] = lambda: None) -> None:
         """An operator by its id, its profile's file, or ``demo``; what was wanted before is not wanted any more."""
+        if name_or_path != self._name:
+            path = Path(name_or_path)
+            self._name, self._file = name_or_path, path if path.is_absolute() and path.is_file() else None
 
         def work() -> Loaded:
             return self._load(self.context.profile(name_or_path))
@@ -103,23 +114,28 @@ class Testing(QObject):
 
         if self._opening is not None:
             self._opening.cancel()
-        self._opening = self._tasks.run(work, opened, self.failed.emit, owner=self)
+        self._opening = self._tasks.run(work, opened, self._not_opened, owner=self)
 
     def reload(self, then: Callable[[], None] = lambda: None) -> None:
         """Its file has changed: the run stays, and the profile as it is now is asked from now on."""
-        file = self.loaded.file if self.loaded else None
-        if file is not None:
-            self.open(str(file), then)
+        self._stale = self.running  # what is being asked stays one operator's until it ends
+        if self._name and not self.running:
+            self.open(self._name, then)
 
     def _load(self, profile: Profile) -> Loaded:
         subject = self.context.tested(profile)
         return Loaded(profile, subject, catalogue.steps(subject.profile), keeping.kept(profile.id))
 
     def _opened(self, loaded: Loaded) -> None:
-        if self.loaded is None or self.loaded.profile.origin != loaded.profile.origin:
+        if self._of != loaded.profile.origin:
             self.run, self.secrets = None, ()
-        self.loaded = loaded
+        self.loaded, self._of, self._file = loaded, loaded.profile.origin, loaded.file
         self.opened.emit()
+
+    def _not_opened(self, error: NeonError) -> None:
+        self.loaded = None
+        self.opened.emit()
+        self.failed.emit(error)
 
     # ---- testing ----
 
@@ -137,6 +153,8 @@ class Testing(QObject):
         if loaded is None or self.running or not steps:
             return
         self._cancel = cancel = Cancel()
+        # A window that is deleted is not always closed first, and nobody else would stop what it asks.
+        self.destroyed.connect(lambda _=None: cancel.cancel())
         before = self.run
 
         def known() -> tuple[str, bool] | None:
@@ -195,24 +213,28 @@ class Testing(QObject):
         self.run, self.secrets = outcome.run, outcome.secrets
         if self.loaded is not None:
             self.loaded = replace(self.loaded, kept=outcome.kept or self.loaded.kept)
-        self.ended.emit()
+        self._end()
         if outcome.unkept is not None:
             self.unkept.emit(outcome.unkept)
 
     def _not_run(self, error: NeonError) -> None:
         self._cancel = None
-        self.ended.emit()
+        self._end()
         self.failed.emit(error)
+
+    def _end(self) -> None:
+        self.ended.emit()
+        if self._stale:
+            self.reload()
 
     # ---- what stands in its way ----
 
-    def trust(self) -> None:
+    def trust(self, then: Callable[[], None]) -> None:
         """The user agreed to the operator's new hosts (F61)."""
         loaded = self.loaded
         if loaded is not None:
-            self._tasks.run(
-                lambda: self.context.trust(loaded.subject.profile), lambda _: None, self.failed.emit, owner=self
-            )
+            profile = loaded.subject.profile
+            self._tasks.run(lambda: self.context.trust(profile), lambda _: then(), self.failed.emit, owner=self)
 
 
 def _kept(run: Run, secrets: tuple[Secret, ...]) -> _Outcome:

@@ -49,7 +49,10 @@ class CheckTree(QTreeWidget):
     # ---- what is in it ----
 
     def show_checks(self, checks: Iterable[Check]) -> None:
-        """All that can be asked; which were ticked is forgotten, and what was answered too."""
+        """All that can be asked; where that changes, what was ticked and answered is forgotten."""
+        checks = tuple(checks)
+        if checks == tuple(self._checks.values()):
+            return
         self._quiet = True
         self.clear()
         self._items, self._looks, self._checks = {}, {}, {}
@@ -62,12 +65,11 @@ class CheckTree(QTreeWidget):
             item.setData(_NAME, _ID, check.id)
             item.setCheckState(_NAME, Qt.CheckState.Unchecked)
             item.setTextAlignment(_TIME, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if check.effect is Effect.CREATES:
-                item.setText(_VERDICT, self.tr("creates an account"))
             self._items[check.id], self._checks[check.id] = item, check
             self._looks[check.id] = _WAITING
         self.expandAll()
         self._quiet = False
+        self.forget(self._items)
         self.ticked_changed.emit()
 
     def _area(self, area: str) -> QTreeWidgetItem:
@@ -96,7 +98,9 @@ class CheckTree(QTreeWidget):
     def forget(self, ids: Collection[str]) -> None:
         """These are about to be asked (again)."""
         for check_id in ids:
-            self._show(check_id, _WAITING, "", "")
+            check = self._checks.get(check_id)
+            creates = check is not None and check.effect is Effect.CREATES
+            self._show(check_id, _WAITING, self.tr("creates an account") if creates else "", "")
 
     def show_asking(self, check_id: str) -> None:
         self._show(check_id, _ASKING, self.tr("testing…"), "")

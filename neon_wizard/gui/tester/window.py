@@ -5,7 +5,7 @@ What is asked and decided is `neon_wizard.checks`'s, on worker threads (`testing
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,10 +19,10 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
-from neon_wizard.gui.tester.changes import Changing
 from neon_wizard.gui.tester.choosing import OperatorChooser
 from neon_wizard.gui.tester.controls import Controls, Progress
 from neon_wizard.gui.tester.created import SignupQuestion
+from neon_wizard.gui.tester.desk import ProfileDesk
 from neon_wizard.gui.tester.panes import Panes
 from neon_wizard.gui.tester.reporting import Material, Reporting
 from neon_wizard.gui.tester.secrets import SecretAsking, test_secret
@@ -52,12 +52,12 @@ class TesterWindow(QMainWindow):
         self.setWindowTitle(self.tr("Test an operator's web services"))
         self.tasks = Tasks(self)
         self.testing = Testing(context, self.tasks, self)
-        self.changing = Changing(self.tasks, self)
+        self.desk = ProfileDesk(self.testing, self.tasks, self)
         self.shown: Run | None = None
         self._results: dict[str, Result] = {}
         self._compared: Run | None = None
-        self._changed_for = ""
         self._wanted: frozenset[str] = frozenset()
+        self._waiting: frozenset[str] = frozenset()
         self.chooser = OperatorChooser(context, self.tasks)
         self.controls = Controls()
         self.progress = Progress()
@@ -118,20 +118,21 @@ class TesterWindow(QMainWindow):
         testing.answered.connect(self._answered)
         testing.ended.connect(self._ended)
         testing.secret_wanted.connect(self._ask_secret)
-        for source in (testing.failed, self.changing.failed, self.reporting.failed, self.panes.runs.failed):
+        for source in (testing.failed, self.desk.failed, self.reporting.failed, self.panes.runs.failed):
             source.connect(self._show_error)
         testing.unkept.connect(lambda error: self.banner.show_error(error, (), tone="warning"))
         self.chooser.chosen.connect(self._open)
-        self.chooser.edit_wanted.connect(self.edit_profile)
-        self.panes.checklist.edit_wanted.connect(self.edit_profile)
+        self.chooser.edit_wanted.connect(self.desk.edit)
+        self.panes.checklist.edit_wanted.connect(self.desk.edit)
         self.controls.wanted.connect(self._test)
         self.progress.stopped.connect(testing.stop)
         self.tree.chosen.connect(self._look_at)
         self.tree.ticked_changed.connect(lambda: self.controls.tick(self.tree.ticked))
         self.panes.detail.again_wanted.connect(lambda check_id: self._test((check_id,)))
-        self.panes.detail.change_wanted.connect(self._change)
-        self.changing.applied.connect(self._applied)
-        self.changing.undone.connect(self._undone)
+        self.panes.detail.change_wanted.connect(self.desk.change)
+        self.desk.changed.connect(self.profile_changed)
+        self.desk.told.connect(lambda words, path, offers: self.banner.show_words(words, path, offers, tone="success"))
+        self.desk.test_wanted.connect(lambda check_id: self.test((check_id,)))
         self.panes.runs.open_wanted.connect(self._open_run)
         self.panes.runs.compared.connect(self._compare)
         self.reporting.told.connect(lambda words, path, tone: self.banner.show_words(words, path, tone=tone))
@@ -146,24 +147,11 @@ class TesterWindow(QMainWindow):
 
     def _opened(self) -> None:
         loaded = self.testing.loaded
-        if loaded is None:
-            return
-        self.chooser.name(loaded.profile.name)
-        self.tree.show_checks(step.check for step in loaded.steps)
-        self._show_run(self.testing.run)
+        if loaded is not None:
+            self.chooser.name(loaded.profile.name)
+        self.tree.show_checks(step.check for step in (loaded.steps if loaded else ()))
+        self._show_run(self.testing.run if loaded else None)
         self.panes.show_operator(loaded, first=self.testing.run is None)
-
-    def edit_profile(self) -> None:
-        """In the profile window; what is saved there is tested from then on."""
-        loaded = self.testing.loaded
-        if loaded is None or loaded.file is None:
-            return
-        from neon_wizard.gui.profile_window import ProfileWindow
-
-        window = ProfileWindow(self)
-        window.saved.connect(lambda _: self.testing.reload())
-        window.show()
-        window.open_source(str(loaded.file))
 
     # ---- testing ----
 
@@ -185,7 +173,8 @@ class TesterWindow(QMainWindow):
         steps = self.testing.chosen(wanted, allow_signup=options.allow_signup)
         creating = sum(step.check.effect is Effect.CREATES for step in steps)
         if not creating:
-            self._start(wanted)
+            if steps:
+                self._start(wanted)
             return
         question = SignupQuestion(loaded.profile.name, creating, self)
         question.agreed.connect(lambda: self._start(wanted))
@@ -204,6 +193,8 @@ class TesterWindow(QMainWindow):
         self.tree.forget(ids)
         for each in ids:
             self._results.pop(each, None)
+        self._waiting = ids
+        self._show_check()
 
     def _asking(self, number: int, count: int, check: Check) -> None:
         self.progress.tell(number, count, check)
@@ -213,7 +204,7 @@ class TesterWindow(QMainWindow):
         self._results[result.check.id] = result
         self.tree.show_result(result)
         if self.tree.current == result.check.id:
-            self.panes.show_check(result.check.id, self._results, self.testing.loaded)
+            self._show_check()
 
     def _ended(self) -> None:
         self.progress.hide()
@@ -231,12 +222,18 @@ class TesterWindow(QMainWindow):
         self.tree.show_results(self._results.values())
         self.panes.show_run(run, loaded.kept if loaded else ())
         self.summary.setText(words.summary(run))
-        if self.tree.current:
-            self.panes.show_check(self.tree.current, self._results, loaded)
+        self._show_check()
         self._follow()
 
-    def _look_at(self, check_id: str) -> None:
-        self.panes.show_check(check_id, self._results, self.testing.loaded)
+    def _show_check(self) -> None:
+        """The one that is looked at, as it is now."""
+        current = self.tree.current
+        if current:
+            asking = self.testing.running and current in self._waiting
+            self.panes.show_check(current, self._results, self.testing.loaded, asking=asking)
+
+    def _look_at(self, _check_id: str) -> None:
+        self._show_check()
         self.panes.setCurrentWidget(self.panes.detail)
 
     def _open_run(self, kept: Kept) -> None:
@@ -251,7 +248,9 @@ class TesterWindow(QMainWindow):
         signup = loaded is not None and any(step.check.effect is Effect.CREATES for step in loaded.steps)
         self.controls.follow(ready=ready, signup=signup)
         self.chooser.setEnabled(not running)
-        self.chooser.edit.setEnabled(ready and loaded is not None and loaded.file is not None)
+        editable = self.desk.file is not None
+        self.chooser.edit.setEnabled(editable and not running)
+        self.panes.checklist.edit.setVisible(editable)
         self.panes.detail.again.setEnabled(ready)
         self.report.setEnabled(self.shown is not None and not running)
         self.password.setVisible(bool(test_secret(self.testing)))
@@ -266,26 +265,6 @@ class TesterWindow(QMainWindow):
         dialog = self.asking.ask(name, account=account)
         if dialog is not None:
             dialog.accepted.connect(lambda: self._start(self._wanted))
-
-    # ---- a change of the profile ----
-
-    def _change(self, check_id: str, change: Mapping[str, str]) -> None:
-        loaded = self.testing.loaded
-        if loaded is not None and loaded.file is not None and not self.testing.running:
-            self._changed_for = check_id
-            self.changing.apply(loaded.file, change)
-
-    def _applied(self, path: object) -> None:
-        self.profile_changed.emit(str(path))
-        words = self.tr("The profile was changed.")
-        self.banner.show_words(words, str(path), (Action.UNDO,), tone="success")
-        check_id = self._changed_for
-        self.testing.reload(lambda: self.test((check_id,)))
-
-    def _undone(self, path: object) -> None:
-        self.profile_changed.emit(str(path))
-        self.banner.show_words(self.tr("The profile is as it was before."), str(path), tone="success")
-        self.testing.reload()
 
     # ---- reports ----
 
@@ -304,11 +283,11 @@ class TesterWindow(QMainWindow):
     def _mend(self, step: Action) -> None:
         self.banner.clear()
         if step is Action.TRUST_HOSTS:
-            self.testing.trust()
+            self.testing.trust(lambda: self._start(self._wanted))
         elif step is Action.UNLOCK:
             self._start(self._wanted)
         elif step is Action.UNDO:
-            self.changing.undo()
+            self.desk.undo()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.testing.stop()

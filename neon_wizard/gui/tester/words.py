@@ -85,5 +85,7 @@ def summary(run: Run | None) -> str:
     if run is None:
         return QCoreApplication.translate("Tester", "Not tested yet.")
     counts = {severity.value: sum(each.severity is severity for each in run.findings) for severity in Severity}
-    text = QCoreApplication.translate("Tester", "{when}: {error} errors, {warning} warnings, {notice} notices")
+    text = QCoreApplication.translate(
+        "Tester", "{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}"
+    )
     return text.format(when=when(run.started), **counts)

@@ -79,10 +79,10 @@ switch ($path[0]) {
         $asked = simplexml_load_string(file_get_contents('php://input'));
         header('Content-Type: text/xml; charset=utf-8');
         if ((string) $asked->Number !== '5555') {
-            echo '<Calls ok="false" message="No such number."/>';
+            echo '<Calls ok="false" code="102" message="No such number."/>';
             break;
         }
-        echo '<?xml version="1.0" encoding="utf-8"?><Calls ok="true">';
+        echo '<?xml version="1.0" encoding="utf-8"?><Calls ok="true" code="0">';
         if ((string) $asked->Since !== '01/02/2026') {
             echo '<Call><Start>31/01/2026 10:20</Start><Peer>+5571999</Peer><Minutes>3,5</Minutes><Price>R$ 1,05</Price></Call>';
         }
@@ -106,8 +106,8 @@ switch ($path[0]) {
         $file = $_FILES['scan'];
         header('Content-Type: text/plain; charset=utf-8');
         echo $file['size'] > 3
-            ? "OK {$_POST['number']} {$file['name']} {$file['type']} " . md5_file($file['tmp_name'])
-            : 'NO It is empty.';
+            ? "OK 0 {$_POST['number']} {$file['name']} {$file['type']} " . md5_file($file['tmp_name'])
+            : 'NO 101 It is empty.';
         break;
     default:
         http_response_code(404);

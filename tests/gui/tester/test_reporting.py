@@ -47,6 +47,7 @@ def test_the_three_kinds_of_file_in_the_language_that_is_chosen(qtbot, reporting
     next(each for each in reporting._languages.actions() if each.data() == "pt_BR").trigger()
     assert '<html lang="pt-BR">' in saved(qtbot, reporting, tmp_path / "r.html", "html")
     assert ET.fromstring(saved(qtbot, reporting, tmp_path / "r.xml", "xml")).tag == "testsuites"
+    assert "noc@acme.example" in saved(qtbot, reporting, tmp_path / "r.eml", "eml")
     assert json.loads(saved(qtbot, reporting, tmp_path / "r.json", "json"))["operator_id"] == "acme"
 
 

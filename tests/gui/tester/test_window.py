@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 import tomllib
 from dataclasses import replace
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -15,7 +17,9 @@ from neon_wizard.checks.model import Finding, Severity, Verdict
 from neon_wizard.gui.credentials import TestSecretDialog
 from neon_wizard.gui.tester.changes import ChangeCard
 from neon_wizard.gui.tester.created import SignupQuestion
+from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.messages import Action
+from neon_wizard.model import Secret
 from tests.checks.operators import behind, honest, instead
 from tests.gui.tester.conftest import PASSWORD, asked, ended, press, rows, words_of
 from tests.servers.scripted import Given
@@ -52,8 +56,8 @@ def test_every_check_ends_with_a_verdict_in_words(qtbot, window):
     shown = rows(opened)
     assert shown["balance.good"][0] == "Passed"
     assert shown["balance.good"][1].endswith("ms")
-    assert shown["signup.good"] == ("", "")
-    assert opened.summary.text().endswith("0 errors, 0 warnings, 5 notices")
+    assert shown["signup.good"] == ("creates an account", "")
+    assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 5")
     assert len(keeping.kept("demo")) == 1
 
 
@@ -66,8 +70,9 @@ def test_a_finding_with_advice_and_what_travelled(qtbot, window, file):
     assert "is too busy" in words_of(detail)
     assert rows(opened)["balance.good"][0] == "Error"
     assert rows(opened)["balance.steady"][0] == "Skipped"
-    assert detail.exchanges.request.toPlainText().startswith(f"POST {origin}/GetBalance")
     assert detail.exchanges.reply.toPlainText().startswith("HTTP 503 Service Unavailable")
+    detail.exchanges.tabs.setCurrentIndex(0)
+    assert detail.exchanges.request.toPlainText().startswith(f"POST {origin}/GetBalance")
     press(qtbot, detail.exchanges.curl)
     assert QGuiApplication.clipboard().text().startswith("curl ")
 
@@ -83,6 +88,8 @@ def test_f60_no_secret_is_in_the_window_or_on_the_disk(qtbot, window, file):
     copied = QGuiApplication.clipboard().text()
     assert '"$NEON_PASSWORD"' in copied
     assert "NEON_PASSWORD" in exchanges.said.text()
+    exchanges.tabs.setCurrentIndex(0)
+    assert "<Password>•••</Password>" in exchanges.request.toPlainText()
     kept = keeping.kept("acme")[0].path.read_text(encoding="utf-8")
     shown = (exchanges.request.toPlainText(), exchanges.reply.toPlainText(), copied, kept, words_of(opened))
     assert not any(PASSWORD in text for text in shown)
@@ -199,6 +206,9 @@ def test_a_change_of_the_profile_is_shown_applied_asked_again_and_taken_back(qtb
     assert tomllib.loads(changed)["services"]["balance"]["soap"]["version"] == "1.2"
     assert path.with_name("acme.toml.bak").read_text(encoding="utf-8") == before
     assert b"http://www.w3.org/2003/05/soap-envelope" in demo.requests[-1].body
+    offering(opened, **{"services.balance.soap.version": "1.2"})
+    ended(qtbot, opened)
+    assert "has it already" in words_of(opened.panes.detail)
     press(qtbot, opened.banner.button(Action.UNDO))
     qtbot.waitUntil(lambda: path.read_text(encoding="utf-8") == before, timeout=10_000)
     ended(qtbot, opened)
@@ -207,7 +217,7 @@ def test_a_change_of_the_profile_is_shown_applied_asked_again_and_taken_back(qtb
 def test_a_change_is_not_taken_back_over_another_one(qtbot, window, demo, file):
     path = Path(file(demo.origin))
     opened = window(str(path))
-    opened.changing.apply(path, {"services.balance.soap.version": "1.2"})
+    opened.desk.change("balance.good", {"services.balance.soap.version": "1.2"})
     qtbot.waitUntil(lambda: opened.banner.button(Action.UNDO) is not None, timeout=10_000)
     ended(qtbot, opened)
     path.write_text(path.read_text(encoding="utf-8") + "# by somebody\n", encoding="utf-8")
@@ -223,3 +233,95 @@ def test_an_operator_that_cannot_be_opened_is_said(qtbot, window, tmp_path):
     opened = window(str(path))
     assert opened.banner.isVisible()
     assert not opened.controls.all.isEnabled()
+
+
+def test_f61_new_hosts_get_no_secret_before_that_is_agreed_on(qtbot, window, demo, file):
+    """A password is kept for this operator's known hosts; its services are somewhere else now."""
+    path = file(demo.origin, lambda text: text.replace(f'"{PASSWORD}"', '"secret:test"'))
+    opened = window(path)
+    store = opened.testing.context.store
+    store.keep_operator_secret("acme", "test", Secret(PASSWORD), ("https://voip.acme.example:443",))
+    opened.test(("provisioning.good",))
+    ended(qtbot, opened)
+    assert opened.banner.error.code == "keyring.hosts"
+    assert demo.requests == []
+    press(qtbot, opened.banner.button(Action.TRUST_HOSTS))
+    ended(qtbot, opened)
+    assert rows(opened)["provisioning.good"][0] == "Passed"
+
+
+def test_what_waits_is_stopped_when_the_window_closes(qtbot, window, file):
+    """F56: a reading call that hangs is dropped with its window."""
+    hanging = threading.Event()
+    free = threading.Event()
+
+    def spoil(seen, forward):
+        hanging.set()
+        free.wait(10)
+        return forward(seen)
+
+    with behind(spoil) as origin:
+        opened = window(file(origin))
+        opened.test(("balance.good",))
+        qtbot.waitUntil(hanging.is_set, timeout=10_000)
+        opened.close()
+        assert not opened.tasks.busy
+        free.set()
+        assert opened.tasks.wait(10)
+
+
+def test_a_window_that_is_deleted_stops_what_it_asks(qtbot, open_context, here, file):
+    """As when another language makes the windows anew."""
+    seen_first = threading.Event()
+    asked_for = []
+
+    def spoil(seen, forward):
+        asked_for.append(seen.path)
+        seen_first.set()
+        return forward(seen)
+
+    with behind(spoil) as origin:
+        opened = TesterWindow(open_context(), file(origin))
+        qtbot.waitUntil(lambda: opened.testing.loaded is not None, timeout=10_000)
+        running = opened.tasks._running
+        opened.test()
+        qtbot.waitUntil(seen_first.is_set, timeout=10_000)
+        shiboken6.delete(opened)
+        assert running.wait(10)
+    assert len(asked_for) < 5
+
+
+def test_a_profile_that_became_unusable_can_still_be_edited_and_tested_again(qtbot, window, demo, file):
+    path = Path(file(demo.origin))
+    good = path.read_text(encoding="utf-8")
+    opened = window(str(path))
+    asked(qtbot, opened, "handover.account")
+    path.write_text("format = 2", encoding="utf-8")
+    opened.testing.reload()
+    qtbot.waitUntil(lambda: opened.testing.loaded is None, timeout=10_000)
+    assert opened.banner.isVisible()
+    assert rows(opened) == {}
+    assert opened.chooser.edit.isEnabled()
+    path.write_text(good, encoding="utf-8")
+    opened.testing.reload()
+    qtbot.waitUntil(lambda: opened.testing.loaded is not None, timeout=10_000)
+    assert rows(opened)["handover.account"][0] == "Passed"
+
+
+def test_what_creates_accounts_is_marked_before_it_is_asked(window):
+    assert rows(window("demo"))["signup.good"] == ("creates an account", "")
+
+
+def test_a_profile_that_is_changed_while_it_is_tested_is_read_when_the_run_has_ended(qtbot, window, demo, file):
+    path = Path(file(demo.origin))
+    opened = window(str(path))
+
+    def change(_result):
+        if opened.testing.run is None and 'country = "PT"' not in path.read_text(encoding="utf-8"):
+            path.write_text(path.read_text(encoding="utf-8").replace('"BR"', '"PT"', 1), encoding="utf-8")
+            opened.testing.reload()
+
+    opened.testing.answered.connect(change)
+    asked(qtbot, opened, "handover.account", "handover.papers")
+    assert opened.testing.loaded.profile.country == "PT"
+    assert rows(opened)["handover.account"][0] == "Passed"

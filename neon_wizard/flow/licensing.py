@@ -1,0 +1,198 @@
+"""How an account's licence stands, what a person can do about it, and what each of these steps does (D1).
+
+Qt-free, for the wizard's page and the home window alike. Every function asks the keyring or the operator: for a
+worker's thread.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from neon_wizard.errors import LicenceError, NeonError
+from neon_wizard.messages.wording import Action
+from neon_wizard.model import Licence, LicenceState
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    from neon_wizard.accounts.licences import Licences
+    from neon_wizard.model import Account, Secret
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.protocols.cancel import Cancel
+
+__all__ = ["Standing", "Step", "Typed", "activate", "bought", "buying_page", "check", "look", "mended_elsewhere"]
+
+KEY, PASSWORD = "licence_key", "password"
+_NOT_MENDED_BY_TIME = (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.UNLOCK, Action.SUPPORT, Action.LICENCE)
+
+
+class Step(StrEnum):
+    """What can be done about a licence."""
+
+    ACTIVATE = "activate"
+    ACTIVATE_AGAIN = "activate-again"
+    """Although an earlier activation may have reached the operator: at the user's own word (F37)."""
+    CHECK = "check"
+    BUY = "buy"
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What the user typed for an activation; None where nothing was. password: the portal's."""
+
+    key: Secret | None = None
+    password: Secret | None = None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """refusal: why the account may not be used, None where it may. wants: what has to be typed for an activation.
+
+    offered: the operator has to do with licences at all. asks_key: a key can be typed, whether or not one is kept.
+    waits: credit that is bought meanwhile is seen by asking again. steps: what can be done, the best first.
+    """
+
+    licence: Licence
+    refusal: LicenceError | None = None
+    wants: tuple[str, ...] = ()
+    offered: bool = True
+    asks_key: bool = False
+    waits: bool = False
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def permits(self) -> bool:
+        return self.licence.state.permits
+
+    @property
+    def needs_credit(self) -> bool:
+        return self.licence.state is LicenceState.NEEDS_CREDIT
+
+    def due_in(self, now: datetime) -> float | None:
+        """Seconds from `now`, UTC, until this has to be asked about, or looked at, again; None for never."""
+        asked = self.licence.check_at if Step.CHECK in self.steps else None
+        ends = self.licence.until if self.licence.until is not None and self.licence.until > now else None
+        moments = [moment for moment in (asked, ends) if moment is not None]
+        return (min(moments) - now).total_seconds() if moments else None
+
+    def asks_after(self, shown: Standing | None, *, more: bool) -> bool:
+        """Whether the operator is to be asked: with the balance just read it stands otherwise than what is `shown`.
+
+        more: it is higher than the last one.
+        """
+        turned = shown is not None and shown.permits != self.permits
+        enough = self.needs_credit and self.licence.missing_credit is None and more
+        return Step.CHECK in self.steps and (turned or enough)
+
+    @property
+    def wants_attention(self) -> bool:
+        """Whether the wizard has a page for it: it does not permit, or only for a trial."""
+        return self.offered and (not self.permits or self.licence.trial)
+
+
+def look(licences: Licences, profile: Profile, account: Account, credit: Decimal | None = None) -> Standing:
+    """By what is kept; asks no operator. credit: the account's, as it has just been read. Raises `StorageError`."""
+    return _standing(licences, profile, account, licences.standing(account, credit))
+
+
+def check(
+    licences: Licences,
+    profile: Profile,
+    account: Account,
+    typed: Typed,
+    cancel: Cancel | None = None,
+    *,
+    credit: Decimal | None = None,
+) -> Standing:
+    """By the operator's word, which activates nothing. Raises as `Licences.check`."""
+    licence = licences.check(account, credit=credit, password=typed.password, cancel=cancel)
+    return _standing(licences, profile, account, licence)
+
+
+def activate(
+    licences: Licences,
+    profile: Profile,
+    account: Account,
+    typed: Typed,
+    cancel: Cancel | None = None,
+    *,
+    again: bool = False,
+) -> Standing:
+    """One activation at most, as `Licences.activate`, which raises."""
+    licence = licences.activate(account, typed.key, again=again, password=typed.password, cancel=cancel)
+    return _standing(licences, profile, account, licence)
+
+
+def bought(
+    licences: Licences, profile: Profile, account: Account, typed: Typed, cancel: Cancel | None = None
+) -> tuple[Standing, bool]:
+    """One look whether the credit suffices by now, and then one activation: how it stands, and whether that was all.
+
+    False: the credit does not suffice yet. Raises as `activate`; nothing was activated where the code says so.
+    """
+    if licences.checks:
+        found = check(licences, profile, account, typed, cancel)
+        if found.permits and not found.licence.trial:
+            return found, True
+        if found.needs_credit:
+            return found, False
+        if Step.ACTIVATE not in found.steps or set(found.wants) - _given(typed):
+            return found, True
+    found = activate(licences, profile, account, typed, cancel)
+    return found, found.licence.missing_credit is None
+
+
+def buying_page(profile: Profile) -> str:
+    """Where credit or a licence is bought; empty where the profile names no page."""
+    return profile.licence.buy or profile.balance.top_up
+
+
+def mended_elsewhere(error: NeonError) -> bool:
+    """Whether asking again later, without a person's help, would only fail again."""
+    from neon_wizard.messages import explain
+
+    return explain(error).action in _NOT_MENDED_BY_TIME
+
+
+def _given(typed: Typed) -> set[str]:
+    return {name for name, what in ((KEY, typed.key), (PASSWORD, typed.password)) if what}
+
+
+def _standing(licences: Licences, profile: Profile, account: Account, licence: Licence) -> Standing:
+    from neon_wizard.accounts.licences import why_not
+
+    activates = "licence" in profile.services
+    return Standing(
+        licence,
+        why_not(profile, licence),
+        licences.wants(account),
+        licences.offered,
+        profile.licence.ask_key and activates,
+        licences.checks or (activates and profile.licence.minimum_credit is not None),
+        steps(licence, activates=activates, checks=licences.checks, buys=bool(buying_page(profile))),
+    )
+
+
+def steps(licence: Licence, *, activates: bool, checks: bool, buys: bool) -> tuple[Step, ...]:
+    """What can be done, the best first. activates: there is a service for it. checks: the state can be asked for."""
+    again = (Step.ACTIVATE_AGAIN if licence.activating and not checks else Step.ACTIVATE,) if activates else ()
+    look_again = (Step.CHECK,) if checks else ()
+    buy = (Step.BUY,) if buys else ()
+    match licence.state:
+        case LicenceState.NEEDS_CREDIT:
+            return (*buy, *look_again, *(() if checks else again))
+        case LicenceState.ACTIVE if licence.trial:
+            return (*again, *buy, *look_again)
+        case LicenceState.ACTIVE | LicenceState.GRACE:
+            return look_again
+        case LicenceState.EXPIRED:
+            return (*buy, *again, *look_again)
+        case LicenceState.UNKNOWN if licence.activating and checks:
+            return (*look_again, *again)
+        case LicenceState.NEEDS_KEY:
+            return (*again, *buy, *look_again)
+        case _:
+            return (*again, *look_again)

@@ -1,0 +1,131 @@
+"""A file in a form: chosen, or dropped on the field; read at once, so that what is wrong is said beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from neon_wizard.gui import theme
+from neon_wizard.gui.fields import Row
+from neon_wizard.gui.tasks import Tasks, Ticket
+from neon_wizard.gui.widgets import IconButton
+from neon_wizard.messages import explain
+
+if TYPE_CHECKING:
+    from neon_wizard.errors import NeonError
+    from neon_wizard.operations.action_inputs import Upload
+    from neon_wizard.profile.action import ActionInput
+
+__all__ = ["FileRow"]
+
+
+class FileRow(Row):
+    """upload: what is sent, None while there is none."""
+
+    reading = Signal(bool)
+    """The file is being read, off this thread."""
+
+    def __init__(self, asked: ActionInput, title: str, tasks: Tasks, *, help_text: str = "") -> None:
+        self.line = QLineEdit()
+        self.line.setReadOnly(True)
+        self.choose = QPushButton()
+        self.choose.setObjectName(f"choose-{asked.name}")
+        self.choose.setAutoDefault(False)
+        self.clear = IconButton("trash", "")
+        self.clear.setObjectName(f"clear-{asked.name}")
+        self.upload: Upload | None = None
+        self._asked = asked
+        self._tasks = tasks
+        self._ticket: Ticket | None = None
+        around = QWidget()
+        across = QHBoxLayout(around)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.space(0.5))
+        for widget, stretch in ((self.line, 1), (self.clear, 0), (self.choose, 0)):
+            across.addWidget(widget, stretch)
+        super().__init__(asked.name, title, self.line, around=around, help_text=help_text or _kinds(asked))
+        self.choose.setText(self.tr("Choose…"))
+        self.choose.setAccessibleName(f"{self.line.accessibleName()}: {self.choose.text()}")
+        self.clear.show_as("trash", self.tr("Take it out"))
+        self.line.setPlaceholderText(self.tr("No file yet; one can be dropped here"))
+        self.clear.hide()
+        self.choose.clicked.connect(self.ask)
+        self.clear.clicked.connect(self.forget)
+        self.setAcceptDrops(True)
+
+    @property
+    def value(self) -> str:
+        """Its name, for a person."""
+        return self.upload.name if self.upload else ""
+
+    def set_text(self, text: str) -> None:
+        """A file is never there at first."""
+        self.forget()
+
+    def forget(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self.reading.emit(False)
+        self._ticket, self.upload = None, None
+        self.line.clear()
+        self.clear.hide()
+        self.show_wrong("")
+
+    def ask(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        all_files = self.tr("All files (*)")
+        if self._asked.endings:
+            those = " ".join(f"*{ending}" for ending in self._asked.endings)
+            dialog.setNameFilters([self.tr("Files that are taken ({0})").format(those), all_files])
+        dialog.fileSelected.connect(self.read)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read(self, path: str) -> None:
+        """Take the file at `path`; what is wrong with it is said here."""
+        from neon_wizard.operations.action_inputs import read_upload
+
+        self.forget()
+        asked = self._asked
+        self.reading.emit(True)
+        self._ticket = self._tasks.run(lambda: read_upload(path, asked), self.take, self._refuse, owner=self)
+
+    def take(self, upload: Upload) -> None:
+        """It was read."""
+        self._end()
+        self.upload = upload
+        size = QLocale().formattedDataSize(len(upload.content), 1)
+        self.line.setText(f"{upload.name} ({size})")
+        self.clear.show()
+        self.typed.emit(self.name, self.value)
+
+    def _refuse(self, error: NeonError) -> None:
+        self._end()
+        told = explain(error)
+        self.show_wrong(f"{told.message} {told.next_step}")
+
+    def _end(self) -> None:
+        self._ticket = None
+        self.reading.emit(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.isEnabled() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
+        if path:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.read(path)
+
+
+def _kinds(asked: ActionInput) -> str:
+    size = QLocale().formattedDataSize(asked.max_bytes, 1)
+    if asked.endings:
+        return QCoreApplication.translate("FileRow", "{0}; at most {1}.").format(", ".join(asked.endings), size)
+    return QCoreApplication.translate("FileRow", "At most {0}.").format(size)

@@ -1,0 +1,61 @@
+"""Days, numbers and money as the user's locale writes them, in the fields of a form and in a table (rule 16)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from neon_wizard.gui.money import format_amount, format_decimal
+
+if TYPE_CHECKING:
+    from neon_wizard.operations.action_results import Cell
+    from neon_wizard.profile.action import Column
+
+__all__ = ["cell_text", "read_day", "read_number", "write_day", "write_number"]
+
+
+def day_format(locale: QLocale) -> str:
+    """The locale's short one, but with the whole year: 31/01/26 may be another century's."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def write_day(day: date, locale: QLocale) -> str:
+    return locale.toString(QDate(day.year, day.month, day.day), day_format(locale))
+
+
+def read_day(text: str, locale: QLocale) -> str:
+    """What was typed, as 2026-01-31; what is no day of the locale's is given back as it is."""
+    found = locale.toDate(text.strip(), day_format(locale))
+    return f"{found.year():04}-{found.month():02}-{found.day():02}" if found.isValid() else text
+
+
+def write_number(number: Decimal, locale: QLocale) -> str:
+    written = format_decimal(number.copy_abs(), locale)
+    return f"{locale.negativeSign()}{written}" if number < 0 else written
+
+
+def read_number(text: str, locale: QLocale) -> str:
+    """What was typed, without the marks that the locale puts between groups of three digits."""
+    text = text.strip().replace(locale.negativeSign(), "-")
+    group, point = locale.groupSeparator(), locale.decimalPoint()
+    gap = r"[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]" if group.isspace() else re.escape(group)
+    if re.fullmatch(rf"[+-]?[1-9][0-9]{{0,2}}(?:{gap}[0-9]{{3}})+(?:{re.escape(point)}[0-9]+)?", text):
+        return re.sub(gap, "", text)
+    return text
+
+
+def cell_text(cell: Cell, column: Column, locale: QLocale) -> str:
+    """As the user reads it; what could not be read stands as the operator wrote it."""
+    value = cell.value
+    if isinstance(value, Decimal):
+        return format_amount(value, cell.currency, locale) if column.kind == "money" else write_number(value, locale)
+    if isinstance(value, datetime):
+        here = value.astimezone() if value.tzinfo else value
+        time = locale.toString(QTime(here.hour, here.minute, here.second), QLocale.FormatType.ShortFormat)
+        return f"{write_day(here.date(), locale)} {time}"
+    return write_day(value, locale) if isinstance(value, date) else cell.text

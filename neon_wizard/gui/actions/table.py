@@ -1,0 +1,223 @@
+"""A result's table: sorted by what its cells are, copied, and saved for a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from neon_wizard.gui import theme
+from neon_wizard.gui.actions.locale_text import cell_text
+from neon_wizard.gui.actions.spreadsheet import as_csv, as_text
+from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.widgets import alert, label
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.operations.action_results import Cell, ResultTable
+
+__all__ = ["ResultTableView", "TableModel"]
+
+_MOST_SHOWN = 12  # rows: with more the table scrolls by itself
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class TableModel(QAbstractTableModel):
+    """The rows in the order in which they are shown."""
+
+    def __init__(self, table: ResultTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._locale = QLocale()
+        language = self._locale.name()
+        self.columns = table.columns
+        self.titles = [column.title.for_language(language) for column in table.columns]
+        self.rows = list(table.rows)
+        self._given = table.rows
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def text(self, row: int, column: int) -> str:
+        return cell_text(self.rows[row][column], self.columns[column], self._locale)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.text(index.row(), index.column())
+        return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.titles[section]
+        return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        numbers = self.columns[column].kind in ("number", "money")
+        return (Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By what the cells are, those that could not be read last. column: below 0 as the operator gave them."""
+        self.layoutAboutToBeChanged.emit()
+        self.rows = list(self._given)
+        if 0 <= column < len(self.columns):
+            read = [row for row in self.rows if row[column].value is not None]
+            rest = [row for row in self.rows if row[column].value is None]
+            down = order is Qt.SortOrder.DescendingOrder
+            read.sort(key=lambda row: _place(row[column]), reverse=down)
+            rest.sort(key=lambda row: row[column].text.casefold(), reverse=down)
+            self.rows = read + rest
+        self.layoutChanged.emit()
+
+
+def _place(cell: Cell) -> Any:
+    """What one column's cells are sorted by: amounts by themselves, days and times by the same clock."""
+    value = cell.value
+    if isinstance(value, datetime):
+        return (value.astimezone() if value.tzinfo else value).replace(tzinfo=None)
+    return datetime(value.year, value.month, value.day) if isinstance(value, date) else value  # noqa: DTZ001
+
+
+class ResultTableView(QWidget):
+    """The table, with what can be done with it beneath."""
+
+    failed = Signal(object)
+    """The `NeonError` that kept it from being saved."""
+
+    def __init__(self, table: ResultTable, name: str, tasks: Tasks) -> None:
+        """name: what the table is called: for assistive technology, and for the file that it may be saved in."""
+        super().__init__()
+        self._tasks = tasks
+        self._name = name
+        self.model = TableModel(table, self)
+        self.view = QTableView()
+        self.view.setAccessibleName(name)
+        self.copy = self._button(self.tr("Cop&y"), "copy-table")
+        self.save = self._button(self.tr("Sa&ve as CSV…"), "save-table")
+        self.note = label(tone="secondary", role="small")
+        words = [place for place, each in enumerate(table.columns) if each.kind == "text"]
+        self._words = words[-1] if words else len(table.columns) - 1
+        self._set_up()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(self.view)
+        below = QWidget()
+        row = FlowLayout(below, theme.space(1))
+        row.addWidget(self.copy)
+        row.addWidget(self.save)
+        column.addWidget(below)
+        column.addWidget(self.note)
+        self._say(self.tr("Only the first {0} rows are shown.").format(len(table.rows)) if table.more else "")
+        self.copy.clicked.connect(self.copy_all)
+        self.save.clicked.connect(self.ask_where)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view, self.copy_chosen,
+                  context=Qt.ShortcutContext.WidgetShortcut)  # fmt: skip
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.setAutoDefault(False)
+        return made
+
+    def _set_up(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setTabKeyNavigation(False)  # Tab leaves it, the arrows move in it
+        view.setShowGrid(False)
+        view.setAlternatingRowColors(True)
+        view.setWordWrap(False)
+        view.verticalHeader().hide()
+        header = view.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setHighlightSections(False)
+        view.setSortingEnabled(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room that is left goes to words, so that amounts stay near what they are of; as high as its rows."""
+        view, header = self.view, self.view.horizontalHeader()
+        need = sum(max(view.sizeHintForColumn(i), header.sectionSizeHint(i)) for i in range(len(self.model.columns)))
+        frame = 2 * view.frameWidth()
+        narrow = need > self.width() - frame
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        if not narrow:
+            header.setSectionResizeMode(self._words, QHeaderView.ResizeMode.Stretch)
+        rows = view.verticalHeader().defaultSectionSize() * min(len(self.model.rows), _MOST_SHOWN)
+        bar = view.horizontalScrollBar().sizeHint().height() if narrow else 0
+        view.setFixedHeight(rows + header.sizeHint().height() + frame + bar)
+
+    def copy_all(self) -> None:
+        self._copy(range(len(self.model.rows)))
+
+    def copy_chosen(self) -> None:
+        self._copy(sorted({index.row() for index in self.view.selectionModel().selectedRows()}))
+
+    def _copy(self, rows: Sequence[int]) -> None:
+        """As text and as CSV: a program takes from the clipboard what it understands best."""
+        if not rows:
+            return
+        model = self.model
+        data = QMimeData()
+        shown = [[model.text(row, column) for column in range(len(model.columns))] for row in rows]
+        data.setText(as_text(model.titles, shown))
+        data.setData("text/csv", as_csv(model.titles, [model.rows[row] for row in rows]).encode())
+        QGuiApplication.clipboard().setMimeData(data)
+        self._say(self.tr("%n row(s) copied.", "", len(rows)))
+
+    def ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the table"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Tables for a spreadsheet (*.csv)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(f"{self._name.replace('/', '-')}.csv")
+        dialog.fileSelected.connect(self.save_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Whole or not at all (F44)."""
+        text = as_csv(self.model.titles, self.model.rows)
+
+        def write() -> None:
+            from neon_wizard.accounts import files
+
+            with files.storage_errors(Path(path)):
+                files.replace(Path(path), text.encode("utf-8-sig"))  # by the mark, spreadsheets know it is UTF-8
+
+        saved = self.tr("Saved: {0}").format(path)
+        self._tasks.run(write, lambda _: self._say(saved), self.failed.emit, owner=self)
+
+    def _say(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        if words:
+            alert(self.note, words)

@@ -1,0 +1,247 @@
+"""A licence on the screen: its state, why it does not permit, what to do about it, and the wait for bought credit.
+
+The wizard's page and the home window show the same. It shows what it is told; whoever owns it asks and opens pages.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.flow.licensing import Standing, Step
+from neon_wizard.gui import theme
+from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.fields import FieldRow
+from neon_wizard.gui.info_view import InfoView
+from neon_wizard.gui.licence_buttons import LicenceButtons
+from neon_wizard.gui.licence_fields import LicenceFields
+from neon_wizard.gui.licence_status import LicenceStatus, Work
+from neon_wizard.gui.licence_words import LicenceWords
+from neon_wizard.gui.pill import Pill
+from neon_wizard.gui.widgets import IconButton, ProgressLine, alert, label
+from neon_wizard.messages import Action, explain
+from neon_wizard.profile.operator import Profile
+
+__all__ = ["LicenceView"]
+
+_NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
+_MENDED_HERE = (Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
+
+
+class LicenceView(QFrame):
+    """compact: one of several cards, without the operator's page where all is well."""
+
+    step_wanted = Signal(Step)
+    stop_wanted = Signal()
+    """The user waits no longer for credit."""
+    cancel_wanted = Signal()
+    mend_wanted = Signal(Action)
+    """A next step of the error that is shown."""
+
+    def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._compact = compact
+        self._say = LicenceWords(self)
+        self._status = LicenceStatus()
+        self._shown_error: tuple[NeonError, int] | None = None
+        self.setProperty("role", "card")
+        self.setObjectName("licence")
+        self._make_words()
+        self._make_buttons()
+        self._lay_out()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_NOTICEABLE)
+        self._slow.timeout.connect(self._show_progress)
+
+    def _make_words(self) -> None:
+        self._title = label(self.tr("Licence"), role="heading")
+        self.pill = Pill()
+        self.words = label()
+        self.words.setObjectName("licence-words")
+        self.next_step = label(tone="secondary")
+        self.uncertain = label(
+            self.tr("The answer to the last activation was lost: the licence may be active already."), tone="warning"
+        )
+        self.progress = ProgressLine()
+        self._asking = label(tone="secondary")
+        self.countdown = label()
+        self.countdown.setObjectName("licence-countdown")
+        self.banner = Banner()
+        self.banner.chosen.connect(self.mend_wanted)
+        self.info = InfoView()
+
+    def _make_buttons(self) -> None:
+        self.fields = LicenceFields()
+        self.fields.entered.connect(self._entered)
+        self.recheck = IconButton("refresh", self.tr("Check the licence again"))
+        self.recheck.clicked.connect(lambda: self.step_wanted.emit(Step.CHECK))
+        self.buttons = LicenceButtons(by_enter=not self._compact)
+        self.buttons.step_wanted.connect(self.step_wanted)
+        self.stop = self._button("licence-stop", self.tr("S&top waiting"), self.stop_wanted)
+        self.cancel = self._button("licence-cancel", self.tr("Cance&l"), self.cancel_wanted)
+
+    def _button(self, name: str, text: str, signal: object) -> QPushButton:
+        made = QPushButton(text)
+        made.setObjectName(name)
+        made.setAutoDefault(not self._compact)
+        made.clicked.connect(signal)
+        return made
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.space(1))
+        top.addWidget(self._title, 1)
+        top.addWidget(self.pill)
+        top.addWidget(self.recheck)
+        self._waits = _beside(self.countdown, self.stop)
+        self._works = _beside(self._asking, self.cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(1.5))
+        column.addLayout(top)
+        for part in (self.words, self.next_step, self.uncertain, self.fields, self.buttons, self._waits, self.progress,
+                     self._works, self.banner, self.info):  # fmt: skip
+            column.addWidget(part)
+        for hidden in (self.pill, self.recheck, self.next_step, self.uncertain, self._waits, self.progress, self._works,
+                       self.info):  # fmt: skip
+            hidden.hide()
+
+    # ---- what it shows ----
+
+    def say_title(self, text: str) -> None:
+        """In place of the word "licence", where that stands above already."""
+        self._title.setText(text)
+
+    def show_status(self, status: LicenceStatus, profile: Profile) -> None:
+        self._status = status
+        standing = status.standing
+        if standing is not None:
+            self._show_standing(standing, profile)
+            self._show_steps(standing)
+            self.fields.follow(standing, (status.error.field if status.error else None) or "")
+        self._show_work(profile)
+        self._show_error()
+
+    def show_countdown(self, seconds: int) -> None:
+        """So long it is until the credit is asked for again."""
+        self.countdown.setText(self.tr("Asked again in {0} s").format(seconds))
+
+    def _show_standing(self, standing: Standing, profile: Profile) -> None:
+        word, glyph, tone = self._say.look(standing)
+        message, next_step = self._say.sentences(standing, profile)
+        if self.words.text() and (word, message) != (self.pill.text, self.words.text()):
+            alert(self.words, f"{word}. {message}")
+        self.pill.say(word, glyph, tone)
+        self.pill.show()
+        self.words.setText(message)
+        self.next_step.setText(next_step)
+        self.next_step.setVisible(bool(next_step) and not self._status.waiting)
+        code = standing.refusal.code if standing.refusal else ""
+        self.uncertain.setVisible(standing.licence.activating and code != "licence.activating")
+        shown = bool(standing.licence.info_html) and not (self._compact and standing.permits)
+        if shown:
+            self.info.show_info(standing.licence.info_html)
+        self.info.setVisible(shown)
+
+    def _show_steps(self, standing: Standing) -> None:
+        well = standing.permits and not standing.licence.trial
+        self.recheck.setVisible(well and Step.CHECK in standing.steps)
+        self.buttons.offer(() if well else standing.steps, uncertain=standing.licence.activating)
+        self.buttons.setVisible(bool(standing.steps) and not well and not self._status.waiting)
+
+    def _show_work(self, profile: Profile) -> None:
+        status = self._status
+        free = status.work is None
+        self.recheck.setEnabled(free)
+        self.buttons.enable(free)
+        self.fields.enable(free)
+        self._waits.setVisible(status.waiting and free)
+        if not status.asking or status.work is None:
+            self._slow.stop()
+            self.progress.hide()
+            self._works.hide()
+            return
+        self._asking.setText(self._doing(status.work, profile))
+        if status.waiting:
+            self._show_progress()  # in the place of the countdown, so that nothing jumps
+        elif not self._slow.isActive() and self._works.isHidden():
+            self._slow.start()
+
+    def _show_progress(self) -> None:
+        self.progress.show()
+        self._works.show()
+        alert(self._asking, self._asking.text())
+
+    def _doing(self, work: Work, profile: Profile) -> str:
+        names = ("licence", "licence_status", "balance")
+        known = [profile.services[name].host for name in names if name in profile.services]
+        host = known[0] if known else profile.name
+        if work is Work.ACTIVATE:
+            return self.tr("Asking {0} to activate the licence…").format(host)
+        return self.tr("Asking {0}…").format(host)
+
+    def _show_error(self) -> None:
+        status, error = self._status, self._status.error
+        if error is None:
+            self._shown_error = None
+            self.banner.clear()
+            return
+        # The same failure again is not announced again; while it is asked anew the words stay.
+        if status.asking or self._shown_error == (error, status.failures):
+            return
+        self._shown_error = (error, status.failures)
+        if error.field and self.fields.show_wrong(error.field, explain(error).message):
+            self.banner.clear()
+            return
+        wait = error.retry_after if isinstance(error, OperatorError) and not status.waiting else None
+        permits = status.standing is not None and status.standing.permits
+        tone = "warning" if permits or status.waiting else "danger"
+        self.banner.show_error(error, self._offers(error), tone=tone, countdown=round(wait or 0))
+
+    def _offers(self, error: NeonError) -> tuple[Action, ...]:
+        """Reading may always be tried again; what may have been activated has its own buttons (F37)."""
+        own, standing = explain(error).action, self._status.standing
+        uncertain = standing is not None and standing.licence.activating
+        again = () if uncertain or own is Action.LICENCE or self._status.waiting else (Action.RETRY,)
+        return (own, *again) if own in _MENDED_HERE else again
+
+    # ---- what is pressed ----
+
+    def _entered(self) -> None:
+        """Enter in a field activates."""
+        standing = self._status.standing
+        known = standing.steps if standing is not None and self._status.work is None else ()
+        step = next((step for step in known if step in (Step.ACTIVATE, Step.ACTIVATE_AGAIN)), None)
+        if step is not None:
+            self.step_wanted.emit(step)
+
+    # ---- for the window around it ----
+
+    @property
+    def lettered(self) -> list[QAbstractButton | FieldRow]:
+        """What is shown of it that has a mnemonic, in the visual order."""
+        lines = ((self._waits, self.stop), (self._works, self.cancel))
+        return [*self.fields.shown, *self.buttons.shown, *(button for line, button in lines if not line.isHidden())]
+
+    def first_focus(self) -> QWidget | None:
+        """Where something can be done about it: a field that has to be filled, else the best step."""
+        if not self._waits.isHidden():
+            return self.stop
+        if not self._works.isHidden():
+            return self.cancel
+        wanted = self.fields.wanted
+        if wanted is not None:
+            return wanted.line
+        return next(iter(self.buttons.shown), None) or (None if self.recheck.isHidden() else self.recheck)
+
+
+def _beside(words: QWidget, button: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.space(1))
+    row.addWidget(words, 1)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return made

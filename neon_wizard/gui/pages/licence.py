@@ -1,0 +1,102 @@
+"""The licence of the new account: active, or why not and what to do about it (D1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget, QWizard
+
+from neon_wizard.flow import Page
+from neon_wizard.gui.accounts_model import shown_name
+from neon_wizard.gui.fields import give_letters
+from neon_wizard.gui.licence_card import LicenceCard
+from neon_wizard.gui.licence_view import LicenceView
+from neon_wizard.gui.licence_watch import LicenceWatch
+from neon_wizard.gui.pages.base import WizardPage
+from neon_wizard.gui.widgets import label
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.model import Account
+
+__all__ = ["LicencePage"]
+
+_B = QWizard.WizardButton
+
+
+class LicencePage(WizardPage):
+    page = Page.LICENCE
+
+    def __init__(self, host: Wizard) -> None:
+        super().__init__(host)
+        self.setFinalPage(True)
+        self.view = LicenceView()
+        self._leaving = label(tone="secondary")
+        self._leaving.setObjectName("licence-leaving")
+        for widget in (self.view, self._leaving):
+            self.box.addWidget(widget)
+        self.box.addStretch(1)
+        self._permitted = False
+        self.setButtonText(_B.CancelButton, self.tr("Close"))
+        self._watch = LicenceWatch(host.tasks, host.context.licences, self)
+        self.card = LicenceCard(host.context, host.tasks, self._watch, self.view, host)
+        self.card.shown.connect(self._refresh)
+
+    def initializePage(self) -> None:
+        """What can be asked without activating anything is asked at once: it is due."""
+        result = self.flow.result
+        if result is None:
+            return
+        self.view.say_title(shown_name(result.account))
+        self.card.follow(result.account, self.flow.profile, self.flow.licence)
+        self.offer_actions(result.account, after=self._leaving)
+
+    def credit_changed(self, account: Account) -> None:
+        """It may suffice now."""
+        self._watch.check(account.id, self.view.fields.typed())
+
+    def cleanupPage(self) -> None:
+        """There is no way back from here (F58)."""
+
+    def isComplete(self) -> bool:
+        return self.flow.may_finish
+
+    def _refresh(self) -> None:
+        standing = self.flow.licence = self.card.standing or self.flow.licence
+        permits = standing is not None and standing.permits
+        profile = self.flow.profile
+        self.say_title(self.tr("Your licence") if permits else self.tr("One step left: your licence"))
+        skips = self.flow.may_finish
+        self.setButtonText(_B.FinishButton, self.tr("&Finish") if permits or not skips else self.tr("&Skip for now"))
+        self._leaving.setText(self._how_to_leave(profile.name if profile else "", skips=skips))
+        self._leaving.setVisible(not permits)
+        self.completeChanged.emit()
+        if self.host.currentId() == self.page:
+            self.host.dress_page()
+            self._follow_with_focus(permits=permits)
+
+    def _how_to_leave(self, operator: str, *, skips: bool) -> str:
+        if skips:
+            return self.tr("You can do this later, in the window of your account. Until then there are no calls.")
+        words = self.tr("{0} asks for a licence before you finish. Your account is kept if you close the window.")
+        return words.format(operator)
+
+    def _follow_with_focus(self, *, permits: bool) -> None:
+        """What had the focus may be gone, or cannot be pressed: nobody who uses the keyboard is left nowhere."""
+        finish = self.host.button(_B.FinishButton)
+        focused: QWidget | None = self.host.focusWidget()
+        lost = focused is None or focused is finish or not (focused.isVisible() and focused.isEnabled())
+        if permits and not self._permitted:
+            finish.setFocus()
+        elif not permits and lost and (best := self.view.first_focus()) is not None:
+            best.setFocus()
+        self._permitted = permits
+
+    def first_focus(self) -> QWidget:
+        finish = self.host.button(_B.FinishButton)
+        standing = self.flow.licence
+        best = self.view.first_focus() if standing is not None and not standing.permits else None
+        return best or finish
+
+    def share_mnemonics(self, taken: list[str]) -> None:
+        give_letters([*self.view.lettered, *self.action_buttons], taken)

@@ -1,0 +1,36 @@
+"""A regular expression read backwards: a text that it finds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from neon_wizard.demo.mock.patterns import choices, matching
+
+
+@pytest.mark.parametrize(
+    ("pattern", "groups"),
+    [
+        (r"^(?P<state>OK|ERR) (?P<rest>.*)", {"state": "ERR", "rest": "no such number"}),
+        (r"OK (?P<balance>[0-9.]+)", {"balance": "20.15"}),
+        (r"\$([0-9.,]+)", {1: "60.20"}),
+        (r"^([0-9.,]+)", {1: "1.234,50"}),
+        (r"(?i)saldo:\s*R\$ ?([0-9.,]+)\b", {1: "20,15"}),
+        (r"[^a-z]{3}(?:credit|balance)=(\d+)(?: [A-Z]{3})?$", {1: "7"}),
+        (r"(?P<a>x+)-(?P<b>\w*?);", {"b": ""}),
+    ],
+)
+def test_a_text_with_these_groups(pattern, groups):
+    found = re.search(pattern, matching(pattern, groups))
+    assert found is not None
+    assert {name: found[name] for name in groups} == groups
+
+
+def test_what_a_group_may_be():
+    assert set(choices(r"^(?P<state>OK|ERR|WAIT) .*", "state")) == {"OK", "ERR", "WAIT"}
+
+
+def test_a_text_that_the_group_cannot_hold():
+    with pytest.raises(ValueError, match="OK"):
+        matching(r"OK (?P<balance>[0-9.]+)", {"balance": "none"})
