@@ -283,8 +283,7 @@ class HomeWindow(QMainWindow):
             return
         there = not self.view.licence.isHidden()
         self.menu.licence.setEnabled(there)
-        if self.phone is not None:
-            self.phone.follow_licence(licence.standing if there else None)
+        self.view.phone.show_licence(permits=not there or licence.standing is None or licence.standing.permits)
         self.view.share_mnemonics()
 
     def open_profiles(self) -> None:

@@ -107,6 +107,7 @@ class Program(QObject):
 
         lines = Lines(self.context, self.tasks, self.balances, Phone(parent=self), self)
         lines.phone.rings.connect(self._rings)
+        lines.licence_asked.connect(self.licences.look)
         return lines
 
     # ---- start and end ----
