@@ -1,6 +1,7 @@
 """What of a profile may be given to everybody, and what its package is called on the desktop."""
 
 import tomllib
+from typing import Any
 
 import pytest
 
@@ -113,7 +114,7 @@ def test_files_keep_apart_and_descriptions_keep_what_they_import(tmp_path):
     }.items():  # fmt: skip
         (base / name).parent.mkdir(parents=True, exist_ok=True)
         (base / name).write_text(content)
-    data = {
+    data: dict[str, Any] = {
         "operator": {"logo": "logo.svg"},
         "http": {"ca": "a/ca.pem"},
         "services": {"signup": {"http": {"ca": "b/ca.pem"}, "wsdl": "wsdl/service.wsdl", "fields": {"ca": "{x}"}}},
