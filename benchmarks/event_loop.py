@@ -1,4 +1,6 @@
-"""The gaps of the event loop while something hangs. Arguments: ``operator`` or ``keyring``, the profile's file.
+"""The gaps of the event loop while something hangs, or the tester asks everything.
+
+Arguments: ``operator``, ``keyring`` or ``tester``, the profile's file.
 
 Prints the 99th percentile and the longest gap, in milliseconds.
 """
@@ -13,6 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from neon_wizard.context import Context
 from neon_wizard.gui.application import make_application
+from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.model import Secret
 from tests.keyring_session import KeyringSession, environment
@@ -33,8 +36,13 @@ def hang() -> None:
 
 
 def begin() -> None:
-    wizard.tasks.run(hang, ended, ended)
     timer.start()
+    if isinstance(window, TesterWindow):
+        window.testing.ended.connect(lambda: QTimer.singleShot(0, app, report))  # what was found is shown before
+        window.controls.rate.setValue(window.controls.rate.maximum())
+        window.test()
+        return
+    window.tasks.run(hang, ended, ended)
     QTimer.singleShot(SECONDS * 1000, app, report)
 
 
@@ -62,8 +70,8 @@ if what == "keyring":
 app = make_application()
 context = Context.open(session_only=what != "keyring")
 profile = context.profile(path)
-wizard = Wizard(context, profile=profile)
-wizard.show()
+window = TesterWindow(context, path) if what == "tester" else Wizard(context, profile=profile)
+window.show()
 beats: list[float] = []
 timer = QTimer()
 timer.setTimerType(Qt.TimerType.PreciseTimer)
