@@ -178,7 +178,7 @@ def _standing(licences: Licences, profile: Profile, account: Account, licence: L
 
 def steps(licence: Licence, *, activates: bool, checks: bool, buys: bool) -> tuple[Step, ...]:
     """What can be done, the best first. activates: there is a service for it. checks: the state can be asked for."""
-    again = (Step.ACTIVATE_AGAIN if licence.activating and not checks else Step.ACTIVATE,) if activates else ()
+    again = (Step.ACTIVATE_AGAIN if licence.activating else Step.ACTIVATE,) if activates else ()
     look_again = (Step.CHECK,) if checks else ()
     buy = (Step.BUY,) if buys else ()
     match licence.state:
