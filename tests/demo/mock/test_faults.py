@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import socket
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -130,3 +131,9 @@ def test_what_hangs_ends_with_the_mock():
         waiting.sendall(b"GET /cgi-bin/credit.pl?n=55555555 HTTP/1.1\r\nHost: x\r\n\r\n")
     with waiting, pytest.raises(ConnectionResetError):
         waiting.recv(1)
+
+
+def test_every_effect_is_in_the_documentation():
+    text = (Path(__file__).parents[3] / "docs" / "mock-operator.md").read_text(encoding="utf-8")
+    for effect, (meaning, value) in MEANINGS.items():
+        assert f"| `{effect}` | {meaning} | {f'`{value}`' if value else '–'} |" in text
