@@ -60,6 +60,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.XML_NAME: _TEXT,
     Kind.HEADER: _TEXT,
     Kind.SETTING: {"type": ["string", "integer"]},
+    Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(values._ID)},
     Kind.URLS: {"type": "array", "items": _URL},
     Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(values._ENDING)},
     Kind.DATE_FORMAT: _TEXT,

@@ -154,6 +154,13 @@ def _urls(key: Key, value: Any, place: Place) -> tuple[str, ...]:
     return tuple(_url(key, item, place) for item in _is(value, list))
 
 
+def _ids(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    ids = tuple(_matching(_ID)(key, item, place) for item in _is(value, list))
+    if len(set(ids)) < len(ids):
+        raise Wrong("a list that repeats itself")
+    return ids
+
+
 def _endings(key: Key, value: Any, place: Place) -> tuple[str, ...]:
     endings = tuple(_text(key, item, place).lower() for item in _is(value, list))
     if not endings or not all(re.fullmatch(_ENDING, ending) for ending in endings):
@@ -332,6 +339,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.XML_NAME: _matching(_XML_NAME),
     Kind.HEADER: _header,
     Kind.SETTING: _setting,
+    Kind.IDS: _ids,
     Kind.URLS: _urls,
     Kind.ENDINGS: _endings,
     Kind.DATE_FORMAT: _date_format,
