@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Flow, Page, Road
-from neon_wizard.gui import preferences, theme
+from neon_wizard.gui import branding, preferences, theme
 from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.frame import WizardFrame
 from neon_wizard.gui.pages import make_page
@@ -119,13 +119,14 @@ class Wizard(WizardFrame):
         """Follow the flow's operator: header and accent."""
         for number in self.pageIds():
             self._name(self.page(number))
+        self.setWindowTitle(branding.window_title(self.flow.profile))
         _take_accent(self.flow)
 
     def _name(self, page: object) -> None:
         profile = self.flow.profile
         if isinstance(page, WizardPage):
             page.header.show_operator(
-                profile.name if profile else self.tr("NEON Wizard"), profile.logo if profile else None
+                profile.name if profile else branding.program_name(), profile.logo if profile else None
             )
 
     @property
