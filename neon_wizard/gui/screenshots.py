@@ -227,6 +227,9 @@ class Studio:
             home.view.balance.show_state(balances.state(home.account.id))
         QApplication.processEvents()
         self._take(home, name)
+        if name == "home-1-balance":
+            home.menu.services.aboutToShow.emit()  # not opened: this platform cannot
+            self._take(home.menu.services, "actions-0-menu")
         balances.stop()
         home.hide()
         home.deleteLater()

@@ -79,7 +79,7 @@ class WizardPage(QWizardPage):
 
             self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
             self._actions.changed.connect(self._account_changed)
-            self._actions.windows.balance_wanted.connect(self.credit_changed)
+            self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
             self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
         if self._actions is not None:
             self._actions.show_account(account)
