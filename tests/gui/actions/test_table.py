@@ -149,6 +149,16 @@ def test_there_may_be_more(shown):
     assert shown(*ROWS, more=True).note.text() == "Only the first 3 rows are shown."
 
 
+def test_words_take_the_room_that_is_left_and_many_rows_scroll(shown):
+    view = shown(*ROWS)
+    header = view.view.horizontalHeader()
+    assert header.sectionSize(1) > max(header.sectionSize(place) for place in (0, 2, 3))
+    low = view.view.height()
+    assert shown(*ROWS * 4).view.height() == shown(*ROWS * 300).view.height() > low
+    view.resize(150, 300)
+    assert view.view.horizontalScrollBar().maximum() > 0, "nothing is squeezed"
+
+
 def test_tab_leaves_it(shown):
     assert not shown(*ROWS).view.tabKeyNavigation()
 
