@@ -127,7 +127,11 @@ class ResultTableView(QWidget):
         row.addWidget(self.save)
         column.addWidget(below)
         column.addWidget(self.note)
-        self._say(self.tr("Only the first {0} rows are shown.").format(len(table.rows)) if table.more else "")
+        self._say(
+            self.tr("Only the first {0} rows are shown.").format(QLocale().toString(len(table.rows)))
+            if table.more
+            else ""
+        )
         self.copy.clicked.connect(self.copy_all)
         self.save.clicked.connect(self.ask_where)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view, self.copy_chosen,
@@ -199,7 +203,7 @@ class ResultTableView(QWidget):
         data.setText(as_text(model.titles, shown))
         data.setData("text/csv", as_csv(model.titles, [model.rows[row] for row in rows]).encode())
         QGuiApplication.clipboard().setMimeData(data)
-        self._say(self.tr("%n row(s) copied.", "", len(rows)))
+        self._say(self.tr("Rows copied: {0}").format(QLocale().toString(len(rows))))
 
     def ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the table"))

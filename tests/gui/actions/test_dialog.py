@@ -102,6 +102,7 @@ def test_a_table_of_rates_for_a_number(demo_action):
     assert ["5571", "Brazil, Salvador", "R$0.05"] in [[each.replace("\xa0", "") for each in row] for row in shown]
     hands.press(hands.face.again)
     assert hands.rows["prefix"].value == "+55 71", "a question that only reads keeps what was typed"
+    hands.press(hands.face.cancel).gone()
 
 
 def test_calls_in_the_users_language(demo_action):

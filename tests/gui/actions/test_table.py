@@ -114,7 +114,7 @@ def test_it_is_copied_as_text_and_as_csv(qtbot, shown):
     assert data.text().splitlines()[1].replace("\xa0", "") == "1/31/2026\t+55 71 3555-0100\t9\tR$1.50"
     given = bytes(data.data("text/csv").data())
     assert given.startswith(b"Day,To,Minutes,Price (BRL)\r\n2026-01-31,+55 71 3555-0100,9,1.5\r\n")
-    assert view.note.text() == "3 row(s) copied."
+    assert view.note.text() == "Rows copied: 3"
 
 
 def test_chosen_rows_are_copied_with_the_usual_key(shown):
