@@ -45,7 +45,7 @@ _CARDS = {
 class _Told:
     """Stands for `accounts.licences.Licences`: nobody is asked."""
 
-    offered = checks = True
+    checks = True
 
     def __init__(self, licence: Licence) -> None:
         self._licence = licence

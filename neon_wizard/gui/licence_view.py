@@ -6,6 +6,7 @@ The wizard's page and the home window show the same. It shows what it is told; w
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, OperatorError
@@ -161,6 +162,8 @@ class LicenceView(QFrame):
         self.recheck.setEnabled(free)
         self.buttons.enable(free)
         self.fields.enable(free)
+        if status.waiting and free and self._waits.isHidden():
+            alert(self.countdown, self.tr("Waiting for your credit"))  # once, and not every second
         self._waits.setVisible(status.waiting and free)
         if not status.asking or status.work is None:
             self._slow.stop()
@@ -224,6 +227,12 @@ class LicenceView(QFrame):
         return (own, *again) if own in _MENDED_HERE else again
 
     # ---- the focus ----
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """It has the focus itself only until something of it can be pressed."""
+        best = self.first_focus()
+        if best is not None and best is not self:
+            best.setFocus(event.reason())
 
     def _focused(self) -> QWidget | None:
         """What of it has the focus."""

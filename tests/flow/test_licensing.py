@@ -49,17 +49,18 @@ def test_who_cannot_ask_for_the_state_activates_after_buying():
 
 
 @pytest.mark.parametrize(
-    ("licence", "offered", "wanted"),
+    ("licence", "wanted"),
     [
-        (Licence(S.ACTIVE), True, False),
-        (Licence(S.GRACE), True, False),
-        (Licence(S.ACTIVE, trial=True), True, True),
-        (Licence(S.REFUSED), True, True),
-        (Licence(S.UNKNOWN), False, False),
+        (Licence(S.NOT_REQUIRED), False),
+        (Licence(S.ACTIVE), False),
+        (Licence(S.GRACE), False),
+        (Licence(S.ACTIVE, trial=True), True),
+        (Licence(S.REFUSED), True),
+        (Licence(S.UNKNOWN), True),
     ],
 )
-def test_the_wizard_has_a_page_where_the_licence_wants_something(licence, offered, wanted):
-    assert Standing(licence, offered=offered).wants_attention is wanted
+def test_the_wizard_has_a_page_where_the_licence_wants_something(licence, wanted):
+    assert Standing(licence).wants_attention is wanted
 
 
 class TestWhen:
