@@ -127,11 +127,8 @@ class ResultTableView(QWidget):
         row.addWidget(self.save)
         column.addWidget(below)
         column.addWidget(self.note)
-        self._say(
-            self.tr("Only the first {0} rows are shown.").format(QLocale().toString(len(table.rows)))
-            if table.more
-            else ""
-        )
+        first = self.tr("Only the first {0} rows are shown.").format(QLocale().toString(len(table.rows)))
+        self._say(first if table.more else "")
         self.copy.clicked.connect(self.copy_all)
         self.save.clicked.connect(self.ask_where)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view, self.copy_chosen,
