@@ -145,13 +145,14 @@ class TestPortalPassword:
         assert hands.dialog.focusWidget() is hands.face.portal.line
         assert hands.rows["new"].value == "another-canary"
 
-    def test_the_keyring_follows(self, demo, demo_action):
+    def test_the_keyring_follows(self, keyring_here, demo_action):
         hands = demo_action("password", keep=True).quiet()
         assert not hands.face.portal.isVisible(), "it is kept"
         hands.type(new="another-canary").go().quiet()
         assert hands.result is not None
         kept = hands.context.store.portal_password(hands.dialog.account.id, hands.profile.origins)
         assert kept == Secret("another-canary")
+        assert "another-canary" in keyring_here.contents().values()
 
     def test_one_that_is_kept_and_wrong_is_asked_for(self, demo_action):
         hands = demo_action("password", keep=True).quiet()
