@@ -17,16 +17,20 @@ if TYPE_CHECKING:
 
     from neon_wizard.app import Options
     from neon_wizard.cli import Output
+    from neon_wizard.profile.brand import Command
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program; answers its exit status (``neon-wizard --help`` lists them)."""
+def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:
+    """Run the program; answers its exit status (``neon-wizard --help`` lists them).
+
+    brand: given by an operator's own start command.
+    """
     # A start makes next to no garbage, so looking for it, above all once more at the end, only takes time: a tenth.
     gc.disable()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        options = WindowWords.understood(words)
-        return _open(options) if options else _run(words)
+        options = WindowWords.understood(words, brand)
+        return _open(options) if options else _run(words, brand)
     except KeyboardInterrupt:
         from neon_wizard.errors import NeonError
 
@@ -49,16 +53,17 @@ class WindowWords:
 
     tour = None
 
-    def __init__(self) -> None:
+    def __init__(self, brand: Command | None = None) -> None:
+        self.brand = brand
         self.operator: str | None = None
         self.demo = False
         self.session_only = False
         self.link = ""
 
     @classmethod
-    def understood(cls, words: Sequence[object]) -> WindowWords | None:
+    def understood(cls, words: Sequence[object], brand: Command | None = None) -> WindowWords | None:
         """None for what only the whole command line understands."""
-        made, rest = cls(), list(words)
+        made, rest = cls(brand), list(words)
         while rest:
             match rest.pop(0):
                 case "demo" if not made.demo:
@@ -85,7 +90,7 @@ def _open(options: Options) -> int:
     return window(options)
 
 
-def _run(words: list[str]) -> int:
+def _run(words: list[str], brand: Command | None) -> int:
     import threading
 
     from neon_wizard import cli
@@ -96,6 +101,8 @@ def _run(words: list[str]) -> int:
         args = cli.parse(words)
     except UsageError as error:
         return out.failure(error)
+    if brand is not None:
+        args = args.for_brand(brand)
     if args.version:
         from neon_wizard import __version__
 

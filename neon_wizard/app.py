@@ -16,6 +16,7 @@ from neon_wizard.instance import ACTIVATE, Instance, Silent
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from neon_wizard.profile.brand import Command
     from neon_wizard.profile.glance import Glance
 
 __all__ = ["Options", "begin", "main"]
@@ -25,6 +26,7 @@ class Options(Protocol):
     """What the command line says to the windows; `neon_wizard.cli.Arguments` has it all.
 
     operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour.
+    brand: the operator's own start command that was used, None for the program's.
     link: one that opens a profile (`neon_wizard.profile.links`), or empty.
     """
 
@@ -36,6 +38,9 @@ class Options(Protocol):
 
     @property
     def demo(self) -> bool: ...
+
+    @property
+    def brand(self) -> Command | None: ...
 
     @property
     def session_only(self) -> bool: ...
@@ -53,7 +58,9 @@ def main(options: Options) -> int:
     instance = Instance()
     if not instance.become_first():
         try:
-            if instance.hand_over({**ACTIVATE, "operator": _operator(options), "link": options.link}) is not None:
+            brand = options.brand.profile.stem if options.brand else ""
+            message = {**ACTIVATE, "operator": _operator(options), "link": options.link, "brand": brand}
+            if instance.hand_over(message) is not None:
                 return 0
         except Silent:
             return _say_silent()
@@ -88,22 +95,29 @@ def begin(options: Options, instance: Instance) -> Program:
     What the window does not need comes after its first paint, here as everywhere on the way to it.
     """
     app = make_application()
-    named = _operator(options)
-    glance = _glance(named)
-    operator = None if glance else named
-    program = Program(app, Context.open(operator=operator, session_only=options.session_only))
+    named, brand = _operator(options), options.brand
+    wanted = named or (brand.profile.stem if brand else "")
+    glance = _glance(wanted, *((brand.profile.parent,) if brand else ()))
+    operator = None if glance else wanted
+    context = Context.open(operator=operator, session_only=options.session_only, brand=brand.profile if brand else None)
+    face = (glance or context.profile(wanted)) if brand else None
+    if brand and face:
+        from neon_wizard.gui import branding
+
+        branding.use(face, brand.name)
+    program = Program(app, context, face)
     program.crashes.install()
     program.painted.connect(lambda: _settle(program, instance, options.link))
     program.start(named, glance)
     return program
 
 
-def _glance(named: str) -> Glance | None:
+def _glance(named: str, *folders: Path) -> Glance | None:
     if named in ("", DEMO):
         return None
     from neon_wizard.profile.glance import glance
 
-    return glance(named, places.profile_dirs())
+    return glance(named, (*places.profile_dirs(), *folders))
 
 
 def _settle(program: Program, instance: Instance, link: str) -> None:

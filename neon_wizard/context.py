@@ -37,10 +37,14 @@ class Context:
     """What one running program works on. `store` changes when the user agrees to session-only use: ask for it anew.
 
     store: None makes the user's own at its first use. session_only: nothing is kept beyond this process.
+    brand: the profile of the operator whose own start command this is, called ``ID.toml``: there is no other operator.
     """
 
-    def __init__(self, store: AccountStore | None = None, *, session_only: bool = False) -> None:
+    def __init__(
+        self, store: AccountStore | None = None, *, session_only: bool = False, brand: Path | None = None
+    ) -> None:
         self._session_only = session_only
+        self._brand = brand
         self._store = store
         self._lock = threading.RLock()
         self._services: dict[str, Services] = {}
@@ -52,16 +56,25 @@ class Context:
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
 
     @classmethod
-    def open(cls, *, operator: str | None = None, session_only: bool = False) -> Context:
+    def open(cls, *, operator: str | None = None, session_only: bool = False, brand: Path | None = None) -> Context:
         """The context of this user; reads no settings and asks no keyring yet.
 
         operator: looked up at once, so that a wrong one is said before a window opens (`ProfileError`).
         session_only: nothing is kept beyond this process (``--no-store``, F39).
         """
-        context = cls(session_only=session_only)
+        context = cls(session_only=session_only, brand=brand)
         if operator and operator != DEMO:
             context._named[operator] = context.profile(operator)
         return context
+
+    @property
+    def brand(self) -> str:
+        """The id of the operator whose own start command this is, or empty."""
+        return self._brand.stem if self._brand else ""
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Those that the windows show: all, or the one operator's own. Raises `StorageError`."""
+        return tuple(each for each in self.store.accounts() if self.brand in ("", each.operator_id))
 
     @property
     def store(self) -> AccountStore:
@@ -256,12 +269,12 @@ class Context:
                 self._loaded = tuple(good.values()), tuple(bad)
             return self._loaded
 
-    @staticmethod
-    def _places() -> tuple[Path, ...]:
+    def _places(self) -> tuple[Path, ...]:
         """Where profiles are looked for, the strongest first; what installed packages bring comes last."""
         from neon_wizard.profile.plugins import operator_places
 
-        return (*places.profile_dirs(), *operator_places())
+        own = (self._brand.parent,) if self._brand else ()
+        return (*places.profile_dirs(), *own, *operator_places())
 
     def _opened(self, operator_id: str) -> list[Path]:
         """Where the profile of this id was opened from, if it was opened by its path."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import explain
+from neon_wizard.profile import lines
+from neon_wizard.profile.accent import corrected, visible_everywhere
 from neon_wizard.profile.load import load, load_file
 from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.profile.tables import decode, read_bytes
+from neon_wizard.profile.validate import dotted
 from neon_wizard.protocols.registry import names_and_options
 
 NO_LINE = 0
@@ -84,7 +88,8 @@ class Checked:
 def check(text: str | bytes, *, file: str, source: Source, base: Path | None) -> Checked:
     """What is wrong with `text`; `file` and the rest as `neon_wizard.profile.load.load` takes them."""
     try:
-        return _good(file, load(text, file=file, source=source, base=base, protocols=names_and_options()))
+        profile = load(text, file=file, source=source, base=base, protocols=names_and_options())
+        return _good(file, profile, decode(text, file))
     except ProfileError as error:
         return _bad(file, error)
 
@@ -92,14 +97,28 @@ def check(text: str | bytes, *, file: str, source: Source, base: Path | None) ->
 def check_file(path: Path | str) -> Checked:
     """What is wrong with the file at `path`, which may be that it cannot be read."""
     try:
-        return _good(str(path), load_file(path, names_and_options()))
+        profile = load_file(path, names_and_options())
+        return _good(str(path), profile, decode(read_bytes(Path(path)), str(path)))
     except ProfileError as error:
         return _bad(str(path), error)
 
 
-def _good(file: str, profile: Profile) -> Checked:
-    warnings = (Problem(each, warning=True) for each in profile.warnings if isinstance(each, NeonError))
-    return Checked(file, profile, _sorted(warnings))
+def _good(file: str, profile: Profile, text: str) -> Checked:
+    warnings = [each for each in profile.warnings if isinstance(each, NeonError)]
+    return Checked(file, profile, _sorted(Problem(each, warning=True) for each in [*warnings, *_faint(profile, text)]))
+
+
+def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
+    """A colour that cannot be seen on a ground of the windows is not shown there as it was written."""
+    if not profile.accent:
+        return
+    path: lines.Path = ("operator", "accent")
+    line = lines.find(lines.index(text), path)
+    facts: dict[str, object] = {"file": profile.origin, "key": dotted(path), "found": profile.accent}
+    facts |= {} if line is None else {"line": line}
+    for scheme, shown in corrected(profile.accent).items():
+        example = f'accent = "{visible_everywhere(profile.accent)}"'
+        yield ProfileError(f"profile.accent_{scheme}", facts={**facts, "shown": shown, "example": example})
 
 
 def _bad(file: str, error: ProfileError) -> Checked:

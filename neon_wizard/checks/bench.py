@@ -86,6 +86,8 @@ def with_test_addresses(profile: Profile) -> Profile:
 class Bench:
     """One run's state. exchanges, measured: of the check that is being asked. down: origins that cannot be reached.
 
+    change: of the profile, with which the check that is failing would pass.
+
     reply: the last one. account: of the test login. signed, page: the good signup, its page for the user.
     """
 
@@ -99,6 +101,7 @@ class Bench:
         self.secrets: list[Secret] = []
         self.exchanges: list[Exchange] = []
         self.measured: dict[str, str] = {}
+        self.change: dict[str, str] = {}
         self.created: list[Created] = []
         self.down: set[str] = set()
         self.reply: Reply | None = None

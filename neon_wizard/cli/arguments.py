@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 from neon_wizard.cli.commands import COMMANDS, module
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
+from neon_wizard.profile.brand import Command
 from neon_wizard.profile.links import is_link
 from neon_wizard.redaction import looks_secret
 
@@ -36,6 +37,7 @@ examples:
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
   neon-wizard run --account acme/55555555 -- baresip -v
   neon-wizard check acme.toml --report report.html
+  neon-wizard mock acme.toml                           an operator like that, on this computer
 
 operators:
   --operator takes the id of an installed profile, the path of a profile file, or “demo”: an operator inside this
@@ -104,6 +106,7 @@ class Arguments(NamedTuple):
     link: one that opens a profile (`neon_wizard.profile.links`), as a desktop hands it over.
 
     show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
+    brand: the operator's own start command that was used, None for neon-wizard.
     own: the options that only this command has, by name; one that was not given is missing.
     """
 
@@ -131,6 +134,12 @@ class Arguments(NamedTuple):
     words: tuple[str, ...] = ()
     link: str = ""
     own: Mapping[str, Any] = EMPTY
+    brand: Command | None = None
+
+    def for_brand(self, brand: Command) -> Arguments:
+        """As an operator's own start command was given them: no operator is that one."""
+        named = self.operator or self.demo or self.account
+        return self._replace(brand=brand, operator=self.operator if named else brand.profile.stem)
 
     @property
     def window(self) -> bool:

@@ -23,7 +23,18 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
-__all__ = ["Standing", "Step", "Typed", "activate", "bought", "buying_page", "check", "look", "mended_elsewhere"]
+__all__ = [
+    "Standing",
+    "Step",
+    "Typed",
+    "activate",
+    "bought",
+    "buying_page",
+    "check",
+    "licenses",
+    "look",
+    "mended_elsewhere",
+]
 
 KEY, PASSWORD = "licence_key", "password"
 _NOT_MENDED_BY_TIME = (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.UNLOCK, Action.SUPPORT, Action.LICENCE)
@@ -51,14 +62,13 @@ class Typed:
 class Standing:
     """refusal: why the account may not be used, None where it may. wants: what has to be typed for an activation.
 
-    offered: the operator has to do with licences at all. asks_key: a key can be typed, whether or not one is kept.
+    asks_key: a key can be typed, whether or not one is kept.
     waits: credit that is bought meanwhile is seen by asking again. steps: what can be done, the best first.
     """
 
     licence: Licence
     refusal: LicenceError | None = None
     wants: tuple[str, ...] = ()
-    offered: bool = True
     asks_key: bool = False
     waits: bool = False
     steps: tuple[Step, ...] = ()
@@ -90,7 +100,7 @@ class Standing:
     @property
     def wants_attention(self) -> bool:
         """Whether the wizard has a page for it: it does not permit, or only for a trial."""
-        return self.offered and (not self.permits or self.licence.trial)
+        return not self.permits or self.licence.trial
 
 
 def look(licences: Licences, profile: Profile, account: Account, credit: Decimal | None = None) -> Standing:
@@ -145,6 +155,11 @@ def bought(
     return found, found.licence.missing_credit is None
 
 
+def licenses(profile: Profile) -> bool:
+    """Whether this operator has to do with licences at all."""
+    return profile.licence.required or not profile.services.keys().isdisjoint(("licence", "licence_status"))
+
+
 def buying_page(profile: Profile) -> str:
     """Where credit or a licence is bought; empty where the profile names no page."""
     return profile.licence.buy or profile.balance.top_up
@@ -169,7 +184,6 @@ def _standing(licences: Licences, profile: Profile, account: Account, licence: L
         licence,
         why_not(profile, licence),
         licences.wants(account),
-        licences.offered,
         profile.licence.ask_key and activates,
         licences.checks or (activates and profile.licence.minimum_credit is not None),
         steps(licence, activates=activates, checks=licences.checks, buys=bool(buying_page(profile))),
@@ -178,7 +192,7 @@ def _standing(licences: Licences, profile: Profile, account: Account, licence: L
 
 def steps(licence: Licence, *, activates: bool, checks: bool, buys: bool) -> tuple[Step, ...]:
     """What can be done, the best first. activates: there is a service for it. checks: the state can be asked for."""
-    again = (Step.ACTIVATE_AGAIN if licence.activating and not checks else Step.ACTIVATE,) if activates else ()
+    again = (Step.ACTIVATE_AGAIN if licence.activating else Step.ACTIVATE,) if activates else ()
     look_again = (Step.CHECK,) if checks else ()
     buy = (Step.BUY,) if buys else ()
     match licence.state:

@@ -45,7 +45,11 @@ class AccountView(Column):
         flow = FlowLayout(row, theme.space(1))
         for button in (self.sip, self.info, self.add, self.remove):
             flow.addWidget(button)
-        for part in (self.banner, self.balance, self.panel, self.licence, self.phone, row):
+        self._support = label(tone="secondary")
+        self._support.setObjectName("support-line")
+        self._support.hide()
+        self._settings_offered, self._has_number = True, False
+        for part in (self.banner, self.balance, self.panel, self.licence, self.phone, row, self._support):
             self.box.addWidget(part)
         self.box.addStretch(1)
         self.taken: tuple[str, ...] = ()  # titles of the window's menus: their letters are no button's (rule 11)
@@ -59,10 +63,21 @@ class AccountView(Column):
     def place_on_top(self, notice: QWidget) -> None:
         self.box.insertWidget(0, notice)
 
+    def say_support(self, text: str) -> None:
+        """How the operator helps, in its words; empty for nothing."""
+        self._support.setText(text)
+        self._support.setVisible(bool(text))
+
+    def offer_settings(self, offered: bool) -> None:
+        """Whether the settings of the SIP account are for this operator's users."""
+        self._settings_offered = offered
+        self.sip.setVisible(offered and self._has_number)
+
     def show_account(self, account: Account, *, persistent: bool) -> None:
         self.panel.show_account(account, persistent=persistent)
         self.info.setVisible(bool(account.info_html))
-        self.sip.setVisible(bool(account.sip.number))
+        self._has_number = bool(account.sip.number)
+        self.offer_settings(self._settings_offered)
         # A column never scrolls sideways: it must be as wide as what cannot be wrapped.
         body = self.widget()
         if body is not None:

@@ -1,6 +1,8 @@
-"""The program's own icon, for window and tray. Asked for after the first paint: the library for SVG takes time."""
+"""The icon of windows and tray. Asked for after the first paint: the library for SVG takes time."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -12,10 +14,14 @@ __all__ = ["app_icon"]
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
-def app_icon() -> QIcon:
+def app_icon(logo: Path | None = None) -> QIcon:
+    """The program's own. logo: of the operator whose own start command this is."""
     from PySide6.QtSvg import QSvgRenderer
 
-    drawing = QSvgRenderer(str(resources() / "icons" / "neon-wizard.svg"))
+    if logo is not None and logo.suffix.lower() != ".svg":
+        return QIcon(str(logo))
+    drawing = QSvgRenderer(str(logo or resources() / "icons" / "neon-wizard.svg"))
+    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     result = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(size, size)

@@ -42,10 +42,12 @@ class Elsewhere(QObject):
 
             telling.take(message, program.context, program.tasks, program.balances)
             return
-        operator, link = message.get("operator"), message.get("link")
+        operator, link, brand = message.get("operator"), message.get("link"), message.get("brand")
         if isinstance(operator, str) and operator and program.wizard is None:
             program.open_wizard(operator)
             program.say_notices()
+        elif isinstance(brand, str) and brand:
+            program.show_brand(brand)
         program.activate()
         if isinstance(link, str) and link:
             self.open_link(link)

@@ -114,16 +114,17 @@ class Banner(QFrame):
         tone: str = "danger",
         countdown: int = 0,
         by_itself: bool = False,
+        advised: bool = True,
     ) -> None:
         """Say `error`. offers: the next steps, the best first; None takes the error's own.
 
         countdown: seconds before "try again" may be pressed (F17). by_itself: it is then chosen without a press;
-        for calls that only read.
+        for calls that only read. advised: False where what can be done about it is said elsewhere.
         """
         told = explain(error)
         self.error = error
         own = (told.action,) if told.action not in (Action.NONE, Action.EDIT) else ()
-        self._say(told.message, told.next_step, tone)
+        self._say(told.message, told.next_step if advised else "", tone)
         self._offer(own if offers is None else [step for step in offers if step not in (Action.NONE, Action.EDIT)])
         self._text.setPlainText(details(error))
         self._fold.setVisible(True)

@@ -23,7 +23,6 @@ class WizardFrame(QWizard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
-        self.setWindowTitle(self.tr("NEON Wizard"))
         self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setButtonText(_B.BackButton, self.tr("&Back"))
         self.setButtonText(_B.NextButton, self.tr("&Next"))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, ProfileError, StorageError
-from neon_wizard.gui import preferences, theme
+from neon_wizard.gui import branding, preferences, theme
 from neon_wizard.gui.account_view import AccountView, EmptyView, InfoDialog
 from neon_wizard.gui.accounts_model import AccountsList
 from neon_wizard.gui.balance_card import BalanceCard
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.actions.home_actions import HomeActions
     from neon_wizard.gui.licence_watch import LicenceWatch
     from neon_wizard.gui.lines import Lines
+    from neon_wizard.profile.glance import Glance
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
@@ -41,6 +42,7 @@ class HomeWindow(QMainWindow):
     """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
 
     history: of balances, for the chart. lines, licences: the program keeps them too; None: there is no card for it.
+    face: of the operator whose own start command this is, None for the program's.
     language: what was chosen, empty for the system's. tray: whether the desktop has one.
     """
 
@@ -66,8 +68,10 @@ class HomeWindow(QMainWindow):
         history: History | None = None,
         lines: Lines | None = None,
         licences: LicenceWatch | None = None,
+        face: Profile | Glance | None = None,
     ) -> None:
         super().__init__()
+        self._face = face
         self.context = context
         self.account: Account | None = None
         self._tasks = tasks
@@ -75,7 +79,7 @@ class HomeWindow(QMainWindow):
         self._history = history
         self._licences = licences
         self._profiles: dict[str, Profile] = {}
-        self.setWindowTitle("NEON Wizard")
+        self.setWindowTitle(branding.window_title(face))
         self.header = Header()
         self.list = AccountsList()
         self.view = AccountView()
@@ -145,7 +149,7 @@ class HomeWindow(QMainWindow):
     def reload(self, current: str = "") -> None:
         """Show the accounts as the store has them now. current: the id of the one to choose."""
         try:
-            accounts = self.context.store.accounts()
+            accounts = self.context.accounts()
         except StorageError as error:
             self.show_error(error)
             accounts = ()
@@ -236,7 +240,7 @@ class HomeWindow(QMainWindow):
         if self.licence is not None:
             self.licence.follow(self.account, profile)
         if self.phone is not None:
-            self.phone.follow(self.account, profile)
+            self.phone.follow(None if branding.hides(profile, "phone") else self.account, profile)
         self._follow_actions(profile)
 
     def _follow_actions(self, profile: Profile | None) -> None:
@@ -248,13 +252,20 @@ class HomeWindow(QMainWindow):
             self.operator_actions.changed.connect(self._settings_changed)
             if self.phone is not None:
                 self.operator_actions.changed.connect(self.phone.settings_changed)
+            self.operator_actions.busy.connect(self._hold_language)
             self.operator_actions.failed.connect(lambda error: self.show_error(error, tone="warning"))
         if self.operator_actions is not None:
             self.operator_actions.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
-        self.header.show_operator(profile.name if profile else "NEON Wizard", profile.logo if profile else None)
-        theme.set_accent(profile.accent if profile else "")
+        face = profile or self._face
+        self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
+        self.setWindowTitle(branding.window_title(face))
+        self.view.say_support(branding.words(face, "support"))
+        self.menu.hide_parts(face, self._face)
+        self.view.add.setVisible(not branding.hides(self._face, "add-account"))
+        self.view.offer_settings(not branding.hides(face, "sip-settings"))
+        theme.set_accent(face.accent if face else "")
 
     # ---- what can be done with an account ----
 
@@ -273,8 +284,7 @@ class HomeWindow(QMainWindow):
             return
         there = not self.view.licence.isHidden()
         self.menu.licence.setEnabled(there)
-        if self.phone is not None:
-            self.phone.follow_licence(licence.standing if there else None)
+        self.view.phone.show_licence(permits=not there or licence.standing is None or licence.standing.permits)
         self.view.share_mnemonics()
 
     def open_profiles(self) -> None:
@@ -327,9 +337,13 @@ class HomeWindow(QMainWindow):
             self._removing.ask(self.account)
 
     def _is_removing(self, under_way: bool) -> None:
-        """Another language makes another window, which would not hear that the account is gone."""
         self.view.remove.setEnabled(not under_way)
-        self.menu.languages.setEnabled(not under_way)
+        self._hold_language()
+
+    def _hold_language(self) -> None:
+        """Another language makes another window, which would not hear what comes of what is under way."""
+        acting = self.operator_actions is not None and self.operator_actions.running
+        self.menu.languages.setEnabled(not (acting or self._removing.running))
 
     def _removed(self, account_id: str) -> None:
         history = self._history

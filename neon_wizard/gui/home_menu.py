@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from neon_wizard.gui import preferences
+from neon_wizard.gui import branding, preferences
 from neon_wizard.gui.language import LANGUAGES
 from neon_wizard.model import Account
 
 if TYPE_CHECKING:
     from neon_wizard.gui.home import HomeWindow
+    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.operator import Profile
 
 __all__ = ["HomeMenu"]
 
@@ -48,9 +50,12 @@ class HomeMenu(QObject):
         self.services = bar.addMenu(self.tr("Ser&vices"))
         self.services.menuAction().setVisible(False)
         settings = bar.addMenu(self.tr("&Settings"))
-        self._add_languages(settings.addMenu(self.tr("&Language")), language)
+        languages = settings.addMenu(self.tr("&Language"))
+        self._add_languages(languages, language)
+        self._settings_menu, self._language_menu = settings, languages.menuAction()
         self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
         support = bar.addMenu(self.tr("S&upport"))
+        self._support_menu = support
         self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
         self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
         self.tray.setCheckable(True)
@@ -87,6 +92,15 @@ class HomeMenu(QObject):
         self.profiles.triggered.connect(window.open_profiles)
         self.tester.triggered.connect(window.open_tester)
         self.language_chosen.connect(window.language_chosen)
+
+    def hide_parts(self, shown: Profile | Glance | None, face: Profile | Glance | None) -> None:
+        """What the shown operator hides of its accounts, and the one whose own program this is of the program."""
+        self.sip.setVisible(not branding.hides(shown, "sip-settings"))
+        for entry, part in ((self.add, "add-account"), (self.profiles, "profiles"), (self.tester, "tester"),
+                            (self._language_menu, "language")):  # fmt: skip
+            entry.setVisible(not branding.hides(face, part))
+        for menu in (self._settings_menu, self._support_menu):
+            menu.menuAction().setVisible(any(entry.isVisible() for entry in menu.actions()))
 
     def follow(self, account: Account | None) -> None:
         """Enable what can be done with the shown account."""

@@ -64,7 +64,7 @@ class LicenceButtons(QWidget):
     def _word(self, step: Step, *, uncertain: bool) -> str:
         return {
             Step.ACTIVATE: self.tr("&Activate"),
-            Step.ACTIVATE_AGAIN: self.tr("&Activate again…"),
+            Step.ACTIVATE_AGAIN: self.tr("Activate a&gain…"),
             Step.CHECK: self.tr("Check the &state") if uncertain else self.tr("Chec&k again"),
             Step.BUY: self.tr("&Buy credit…"),
         }[step]

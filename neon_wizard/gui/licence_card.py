@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from neon_wizard.flow.licensing import Standing, Step, buying_page
+from neon_wizard.flow.licensing import Standing, Step, buying_page, licenses
 from neon_wizard.gui.licence_status import LicenceStatus
 from neon_wizard.gui.licence_view import LicenceView
 from neon_wizard.gui.licence_watch import LicenceWatch
@@ -79,11 +79,17 @@ class LicenceCard(QObject):
             self.view.fields.forget()
         self._account, self._profile = account, profile
         self._waited = False
-        if account is None or profile is None or not account.sip.number:
+        if account is None or profile is None or not account.sip.number or not licenses(profile):
             self.view.hide()
+            self.shown.emit()
             return
         self._watch.follow(account, profile, known)
         self._show()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the user waits for credit that is being bought."""
+        return self._status.waiting
 
     def take_first_step(self) -> None:
         """Put the focus where something can be done about it."""
@@ -99,10 +105,8 @@ class LicenceCard(QObject):
         status = self._status
         if self._profile is None:
             return
-        offered = status.standing.offered if status.standing else status.error is not None
-        self.view.setVisible(offered)
-        if offered:
-            self.view.show_status(status, self._profile)
+        self.view.show_status(status, self._profile)
+        self.view.show()
         if status.standing is not None and status.standing.permits and not status.standing.licence.trial:
             self.view.fields.forget()
         self.shown.emit()

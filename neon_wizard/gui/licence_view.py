@@ -6,6 +6,7 @@ The wizard's page and the home window show the same. It shows what it is told; w
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, OperatorError
@@ -44,6 +45,7 @@ class LicenceView(QFrame):
         self._compact = compact
         self._say = LicenceWords(self)
         self._status = LicenceStatus()
+        self._had: QWidget | None = None
         self._shown_error: tuple[NeonError, int] | None = None
         self.setProperty("role", "card")
         self.setObjectName("licence")
@@ -115,6 +117,7 @@ class LicenceView(QFrame):
         self._title.setText(text)
 
     def show_status(self, status: LicenceStatus, profile: Profile) -> None:
+        held = self._focused()
         self._status = status
         standing = status.standing
         if standing is not None:
@@ -123,6 +126,8 @@ class LicenceView(QFrame):
             self.fields.follow(standing, (status.error.field if status.error else None) or "")
         self._show_work(profile)
         self._show_error()
+        if held is not None:
+            self._hold_focus(held)
 
     def show_countdown(self, seconds: int) -> None:
         """So long it is until the credit is asked for again."""
@@ -157,6 +162,8 @@ class LicenceView(QFrame):
         self.recheck.setEnabled(free)
         self.buttons.enable(free)
         self.fields.enable(free)
+        if status.waiting and free and self._waits.isHidden():
+            alert(self.countdown, self.tr("Waiting for your credit"))  # once, and not every second
         self._waits.setVisible(status.waiting and free)
         if not status.asking or status.work is None:
             self._slow.stop()
@@ -172,6 +179,8 @@ class LicenceView(QFrame):
     def _show_progress(self) -> None:
         self.progress.show()
         self._works.show()
+        if self._focused() is self:
+            self.cancel.setFocus()
         alert(self._asking, self._asking.text())
 
     def _doing(self, work: Work, profile: Profile) -> str:
@@ -196,16 +205,48 @@ class LicenceView(QFrame):
             self.banner.clear()
             return
         wait = error.retry_after if isinstance(error, OperatorError) and not status.waiting else None
-        permits = status.standing is not None and status.standing.permits
-        tone = "warning" if permits or status.waiting else "danger"
-        self.banner.show_error(error, self._offers(error), tone=tone, countdown=round(wait or 0))
+        known = status.standing
+        calm = status.waiting or (known is not None and (known.permits or known.licence.activating))
+        self.banner.show_error(
+            error,
+            self._offers(error),
+            tone="warning" if calm else "danger",
+            countdown=round(wait or 0),
+            advised=not (status.waiting or self._uncertain),
+        )
+
+    @property
+    def _uncertain(self) -> bool:
+        """Whether an activation may have reached the operator, whose answer was lost (F37)."""
+        return self._status.standing is not None and self._status.standing.licence.activating
 
     def _offers(self, error: NeonError) -> tuple[Action, ...]:
         """Reading may always be tried again; what may have been activated has its own buttons (F37)."""
-        own, standing = explain(error).action, self._status.standing
-        uncertain = standing is not None and standing.licence.activating
-        again = () if uncertain or own is Action.LICENCE or self._status.waiting else (Action.RETRY,)
+        own = explain(error).action
+        again = () if self._uncertain or own is Action.LICENCE or self._status.waiting else (Action.RETRY,)
         return (own, *again) if own in _MENDED_HERE else again
+
+    # ---- the focus ----
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """It has the focus itself only until something of it can be pressed."""
+        best = self.first_focus()
+        if best is not None and best is not self:
+            best.setFocus(event.reason())
+
+    def _focused(self) -> QWidget | None:
+        """What of it has the focus."""
+        focused: QWidget | None = self.window().focusWidget()
+        return focused if focused is not None and (focused is self or self.isAncestorOf(focused)) else None
+
+    def _hold_focus(self, before: QWidget) -> None:
+        """What had the focus may be gone, or cannot be pressed now: whoever uses the keyboard stays here."""
+        if before is not self:
+            self._had = before
+        if before is self or not (before.isVisible() and before.isEnabled()):
+            had = self._had
+            usable = had is not None and had.isVisible() and had.isEnabled()
+            ((had if usable else None) or self.first_focus() or self).setFocus()
 
     # ---- what is pressed ----
 
@@ -231,6 +272,8 @@ class LicenceView(QFrame):
             return self.stop
         if not self._works.isHidden():
             return self.cancel
+        if self._status.work is not None:
+            return self  # until something can be pressed
         wanted = self.fields.wanted
         if wanted is not None:
             return wanted.line

@@ -7,7 +7,7 @@ it is asked again in `neon_wizard.operations.licence_times`; here are threads an
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -17,13 +17,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.flow import licensing
 from neon_wizard.flow.licensing import Standing, Step, Typed
-from neon_wizard.gui.licence_status import LicenceStatus, Work
+from neon_wizard.gui.licence_status import NOTHING_TYPED, Followed, LicenceStatus, Work
 from neon_wizard.operations.licence_times import Rechecks
 from neon_wizard.operations.schedule import steady_clock
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
-    from neon_wizard.gui.tasks import Tasks, Ticket
+    from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
@@ -31,23 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["LicenceWatch"]
 
 _LONGEST_SLEEP = 600.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
-_NOTHING = Typed()
-
-
-@dataclass
-class _Entry:
-    account: Account
-    profile: Profile
-    rechecks: Rechecks
-    status: LicenceStatus = field(default_factory=LicenceStatus)
-    typed: Typed = _NOTHING
-    forced: bool = False
-    credit: Decimal | None = None
-    ticket: Ticket | None = None
-
-    @property
-    def busy(self) -> bool:
-        return self.ticket is not None and self.ticket.waiting
 
 
 class LicenceWatch(QObject):
@@ -79,7 +62,7 @@ class LicenceWatch(QObject):
         self._clock = clock
         self._now = now
         self._told_credit = told_credit
-        self._entries: dict[str, _Entry] = {}
+        self._entries: dict[str, Followed] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -103,7 +86,7 @@ class LicenceWatch(QObject):
         entry = self._entries.get(account.id)
         if entry is None or entry.profile != profile:
             self.forget(account.id)
-            entry = self._entries[account.id] = _Entry(account, profile, Rechecks(self._clock))
+            entry = self._entries[account.id] = Followed(account, profile, Rechecks(self._clock))
         entry.account = account
         if entry.status.standing is None and known is not None:
             self._looked(entry, known)
@@ -112,14 +95,14 @@ class LicenceWatch(QObject):
 
     def look(self, account_id: str) -> None:
         """Look at what is kept, as when something else may have changed it."""
-        entry = self._entries[account_id]
-        self._start(entry, Work.LOOK, lambda kept, _: self._look(entry, kept), lambda found: self._looked(entry, found))
+        if (entry := self._entries.get(account_id)) is not None:
+            self._look_then(entry, lambda found: self._looked(entry, found))
 
-    def check(self, account_id: str, typed: Typed = _NOTHING) -> None:
+    def check(self, account_id: str, typed: Typed = NOTHING_TYPED) -> None:
         """The user wants to know how it stands now."""
         self._check(self._entries[account_id], typed, forced=True)
 
-    def activate(self, account_id: str, typed: Typed = _NOTHING, *, again: bool = False) -> None:
+    def activate(self, account_id: str, typed: Typed = NOTHING_TYPED, *, again: bool = False) -> None:
         """At the user's word. again: although an earlier one may have reached the operator (F37)."""
         entry = self._entries[account_id]
 
@@ -127,9 +110,9 @@ class LicenceWatch(QObject):
             return licensing.activate(licences, entry.profile, entry.account, typed, cancel, again=again)
 
         self._end_waiting(entry)
-        self._start(entry, Work.ACTIVATE, work, lambda found: self._answered(entry, found), typed)
+        self._start(entry, Work.ACTIVATE, work, lambda found: self._answered(entry, found))
 
-    def wait_for_credit(self, account_id: str, typed: Typed = _NOTHING) -> None:
+    def wait_for_credit(self, account_id: str, typed: Typed = NOTHING_TYPED) -> None:
         """The user has gone to buy credit: ask until it suffices, then activate once. typed: for that activation."""
         entry = self._entries[account_id]
         entry.typed = typed
@@ -147,7 +130,7 @@ class LicenceWatch(QObject):
             self._change(entry)
         self._on_time()
 
-    def repeat(self, account_id: str, typed: Typed = _NOTHING) -> None:
+    def repeat(self, account_id: str, typed: Typed = NOTHING_TYPED) -> None:
         """What failed last, once more, at the user's word."""
         if self._entries[account_id].status.failed in (Work.ACTIVATE, Work.BOUGHT):
             self.activate(account_id, typed)
@@ -169,23 +152,20 @@ class LicenceWatch(QObject):
     def balance_came(self, account_id: str, credit: Decimal) -> None:
         """The account's balance was read: a licence may hang on it."""
         entry = self._entries.get(account_id)
-        if entry is None or entry.busy:
+        if entry is None:
             return
-        before, entry.credit = entry.credit, credit
+        before, entry.credit, entry.credit_read = entry.credit, credit, self._clock()
+        if entry.busy:
+            return  # what comes of that sees the credit
         more = before is None or credit > before
         minimum = entry.profile.licence.minimum_credit
         if entry.status.waiting:
             if minimum is None or credit >= minimum:
                 self._bought(entry)
         elif minimum is not None:
-            self._start(
-                entry,
-                Work.LOOK,
-                lambda kept, _: self._look(entry, kept),
-                lambda found: self._looked_with_credit(entry, found, more=more),
-            )
+            self._look_then(entry, lambda found: self._looked_with_credit(entry, found, more=more))
         elif more and before is not None and entry.status.standing is not None and entry.status.standing.needs_credit:
-            self._check(entry, _NOTHING, forced=False)
+            self._check(entry, NOTHING_TYPED, forced=False)
 
     def forget(self, account_id: str) -> None:
         """The account is gone, or not to be followed any more."""
@@ -203,11 +183,10 @@ class LicenceWatch(QObject):
 
     def _start(
         self,
-        entry: _Entry,
+        entry: Followed,
         work: Work,
         do: Callable[[Licences, Cancel], Any],
         done: Callable[[Any], None],
-        typed: Typed = _NOTHING,
         *,
         forced: bool = True,
     ) -> None:
@@ -226,22 +205,23 @@ class LicenceWatch(QObject):
         )
         self._change(entry, work=work)
 
-    def _look(self, entry: _Entry, licences: Licences) -> Standing:
-        return licensing.look(licences, entry.profile, entry.account, entry.credit)
+    def _look_then(self, entry: Followed, done: Callable[[Standing], None]) -> None:
+        profile, account, credit = entry.profile, entry.account, entry.credit_at(self._clock())
+        self._start(entry, Work.LOOK, lambda kept, _: licensing.look(kept, profile, account, credit), done)
 
-    def _check(self, entry: _Entry, typed: Typed, *, forced: bool, credit: Decimal | None = None) -> None:
+    def _check(self, entry: Followed, typed: Typed, *, forced: bool, credit: Decimal | None = None) -> None:
         def work(licences: Licences, cancel: Cancel) -> Standing:
             return licensing.check(licences, entry.profile, entry.account, typed, cancel, credit=credit)
 
         self._start(entry, Work.CHECK, work, lambda found: self._answered(entry, found), forced=forced)
 
-    def _bought(self, entry: _Entry) -> None:
+    def _bought(self, entry: Followed) -> None:
         def work(licences: Licences, cancel: Cancel) -> tuple[Standing, bool]:
             return licensing.bought(licences, entry.profile, entry.account, entry.typed, cancel)
 
         self._start(entry, Work.BOUGHT, work, lambda found: self._looked_for_credit(entry, *found))
 
-    def _looked(self, entry: _Entry, found: Standing) -> None:
+    def _looked(self, entry: Followed, found: Standing) -> None:
         """An error of before is still shown: looking mends nothing."""
         if entry.status.waiting and found.licence.activating:
             self._end_waiting(entry)
@@ -249,37 +229,32 @@ class LicenceWatch(QObject):
         self._change(entry, work=None, standing=found)
         self._on_time()
 
-    def _looked_with_credit(self, entry: _Entry, found: Standing, *, more: bool) -> None:
+    def _looked_with_credit(self, entry: Followed, found: Standing, *, more: bool) -> None:
         """With the credit of just now another answer may be due from the operator, and that is what counts."""
         if found.asks_after(entry.status.standing, more=more):
             self._change(entry, work=None)
-            self._check(entry, _NOTHING, forced=False, credit=entry.credit)
+            self._check(entry, NOTHING_TYPED, forced=False, credit=entry.credit_at(self._clock()))
         else:
             self._looked(entry, found)
 
-    def _answered(self, entry: _Entry, found: Standing) -> None:
+    def _answered(self, entry: Followed, found: Standing) -> None:
         entry.rechecks.answered(found.due_in(self._now()))
         self._change(entry, standing=found, work=None, error=None, failed=None, failures=0)
         self._on_time()
 
-    def _looked_for_credit(self, entry: _Entry, found: Standing, over: bool) -> None:
+    def _looked_for_credit(self, entry: Followed, found: Standing, over: bool) -> None:
         if over:
             self._end_waiting(entry)
         self._answered(entry, found)
 
-    def _failed(self, entry: _Entry, work: Work, error: NeonError) -> None:
+    def _failed(self, entry: Followed, work: Work, error: NeonError) -> None:
         if work.may_activate:  # only what is kept tells whether its outcome is known
             self._change(entry, work=None)
-            self._start(
-                entry,
-                Work.LOOK,
-                lambda kept, _: self._look(entry, kept),
-                lambda found: self._show_failure(entry, work, error, found),
-            )
+            self._look_then(entry, lambda found: self._show_failure(entry, work, error, found))
         else:
             self._show_failure(entry, work, error, entry.status.standing)
 
-    def _show_failure(self, entry: _Entry, work: Work, error: NeonError, found: Standing | None) -> None:
+    def _show_failure(self, entry: Followed, work: Work, error: NeonError, found: Standing | None) -> None:
         status = entry.status
         entry.rechecks.failed(error.retry_after if isinstance(error, OperatorError) else None)
         if licensing.mended_elsewhere(error) or (found is not None and found.licence.activating):
@@ -291,13 +266,13 @@ class LicenceWatch(QObject):
         self._change(entry, work=None, standing=found, error=shown, failed=shown and work, failures=failures)
         self._on_time()
 
-    def _drop(self, entry: _Entry) -> None:
+    def _drop(self, entry: Followed) -> None:
         if entry.ticket is not None:
             entry.ticket.cancel()
         entry.ticket = None
 
-    def _end_waiting(self, entry: _Entry) -> None:
-        entry.typed = _NOTHING
+    def _end_waiting(self, entry: Followed) -> None:
+        entry.typed = NOTHING_TYPED
         if entry.status.waiting:
             entry.rechecks.stop()
             entry.status = replace(entry.status, waiting=False)
@@ -322,18 +297,18 @@ class LicenceWatch(QObject):
         else:
             self._timer.stop()
 
-    def _is_due(self, entry: _Entry) -> None:
+    def _is_due(self, entry: Followed) -> None:
         if entry.status.waiting:
             self._bought(entry)
         elif entry.status.standing is not None and Step.CHECK in entry.status.standing.steps:
             if entry.credit is None and self._told_credit and _hangs_on_balance(entry.profile):
                 entry.rechecks.looked(None)  # due again when that has come
             else:
-                self._check(entry, _NOTHING, forced=False, credit=entry.credit)
+                self._check(entry, NOTHING_TYPED, forced=False, credit=entry.credit_at(self._clock()))
         else:
             self.look(entry.account.id)
 
-    def _change(self, entry: _Entry, **what: object) -> None:
+    def _change(self, entry: Followed, **what: object) -> None:
         entry.status = replace(entry.status, **what)  # type: ignore[arg-type]  # the names are those of LicenceStatus
         if self._entries.get(entry.account.id) is entry:
             self.changed.emit(entry.account.id)

@@ -52,15 +52,18 @@ class LicenceWords(QObject):
         """How it stands, and what to do where it does not permit; the operator's own words are among them."""
         if standing.refusal is not None:
             told = explain(_with_money(standing.refusal, standing, profile))
-            return told.message, self._how_to_buy(standing) or told.next_step
+            return told.message, self._what_to_do(standing) or told.next_step
         return self._good(standing).format(operator=profile.name, date=moment(standing.licence.until)), ""
 
-    def _how_to_buy(self, standing: Standing) -> str:
-        if not standing.waits or standing.steps[:1] != (Step.BUY,):
-            return ""
-        return self.tr(
-            "Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices."
-        )
+    def _what_to_do(self, standing: Standing) -> str:
+        """What is known better here than where the refusal was made; empty where nothing is."""
+        if standing.licence.activating and standing.steps[:1] == (Step.CHECK,):
+            return self.tr("Check the state before you activate again.")
+        if standing.waits and standing.steps[:1] == (Step.BUY,):
+            return self.tr(
+                "Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices."
+            )
+        return ""
 
     def _good(self, standing: Standing) -> str:
         licence = standing.licence

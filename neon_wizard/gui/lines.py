@@ -48,6 +48,8 @@ class Lines(QObject):
     """An account's id: its `phone` state or its `ready` is another now."""
     password_wanted = Signal(str, object)
     """An account's id and the error that the portal password would mend; `connect_account` again with it."""
+    licence_asked = Signal(str)
+    """An account's id: before its connection its licence was looked at, and perhaps asked about."""
     account_changed = Signal(str, object)
     """The id that an account had, and the `Account` as the fetch has left it."""
 
@@ -130,6 +132,7 @@ class Lines(QObject):
 
     def _prepared(self, line: _Line, ready: Ready) -> None:
         before = line.account
+        self.licence_asked.emit(before.id)
         line.account, line.ready = ready.account, ready
         if ready.account.id != before.id:
             self._lines[ready.account.id] = self._lines.pop(before.id)
@@ -141,6 +144,7 @@ class Lines(QObject):
 
     def _not_prepared(self, line: _Line, error: NeonError) -> None:
         self.phone.not_prepared(line.account.id, error)
+        self.licence_asked.emit(line.account.id)
         if isinstance(error, OperatorError | ConnectError) and error.code in _PASSWORD:
             self.password_wanted.emit(line.account.id, error)
 

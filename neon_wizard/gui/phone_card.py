@@ -16,7 +16,6 @@ from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
-    from neon_wizard.flow.licensing import Standing
     from neon_wizard.gui.lines import Lines
     from neon_wizard.gui.tasks import Tasks
 
@@ -63,11 +62,6 @@ class PhoneCard(QObject):
         self.panel.setVisible(there)
         if there:
             self._show()
-
-    def follow_licence(self, standing: Standing | None) -> None:
-        """Say beside the button that connects what the licence does not permit, before it is pressed."""
-        refusal = standing.refusal if standing is not None else None
-        self.panel.show_obstacle(self.tr("No calls yet: your licence does not permit them.") if refusal else "")
 
     def settings_changed(self, before: str, account: Account) -> None:
         """See `Lines`."""

@@ -43,7 +43,7 @@ class PhonePanel(QFrame):
         self._clock.timeout.connect(self._show_duration)
         self.pill = Pill()
         self.line = self._button(self.tr("&Connect"), self._toggle_line)
-        self.obstacle = label(tone="warning")
+        self.obstacle = label(self.tr("No calls yet: your licence does not permit them."), tone="warning")
         self.obstacle.hide()
         self.note = label(tone="secondary", role="small")
         self.progress = ProgressLine()
@@ -169,10 +169,9 @@ class PhonePanel(QFrame):
             self.banner.clear()
         self._offer_call()
 
-    def show_obstacle(self, words: str) -> None:
-        """What a connection will be refused for; empty where nothing is known that would."""
-        self.obstacle.setText(words)
-        self.obstacle.setVisible(bool(words))
+    def show_licence(self, *, permits: bool) -> None:
+        """Say beside the button that connects what will be refused, before it is pressed."""
+        self.obstacle.setVisible(not permits)
 
     def _show_registration(self, state: LineState) -> None:
         word, glyph, tone = {

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from neon_wizard.bus import BusService
     from neon_wizard.gui.balances import BalanceState
     from neon_wizard.gui.tray import Tray
@@ -25,8 +27,10 @@ class Presence(QObject):
     show_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, logo: Path | None = None) -> None:
+        """logo: of the operator whose own program this is."""
         super().__init__(parent)
+        self._logo = logo
         self.tray: Tray | None = None
         self._bus: BusService | None = None
 
@@ -38,7 +42,7 @@ class Presence(QObject):
         if self.tray is not None:
             self.tray.icon.hide()
             self.tray.deleteLater()
-        self.tray = Tray(app_icon(), self)
+        self.tray = Tray(app_icon(self._logo), self)
         self.tray.refresh_wanted.connect(self.refresh_wanted)
         self.tray.show_wanted.connect(self.show_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)

@@ -43,22 +43,23 @@ _LAST_WORK = 2.0  # seconds: cancelled calls end at once, and a keyring that han
 
 
 class Program(QObject):
-    """Made once; `start` shows the first window."""
+    """Made once; `start` shows the first window. face: of the operator whose own start command this is, or None."""
 
     painted = Signal()
     """The first window is on the screen: from now on there is time for all that it did not need."""
 
-    def __init__(self, app: QApplication, context: Context) -> None:
+    def __init__(self, app: QApplication, context: Context, face: Profile | Glance | None = None) -> None:
         super().__init__()
         self.app = app
         self.context = context
+        self.face = face
         self.tasks = Tasks(self)
         self.crashes = CrashReporter(parent=self)
         self.languages = Languages(app)
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
-        self.presence = Presence(self)
+        self.presence = Presence(self, face.logo if face else None)
         self._source = BalanceSource(context, self)
         self._elsewhere = Elsewhere(self)
         self._old_tasks: list[Tasks] = []
@@ -106,6 +107,7 @@ class Program(QObject):
 
         lines = Lines(self.context, self.tasks, self.balances, Phone(parent=self), self)
         lines.phone.rings.connect(self._rings)
+        lines.licence_asked.connect(self.licences.look)
         return lines
 
     # ---- start and end ----
@@ -118,7 +120,7 @@ class Program(QObject):
         """
         self._named = bool(operator)
         if glance is not None:
-            self._unchecked = operator
+            self._unchecked = operator or self.context.brand
         if operator or not self._has_accounts():
             self.open_wizard(operator, glance=glance)
         else:
@@ -132,7 +134,7 @@ class Program(QObject):
         if self.context.nothing_kept:
             return False
         try:
-            return bool(self.context.store.accounts())
+            return bool(self.context.accounts())
         except NeonError as error:
             self._notices.append(error)
             return False
@@ -146,7 +148,7 @@ class Program(QObject):
         self.balances  # noqa: B018
         self.history  # noqa: B018
         self.painted.emit()
-        self.app.setWindowIcon(app_icon())
+        self.app.setWindowIcon(app_icon(self.face.logo if self.face else None))
         self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
         self.presence.join_bus(self.answer)
 
@@ -219,7 +221,7 @@ class Program(QObject):
             return
         profile = cast("Profile | None", glance)  # all that is asked of it before the first paint
         known = confirm or check
-        operator = known.operator_id if known else operator
+        operator = known.operator_id if known else operator or self.context.brand
         demo = operator == "demo"
         if profile is None and operator and not demo:
             try:
@@ -277,6 +279,7 @@ class Program(QObject):
             history=self.history,
             lines=self.lines,
             licences=self.licences,
+            face=self.face,
         )
         home.add_wanted.connect(self._add)
         home.confirm_wanted.connect(self._confirm)
@@ -363,6 +366,20 @@ class Program(QObject):
             self.wizard.close()
         elif self.wizard is None:
             self.open_wizard(path)
+
+    def show_brand(self, brand: str) -> None:
+        """This operator's own command was started while the program runs already."""
+        mine = self._accounts_of(brand)
+        if mine and self.home is not None:
+            self.home.reload(mine[0].id)
+        elif not mine and self.wizard is None:
+            self.open_wizard(brand)
+            self.say_notices()
+
+    def _accounts_of(self, operator: str) -> list[Account]:
+        with suppress(NeonError):
+            return [account for account in self.context.accounts() if account.operator_id == operator]
+        return []
 
     def activate(self) -> None:
         """Bring the window forward (F46)."""

@@ -29,6 +29,7 @@ from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
+from neon_wizard.gui.licence_pictures import draw_licences
 from neon_wizard.gui.pages.working import WorkingPage
 from neon_wizard.gui.profile_dialogs import NewProfileDialog
 from neon_wizard.gui.profile_window import ProfileWindow
@@ -96,6 +97,7 @@ class Studio:
         self._draw_home()
         self._draw_profiles()
         self._draw_settings()
+        draw_licences(self._take, self._ana)
         draw_actions(self._take, self._ana, self._ending[: self._ending.index("-")])
         draw_tester(self._take)
 
@@ -225,6 +227,9 @@ class Studio:
             home.view.balance.show_state(balances.state(home.account.id))
         QApplication.processEvents()
         self._take(home, name)
+        if name == "home-1-balance":
+            home.menu.services.aboutToShow.emit()  # not opened: this platform cannot
+            self._take(home.menu.services, "actions-0-menu")
         balances.stop()
         home.hide()
         home.deleteLater()

@@ -141,8 +141,6 @@ def stylesheet(tones: Tones, points: float, *, own_controls: bool) -> str:
     names = {name: getattr(tones, name).name() for name in tones._fields if name != "dark"}
     names["hover"] = tones.faint.lighter(108).name() if not tones.dark else tones.faint.name()
     names["disabled"] = tones.edge.name()
-    names["accent_hover"] = tones.accent.darker(112).name()
-    names["accent_down"] = tones.accent.darker(128).name()
     names["ink"] = "white" if tones.on_accent.name() == "#ffffff" else "black"
     names["word_ink"] = "white" if tones.dark else "black"
     names["icons"] = (resources() / "icons").as_posix()

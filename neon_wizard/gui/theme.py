@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.gui.stylesheet import stylesheet
 from neon_wizard.places import resources
+from neon_wizard.profile import accent as colours
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -61,15 +62,15 @@ ICON = 20
 WIZARD_SIZE = QSize(720, 704)
 _NATIVE = ("win32", "darwin")
 _MIDDLE = 0.18  # the luminance between dark and light
-_POLES = (QColor("#ffffff"), QColor("#000000"))
 DEFAULT_ACCENT = "#1764c0"
 
 _LIGHT = {
-    "window": "#f6f7f9", "base": "#ffffff", "text": "#1b1f24", "faint": "#d5dae1", "edge": "#848e99",
-    "button": "#ffffff", "danger": "#b3261e", "warning": "#8a5300", "success": "#1a7f37", "accent": DEFAULT_ACCENT,
+    "window": colours.LIGHT.window, "base": colours.LIGHT.base, "text": "#1b1f24", "faint": "#d5dae1",
+    "edge": "#848e99", "button": "#ffffff", "danger": "#b3261e", "warning": "#8a5300", "success": "#1a7f37",
+    "accent": DEFAULT_ACCENT,
 }  # fmt: skip
 _DARK = {
-    "window": "#1d2126", "base": "#272c33", "text": "#e8ebef", "faint": "#3b424b", "edge": "#7b8590",
+    "window": colours.DARK.window, "base": colours.DARK.base, "text": "#e8ebef", "faint": "#3b424b", "edge": "#7b8590",
     "button": "#2d333b", "danger": "#ff8f86", "warning": "#f0b355", "success": "#6fd08c", "accent": "#5aa2f0",
 }  # fmt: skip
 
@@ -85,6 +86,8 @@ class Tones(NamedTuple):
     edge: QColor
     button: QColor
     accent: QColor
+    accent_hover: QColor
+    accent_down: QColor
     on_accent: QColor
     link: QColor
     danger: QColor
@@ -147,37 +150,25 @@ def mark(widget: QWidget, **properties: str) -> None:
 
 def contrast(one: QColor, other: QColor) -> float:
     """The ratio of WCAG 2.2, from 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return colours.contrast(_rgb(one), _rgb(other))
 
 
 def readable(colour: QColor, backgrounds: Iterable[QColor], ratio: float = 4.5) -> QColor:
     """`colour`, made lighter or darker as little as it takes to reach `ratio` on every background."""
-    grounds = tuple(backgrounds)
-    pole = max(_POLES, key=lambda end: min(contrast(end, ground) for ground in grounds))
-    for step in range(21):
-        mixed = _mix(colour, pole, step / 20)
-        if all(contrast(mixed, ground) >= ratio for ground in grounds):
-            return mixed
-    return pole
+    return QColor(*colours.readable(_rgb(colour), map(_rgb, backgrounds), ratio))
 
 
 def luminance(colour: QColor) -> float:
     """From 0 (black) to 1 (white), as WCAG 2.2 reckons it."""
+    return colours.luminance(_rgb(colour))
 
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+def _rgb(colour: QColor) -> colours.Rgb:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def _mix(one: QColor, other: QColor, share: float) -> QColor:
-    def part(a: int, b: int) -> int:
-        return round(a + (b - a) * share)
-
-    return QColor(
-        part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue())
-    )  # fmt: skip
+    return QColor(*colours.mixed(_rgb(one), _rgb(other), share))
 
 
 def apply(app: QApplication, dark: bool | None = None, accent: str = "") -> None:
@@ -278,11 +269,16 @@ def _tones(palette: QPalette, accent: str) -> Tones:
     return Tones(
         window=window, base=base, text=text, secondary=readable(_mix(text, window, 0.3), grounds),
         faint=_mix(window, text, 0.16), edge=readable(_mix(window, text, 0.4), grounds, 3.0),
-        button=palette.color(role.Button), accent=fill,
-        on_accent=max(_POLES, key=lambda end: contrast(end, fill)), link=readable(wanted, (*grounds, *washes)),
+        button=palette.color(role.Button), accent=fill, accent_hover=_shade(fill, grounds, 0.11),
+        accent_down=_shade(fill, grounds, 0.22), on_accent=QColor(*colours.on(_rgb(fill))),
+        link=readable(wanted, (*grounds, *washes)),
         danger=words("danger"), danger_wash=wash("danger"), warning=words("warning"), warning_wash=wash("warning"),
         success=words("success"), success_wash=wash("success"), dark=dark,
     )  # fmt: skip
+
+
+def _shade(fill: QColor, grounds: Iterable[QColor], share: float) -> QColor:
+    return QColor(*colours.shade(_rgb(fill), map(_rgb, grounds), share))
 
 
 def balance_font() -> QFont:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from neon_wizard.gui.balances import BalanceState
+from neon_wizard.gui.branding import program_name
 from neon_wizard.gui.money import format_amount, low_words
 from neon_wizard.model import Account, Balance
 from neon_wizard.profile.operator import BalancePolicy
@@ -48,7 +49,7 @@ class Tray(QObject):
         self.balance.setText(words.replace("&", "&&"))
         self.refresh.setEnabled(account is not None and not state.asking)
         name = f"{account.sip.number or account.login} · " if account else ""
-        self.icon.setToolTip(f"NEON Wizard\n{name}{words}")
+        self.icon.setToolTip(f"{program_name()}\n{name}{words}")
 
     def tell_low(self, account: Account, balance: Balance) -> None:
         """Once: the credit has become low."""

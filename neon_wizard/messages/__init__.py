@@ -38,6 +38,8 @@ AREAS: Final = {
     "check": "typed",
     "mock": "typed",
     "action": "actions",
+    "brand": "brands",
+    "plugin": "plugins",
     "load": "typed",
     "sip": "sip",
     "export": "sip",

@@ -75,6 +75,20 @@ TABLE: dict[str, Sentence] = {
         ),
         Action.NONE,
     ),
+    "profile.accent_light": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Leave it so, or write a colour that serves everywhere: {example}"),
+        Action.NONE,
+    ),
+    "profile.accent_dark": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{key}” {found} can hardly be seen on a dark ground; {shown} is shown there instead."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Leave it so, or write a colour that serves everywhere: {example}"),
+        Action.NONE,
+    ),
     "profile.service": (
         QT_TRANSLATE_NOOP("messages", "{operator} offers no {service} service."),
         QT_TRANSLATE_NOOP("messages", "Add [services.{service}] to the profile, if the operator has one."),

@@ -21,6 +21,7 @@ from neon_wizard.profile.action import (
 )
 from neon_wizard.profile.lines import Path
 from neon_wizard.profile.operator import Http, Service, Text
+from neon_wizard.profile.plugins import ACTIONS, entries
 from neon_wizard.profile.services import made_service
 from neon_wizard.profile.validate import Reader, nearest
 
@@ -87,6 +88,21 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: Path, shared: Http) -> Op
         result=replace(result, info=result.info or service.reply.info),
         uses=uses,
     )
+
+
+def allowed(
+    reader: Reader, made: tuple[OperatorAction, ...], offered: tuple[str, ...] | None
+) -> tuple[OperatorAction, ...]:
+    """Those of `made` that users are offered, in that order; a name may also be that of a plug-in's action."""
+    if offered is None:
+        return made
+    known = {action.id: action for action in made}
+    for index, name in enumerate(offered):
+        if name not in known and name not in (entry.name for entry in entries(ACTIONS)):
+            near = nearest(name, known)
+            expected = f"“{near}”" if near else f"one of {', '.join(known)}" if known else "the id of an action"
+            reader.problem("profile.value", ("operator", "actions", index), found=f"“{name}”", expected=expected)
+    return tuple(known[name] for name in offered if name in known)
 
 
 def names_of(asked: ActionInput) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import RESERVED_ID
+from neon_wizard.profile.brand import Brand
 from neon_wizard.profile.tables import decode, parse, read_bytes
 
 __all__ = ["Glance", "glance"]
@@ -25,6 +26,7 @@ class Glance(NamedTuple):
     name: str
     logo: Path | None
     accent: str
+    brand: Brand
     services: Mapping[str, object]
 
 
@@ -48,7 +50,21 @@ def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
     if not usual or not {"signup", "provisioning"} <= {*services}:
         return None
     logo = _line(operator, "logo")
-    return Glance(identity, name, path.parent / logo if logo else None, _line(operator, "accent"), services)
+    return Glance(
+        identity, name, path.parent / logo if logo else None, _line(operator, "accent"), _brand(operator), services
+    )
+
+
+def _brand(operator: Mapping[str, Any]) -> Brand:
+    texts = {name: text for name, given in _table(operator, "texts").items() if (text := _texts(given))}
+    hidden = operator.get("hide")
+    parts = frozenset(each for each in hidden if isinstance(each, str)) if isinstance(hidden, list) else frozenset()
+    return Brand(_texts(operator.get("window_title")), texts, parts)
+
+
+def _texts(given: Any) -> Mapping[str, str]:
+    table = {"en": given} if isinstance(given, str) else given if isinstance(given, dict) else {}
+    return {language: text for language, text in table.items() if isinstance(text, str) and text.isprintable()}
 
 
 def _table(tables: Mapping[str, Any], key: str) -> Mapping[str, Any]:

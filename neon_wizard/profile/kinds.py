@@ -21,7 +21,7 @@ class Kind(Enum):
     LABEL = 'a text, or a table of texts by language such as { en = "…", pt_BR = "…" }'
     COUNTRY = 'a country of ISO 3166 in two capitals, such as "BR"'
     CURRENCY = 'a currency of ISO 4217 in three capitals, such as "BRL"'
-    COLOUR = 'a colour such as "#0a7d5a"'
+    COLOUR = 'a colour such as "#0a8a63"'
     EMAIL = "an e-mail address"
     URL = "an http or https address"
     HTTPS = "an https address, or one of http on this computer"
@@ -46,6 +46,7 @@ class Kind(Enum):
     XML_NAME = "a name that XML allows for an element"
     HEADER = "a text that may stand in an HTTP header"
     SETTING = "a text or a whole number"
+    IDS = "a list without repetition of ids of a-z, 0-9 and -"
     URLS = "a list of http or https addresses"
     ENDINGS = 'a list of endings of files, such as ".pdf"'
     DATE_FORMAT = 'how a date is written, such as "%d/%m/%Y"'

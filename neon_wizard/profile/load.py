@@ -14,13 +14,14 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, lines, schema
-from neon_wizard.profile.actions import actions
+from neon_wizard.profile.actions import actions, allowed
+from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.licence import check_licence, usual_fields
-from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source
+from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source, Text
+from neon_wizard.profile.raw import Place, describe
 from neon_wizard.profile.services import http, service
 from neon_wizard.profile.tables import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
-from neon_wizard.profile.values import Place, describe
 from neon_wizard.secret import Secret
 
 _KEPT: Final = ("test",)
@@ -110,6 +111,8 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         if isinstance(raw["services"][name], dict)
     }
     check_licence(reader, licence, services)
+    every_action = actions(reader, good.get("actions", ()), raw.get("actions"), shared)
+    offered = operator.get("actions")
     if raw.get("services") == {}:
         reader.problem("profile.missing", ("services",), expected="at least one service")
     return Profile(
@@ -122,6 +125,12 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         country=operator.get("country", ""),
         logo=operator.get("logo"),
         accent=operator.get("accent", ""),
+        brand=Brand(
+            _by_language(operator.get("window_title")),
+            MappingProxyType({name: _by_language(text) for name, text in operator.get("texts", {}).items()}),
+            frozenset(operator.get("hide", ())),
+        ),
+        offered=offered,
         support=Contact(**operator.get("support", {})),
         contact=Contact(**operator.get("contact", {})),
         documents=operator.get("documents", ()),
@@ -130,10 +139,14 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         keep_days=good.get("provisioning", {}).get("keep_days", Profile.keep_days),
         balance=BalancePolicy(**good.get("balance", {})),
         licence=licence,
-        actions=actions(reader, good.get("actions", ()), raw.get("actions"), shared),
+        actions=allowed(reader, every_action, offered),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
         warnings=tuple(_literal_secrets(reader, good)),
     )
+
+
+def _by_language(text: Text | None) -> Mapping[str, str]:
+    return text.by_language if text else PLAIN.window_title
 
 
 def _sip(reader: Reader, good: Mapping[str, str]) -> Mapping[str, str]:

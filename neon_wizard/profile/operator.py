@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.profile.brand import PLAIN, Brand, in_language
 from neon_wizard.profile.modes import Mode as Mode
 
 if TYPE_CHECKING:
@@ -74,11 +75,7 @@ class Text:
 
     def for_language(self, language: str) -> str:
         """The text for ``pt_BR``, else for ``pt``, else English, else any."""
-        table = self.by_language
-        for key in (language, language.split("_")[0], "en"):
-            if key in table:
-                return table[key]
-        return next(iter(table.values()), "")
+        return in_language(self.by_language, language)
 
 
 @dataclass(frozen=True)
@@ -255,8 +252,10 @@ class Profile:
 
     origins: ``scheme://host:port`` of every address that may receive a secret; stored secrets are bound to them (F61).
     sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
+    brand: how its windows differ from the program's own.
+    offered: the ids of the actions that users are offered, also a plug-in's; None for all of them.
     keep_days: for so long settings that were fetched may serve while the operator cannot be reached (B4).
-    actions: services that only this operator has (E1), in its order.
+    actions: services that only this operator has (E1) and offers, in its order.
     kept: sections that this version reads and keeps without using them (``test``).
     warnings: what is accepted but should be changed, as errors that were not raised.
     """
@@ -270,6 +269,8 @@ class Profile:
     country: str = ""
     logo: Path | None = None
     accent: str = ""
+    brand: Brand = PLAIN
+    offered: tuple[str, ...] | None = None
     support: Contact = field(default_factory=Contact)
     contact: Contact = field(default_factory=Contact)
     documents: tuple[str, ...] = ()

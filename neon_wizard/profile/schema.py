@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from neon_wizard.profile.action_schema import action_service, actions
+from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
 from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.placeholders import FIVE
 
@@ -36,6 +37,15 @@ _CONTACT: Final = {
     "url": Key(Kind.URL, "Their page.", "", '"https://acme.example/help"'),
 }
 
+_TEXT_EXAMPLES: Final = {
+    "welcome": '"Welcome to ACME"',
+    "intro": '{ en = "Calls at home prices.", pt_BR = "Ligações a preço local." }',
+    "signup": '"It takes a minute, and costs nothing."',
+    "login": '"As on acme.example."',
+    "finish": '"Your first 10 minutes are on us."',
+    "support": '"Questions? Call 0800 555 0100, day and night."',
+}
+
 OPERATOR: Final = Table(
     "Who the operator is.",
     {
@@ -48,7 +58,31 @@ OPERATOR: Final = Table(
         "contact": Table("Who repairs the web services; gets the test reports.", _CONTACT),
         "documents": Key(Kind.URLS, "Where the web services are described.", (), '["https://acme.example/api.pdf"]'),
         "logo": Key(Kind.FILE, "SVG, shown in the window's header.", None, '"acme.svg"'),
-        "accent": Key(Kind.COLOUR, "Of the main button, the focus ring, progress and links.", "", '"#0a7d5a"'),
+        "accent": Key(
+            Kind.COLOUR,
+            "Of the main button, the focus ring, progress and links; changed where it could not be seen.",
+            "",
+            '"#0a8a63"',
+        ),
+        "window_title": Key(Kind.LABEL, "The windows' title.", None, '"ACME Phone"'),
+        "texts": Table(
+            "Words of the windows that the operator replaces by its own.",
+            {name: Key(Kind.LABEL, doc, None, _TEXT_EXAMPLES[name]) for name, doc in TEXTS.items()},
+        ),
+        "actions": Key(
+            Kind.IDS,
+            "Which of the actions below, and of plug-ins' actions, users are offered; all where this is left out.",
+            None,
+            '["rates"]',
+        ),
+        "hide": Key(
+            Kind.CHOICES,
+            f"What users are not shown: {', '.join(ACCOUNT_PARTS)}; in the operator's own start command also"
+            f" {', '.join(PROGRAM_PARTS)}.",
+            None,
+            '["sip-settings"]',
+            choices=(*ACCOUNT_PARTS, *PROGRAM_PARTS),
+        ),
     },
     required=True,
 )

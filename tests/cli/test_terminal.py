@@ -187,3 +187,27 @@ def test_the_password_of_the_account_for_tests_is_asked_for(at_terminal, profile
     status, out, seen = terminal.end()
     assert (status, out) == (0, "Nothing was found: everything that was asked works.\n"), seen
     assert "123456" not in seen
+
+
+LICENCE = '[licence]\nrequired = true\nask_key = true\n[services.licence]\nurl = "{origin}/ActivateLicence"\n'
+ACCOUNT = b"<Data><Number>5</Number><Password>s1p</Password><Domain>sip.example.com</Domain></Data>"
+
+
+def test_f37_a_licence_key_is_asked_for_and_a_second_activation_too(at_terminal, run, profile, keyring_session):
+    said = b"<R><Success>true</Success><Error><Code>0</Code></Error>"
+    answers = {"/Provisioning": Given(said + ACCOUNT + b"</R>"), "/ActivateLicence": Given(said)}
+    with ScriptedServer(answers) as server:
+        file = profile(server.origin, LICENCE.format(origin=server.origin))
+        assert run("provision", "--operator", file, "--login", "ana", base=keyring_session.env).status == 0
+        terminal = at_terminal(["activate"], keyring_session.env)
+        terminal.type("Licence key: ", "CANARY-key")
+        assert terminal.end()[0] == 4, "its answer was cut"
+        server.paths["/ActivateLicence"] = Given(said + b"<Data/></R>")
+        for word, status, sent in (("n", 1, 1), ("y", 0, 2)):
+            terminal = at_terminal(["activate"], keyring_session.env)
+            terminal.type("Send the activation once more? [y/N]: ", word)
+            done = terminal.end()
+            assert (done[0], [seen.path for seen in server.requests].count("/ActivateLicence")) == (status, sent)
+            assert "CANARY" not in done[2]
+        assert done[1] == "The licence is active.\n"
+        assert b"CANARY-key" in server.requests[-1].body

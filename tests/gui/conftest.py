@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from neon_wizard import places
 from neon_wizard.demo.operator import DemoOperator
@@ -32,6 +33,30 @@ def collected_here():
 def dressed(qapp):
     QLocale.setDefault(QLocale("en_US"))
     theme.apply(qapp, dark=False)
+
+
+class Browser(QObject):
+    """Stands for the web browser and the mail program: Qt hands them what is opened."""
+
+    schemes = ("http", "https", "mailto")
+
+    def __init__(self):
+        super().__init__()
+        self.urls = []
+        for scheme in self.schemes:
+            QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[arg-type]  # the stub is wrong
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.urls.append(url.toString())
+
+
+@pytest.fixture
+def browser(qapp):
+    made = Browser()
+    yield made
+    for scheme in made.schemes:
+        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.fixture

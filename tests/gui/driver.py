@@ -5,10 +5,12 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QWidget, QWizard
 
 from neon_wizard.flow import Page
 from neon_wizard.gui.errors import Banner
+from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.tour_licence import buy
 from neon_wizard.gui.wizard import Wizard
 from neon_wizard.messages import Action
 from neon_wizard.model import Account
@@ -28,6 +30,20 @@ def skip_licence(qtbot, wizard):
     QTest.mouseClick(wizard.button(B.NextButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: wizard.currentId() == Page.LICENCE and not wizard.tasks.busy, timeout=10_000)
     QTest.mouseClick(wizard.button(B.FinishButton), Qt.MouseButton.LeftButton)
+
+
+def go_buying(qtbot, window):
+    """Press the licence's button for it on `window`, and agree to its question; answers the question."""
+    QTest.mouseClick(window.findChild(QAbstractButton, "licence-buy"), Qt.MouseButton.LeftButton)
+    question = window.findChild(LinkQuestion)
+    agree = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+    qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
+    return question
+
+
+def buy_credit(demo, account):
+    """What a person does on the demo operator's page."""
+    assert buy(f"{demo.origin}/buy", account.sip.number) == ""
 
 
 def end(program):

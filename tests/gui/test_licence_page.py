@@ -1,53 +1,36 @@
 """The wizard's page of the licence, with the demo operator, which wants credit and sells it (D1)."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from neon_wizard.demo.operator import DemoOperator
 from neon_wizard.demo.profile import served_profile
 from neon_wizard.flow import Page, Road
+from neon_wizard.gui.licence_card import AgainQuestion
 from neon_wizard.gui.links import LinkQuestion
-from neon_wizard.gui.tour_licence import buy
 from neon_wizard.messages import Action
 from neon_wizard.model import LicenceState
-from tests.gui.driver import B
+from tests.gui.driver import B, buy_credit, go_buying
 from tests.servers.raw import Conversation, RawServer
 
 pytestmark = pytest.mark.usefixtures("here")
-
-
-class Browser(QObject):
-    """Stands for the web browser."""
-
-    def __init__(self):
-        super().__init__()
-        self.urls = []
-        QDesktopServices.setUrlHandler("http", self, "take")  # type: ignore[arg-type]  # the stub is wrong
-
-    @Slot(QUrl)
-    def take(self, url):
-        self.urls.append(url.toString())
-
-
-@pytest.fixture
-def browser(qapp):
-    yield Browser()
-    QDesktopServices.unsetUrlHandler("http")
 
 
 @pytest.fixture
 def licence_page(drive, open_context, demo, profile_of):
     """The wizard of a new account, on the licence's page. change: of the profile's text. first: done at the result."""
 
-    def start(change=lambda text: text, first=lambda driver: None):
+    def start(change=lambda text: text, first=lambda driver: None, *, wait=True):
         context = open_context()
         profile = profile_of(context, change(served_profile(demo.origin)))
         driver = drive(context, profile=profile).road(Road.NEW)
         driver.sign_up().at(Page.RESULT)
         first(driver)
         driver.press(B.NextButton)
-        driver.at(Page.LICENCE).quiet()
+        driver.at(Page.LICENCE)
+        if wait:
+            driver.quiet()
         return driver
 
     return start
@@ -65,31 +48,18 @@ def state(driver):
     return driver.flow.licence.licence.state
 
 
-def has_bought(demo, driver):
-    assert buy(f"{demo.origin}/buy", driver.accounts[0].sip.number) == ""
-
-
-def go_buying(driver):
-    """Press the button, and agree to its question."""
-    driver.press("licence-buy")
-    question = driver.wizard.findChild(LinkQuestion)
-    agree = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
-    driver.qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
-    return question
-
-
 def test_credit_is_bought_and_the_licence_activates_by_itself_once(licence_page, demo, browser):
     driver = licence_page()
     assert state(driver) is LicenceState.NEEDS_CREDIT
     assert "R$4.85 is missing" in view(driver).words.text()
     assert driver.focused is driver.find("licence-buy")
-    question = go_buying(driver)
+    question = go_buying(driver.qtbot, driver.wizard)
     assert demo.origin.removeprefix("http://") in question.text(), "the host is shown"
     assert browser.urls == [f"{demo.origin}/buy"]
     countdown = driver.find("licence-countdown", QLabel)
     driver.until(lambda: countdown.isVisible() and countdown.text() == "Asked again in 2 s")
     assert driver.focused is driver.find("licence-stop")
-    has_bought(demo, driver)
+    buy_credit(demo, driver.accounts[0])
     driver.until(lambda: state(driver) is LicenceState.ACTIVE)
     assert len(asked(demo, "/ActivateLicence")) == 1
     assert view(driver).pill.text == "Active"
@@ -102,13 +72,13 @@ def test_credit_is_bought_and_the_licence_activates_by_itself_once(licence_page,
 
 def test_the_wait_is_stopped_and_taken_up_again(licence_page, demo, browser):
     driver = licence_page()
-    go_buying(driver)
+    go_buying(driver.qtbot, driver.wizard)
     driver.press("licence-stop")
     before = len(demo.requests)
     assert not driver.find("licence-countdown").isVisible()
     assert driver.find("licence-buy").isVisible()
     driver.until(lambda: driver.focused is driver.find("licence-buy"))
-    go_buying(driver)
+    go_buying(driver.qtbot, driver.wizard)
     driver.until(lambda: "2 s" in driver.find("licence-countdown", QLabel).text())
     assert len(demo.requests) == before, "nobody was asked meanwhile"
 
@@ -143,7 +113,7 @@ def test_a_key_is_asked_for_beside_its_field_and_enter_activates(licence_page, d
     def wants_key(text):
         return text.replace("[licence]\n", "[licence]\nask_key = true\n")
 
-    driver = licence_page(wants_key, first=lambda driver: has_bought(demo, driver))
+    driver = licence_page(wants_key, first=lambda driver: buy_credit(demo, driver.accounts[0]))
     driver.until(lambda: driver.focused is driver.field("licence_key"))
     driver.key(Qt.Key.Key_Return)
     assert view(driver).fields.key.wrong == "The licence key is needed."
@@ -161,13 +131,19 @@ def swallow(conversation: Conversation):
     conversation.close()
 
 
+def hang(conversation: Conversation):
+    """Take the request, and say nothing."""
+    conversation.read_request()
+    conversation.hang()
+
+
 def test_f37_a_lost_answer_leads_to_the_state_and_never_to_a_second_activation(licence_page, demo):
     with RawServer(swallow) as silent:
 
         def lost(text):
             return text.replace(f"{demo.origin}/ActivateLicence", f"http://{silent.host}/ActivateLicence")
 
-        driver = licence_page(lost, first=lambda driver: has_bought(demo, driver))
+        driver = licence_page(lost, first=lambda driver: buy_credit(demo, driver.accounts[0]))
         driver.press("licence-activate")
         driver.until(lambda: driver.flow.licence.licence.activating)
         driver.quiet()
@@ -180,3 +156,105 @@ def test_f37_a_lost_answer_leads_to_the_state_and_never_to_a_second_activation(l
         driver.quiet()
         assert not driver.flow.licence.licence.activating
         assert len(silent.conversations) == 1
+
+
+def test_f37_where_the_state_cannot_be_asked_for_a_second_activation_takes_the_users_word(licence_page, demo):
+    with RawServer(swallow) as silent:
+
+        def lost(text):
+            text = text.replace(f"{demo.origin}/ActivateLicence", f"http://{silent.host}/ActivateLicence")
+            return text.replace(f'[services.licence_status]\nurl = "{demo.origin}/GetLicence"\n', "")
+
+        driver = licence_page(lost, first=lambda driver: buy_credit(demo, driver.accounts[0]))
+        driver.press("licence-activate")
+        driver.until(lambda: driver.find("licence-activate-again").isVisible())
+        for role, sent in ((QMessageBox.ButtonRole.RejectRole, 1), (QMessageBox.ButtonRole.AcceptRole, 2)):
+            driver.press("licence-activate-again")
+            question = driver.wizard.findChild(AgainQuestion)
+            button = next(each for each in question.buttons() if question.buttonRole(each) is role)
+            driver.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            driver.until(lambda: driver.wizard.findChild(AgainQuestion) is None)
+            driver.quiet()
+            assert len(silent.conversations) == sent
+
+
+def test_an_operator_that_cannot_be_reached_is_tried_again(licence_page, demo):
+    driver = licence_page()
+    port = int(demo.origin.rsplit(":", 1)[1])
+    demo.stop()
+    driver.press("licence-check")
+    driver.quiet()
+    banner = view(driver).banner
+    assert banner.error.code == "network.refused"
+    with DemoOperator(port) as again:
+        again.adopt(driver.accounts[0].sip.number, "maria")
+        driver.qtbot.mouseClick(banner.button(Action.RETRY), Qt.MouseButton.LeftButton)
+        driver.quiet()
+        assert not banner.isVisible()
+        assert state(driver) is LicenceState.NEEDS_CREDIT
+
+
+class TestWhileItIsAsked:
+    @pytest.fixture
+    def asking(self, licence_page, demo):
+        """The page while the operator takes its time with the state."""
+        with RawServer(hang) as silent:
+
+            def slow(text):
+                return text.replace(f"{demo.origin}/GetLicence", f"http://{silent.host}/GetLicence")
+
+            driver = licence_page(slow, wait=False)
+            driver.until(lambda: len(silent.conversations) == 1)
+            yield driver
+            driver.end()
+
+    def test_a_line_says_whom_and_cancel_ends_it(self, asking):
+        asking.until(lambda: asking.find("licence-cancel").isVisible())
+        asking.press("licence-cancel")
+        assert not asking.wizard.tasks.busy
+        assert not asking.find("licence-cancel").isVisible()
+        assert asking.focused.isEnabled()
+
+    def test_f57_closing_the_window_drops_the_answer(self, asking):
+        with asking.qtbot.waitSignal(asking.wizard.accepted):
+            asking.wizard.close()
+        asking.quiet()  # although nobody has answered
+        assert asking.wizard.context.store.get(asking.accounts[0].id) is not None
+
+
+def test_closing_the_window_while_it_waits_asks_nobody_any_more(licence_page, demo, browser):
+    driver = licence_page()
+    go_buying(driver.qtbot, driver.wizard)
+    before = len(demo.requests)
+    with driver.qtbot.waitSignal(driver.wizard.accepted):
+        driver.key(Qt.Key.Key_Escape)
+    assert not driver.current.card.waits
+    assert len(demo.requests) == before
+
+
+def test_a5_an_account_that_is_not_confirmed_has_no_licence_yet(demo_wizard, demo):
+    driver = demo_wizard(Road.NEW)
+    driver.sign_up(email="maria+confirm@example.com").at(Page.RESULT)
+    assert driver.wizard.button(B.FinishButton).isVisible()
+    assert not driver.wizard.button(B.NextButton).isVisible()
+    demo.confirm("maria")
+    driver.press("confirmed")
+    driver.until(lambda: driver.wizard.button(B.NextButton).isVisible())
+    driver.press(B.NextButton)
+    driver.at(Page.LICENCE)
+
+
+def test_what_permits_already_needs_no_page(drive, open_context, demo, profile_of):
+    context = open_context()
+    text = served_profile(demo.origin).replace("required = true", "required = false")
+    driver = drive(context, profile=profile_of(context, text)).road(Road.NEW)
+    driver.sign_up().at(Page.RESULT)
+    assert driver.wizard.button(B.FinishButton).isVisible()
+    assert not asked(demo, "/GetLicence")
+
+
+def test_a_trial_is_told_and_finish_goes_on(licence_page):
+    driver = licence_page(lambda text: text.replace("[licence]\n", "[licence]\ntrial_days = 14\n"))
+    assert view(driver).pill.text == "Trial"
+    assert driver.wizard.button(B.FinishButton).isEnabled()
+    assert driver.wizard.button(B.FinishButton).text().replace("&", "") == "Finish"

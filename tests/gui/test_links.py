@@ -1,33 +1,10 @@
 """Nothing is opened without the user's word, and never what is neither https nor a mail address."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
 from neon_wizard.gui.links import LinkQuestion, destination
-
-
-class Opened(QObject):
-    """Stands for the web browser: Qt hands https and mailto to it."""
-
-    def __init__(self):
-        super().__init__()
-        self.urls = []
-
-    @Slot(QUrl)
-    def take(self, url):
-        self.urls.append(url.toString())
-
-
-@pytest.fixture
-def browser(qapp):
-    made = Opened()
-    for scheme in ("https", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, made, "take")  # type: ignore[arg-type]  # the stub is wrong
-    yield made
-    for scheme in ("https", "mailto"):
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.fixture

@@ -60,6 +60,12 @@ def pages(drive, context, profile):
     driver.at(Page.RESULT)
     yield driver
     driver.end()
+    driver = drive(context, profile=profile).road(Road.NEW)
+    driver.sign_up(login="bia").at(Page.RESULT)
+    driver.press(B.NextButton)
+    driver.at(Page.LICENCE).quiet()
+    yield driver
+    driver.end()
     driver = drive(context, profile=profile).road(Road.EXISTING)
     yield driver
     driver.end()

@@ -58,7 +58,7 @@ def test_each_service_has_the_specifications_element_and_fields():
 def test_a_full_profile():
     profile = load_file(PROFILES / "acme.toml", PROTOCOLS)
     signup = profile.services["signup"]
-    assert (profile.country, profile.accent, profile.logo) == ("BR", "#0a7d5a", PROFILES / "acme.svg")
+    assert (profile.country, profile.accent, profile.logo) == ("BR", "#0a8a63", PROFILES / "acme.svg")
     assert profile.http.ca == PROFILES / "acme-ca.pem"
     assert profile.http.auth == Auth("basic", "neon", SecretRef("http"))
     assert profile.support.phone == "+55 71 3555-0100"

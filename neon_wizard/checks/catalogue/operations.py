@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
 from neon_wizard.checks.catalogue.access import READING, needs
 from neon_wizard.checks.model import Check, Severity
+from neon_wizard.checks.variants import change_for
+from neon_wizard.errors import NeonError
 from neon_wizard.model import Balance, Provisioned
 from neon_wizard.operations.info import TAGS
 from neon_wizard.operations.locate import pick_all
@@ -59,7 +61,11 @@ def steps(profile: Profile) -> Iterator[Step]:
 
 
 def _good(name: str, bench: Bench) -> Iterator[Found]:
-    found = bench.judged(name, bench.values(name))
+    try:
+        found = bench.judged(name, bench.values(name))
+    except NeonError as error:
+        bench.change = change_for(name, bench, error)
+        raise
     if isinstance(found, Provisioned):
         bench.account = found
         if not found.sip.domain:

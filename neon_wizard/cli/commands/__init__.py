@@ -48,6 +48,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "run": Command("start another softphone with an account", words=True),
     "secret": Command("what this program itself signs in with at an operator's web service"),
     "profile": Command("write and check operators' profiles", keeps=False),
+    "build-brand": Command("an operator's own start command, as an installable package", keeps=False),
     "check": Command("test an operator's web services, and report what is wrong", keeps=False),
     "load": Command("how an operator's web services bear many users at once", keeps=False),
     "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
@@ -76,7 +77,7 @@ def dispatch(args: Arguments, out: Output) -> int:
     from neon_wizard.context import Context
 
     try:
-        context = Context.open(session_only=args.no_store)
+        context = Context.open(session_only=args.no_store, brand=args.brand.profile if args.brand else None)
         try:
             if COMMANDS[args.command].keeps:
                 for notice in context.notices:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Field, Page, Road
-from neon_wizard.gui import theme
+from neon_wizard.gui import branding, theme
 from neon_wizard.gui.fields import FieldRow, give_letters
 from neon_wizard.gui.mode_choice import ModeChoice
 from neon_wizard.gui.pages.base import WizardPage
@@ -85,7 +85,7 @@ class FormPage(WizardPage):
         profile = self.flow.profile
         if profile is not None and self.service in profile.services:
             self._host_line.show_service(profile.services[self.service])
-        self.host.prepare_form()
+        self.host.steps.prepare_form()
         QTimer.singleShot(0, self, self.focus_first)
 
     def cleanupPage(self) -> None:
@@ -222,6 +222,9 @@ class SignupPage(FormPage):
         super().initializePage()
         self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("C&reate account"))
 
+    def _introduction(self) -> str:
+        return branding.words(self.flow.profile, "signup")
+
     def _help_of(self, asked: Field) -> str:
         return {
             "login": self.tr("The name that you will sign in with."),
@@ -245,7 +248,8 @@ class LoginPage(FormPage):
     def _introduction(self) -> str:
         if self.flow.road is Road.CHECK:
             return self.tr("Type the password that you chose for this login. No second account is created.")
-        return self.tr("With your login and password at the operator; everything else arrives by itself.")
+        own = branding.words(self.flow.profile, "login")
+        return own or self.tr("With your login and password at the operator; everything else arrives by itself.")
 
 
 def beside_field(error: NeonError) -> str:

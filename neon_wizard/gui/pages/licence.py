@@ -41,6 +41,7 @@ class LicencePage(WizardPage):
         self._watch = LicenceWatch(host.tasks, host.context.licences, self)
         self.card = LicenceCard(host.context, host.tasks, self._watch, self.view, host)
         self.card.shown.connect(self._refresh)
+        host.finished.connect(self._watch.stop)  # nobody waits any more
 
     def initializePage(self) -> None:
         """What can be asked without activating anything is asked at once: it is due."""
@@ -82,14 +83,9 @@ class LicencePage(WizardPage):
         return words.format(operator)
 
     def _follow_with_focus(self, *, permits: bool) -> None:
-        """What had the focus may be gone, or cannot be pressed: nobody who uses the keyboard is left nowhere."""
-        finish = self.host.button(_B.FinishButton)
-        focused: QWidget | None = self.host.focusWidget()
-        lost = focused is None or focused is finish or not (focused.isVisible() and focused.isEnabled())
+        """With a licence there is one thing left to press."""
         if permits and not self._permitted:
-            finish.setFocus()
-        elif not permits and lost and (best := self.view.first_focus()) is not None:
-            best.setFocus()
+            self.host.button(_B.FinishButton).setFocus()
         self._permitted = permits
 
     def first_focus(self) -> QWidget:

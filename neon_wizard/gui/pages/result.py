@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget, QWizard
 
 from neon_wizard.flow import Page, Problem
-from neon_wizard.gui import theme
+from neon_wizard.gui import branding, theme
 from neon_wizard.gui.account_panel import AccountPanel
 from neon_wizard.gui.info_view import InfoView
 from neon_wizard.gui.pages.base import WizardPage
@@ -41,9 +41,13 @@ class ResultPage(WizardPage):
         inside = QVBoxLayout(self._info_card)
         inside.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         inside.addWidget(self._info)
-        for widget in (self._panel, self._line, self._session, self._test, self._info_card):
+        self._finish, self._support = label(), label(tone="secondary")
+        self._finish.setObjectName("finish")
+        self._support.setObjectName("support-line")
+        for widget in (self._finish, self._panel, self._line, self._session, self._test, self._info_card):
             self.box.addWidget(widget)
         self.box.addStretch(1)
+        self.box.addWidget(self._support)
 
     def initializePage(self) -> None:
         self.clear_banner()
@@ -60,6 +64,9 @@ class ResultPage(WizardPage):
         self.say_title(
             self.tr("Your account is ready") if confirmed else self.tr("One step left: confirm your account")
         )
+        for line, name in ((self._finish, "finish"), (self._support, "support")):
+            line.setText(branding.words(self.flow.profile, name))
+            line.setVisible(bool(line.text()) and (confirmed or line is self._support))
         persistent = self.host.context.store.keeps(result.account.id)
         self._panel.show_account(result.account, persistent=persistent)
         self._session.setVisible(not persistent)
@@ -71,7 +78,7 @@ class ResultPage(WizardPage):
 
     def _offer_test(self, result: Result) -> None:
         profile = self.flow.profile
-        if result.account.confirmed and profile is not None:
+        if result.account.confirmed and profile is not None and not branding.hides(profile, "registration-test"):
             self._test.offer(result.account.sip, result.sip_password, profile.http.ca)
 
     def cleanupPage(self) -> None:

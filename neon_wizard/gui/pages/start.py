@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from neon_wizard.flow import Page, Road
+from neon_wizard.gui import branding
 from neon_wizard.gui.pages.base import WizardPage
 from neon_wizard.gui.widgets import Choice, ProgressLine, label
 
@@ -37,6 +38,9 @@ class StartPage(WizardPage):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._chosen)
         self._by_user = False
+        self._intro = label(tone="secondary")
+        self._intro.setObjectName("intro")
+        self.box.addWidget(self._intro)
         for road, choice in self.choices.items():
             choice.radio.setObjectName(f"road-{road}")
             self._group.addButton(choice.radio)
@@ -48,6 +52,9 @@ class StartPage(WizardPage):
         self.box.addWidget(self._line)
         self.box.addWidget(self._waiting)
         self.box.addStretch(1)
+        self._support = label(tone="secondary")
+        self._support.setObjectName("support-line")
+        self.box.addWidget(self._support)
 
     def initializePage(self) -> None:
         self.refresh()
@@ -55,9 +62,13 @@ class StartPage(WizardPage):
     def refresh(self) -> None:
         """Follow what is known by now: the operator, and its pending signup."""
         profile = self.flow.profile
-        self.say_title(
-            self.tr("Welcome to {0}").format(profile.name) if profile else self.tr("How do you want to start?")
+        welcome = branding.words(profile, "welcome") or (
+            self.tr("Welcome to {0}").format(profile.name) if profile else ""
         )
+        self.say_title(welcome or self.tr("How do you want to start?"))
+        for line, name in ((self._intro, "intro"), (self._support, "support")):
+            line.setText(branding.words(profile, name))
+            line.setVisible(bool(line.text()))
         for widget in (self._line, self._waiting):
             widget.setVisible(profile is None)
         pending = self.flow.offered_check
@@ -92,7 +103,7 @@ class StartPage(WizardPage):
 
     def _ask_to_forget(self) -> None:
         if self.flow.offered_check is not None:
-            self.host.ask_to_forget(self.flow.offered_check.login)
+            self.host.steps.ask_to_forget(self.flow.offered_check.login)
 
     def _preselect(self, pending: bool) -> None:
         """The likeliest road, as long as the user has chosen none."""

@@ -188,3 +188,15 @@ class TestLeaving:
         hands = redeem(demo_action("voucher"))
         assert hands.face.cancel.text() == "&Close"
         hands.press(hands.face.cancel).gone()
+
+
+def test_f41_a_password_store_that_hangs_is_said_and_the_window_lives(qtbot, keyring_here, open_action, demo_profile):
+    hands = open_action(demo_profile, "password", keep=True, first=keyring_here.stop)
+    try:
+        assert not hands.face.go.isEnabled()
+        qtbot.waitUntil(hands.face.line.isVisible)
+        assert hands.face.words.text() == "Looking into your system's password store…"
+    finally:
+        keyring_here.go()
+    qtbot.waitUntil(lambda: hands.face.go.isEnabled() and not hands.face.line.isVisible(), timeout=15_000)
+    assert not hands.face.portal.isVisible(), "it was found after all"

@@ -1,0 +1,75 @@
+"""How an operator makes the windows its own: their title, some of their words, and what they do not show.
+
+Light: what the first window shows of an operator (`neon_wizard.profile.glance`) holds one too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+TEXTS: Final = {
+    "welcome": "The first page's title.",
+    "intro": "The words beneath it.",
+    "signup": "The words over the form of a new account.",
+    "login": "The words over login and password.",
+    "finish": "The words on the last page, above the account.",
+    "support": "How to get help: on the first and the last page, and under the account.",
+}
+"""The texts that an operator may replace, and where each stands."""
+PROGRAM_PARTS: Final = {
+    "add-account": "“Add another account”",
+    "language": "the choice of the language",
+    "profiles": "“Operator profiles”",
+    "tester": "“Test an operator's web services”",
+}
+"""Parts that are there for every operator: only the operator's own start command hides them."""
+ACCOUNT_PARTS: Final = {
+    "phone": "connecting and calling",
+    "registration-test": "the test of the connection on the last page",
+    "sip-settings": "the settings of the SIP account",
+}
+"""Parts that belong to an account: hidden wherever one of this operator is shown."""
+
+
+class Command(NamedTuple):
+    """An operator's own start command. profile: its file, ``ID.toml``. name: of the command and its package."""
+
+    profile: Path
+    name: str
+
+
+_Table = Mapping[str, str]
+_NONE: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+def in_language(table: Mapping[str, str], language: str) -> str:
+    """The text of `table` for ``pt_BR``, else for ``pt``, else English, else any; empty where there is none."""
+    for key in (language, language.split("_")[0], "en"):
+        if key in table:
+            return table[key]
+    return next(iter(table.values()), "")
+
+
+class Brand(NamedTuple):
+    """window_title: by language, empty for the program's own. texts: of `TEXTS`, each by language.
+
+    hidden: of `PROGRAM_PARTS` and `ACCOUNT_PARTS`.
+    """
+
+    window_title: _Table = _NONE
+    texts: Mapping[str, _Table] = _NONE
+    hidden: frozenset[str] = frozenset()
+
+    def title(self, language: str) -> str:
+        """The windows' title, empty for the program's own."""
+        return in_language(self.window_title, language)
+
+    def text(self, name: str, language: str) -> str:
+        """One of `TEXTS`, empty for the program's own."""
+        return in_language(self.texts.get(name, _NONE), language)
+
+
+PLAIN: Final = Brand()
