@@ -102,15 +102,6 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; 
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; background: {base}; }}
 QRadioButton:focus {{ text-decoration: underline; }}
 QRadioButton::indicator:focus {{ border-color: {accent}; }}
-QComboBox, QSpinBox {{ background: {base}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
-  padding: 5px 9px; selection-background-color: {accent}; selection-color: {on_accent}; }}
-QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 8px; }}
-QComboBox:disabled, QSpinBox:disabled {{ color: {secondary}; background: {window}; border-color: {faint}; }}
-QComboBox::drop-down {{ border: none; width: 26px; }}
-QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{icons}/down-{word_ink}.svg"); width: 12px; height: 12px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0 0 0 8px; background: transparent; }}
-QSpinBox::up-arrow {{ image: url("{icons}/up-{word_ink}.svg"); width: 12px; height: 12px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: 20px; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator, QTreeView::indicator {{ width: 14px; height: 14px; border: 1px solid {edge}; border-radius: 3px;
   background: {base}; }}
@@ -142,7 +133,6 @@ def stylesheet(tones: Tones, points: float, *, own_controls: bool) -> str:
     names["hover"] = tones.faint.lighter(108).name() if not tones.dark else tones.faint.name()
     names["disabled"] = tones.edge.name()
     names["ink"] = "white" if tones.on_accent.name() == "#ffffff" else "black"
-    names["word_ink"] = "white" if tones.dark else "black"
     names["icons"] = (resources() / "icons").as_posix()
     sizes = {"title": f"{points * 1.55:.1f}", "heading": f"{points * 1.15:.1f}", "small": f"{points * 0.9:.1f}"}
     return (_OWN + (_CONTROLS if own_controls else "")).format(**names, **sizes)
