@@ -151,8 +151,10 @@ class LicenceCard(QObject):
     def _buy(self, account_id: str, profile: Profile) -> None:
         """Open the operator's page, after its host was shown; then wait for what is bought there."""
         standing = self.standing
-        question = LinkQuestion.ask(self._window, QUrl(buying_page(profile)), of_profile=True)
-        if question is not None and standing is not None and standing.waits and not standing.permits:
+        if standing is None:
+            return
+        question = LinkQuestion.ask(self._window, QUrl(buying_page(profile, standing.licence)), of_profile=True)
+        if question is not None and standing.waits:
             question.opened.connect(lambda _: self._watch.wait_for_credit(account_id, self.view.fields.typed()))
 
     def _mend(self, step: Action) -> None:
