@@ -192,6 +192,7 @@ class ActionDialog(QDialog):
         self._unsure = False
         before, self.account = self.account, done.account or self.account
         self.face.portal.line.clear()
+        self.page.sent()
         if not self.action.reads_only:
             self.page.reset()
         view = ResultView(self.action, done, self.title, self._tasks)

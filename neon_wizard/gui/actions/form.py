@@ -93,7 +93,8 @@ class ActionForm(ActionPage):
             fill(row, self._asked[name])
         self._touched = False
 
-    def forget_secrets(self) -> None:
+    def sent(self) -> None:
+        self._touched = False
         for name, row in self.rows.items():
             if secret(self._asked[name]):
                 row.set_text("")

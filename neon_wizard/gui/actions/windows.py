@@ -8,11 +8,10 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from neon_wizard.gui.actions.dialog import ActionDialog
-
 if TYPE_CHECKING:
     from neon_wizard.accounts.actions import Done
     from neon_wizard.context import Context
+    from neon_wizard.gui.actions.dialog import ActionDialog
     from neon_wizard.gui.actions.page import Offer
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
@@ -54,6 +53,8 @@ class ActionWindows(QObject):
             there.raise_()
             there.activateWindow()
             return there
+        from neon_wizard.gui.actions.dialog import ActionDialog  # with all that it needs, when it is needed
+
         dialog = ActionDialog(self._context, self._tasks, profile, offer, account, self._window)
         dialog.carried_out.connect(lambda before, done: self._follow(profile, before, done))
         dialog.work.busy.connect(self.busy)

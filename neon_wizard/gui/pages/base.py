@@ -55,7 +55,7 @@ class WizardPage(QWizardPage):
             from neon_wizard.gui.errors import Banner
 
             self._banner = Banner()
-            self._banner.chosen.connect(self.host.take_step)
+            self._banner.chosen.connect(self.host.steps.take)
             self.box.insertWidget(1, self._banner)
         return self._banner
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from neon_wizard.gui.actions.offers import entry_text
+from neon_wizard.gui.actions.page import Offer
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.links import LinkQuestion
 from tests.servers.scripted import Given, ScriptedServer
@@ -23,6 +25,13 @@ url = "{origin}/Move"
 fields = {{ Login = "{{login}}", Password = "{{password}}" }}
 [actions.result]
 provision_again = true
+[[actions]]
+id = "plan"
+title = "Your plan"
+reads_only = true
+[actions.service]
+url = "{origin}/Plan"
+fields = {{ Login = "{{login}}" }}
 """
 
 
@@ -97,3 +106,15 @@ def test_the_operators_words_are_words(moved):
     hands = moved("<Message>&lt;b&gt;bold&lt;/b&gt;</Message>")
     assert hands.result.message.text() == "<b>bold</b>"
     assert hands.result.message.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_what_asks_nothing_and_only_reads_is_answered_as_soon_as_it_is_opened(open_action, operator, profile_of):
+    operator.paths["/Plan"] = reply(0, "<Message>Family, 500 minutes</Message>")
+    text = PROFILE.format(origin=operator.origin)
+    hands = open_action(lambda context: profile_of(context, text), "plan", login="ana").quiet()
+    assert entry_text(Offer(hands.dialog.action)) == "Your plan", "nothing is asked, so there is no ellipsis"
+    assert hands.result.message.text() == "Family, 500 minutes"
+    operator.paths["/Plan"] = reply(0, "<Message>Basic</Message>")
+    hands.press(hands.face.again).quiet()
+    assert hands.result.message.text() == "Basic"
+    assert len([seen for seen in operator.requests if seen.path == "/Plan"]) == 2
