@@ -82,8 +82,8 @@ WRITTEN = {
     "sha1": lambda text: hashlib.sha1(text.encode()).hexdigest().upper(),
     "sha256": lambda text: hashlib.sha256(text.encode()).hexdigest(),
 }
-SECRETS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=8, max_size=24).filter(
-    lambda text: "•" not in text and text.strip() == text and len(set(text)) > 3
+SECRETS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=6, max_size=24).map(
+    lambda text: f"q7{text.replace('•', '')}~K"  # no word that the report itself is written in
 )
 
 
