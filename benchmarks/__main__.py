@@ -56,7 +56,7 @@ def main() -> int:
                         print(f"not measured: {error}", file=sys.stderr)
                         failed = True
                 for several in (
-                    lambda: load.rows(env, served["profile"]),
+                    lambda: load.rows(env),
                     lambda: checking.rows(env),
                     lambda: connected.rows(env),
                 ):

@@ -14,6 +14,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from benchmarks.mocked import mocked
+
 DELAY = 0.05  # seconds before each answer, as an operator half a continent away
 RUNS = 5
 Row = tuple[str, str, str, str, str, str]
@@ -24,15 +26,9 @@ def rows(env: dict[str, str]) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="nwb") as folder:
         faults = Path(folder) / "faults.toml"
         faults.write_text(f'[[fault]]\neffect = "delay"\nvalue = {DELAY}\n', encoding="utf-8")
-        command = [sys.executable, "-m", "neon_wizard", "mock", "demo", "--faults", str(faults), "--json", "--no-store"]
-        with subprocess.Popen(command, env=env, stdout=subprocess.PIPE) as server:
-            try:
-                assert server.stdout
-                profile = json.loads(server.stdout.readline())["mock"]["profile"]
-                command = [sys.executable, "-m", "benchmarks.checking", profile]
-                done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, timeout=300, check=True)
-            finally:
-                server.terminate()
+        with mocked(env, "--faults", str(faults)) as profile:
+            command = [sys.executable, "-m", "benchmarks.checking", profile]
+            done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, timeout=300, check=True)
     found = json.loads(done.stdout)
     ours, delays = found["wall"], found["delays"]
     ratio, limit = ours / delays, 1.5

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.checks import redacting
 from neon_wizard.checks.bench import Bench, Found, Options, SkippedError, Step, Subject
-from neon_wizard.checks.model import Check, Finding, Result, Run, Severity, Verdict
+from neon_wizard.checks.model import Check, Effect, Finding, Result, Run, Severity, Verdict
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
     check = step.check
     if bench.cancel.cancelled:
         return Result(check, Verdict.CANCELLED)
+    if check.effect is Effect.CREATES and not bench.options.allow_signup:
+        return Result(check, Verdict.SKIPPED)  # whoever chose the checks
     if not closed.isdisjoint(check.after) or (check.service and bench.origin(check.service) in bench.down):
         closed.add(check.id)
         return Result(check, Verdict.SKIPPED)

@@ -86,11 +86,6 @@ class LicenceCard(QObject):
         self._watch.follow(account, profile, known)
         self._show()
 
-    @property
-    def waits(self) -> bool:
-        """Whether the user waits for credit that is being bought."""
-        return self._status.waiting
-
     def take_first_step(self) -> None:
         """Put the focus where something can be done about it."""
         widget = self.view.first_focus()
@@ -151,8 +146,10 @@ class LicenceCard(QObject):
     def _buy(self, account_id: str, profile: Profile) -> None:
         """Open the operator's page, after its host was shown; then wait for what is bought there."""
         standing = self.standing
-        question = LinkQuestion.ask(self._window, QUrl(buying_page(profile)), of_profile=True)
-        if question is not None and standing is not None and standing.waits and not standing.permits:
+        if standing is None:
+            return
+        question = LinkQuestion.ask(self._window, QUrl(buying_page(profile, standing.licence)), of_profile=True)
+        if question is not None and standing.waits:
             question.opened.connect(lambda _: self._watch.wait_for_credit(account_id, self.view.fields.typed()))
 
     def _mend(self, step: Action) -> None:

@@ -87,7 +87,7 @@ class LicenceView(QFrame):
     def _button(self, name: str, text: str, signal: object) -> QPushButton:
         made = QPushButton(text)
         made.setObjectName(name)
-        made.setAutoDefault(not self._compact)
+        made.setAutoDefault(False)  # with the focus it would look like the main button, which goes forwards
         made.clicked.connect(signal)
         return made
 
@@ -153,7 +153,9 @@ class LicenceView(QFrame):
     def _show_steps(self, standing: Standing) -> None:
         well = standing.permits and not standing.licence.trial
         self.recheck.setVisible(well and Step.CHECK in standing.steps)
-        self.buttons.offer(() if well else standing.steps, uncertain=standing.licence.activating)
+        self.buttons.offer(
+            () if well else standing.steps, uncertain=standing.licence.activating, credit=standing.needs_credit
+        )
         self.buttons.setVisible(bool(standing.steps) and not well and not self._status.waiting)
 
     def _show_work(self, profile: Profile) -> None:

@@ -27,6 +27,7 @@ from neon_wizard.gui.account_settings import AccountSettings
 from neon_wizard.gui.action_pictures import draw_actions
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
+from neon_wizard.gui.garbage import GarbageCollector
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.licence_pictures import draw_licences
@@ -68,6 +69,7 @@ def main(arguments: list[str]) -> int:
 def _draw(folder: Path, scale: int) -> int:
     quiet()
     app = make_application(dark=False)
+    GarbageCollector(app)
     theme.painted()
     languages = Languages(app)
     with own_settings() as own:

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from neon_wizard.errors import LicenceError, NetworkError
-from neon_wizard.flow.licensing import Standing, Step, mended_elsewhere, steps
+from neon_wizard.flow.licensing import Standing, Step, mended_elsewhere, steps, waits
 from neon_wizard.model import Licence, LicenceState
 
 S = LicenceState
@@ -42,6 +42,22 @@ def test_f37_a_second_activation_has_a_name_of_its_own():
     lost = Licence(S.UNKNOWN, activating=True)
     assert steps(lost, activates=True, checks=False, buys=False) == (AGAIN,)
     assert steps(Licence(S.UNKNOWN), activates=True, checks=False, buys=False) == (ACTIVATE,)
+
+
+@pytest.mark.parametrize(
+    ("state", "checks", "minimum", "seen"),
+    [
+        (S.NEEDS_CREDIT, True, False, True),
+        (S.NEEDS_CREDIT, False, True, True),
+        (S.NEEDS_CREDIT, False, False, False),
+        (S.EXPIRED, True, True, True),
+        (S.EXPIRED, False, True, False),
+        (S.NEEDS_KEY, True, True, False),
+        (S.ACTIVE, True, True, False),
+    ],
+)
+def test_what_is_bought_is_waited_for_where_asking_again_can_see_it(state, checks, minimum, seen):
+    assert waits(Licence(state), activates=True, checks=checks, minimum=minimum) is seen
 
 
 def test_who_cannot_ask_for_the_state_activates_after_buying():

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.checks import keeping
 from neon_wizard.checks.model import Finding, Severity, Verdict
@@ -22,8 +22,20 @@ from neon_wizard.messages import Action
 from neon_wizard.model import Secret
 from tests.checks.operators import behind, honest, instead
 from tests.gui.tester.conftest import PASSWORD, asked, ended, press, rows, words_of
-from tests.servers.scripted import Given
+from tests.servers.scripted import Given, ScriptedServer
 
+VARIANT = """# notes
+format = 1
+operator = {{ id = "acme", name = "ACME" }}
+
+[services.balance]
+url = "{url}"
+
+[test]
+login = "tester"
+password = "123456"
+number = "5555555"
+"""
 BUSY = instead(Given(b"", 503), path="/GetBalance")
 
 
@@ -325,3 +337,42 @@ def test_a_profile_that_is_changed_while_it_is_tested_is_read_when_the_run_has_e
     asked(qtbot, opened, "handover.account", "handover.papers")
     assert opened.testing.loaded.profile.country == "PT"
     assert rows(opened)["handover.account"][0] == "Passed"
+
+
+def test_an_operator_that_wants_another_variant_is_understood_after_one_press(qtbot, window, tmp_path):
+    """F7: from the first refusal to a profile that works."""
+    good = (Path(__file__).parents[2] / "data" / "wire" / "getbalance-response.xml").read_bytes()
+
+    def wants_text(seen):
+        return Given(good) if (seen.header("Content-Type") or "").startswith("text/xml") else Given(b"", 415)
+
+    path = tmp_path / "acme.toml"
+    with ScriptedServer({"*": wants_text}) as server:
+        path.write_text(VARIANT.format(url=server.url("/GetBalance")), encoding="utf-8")
+        opened = window(str(path))
+        asked(qtbot, opened, "balance.good")
+        assert rows(opened)["balance.good"][0] == "Error"
+        press(qtbot, opened.panes.detail.findChild(ChangeCard).apply)
+        qtbot.waitUntil(lambda: rows(opened)["balance.good"][0] == "Passed", timeout=20_000)
+        ended(qtbot, opened)
+    assert path.read_text(encoding="utf-8").startswith("# notes\n")
+
+
+def test_no_part_of_the_window_is_ever_a_window_of_its_own(qtbot, qapp, window, demo, file):
+    """What is shown before it has its place flickers over the screen."""
+    alone = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                alone.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    opened = window(file(demo.origin))
+    asked(qtbot, opened, "balance.good", "balance.auth")
+    offering(opened, **{"services.balance.soap.version": "1.2"})
+    ended(qtbot, opened)
+    qapp.removeEventFilter(watch)
+    assert set(alone) == {opened}
