@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.checks import keeping
 from neon_wizard.checks.model import Finding, Severity, Verdict
@@ -356,3 +356,23 @@ def test_an_operator_that_wants_another_variant_is_understood_after_one_press(qt
         qtbot.waitUntil(lambda: rows(opened)["balance.good"][0] == "Passed", timeout=20_000)
         ended(qtbot, opened)
     assert path.read_text(encoding="utf-8").startswith("# notes\n")
+
+
+def test_no_part_of_the_window_is_ever_a_window_of_its_own(qtbot, qapp, window, demo, file):
+    """What is shown before it has its place flickers over the screen."""
+    alone = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                alone.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    opened = window(file(demo.origin))
+    asked(qtbot, opened, "balance.good", "balance.auth")
+    offering(opened, **{"services.balance.soap.version": "1.2"})
+    ended(qtbot, opened)
+    qapp.removeEventFilter(watch)
+    assert set(alone) == {opened}
