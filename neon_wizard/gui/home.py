@@ -91,6 +91,8 @@ class HomeWindow(QMainWindow):
         self._removing = Removing(context, tasks, self)
         self.licence = LicenceCard(context, tasks, licences, self.view.licence, self) if licences is not None else None
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
+        for card, panel in ((self.licence, self.view.licence), (self.phone, self.view.phone)):
+            panel.setVisible(card is not None and panel.isVisibleTo(self.view))
         self.operator_actions: HomeActions | None = None
         self._lay_out()
         self._connect()
