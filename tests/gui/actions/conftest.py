@@ -102,7 +102,8 @@ def open_action(qtbot, here, open_context):
         if keep:
             sip = context.store.sip_password(account.id, profile.origins)
             context.store.save(account, sip, origins=profile.origins, portal_password=Secret(password))
-        offer = Offer(profile.action(action_id), **offered)
+        plugin = offered.get("plugin")
+        offer = Offer(plugin.action if plugin else profile.action(action_id), **offered)
         dialog = ActionDialog(context, tasks, profile, offer, account, window)
         hands = Hands(qtbot, dialog, context, profile, tasks)
         dialog.carried_out.connect(lambda _before, done: hands.done.append(done))
