@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import connected, load
+from benchmarks import checking, connected, load
 from neon_wizard.demo import served_profile
 from tests.keyring_session import private_environment
 
@@ -55,7 +55,11 @@ def main() -> int:
                     except (OSError, subprocess.SubprocessError, ValueError) as error:
                         print(f"not measured: {error}", file=sys.stderr)
                         failed = True
-                for several in (lambda: load.rows(env, served["profile"]), lambda: connected.rows(env)):
+                for several in (
+                    lambda: load.rows(env),
+                    lambda: checking.rows(env),
+                    lambda: connected.rows(env),
+                ):
                     try:
                         rows += several()
                     except (OSError, subprocess.SubprocessError, ValueError) as error:

@@ -39,7 +39,7 @@ def begin() -> None:
     timer.start()
     if isinstance(window, TesterWindow):
         window.testing.ended.connect(lambda: QTimer.singleShot(0, app, report))  # what was found is shown before
-        window.controls.rate.setValue(window.controls.rate.maximum())
+        window.controls.rate.setCurrentIndex(window.controls.rate.count() - 1)
         window.test()
         return
     window.tasks.run(hang, ended, ended)

@@ -15,15 +15,18 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
+from benchmarks.mocked import mocked
+
 USERS = 10
 SECONDS = 5
 ROUNDS = 5
+_NUMBER = "5555555"  # of the demo operator's test account
 Row = tuple[str, str, str, str, str, str]
 
 
-def rows(env: dict[str, str], profile: str) -> list[Row]:
-    """Lines for the table. profile: of an operator that is served in another process, with a test account."""
-    with tempfile.TemporaryDirectory(prefix="nwb") as folder:
+def rows(env: dict[str, str]) -> list[Row]:
+    """Lines for the table."""
+    with mocked(env) as profile, tempfile.TemporaryDirectory(prefix="nwb") as folder:
         pairs = [(ours(profile, Path(folder)), bare(env, profile, Path(folder))) for _ in range(ROUNDS + 1)][1:]
         found = [_row("load, one process", pairs, "Locust's HttpUser, same bytes", 0.7)]
         if (os.cpu_count() or 1) >= 4:
@@ -45,7 +48,7 @@ def ours(profile: str, folder: Path, workers: int = 0) -> float:
     from neon_wizard.checks.load.plan import Plan
     from neon_wizard.checks.load.swarm import Crowd, run
 
-    plan = Plan(profile, ("balance",), number="5555555", wait=0)
+    plan = Plan(profile, ("balance",), number=_NUMBER, wait=0)
     crowd = Crowd(users=USERS, spawn_rate=100, time=f"{SECONDS}s", workers=workers)
     return _rate(run(plan, crowd, folder, lambda _: nullcontext(), quiet=True))
 
@@ -84,7 +87,7 @@ def _request(profile: str) -> dict[str, Any]:
 
     seen: list[Exchange] = []
     session = Session(lambda _: Secret(""), watch=seen.append)
-    balance(Services(load_file(profile, names_and_options()), session, builtin()), "5555555")
+    balance(Services(load_file(profile, names_and_options()), session, builtin()), _NUMBER)
     session.close()
     headers = {name: value for name, value in seen[0].request_headers if name.lower() == "content-type"}
     return {"url": seen[0].url, "headers": headers, "body": seen[0].request_body}

@@ -188,11 +188,29 @@ class Context:
         from neon_wizard.checks.bench import Subject, with_test_addresses
 
         there = with_test_addresses(profile)
+        self._spare_own_accounts(there)
         return Subject(
             there,
             lambda wanted: self._secret(there, wanted),
             lambda origins: self.store.not_agreed(there.id, origins),
         )
+
+    def _spare_own_accounts(self, profile: Profile) -> None:
+        """Raise `UsageError` ``check.own_account`` where the test account is one that is kept here, which is somebody's
+        telephone; an operator on this very computer has nobody's."""
+        from urllib.parse import urlsplit
+
+        from neon_wizard.errors import UsageError
+        from neon_wizard.profile.addresses import is_loopback
+
+        test = profile.kept.get("test", {})
+        named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
+        if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.origins):
+            return
+        for account in self.store.accounts():
+            own = {account.login.lower(), account.sip.number.lower()} - {""}
+            if account.operator_id == profile.id and own & named:
+                raise UsageError("check.own_account", facts={"login": account.login or account.sip.number})
 
     def trust(self, profile: Profile) -> None:
         """The user agreed: this operator's secrets may go to all that it names, and where its services were found."""

@@ -83,7 +83,22 @@ def forms(secret: str) -> set[str]:
         encoded,
         encoded.rstrip("="),
         base64.urlsafe_b64encode(raw).decode().rstrip("="),
+        *_within_base64(raw),
     }
+
+
+def _within_base64(raw: bytes) -> set[str]:
+    """What the base64 of a longer text shows of it, by where in three bytes it begins: Basic's ``login:password``."""
+    found = set()
+    for before in range(3):
+        whole = base64.b64encode(bytes(before) + raw + b"\0\0")
+        found.add(whole[-(-8 * before // 6) : 8 * (before + len(raw)) // 6].decode())
+    return {each for part in found if len(part) >= _TELLING for each in (part, part.translate(_URL_SAFE))}
+
+
+_TELLING = 6
+"""Characters; less of it stands in any base64."""
+_URL_SAFE = {ord("+"): "-", ord("/"): "_"}
 
 
 def _in_xml(text: str) -> set[str]:

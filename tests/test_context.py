@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.context import Context, secret_variable
-from neon_wizard.errors import KeyringError, ProfileError
-from neon_wizard.model import Secret
+from neon_wizard.errors import KeyringError, ProfileError, UsageError
+from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.operations.balance import balance
-from neon_wizard.profile.operator import Access
+from neon_wizard.profile.load import load
+from neon_wizard.profile.operator import Access, Source
+from neon_wizard.protocols.registry import names_and_options
 from tests.keyring_session import KeyringSession, environment
 from tests.servers.descriptions import described
 from tests.servers.scripted import Given, ScriptedServer
@@ -190,3 +192,35 @@ def test_the_second_start_of_an_operator_with_a_wsdl_sends_one_request(folder, k
             assert str(balance(opened.services(opened.profile("acme")), "5555555").amount) == "20.15"
             opened.close()
     assert [seen.method for seen in server.requests] == ["GET", "POST", "GET", "POST", "POST"]
+
+
+TESTED = (
+    TEXT
+    + """
+[test]
+login = "{login}"
+password = "secret:test"
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("origin", "login", "refused"),
+    [
+        ("https://voip.acme.example", "Maria", True),
+        ("https://voip.acme.example", "5555555", True),
+        ("https://voip.acme.example", "tester", False),
+        ("http://127.0.0.1:9", "maria", False),
+    ],
+)
+def test_an_account_that_is_kept_here_is_never_tested_with(context, origin, login, refused):
+    """G2: whoever telephones with it would find it used, or locked."""
+    account = Account("acme/5555555", "acme", "ACME", "maria", SipSettings("5555555", "sip.acme.example"))
+    context.store.save(account, Secret("sip"), origins=("https://voip.acme.example",))
+    text = TESTED.format(id="acme", origin=origin, login=login)
+    profile = load(text, file="acme.toml", source=Source.FILE, base=None, protocols=names_and_options())
+    if not refused:
+        assert context.tested(profile).profile.id == "acme"
+        return
+    with pytest.raises(UsageError, match=r"check\.own_account"):
+        context.tested(profile)

@@ -213,6 +213,97 @@
     </message>
 </context>
 <context>
+    <name>ActionButtons</name>
+    <message>
+        <source>More from {0}</source>
+        <translation>Más de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Se necesita la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFace</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>The one that you sign in with at {0}; it is not kept.</source>
+        <translation>La que usas para entrar en {0}; no se guarda.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>Preguntar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Once more…</source>
+        <translation>&amp;Otra vez…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Preguntando a {0}…</translation>
+    </message>
+    <message>
+        <source>Looking into your system&apos;s password store…</source>
+        <translation>Consultando el almacén de contraseñas de tu sistema…</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>This is not a date; write it like {0}.</source>
+        <translation>Esto no es una fecha; escríbela como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>Ninguna opción</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
+        <translation>De {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>At least {0}.</source>
+        <translation>Como mínimo {0}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>Como máximo {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWork</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Lo has detenido.</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <source>Open from an address</source>
@@ -241,6 +332,29 @@
     <message>
         <source>This is not an https address.</source>
         <translation>Esto no es una dirección https.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainQuestion</name>
+    <message>
+        <source>Activate again?</source>
+        <translation>¿Activar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Send the activation to {0} once more?</source>
+        <translation>¿Enviar la activación a {0} una vez más?</translation>
+    </message>
+    <message>
+        <source>The first one may have arrived, although its answer was lost. Some operators count both.</source>
+        <translation>La primera puede haber llegado, aunque su respuesta se perdió. Algunos operadores cuentan las dos.</translation>
+    </message>
+    <message>
+        <source>&amp;Activate again</source>
+        <translation>&amp;Activar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -376,8 +490,16 @@
         <translation>Confiar en estos equipos</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Enter the access password…</source>
         <translation>Escribir la contraseña de acceso…</translation>
+    </message>
+    <message>
+        <source>See the licence…</source>
+        <translation>Ver la licencia…</translation>
     </message>
     <message>
         <source>Contact support</source>
@@ -386,6 +508,79 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>Intentar de nuevo en {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Change the profile and test again</source>
+        <translation>Cambiar el perfil y probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>Con este cambio del perfil, funciona:</translation>
+    </message>
+    <message>
+        <source>This profile is no file of yours. Keep it among your operators to change it.</source>
+        <translation>Este perfil no es un archivo tuyo. Guárdalo entre tus operadores para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The profile has it already. Test again.</source>
+        <translation>El perfil ya lo tiene. Prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Comments and everything else remain; the file as it was is kept beside it.</source>
+        <translation>Los comentarios y todo lo demás se conservan; el archivo como era queda al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>creates an account</source>
+        <translation>crea una cuenta</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>probando…</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Editar el perfil…</translation>
+    </message>
+    <message>
+        <source>Copy what to ask for</source>
+        <translation>Copiar lo que hay que pedir</translation>
+    </message>
+    <message>
+        <source>{number} of {count} were handed over</source>
+        <translation>Se entregaron {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +627,63 @@
     </message>
 </context>
 <context>
+    <name>ConfirmQuestion</name>
+    <message>
+        <source>This may have been done already. Do it once more?</source>
+        <translation>Puede que ya esté hecho. ¿Hacerlo una vez más?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>&amp;Test all</source>
+        <translation>&amp;Probar todo</translation>
+    </message>
+    <message>
+        <source>Test what is tic&amp;ked</source>
+        <translation>Probar lo &amp;marcado</translation>
+    </message>
+    <message>
+        <source>&amp;Create accounts too</source>
+        <translation>&amp;Crear cuentas también</translation>
+    </message>
+    <message>
+        <source>Their logins begin with “{0}”; you are asked first.</source>
+        <translation>Sus usuarios empiezan por «{0}»; se te pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Peticiones por segundo, como máximo</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests per second, at most</source>
+        <translation>Peticiones por se&amp;gundo, como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedPane</name>
+    <message>
+        <source>Created accounts</source>
+        <translation>Cuentas creadas</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>This test created accounts. Ask the operator to delete them.</source>
+        <translation>Esta prueba creó cuentas. Pide al operador que las borre.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsDialog</name>
     <message>
         <source>Access to {0}</source>
@@ -456,6 +708,52 @@
     <message>
         <source>The access password is needed.</source>
         <translation>Se necesita la contraseña de acceso.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found, and what travelled for it.</source>
+        <translation>Elige una comprobación para ver qué se encontró y qué se envió y recibió.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin probar</translation>
+    </message>
+    <message>
+        <source>This check creates an account at the operator&apos;s.</source>
+        <translation>Esta comprobación crea una cuenta en el operador.</translation>
+    </message>
+    <message>
+        <source>requirement {0}</source>
+        <translation>requisito {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
+        <translation>Esto no se probó: la pregunta no procede aquí, o un fallo anterior la deja abierta.</translation>
+    </message>
+    <message>
+        <source>The test was stopped before this was answered.</source>
+        <translation>La prueba se detuvo antes de esta respuesta.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +784,80 @@
     <message>
         <source>&amp;Set up an account</source>
         <translation>Confi&amp;gurar una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Requests of this check</source>
+        <translation>Peticiones de esta comprobación</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>What travelled</source>
+        <translation>Lo que se envió y recibió</translation>
+    </message>
+    <message>
+        <source>No reply came.</source>
+        <translation>No llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copied. Set before you run it: {0}</source>
+        <translation>Copiado. Define antes de ejecutarlo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No file yet; one can be dropped here</source>
+        <translation>Aún no hay archivo; puedes soltar uno aquí</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Files that are taken ({0})</source>
+        <translation>Archivos aceptados ({0})</translation>
+    </message>
+    <message>
+        <source>{0}; at most {1}.</source>
+        <translation>{0}; como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>Como máximo {0}.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +925,10 @@
         <translation>Act&amp;ualizar el saldo</translation>
     </message>
     <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
         <source>&amp;Copy the number</source>
         <translation>Co&amp;piar el número</translation>
     </message>
@@ -573,6 +949,10 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
+        <source>Ser&amp;vices</source>
+        <translation>Ser&amp;vicios</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>A&amp;justes</translation>
     </message>
@@ -583,6 +963,14 @@
     <message>
         <source>&amp;Operator profiles…</source>
         <translation>Per&amp;files de operador…</translation>
+    </message>
+    <message>
+        <source>S&amp;upport</source>
+        <translation>S&amp;oporte</translation>
+    </message>
+    <message>
+        <source>&amp;Test an operator&apos;s web services…</source>
+        <translation>&amp;Probar los servicios web de un operador…</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -638,6 +1026,21 @@
     </message>
 </context>
 <context>
+    <name>LeaveActionQuestion</name>
+    <message>
+        <source>Close?</source>
+        <translation>¿Cerrar?</translation>
+    </message>
+    <message>
+        <source>Close without sending it?</source>
+        <translation>¿Cerrar sin enviarlo?</translation>
+    </message>
+    <message>
+        <source>What you typed will be lost.</source>
+        <translation>Lo que escribiste se perderá.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave?</source>
@@ -658,6 +1061,193 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Quedarme</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceButtons</name>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>Activate a&amp;gain…</source>
+        <translation>Activar de n&amp;uevo…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;state</source>
+        <translation>Ver el &amp;estado</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Comprobar &amp;de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Buy credit…</source>
+        <translation>Co&amp;mprar saldo…</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceFields</name>
+    <message>
+        <source>Licence &amp;key</source>
+        <translation>C&amp;lave de licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login</source>
+        <translation>Contra&amp;seña de tu usuario</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the key that you typed before.</source>
+        <translation>Déjala vacía para usar la clave que escribiste antes.</translation>
+    </message>
+    <message>
+        <source>The licence key is needed.</source>
+        <translation>Se necesita la clave de licencia.</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Se necesita la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your licence</source>
+        <translation>Tu licencia</translation>
+    </message>
+    <message>
+        <source>One step left: your licence</source>
+        <translation>Falta un paso: tu licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>&amp;Omitir por ahora</translation>
+    </message>
+    <message>
+        <source>You can do this later, in the window of your account. Until then there are no calls.</source>
+        <translation>Puedes hacerlo después, en la ventana de tu cuenta. Hasta entonces no hay llamadas.</translation>
+    </message>
+    <message>
+        <source>{0} asks for a licence before you finish. Your account is kept if you close the window.</source>
+        <translation>{0} pide una licencia antes de finalizar. Tu cuenta se conserva si cierras la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>The answer to the last activation was lost: the licence may be active already.</source>
+        <translation>La respuesta a la última activación se perdió: puede que la licencia ya esté activa.</translation>
+    </message>
+    <message>
+        <source>Check the licence again</source>
+        <translation>Comprobar la licencia de nuevo</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>De&amp;jar de esperar</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Asked again in {0} s</source>
+        <translation>Nueva consulta en {0} s</translation>
+    </message>
+    <message>
+        <source>Waiting for your credit</source>
+        <translation>Esperando tu saldo</translation>
+    </message>
+    <message>
+        <source>Asking {0} to activate the licence…</source>
+        <translation>Pidiendo a {0} que active la licencia…</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Preguntando a {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceWords</name>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Sin certeza</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Active for now</source>
+        <translation>Activa por ahora</translation>
+    </message>
+    <message>
+        <source>Needs credit</source>
+        <translation>Necesita saldo</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Necesita clave</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>No activa</translation>
+    </message>
+    <message>
+        <source>Check the state before you activate again.</source>
+        <translation>Mira el estado antes de activar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
+        <translation>Compra saldo. Después se consulta solo, y la licencia se activa cuando alcance.</translation>
+    </message>
+    <message>
+        <source>{operator} does not ask for a licence.</source>
+        <translation>{operator} no pide licencia.</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked. Without its answer your licence works until {date}.</source>
+        <translation>No se pudo consultar a {operator}. Sin su respuesta, tu licencia vale hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>You can try it until {date}.</source>
+        <translation>Puedes probarlo hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>You can make calls with this account.</source>
+        <translation>Puedes hacer llamadas con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>You can make calls with this account until {date}.</source>
+        <translation>Puedes hacer llamadas con esta cuenta hasta el {date}.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1421,41 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>OperatorChooser</name>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operador</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the profile…</source>
+        <translation>&amp;Editar el perfil…</translation>
+    </message>
+    <message>
+        <source>Demo operator</source>
+        <translation>Operador de demostración</translation>
+    </message>
+    <message>
+        <source>Open an operator&apos;s profile</source>
+        <translation>Abrir el perfil de un operador</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfiles de operador (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>OperatorPage</name>
     <message>
         <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
@@ -931,6 +1556,37 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
+    <message>
+        <source>State of the licence</source>
+        <translation>Estado de la licencia</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creadas</translation>
+    </message>
+    <message>
+        <source>Handed over ({count} missing)</source>
+        <translation>Entregado (faltan {count})</translation>
+    </message>
+    <message>
+        <source>Created ({count})</source>
+        <translation>Creadas ({count})</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEdit</name>
@@ -978,6 +1634,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>&amp;Connect</source>
         <translation>Co&amp;nectar</translation>
+    </message>
+    <message>
+        <source>No calls yet: your licence does not permit them.</source>
+        <translation>Aún sin llamadas: tu licencia no las permite.</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
@@ -1123,6 +1783,17 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>ProfileDesk</name>
+    <message>
+        <source>The profile was changed.</source>
+        <translation>Se cambió el perfil.</translation>
+    </message>
+    <message>
+        <source>The profile is as it was before.</source>
+        <translation>El perfil está como antes.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
@@ -1160,6 +1831,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Aña&amp;dir a mis operadores</translation>
     </message>
     <message>
+        <source>&amp;Test its services…</source>
+        <translation>&amp;Probar sus servicios…</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -1185,6 +1860,29 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>NEON Wizard is already running, but it does not answer. End it, then try again.</source>
         <translation>NEON Wizard ya está abierto, pero no responde. Ciérralo e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {check}</source>
+        <translation>{number} de {count}: {check}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1928,69 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>Reporting</name>
+    <message>
+        <source>Save as a page (&amp;HTML)…</source>
+        <translation>Guardar como página (&amp;HTML)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JUnit XML…</source>
+        <translation>Guardar como &amp;JUnit XML…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;run (JSON)…</source>
+        <translation>Guardar la ejec&amp;ución (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;mail to the contact…</source>
+        <translation>Guardar como &amp;mensaje al contacto…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the contact…</source>
+        <translation>&amp;Enviar al contacto…</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Páginas (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit files (*.xml)</source>
+        <translation>Archivos JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.json)</source>
+        <translation>Ejecuciones guardadas (*.json)</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>Mensajes (*.eml)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>The report is made, and your mail program opens…</source>
+        <translation>Se hace el informe y se abre tu programa de correo…</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program, with this report; if it is not there, attach it:</source>
+        <translation>El borrador está en tu programa de correo, con este informe; si no está, adjúntalo:</translation>
+    </message>
+    <message>
+        <source>A draft was opened in your mail program. Attach this file to it:</source>
+        <translation>Se abrió un borrador en tu programa de correo. Adjunta este archivo:</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>This account is not stored: it is forgotten when you close the program.</source>
@@ -1242,6 +2003,146 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>One step left: confirm your account</source>
         <translation>Falta un paso: confirma tu cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTableView</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Only the first {0} rows are shown.</source>
+        <translation>Solo se muestran las primeras {0} filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (*.csv)</source>
+        <translation>Tablas para hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Sign in with the new password from now on.</source>
+        <translation>Entra con la nueva contraseña a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings were fetched anew.</source>
+        <translation>Los ajustes de la cuenta se obtuvieron de nuevo.</translation>
+    </message>
+    <message>
+        <source>The balance is asked for again.</source>
+        <translation>Se consulta el saldo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a page of {0}…</source>
+        <translation>&amp;Abrir una página de {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Mostrar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Comparar con ella</translation>
+    </message>
+    <message>
+        <source>Open a run&apos;s file…</source>
+        <translation>Abrir el archivo de una ejecución…</translation>
+    </message>
+    <message>
+        <source>The last runs of this operator stay on this computer, without passwords.</source>
+        <translation>Las últimas ejecuciones de este operador quedan en este equipo, sin contraseñas.</translation>
+    </message>
+    <message>
+        <source>{0}, stopped</source>
+        <translation>{0}, detenida</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>De {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Aún presente</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>No probado esta vez</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>Abrir una ejecución guardada</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.json)</source>
+        <translation>Ejecuciones guardadas (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +2204,29 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>With its area code, or with + and the country code.</source>
         <translation>Con el prefijo de zona, o con + y el código del país.</translation>
+    </message>
+</context>
+<context>
+    <name>SignupQuestion</name>
+    <message>
+        <source>Create accounts for the test</source>
+        <translation>Crear cuentas para la prueba</translation>
+    </message>
+    <message>
+        <source>Create up to {count} accounts at {operator}?</source>
+        <translation>¿Crear hasta {count} cuentas en {operator}?</translation>
+    </message>
+    <message>
+        <source>Their logins begin with “{prefix}”. They are listed afterwards, for the operator to delete: this program cannot delete them.</source>
+        <translation>Sus usuarios empiezan por «{prefix}». Después se listan, para que el operador las borre: este programa no puede borrarlas.</translation>
+    </message>
+    <message>
+        <source>&amp;Create them</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Do not create any</source>
+        <translation>&amp;No crear ninguna</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2319,115 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>TestSecretDialog</name>
+    <message>
+        <source>The services of {0} are tested with an account of their own. What is its password?</source>
+        <translation>Los servicios de {0} se prueban con una cuenta propia. ¿Cuál es su contraseña?</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access password?</source>
+        <translation>El servicio web de {0} pide que este programa se identifique. ¿Cuál es la contraseña de acceso?</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>&amp;Use it until I close the program</source>
+        <translation>&amp;Usar hasta que cierre el programa</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>Se necesita la contraseña.</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>Nombre de usuario: {0}</translation>
+    </message>
+    <message>
+        <source>Password for the test</source>
+        <translation>Contraseña para la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Tester</name>
+    <message>
+        <source>What was handed over</source>
+        <translation>Lo que se entregó</translation>
+    </message>
+    <message>
+        <source>Network and encryption</source>
+        <translation>Red y cifrado</translation>
+    </message>
+    <message>
+        <source>Fetching the settings (provisioning)</source>
+        <translation>Obtención de los ajustes (provisioning)</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Creating an account (signup)</source>
+        <translation>Creación de cuenta (signup)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Telephone server</source>
+        <translation>Servidor de telefonía</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Pasó</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Aún sin probar.</translation>
+    </message>
+    <message>
+        <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
+        <translation>{when}  ·  errores: {error}  ·  advertencias: {warning}  ·  observaciones: {notice}</translation>
+    </message>
+</context>
+<context>
+    <name>TesterWindow</name>
+    <message>
+        <source>Test an operator&apos;s web services</source>
+        <translation>Probar los servicios web de un operador</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>Test &amp;password…</source>
+        <translation>Con&amp;traseña de prueba…</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
@@ -1449,18 +2482,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
-    <name>Wizard</name>
-    <message>
-        <source>NEON Wizard</source>
-        <translation>NEON Wizard</translation>
-    </message>
-</context>
-<context>
     <name>WizardFrame</name>
-    <message>
-        <source>NEON Wizard</source>
-        <translation>NEON Wizard</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
@@ -2914,6 +3936,230 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>falta</translation>
     </message>
     <message>
+        <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
+        <translation>Prueba de los servicios web de {operator} (errores: {errors}, advertencias: {warnings})</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>we tested your web services on {date}. What was found, with what to do about it, is in the attached report.</source>
+        <translation>probamos sus servicios web el {date}. Lo que se encontró, y qué hacer, está en el informe adjunto.</translation>
+    </message>
+    <message>
+        <source>… and {count} more in the report.</source>
+        <translation>… y {count} más en el informe.</translation>
+    </message>
+    <message>
+        <source>The test created these accounts; please delete them: {logins}</source>
+        <translation>La prueba creó estas cuentas; por favor, bórrenlas: {logins}</translation>
+    </message>
+    <message>
+        <source>Please tell us when it is repaired, so that we can test again.</source>
+        <translation>Por favor, avísennos cuando esté corregido, para probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The web services and their protocol</source>
+        <translation>Los servicios web y su protocolo</translation>
+    </message>
+    <message>
+        <source>Ask for address and description of: {lacking}</source>
+        <translation>Pide dirección y descripción de: {lacking}</translation>
+    </message>
+    <message>
+        <source>Credentials for HTTP authentication</source>
+        <translation>Credenciales de autenticación HTTP</translation>
+    </message>
+    <message>
+        <source>Ask for user name and password with which this program signs in at: {lacking}</source>
+        <translation>Pide usuario y contraseña con los que este programa entra en: {lacking}</translation>
+    </message>
+    <message>
+        <source>Addresses for tests</source>
+        <translation>Direcciones para pruebas</translation>
+    </message>
+    <message>
+        <source>Ask for an address where tests disturb nobody, for: {lacking}</source>
+        <translation>Pide una dirección donde las pruebas no molesten a nadie, para: {lacking}</translation>
+    </message>
+    <message>
+        <source>Technical documents</source>
+        <translation>Documentos técnicos</translation>
+    </message>
+    <message>
+        <source>Ask for the description of the web services.</source>
+        <translation>Pide la descripción de los servicios web.</translation>
+    </message>
+    <message>
+        <source>The technical contact</source>
+        <translation>El contacto técnico</translation>
+    </message>
+    <message>
+        <source>Ask for the e-mail address of whoever repairs the web services.</source>
+        <translation>Pide el correo de quien repara los servicios web.</translation>
+    </message>
+    <message>
+        <source>An account for tests</source>
+        <translation>Una cuenta para pruebas</translation>
+    </message>
+    <message>
+        <source>Ask for an account that belongs to nobody. Missing: {lacking}</source>
+        <translation>Pide una cuenta que no sea de nadie. Falta: {lacking}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>There is more.</source>
+        <translation>Hay más.</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Clave de licencia</translation>
+    </message>
+    <message>
+        <source>Password of the test account {login} at {operator}</source>
+        <translation>Contraseña de la cuenta de prueba {login} en {operator}</translation>
+    </message>
+    <message>
+        <source>{operator} offers nothing of its own.</source>
+        <translation>{operator} no ofrece nada propio.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>--password-stdin and --key-stdin cannot both be given</source>
+        <translation>--password-stdin y --key-stdin no pueden usarse juntos</translation>
+    </message>
+    <message>
+        <source>Send the activation once more?</source>
+        <translation>¿Enviar la activación una vez más?</translation>
+    </message>
+    <message>
+        <source>The licence may be active already; check with: {command}</source>
+        <translation>Puede que la licencia ya esté activa; compruébalo con: {command}</translation>
+    </message>
+    <message>
+        <source>The licence may be active already: ask the operator. With --again it is activated once more.</source>
+        <translation>Puede que la licencia ya esté activa: pregunta al operador. Con --again se activa una vez más.</translation>
+    </message>
+    <message>
+        <source>Credit is bought at {address}.</source>
+        <translation>El saldo se compra en {address}.</translation>
+    </message>
+    <message>
+        <source>You may try {operator} until {until}.</source>
+        <translation>Puedes probar {operator} hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked lately; the licence holds until {until}.</source>
+        <translation>No se pudo consultar a {operator} últimamente; la licencia vale hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>{operator} wants no licence.</source>
+        <translation>{operator} no exige licencia.</translation>
+    </message>
+    <message>
+        <source>The licence is active until {until}.</source>
+        <translation>La licencia está activa hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>The licence is active.</source>
+        <translation>La licencia está activa.</translation>
+    </message>
+    <message>
+        <source>Left out, and to be given on each computer:</source>
+        <translation>Quedan fuera, y hay que darlos en cada equipo:</translation>
+    </message>
+    <message>
+        <source>It is installed with: {command}</source>
+        <translation>Se instala con: {command}</translation>
+    </message>
+    <message>
+        <source>Credit for a licence</source>
+        <translation>Saldo para una licencia</translation>
+    </message>
+    <message>
+        <source>This worker has finished; its master has the figures.</source>
+        <translation>Este worker ha terminado; su master tiene las cifras.</translation>
+    </message>
+    <message>
+        <source>--time is written as 90s, 5m or 1h30m</source>
+        <translation>--time se escribe como 90s, 5m o 1h30m</translation>
+    </message>
+    <message>
+        <source>--workers, --master and --worker exclude each other</source>
+        <translation>--workers, --master y --worker se excluyen</translation>
+    </message>
+    <message>
+        <source>{option} takes {least} to {most}</source>
+        <translation>{option} admite de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{service}: {requests} requests, {per_second} a second, median {median} ms, 95 % within {p95} ms</source>
+        <translation>{service}: {requests} peticiones, {per_second} por segundo, mediana {median} ms, 95 % en menos de {p95} ms</translation>
+    </message>
+    <message>
+        <source>{service}: {count} failed with {error}</source>
+        <translation>{service}: {count} fallaron con {error}</translation>
+    </message>
+    <message>
+        <source>No request was sent.</source>
+        <translation>No se envió ninguna petición.</translation>
+    </message>
+    <message>
+        <source>it cannot be served there: {reason}</source>
+        <translation>no se puede servir allí: {reason}</translation>
+    </message>
+    <message>
+        <source>Everybody in this network can reach it.</source>
+        <translation>Todos en esta red pueden alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
+        <translation>El simulador de {operator} responde en {origin}. Ctrl-C lo termina.</translation>
+    </message>
+    <message>
+        <source>Faults and requests</source>
+        <translation>Fallos y peticiones</translation>
+    </message>
+    <message>
+        <source>No change of the profile is offered.</source>
+        <translation>No se propone ningún cambio del perfil.</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>Con este cambio del perfil, funciona:</translation>
+    </message>
+    <message>
+        <source>The profile is no file of yours and was not changed.</source>
+        <translation>El perfil no es un archivo tuyo y no se cambió.</translation>
+    </message>
+    <message>
+        <source>To write it into the profile: --apply</source>
+        <translation>Para escribirlo en el perfil: --apply</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
+        <translation>{file} se cambió; lo que era está en {backup}. Ejecuta la comprobación de nuevo.</translation>
+    </message>
+    <message>
         <source>This profile names no secret.</source>
         <translation>Este perfil no nombra ningún secreto.</translation>
     </message>
@@ -2948,6 +4194,90 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Keep it in the password store of this computer?</source>
         <translation>¿Guardarla en el almacén de contraseñas de este equipo?</translation>
+    </message>
+    <message>
+        <source>{reason} {operator} may have done it all the same.</source>
+        <translation>{reason} Puede que {operator} lo haya hecho de todos modos.</translation>
+    </message>
+    <message>
+        <source>Look whether it was done before you do it again.</source>
+        <translation>Mira si se hizo antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>This is done for an account, and none was chosen.</source>
+        <translation>Esto se hace para una cuenta, y no se eligió ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose an account of {operator}.</source>
+        <translation>Elige una cuenta de {operator}.</translation>
+    </message>
+    <message>
+        <source>{operator} has changed the password, but it could not be kept here as it should be: {reason}</source>
+        <translation>{operator} cambió la contraseña, pero no se pudo guardar aquí como debía: {reason}</translation>
+    </message>
+    <message>
+        <source>With the next connection it is tried, or asked for.</source>
+        <translation>En la próxima conexión se prueba, o se pide.</translation>
+    </message>
+    <message>
+        <source>{operator} has new settings for this account.</source>
+        <translation>{operator} tiene nuevos ajustes para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account&apos;s settings, with your password.</source>
+        <translation>Obtenlos en los ajustes de la cuenta, con tu contraseña.</translation>
+    </message>
+    <message>
+        <source>It was done, but the account&apos;s settings could not be fetched anew: {reason}</source>
+        <translation>Se hizo, pero no se pudieron obtener de nuevo los ajustes de la cuenta: {reason}</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account&apos;s settings.</source>
+        <translation>Obtenlos en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a package and its command.</source>
+        <translation>«{name}» no puede ser el nombre de un paquete y su comando.</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and -, beginning with a letter, such as acme-softphone.</source>
+        <translation>Usa a-z, 0-9 y -, empezando por una letra, como acme-softphone.</translation>
+    </message>
+    <message>
+        <source>“{version}” cannot be the version of a package.</source>
+        <translation>«{version}» no puede ser la versión de un paquete.</translation>
+    </message>
+    <message>
+        <source>Write, for example: 1.2.0</source>
+        <translation>Escribe, por ejemplo: 1.2.0</translation>
+    </message>
+    <message>
+        <source>What writes packages is not installed.</source>
+        <translation>Lo que crea paquetes no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;neon-wizard[brand]&quot;</source>
+        <translation>Instálalo con: pip install &quot;neon-wizard[brand]&quot;</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” seems to hold a secret; everyone who gets the package could read it.</source>
+        <translation>{file}: «{key}» parece contener un secreto; quien reciba el paquete podría leerlo.</translation>
+    </message>
+    <message>
+        <source>Let users type it, or send it by HTTP authentication with secret:NAME.</source>
+        <translation>Deja que los usuarios lo escriban, o envíalo por autenticación HTTP con secret:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is a private key; everyone who gets the package would have it.</source>
+        <translation>{file}: «{key}» es una clave privada; quien reciba el paquete la tendría.</translation>
+    </message>
+    <message>
+        <source>Use another scheme of authentication in the profile that users get.</source>
+        <translation>Usa otro esquema de autenticación en el perfil que reciben los usuarios.</translation>
+    </message>
+    <message>
+        <source>The package could not be written.</source>
+        <translation>No se pudo escribir el paquete.</translation>
     </message>
     <message>
         <source>The part of this program that makes calls is not installed.</source>
@@ -3106,6 +4436,90 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Tu saldo se muestra de todos modos.</translation>
     </message>
     <message>
+        <source>If you think that this is wrong, check again, or ask the operator&apos;s support.</source>
+        <translation>Si crees que es un error, comprueba de nuevo o pregunta al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for more credit before you can call: {missing} is missing.</source>
+        <translation>{operator} pide más saldo antes de que puedas llamar: faltan {missing}.</translation>
+    </message>
+    <message>
+        <source>Buy credit, then check again.</source>
+        <translation>Compra saldo y comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for credit before you can call: {reason}</source>
+        <translation>{operator} pide saldo antes de que puedas llamar: {reason}</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a licence key before you can call: {reason}</source>
+        <translation>{operator} pide una clave de licencia antes de que puedas llamar: {reason}</translation>
+    </message>
+    <message>
+        <source>Type the licence key that you got from the operator.</source>
+        <translation>Escribe la clave de licencia que te dio el operador.</translation>
+    </message>
+    <message>
+        <source>{operator} does not let this account be used: {reason}</source>
+        <translation>{operator} no permite usar esta cuenta: {reason}</translation>
+    </message>
+    <message>
+        <source>The licence from {operator} has ended: {reason}</source>
+        <translation>La licencia de {operator} ha caducado: {reason}</translation>
+    </message>
+    <message>
+        <source>Renew it with the operator, then check again.</source>
+        <translation>Renuévala con el operador y comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>{operator} has not said yet that this account may be used.</source>
+        <translation>{operator} aún no ha dicho que se puede usar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Activate the licence. This needs an internet connection.</source>
+        <translation>Activa la licencia. Se necesita conexión a internet.</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked whether this account may be used.</source>
+        <translation>No se pudo preguntar a {operator} si se puede usar esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again. If it stays so, tell the operator&apos;s support.</source>
+        <translation>Comprueba tu conexión a internet e inténtalo de nuevo. Si sigue así, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>The answer to the last activation at {operator} was lost: the licence may be active already.</source>
+        <translation>La respuesta a la última activación en {operator} se perdió: puede que la licencia ya esté activa.</translation>
+    </message>
+    <message>
+        <source>Ask the operator, or send the activation once more if you want that.</source>
+        <translation>Pregunta al operador, o envía la activación una vez más si lo deseas.</translation>
+    </message>
+    <message>
+        <source>{operator} has no service that says how the licence stands.</source>
+        <translation>{operator} no tiene un servicio que diga cómo está la licencia.</translation>
+    </message>
+    <message>
+        <source>Activate it, or ask the operator&apos;s support.</source>
+        <translation>Actívala, o pregunta al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{operator} wants your login&apos;s password for the licence.</source>
+        <translation>{operator} quiere la contraseña de tu usuario para la licencia.</translation>
+    </message>
+    <message>
+        <source>Type it. It is used for this once.</source>
+        <translation>Escríbela. Se usa solo esta vez.</translation>
+    </message>
+    <message>
+        <source>What was kept of the licence from {operator} was changed or removed; it counts for nothing.</source>
+        <translation>Lo que se guardaba de la licencia de {operator} fue cambiado o quitado; ya no vale.</translation>
+    </message>
+    <message>
+        <source>Check again, or activate it anew.</source>
+        <translation>Comprueba de nuevo, o actívala otra vez.</translation>
+    </message>
+    <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>{operator} dio una respuesta que no corresponde a la pregunta (código {operator_code}): {description}</translation>
     </message>
@@ -3130,12 +4544,20 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Comprueba el número. Si es correcto, avisa al soporte del operador.</translation>
     </message>
     <message>
+        <source>{operator} does not know this: {description}</source>
+        <translation>{operator} no conoce esto: {description}</translation>
+    </message>
+    <message>
         <source>This login is already taken.</source>
         <translation>Este usuario ya está ocupado.</translation>
     </message>
     <message>
         <source>Choose another login, or sign in if it is yours.</source>
         <translation>Elige otro usuario, o inicia sesión si es tuyo.</translation>
+    </message>
+    <message>
+        <source>{operator} refused: {description}</source>
+        <translation>{operator} lo rechazó: {description}</translation>
     </message>
     <message>
         <source>The password is not right.</source>
@@ -3206,6 +4628,34 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Abre el correo del operador, sigue el enlace que contiene e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Tell those who made the package {package}, and send them the details.</source>
+        <translation>Avisa a quien hizo el paquete {package}, y envíale los detalles.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, failed.</source>
+        <translation>«{name}», del paquete instalado {package}, falló.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave no answer within {seconds} seconds.</source>
+        <translation>«{name}», del paquete instalado {package}, no respondió en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, tell those who made the package.</source>
+        <translation>Inténtalo más tarde. Si vuelve a pasar, avisa a quien hizo el paquete.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave an answer of no use: {reason}.</source>
+        <translation>«{name}», del paquete instalado {package}, dio una respuesta que no sirve: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, wanted to ask {host}.</source>
+        <translation>«{name}», del paquete instalado {package}, quiso consultar a {host}.</translation>
+    </message>
+    <message>
+        <source>That is no address of {operator}&apos;s; nothing was sent.</source>
+        <translation>Esa no es una dirección de {operator}; no se envió nada.</translation>
+    </message>
+    <message>
         <source>Write, for example: {example}</source>
         <translation>Escribe, por ejemplo: {example}</translation>
     </message>
@@ -3224,6 +4674,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Write “{nearest}”, the nearest known key, or remove it.</source>
         <translation>Escribe “{nearest}”, la clave conocida más parecida, o quítala.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
+        <translation>{file}: «{key}» {found} apenas se ve sobre fondo claro; allí se muestra {shown}.</translation>
+    </message>
+    <message>
+        <source>Leave it so, or write a colour that serves everywhere: {example}</source>
+        <translation>Déjalo así, o escribe un color que sirva en todas partes: {example}</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” {found} can hardly be seen on a dark ground; {shown} is shown there instead.</source>
+        <translation>{file}: «{key}» {found} apenas se ve sobre fondo oscuro; allí se muestra {shown}.</translation>
     </message>
     <message>
         <source>The registry {host} lists nothing called “{name}”.</source>
@@ -3278,6 +4740,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Escribe la frase de contraseña que dio el operador con el certificado.</translation>
     </message>
     <message>
+        <source>No reply can be made that “{key}” would read: {reason}.</source>
+        <translation>No se puede hacer una respuesta que «{key}» lea: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write the expression as a path, a choice or a comparison, or test without it.</source>
+        <translation>Escribe la expresión como ruta, alternativa o comparación, o prueba sin ella.</translation>
+    </message>
+    <message>
         <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
         <translation>Nada en {wsdl} parece un alta, unos ajustes, un saldo o una licencia.</translation>
     </message>
@@ -3308,6 +4778,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Change it in the text.</source>
         <translation>Cámbialo en el texto.</translation>
+    </message>
+    <message>
+        <source>{file} was changed since, and stays as it is.</source>
+        <translation>{file} se cambió después y queda como está.</translation>
     </message>
     <message>
         <source>Write one of these, or install the package that brings the protocol.</source>
@@ -3358,6 +4832,66 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} es {found}; se esperaba {expected}.</translation>
     </message>
     <message>
+        <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
+        <translation>La respuesta de {host} da «{found}» como estado de la licencia, que no se conoce ({node}).</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
+        <translation>La respuesta de {host} da «{found}» donde se esperaba una fecha ({node}).</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>Write it with digits, such as 10 or 2.50.</source>
+        <translation>Escríbelo con cifras, como 10 o 2,50.</translation>
+    </message>
+    <message>
+        <source>This is not between {minimum} and {maximum}.</source>
+        <translation>Esto no está entre {minimum} y {maximum}.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Escríbela como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Esto no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Elige una de: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {limit} bytes.</source>
+        <translation>Este archivo es demasiado grande: como máximo {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The operator does not take this kind of file.</source>
+        <translation>El operador no acepta este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {known}.</source>
+        <translation>Elige un archivo cuyo nombre termine en {known}.</translation>
+    </message>
+    <message>
+        <source>{operator} offers no “{action}”.</source>
+        <translation>{operator} no ofrece «{action}».</translation>
+    </message>
+    <message>
+        <source>It offers: {known}.</source>
+        <translation>Ofrece: {known}.</translation>
+    </message>
+    <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>
         <translation>Este enlace no abre el perfil de un operador: {link}</translation>
     </message>
@@ -3372,6 +4906,82 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The checks are: {known}</source>
         <translation>Las comprobaciones son: {known}</translation>
+    </message>
+    <message>
+        <source>This is written nowhere: it would hold a password that is a common word.</source>
+        <translation>Esto no se escribe: contendría una contraseña que es una palabra común.</translation>
+    </message>
+    <message>
+        <source>Give the test account another password, and test again.</source>
+        <translation>Da otra contraseña a la cuenta de prueba y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <translation>{file} no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+        <source>docs/mock-operator.md says what may stand in it.</source>
+        <translation>docs/mock-operator.md dice qué puede contener.</translation>
+    </message>
+    <message>
+        <source>The services of {name} want a certificate of whoever asks.</source>
+        <translation>Los servicios de {name} exigen un certificado de quien pregunta.</translation>
+    </message>
+    <message>
+        <source>Add --tls: a certificate is shown with TLS only.</source>
+        <translation>Añade --tls: un certificado solo se muestra con TLS.</translation>
+    </message>
+    <message>
+        <source>The profile of {name} is in no file.</source>
+        <translation>El perfil de {name} no está en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Save it in a file first: a mock operator is made from that.</source>
+        <translation>Guárdalo antes en un archivo: el simulador se hace a partir de él.</translation>
+    </message>
+    <message>
+        <source>The load test needs Locust, which is not installed.</source>
+        <translation>La prueba de carga necesita Locust, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install “neon-wizard[load]”</source>
+        <translation>Instálalo con: pip install «neon-wizard[load]»</translation>
+    </message>
+    <message>
+        <source>{host} is not this computer, and a load test may bring it down.</source>
+        <translation>{host} no es este equipo, y una prueba de carga puede tumbarlo.</translation>
+    </message>
+    <message>
+        <source>If its owner agrees, say so with: {option}</source>
+        <translation>Si su dueño está de acuerdo, dilo con: {option}</translation>
+    </message>
+    <message>
+        <source>A load test does not ask the service “{service}”: it changes something.</source>
+        <translation>Una prueba de carga no llama al servicio «{service}»: cambia algo.</translation>
+    </message>
+    <message>
+        <source>Signups are permitted with --allow-signup; nothing else that changes is.</source>
+        <translation>Los registros se permiten con --allow-signup; nada más que cambie algo.</translation>
+    </message>
+    <message>
+        <source>{operator} has no service that a load test may ask ({services}).</source>
+        <translation>{operator} no tiene ningún servicio que una prueba de carga pueda llamar ({services}).</translation>
+    </message>
+    <message>
+        <source>A load test needs an account to ask with: “{key}” is missing in {file}.</source>
+        <translation>Una prueba de carga necesita una cuenta: falta «{key}» en {file}.</translation>
+    </message>
+    <message>
+        <source>Write login and password of a test account into the profile&apos;s [test].</source>
+        <translation>Escribe usuario y contraseña de una cuenta de prueba en [test] del perfil.</translation>
+    </message>
+    <message>
+        <source>Locust ended without a result (status {status}).</source>
+        <translation>Locust terminó sin resultado (estado {status}).</translation>
+    </message>
+    <message>
+        <source>See what it wrote, above.</source>
+        <translation>Mira lo que escribió, arriba.</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>

@@ -213,6 +213,97 @@
     </message>
 </context>
 <context>
+    <name>ActionButtons</name>
+    <message>
+        <source>More from {0}</source>
+        <translation>[Mõré frõm {0} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>The password is needed.</source>
+        <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFace</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>The one that you sign in with at {0}; it is not kept.</source>
+        <translation>[Thé õñé thàt ýõü šîgñ îñ wîth àt {0}; ît îš ñõt képt. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>[&amp;Séñd ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>[Àšk &amp;agàîñ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Once more…</source>
+        <translation>[&amp;Oñçé mõré… ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>[&amp;Clõšé ··]</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>[Àškîñg {0}… ···]</translation>
+    </message>
+    <message>
+        <source>Looking into your system's password store…</source>
+        <translation>[Lõõkîñg îñtõ ýõür šýštém'š pàššwõrd štõré… ······ ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>This is not a date; write it like {0}.</source>
+        <translation>[Thîš îš ñõt à dàté; wrîté ît lîké {0}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>[{0} (õptîõñàl) ····]</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çhõõšé… ···]</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>[Ñõ çhõîçé ···]</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
+        <translation>[Frõm {0} tõ {1}. ···]</translation>
+    </message>
+    <message>
+        <source>At least {0}.</source>
+        <translation>[Àt léàšt {0}. ···]</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>[Àt mõšt {0}. ···]</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWork</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>[Ýõü štõppéd ît. ·····]</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <source>Open from an address</source>
@@ -241,6 +332,29 @@
     <message>
         <source>This is not an https address.</source>
         <translation>[Thîš îš ñõt àñ httpš àddréšš. ······ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>AgainQuestion</name>
+    <message>
+        <source>Activate again?</source>
+        <translation>[Àçtîvàté àgàîñ? ·····]</translation>
+    </message>
+    <message>
+        <source>Send the activation to {0} once more?</source>
+        <translation>[Šéñd thé àçtîvàtîõñ tõ {0} õñçé mõré? ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The first one may have arrived, although its answer was lost. Some operators count both.</source>
+        <translation>[Thé fîršt õñé màý hàvé àrrîvéd, àlthõügh îtš àñšwér wàš lõšt. Šõmé õpéràtõrš çõüñt bõth. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Activate again</source>
+        <translation>[&amp;Açtîvàté àgàîñ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
     </message>
 </context>
 <context>
@@ -376,8 +490,16 @@
         <translation>[Trüšt théšé çõmpütérš ······ ·]</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>[Üñdõ ··]</translation>
+    </message>
+    <message>
         <source>Enter the access password…</source>
         <translation>[Éñtér thé àççéšš pàššwõrd… ······ ··]</translation>
+    </message>
+    <message>
+        <source>See the licence…</source>
+        <translation>[Šéé thé lîçéñçé… ·····]</translation>
     </message>
     <message>
         <source>Contact support</source>
@@ -386,6 +508,79 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>[Trý àgàîñ îñ {0} š ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Change the profile and test again</source>
+        <translation>[Çhàñgé thé prõfîlé àñd téšt àgàîñ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>[Çõpý ··]</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>[Wîth thîš çhàñgé õf thé prõfîlé ît wõrkš: ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>This profile is no file of yours. Keep it among your operators to change it.</source>
+        <translation>[Thîš prõfîlé îš ñõ fîlé õf ýõürš. Kéép ît àmõñg ýõür õpéràtõrš tõ çhàñgé ît. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The profile has it already. Test again.</source>
+        <translation>[Thé prõfîlé hàš ît àlréàdý. Téšt àgàîñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Comments and everything else remain; the file as it was is kept beside it.</source>
+        <translation>[Çõmméñtš àñd évérýthîñg élšé rémàîñ; thé fîlé àš ît wàš îš képt béšîdé ît. ······ ······ ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>[Çhéçkš ··]</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>[Çhéçk ··]</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>[Réšült ··]</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>[Tîmé ··]</translation>
+    </message>
+    <message>
+        <source>creates an account</source>
+        <translation>[çréàtéš àñ àççõüñt ······]</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>[téštîñg… ···]</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>[Édît thé prõfîlé… ······]</translation>
+    </message>
+    <message>
+        <source>Copy what to ask for</source>
+        <translation>[Çõpý whàt tõ àšk fõr ······]</translation>
+    </message>
+    <message>
+        <source>{number} of {count} were handed over</source>
+        <translation>[{number} õf {count} wéré hàñdéd õvér ······ ·]</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>[Çõpîéd. ···]</translation>
     </message>
 </context>
 <context>
@@ -432,6 +627,63 @@
     </message>
 </context>
 <context>
+    <name>ConfirmQuestion</name>
+    <message>
+        <source>This may have been done already. Do it once more?</source>
+        <translation>[Thîš màý hàvé bééñ dõñé àlréàdý. Dõ ît õñçé mõré? ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>[&amp;Càñçél ··]</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>&amp;Test all</source>
+        <translation>[&amp;Téšt àll ···]</translation>
+    </message>
+    <message>
+        <source>Test what is tic&amp;ked</source>
+        <translation>[Téšt whàt îš tîç&amp;kéd ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Create accounts too</source>
+        <translation>[&amp;Créàté àççõüñtš tõõ ······]</translation>
+    </message>
+    <message>
+        <source>Their logins begin with “{0}”; you are asked first.</source>
+        <translation>[Théîr lõgîñš bégîñ wîth “{0}”; ýõü àré àškéd fîršt. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>[Réqüéštš pér šéçõñd, àt mõšt ······ ···]</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests per second, at most</source>
+        <translation>[Ré&amp;qüéštš pér šéçõñd, àt mõšt ······ ···]</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedPane</name>
+    <message>
+        <source>Created accounts</source>
+        <translation>[Çréàtéd àççõüñtš ·····]</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>[Çõpý thé lîšt ····]</translation>
+    </message>
+    <message>
+        <source>This test created accounts. Ask the operator to delete them.</source>
+        <translation>[Thîš téšt çréàtéd àççõüñtš. Àšk thé õpéràtõr tõ délété thém. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>[Çõpîéd. ···]</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsDialog</name>
     <message>
         <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system's password store.</source>
@@ -456,6 +708,52 @@
     <message>
         <source>Access to {0}</source>
         <translation>[Àççéšš tõ {0} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>[Çhõõšé à dàý ····]</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Test again</source>
+        <translation>[Téšt àgàîñ ···]</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found, and what travelled for it.</source>
+        <translation>[Çhõõšé à çhéçk tõ šéé whàt wàš fõüñd, àñd whàt tràvélléd fõr ît. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>[Téštîñg… ···]</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>[Ñõt àškéd ýét ····]</translation>
+    </message>
+    <message>
+        <source>This check creates an account at the operator's.</source>
+        <translation>[Thîš çhéçk çréàtéš àñ àççõüñt àt thé õpéràtõr'š. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>requirement {0}</source>
+        <translation>[réqüîréméñt {0} ····]</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>[Ñõthîñg wàš fõüñd. ······]</translation>
+    </message>
+    <message>
+        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
+        <translation>[Thîš wàš ñõt àškéd: îtš qüéštîõñ dõéš ñõt àrîšé héré, õr àñ éàrlîér fàîlüré léàvéš ît õpéñ. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The test was stopped before this was answered.</source>
+        <translation>[Thé téšt wàš štõppéd béfõré thîš wàš àñšwéréd. ······ ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -486,6 +784,80 @@
     <message>
         <source>&amp;Set up an account</source>
         <translation>[&amp;Sét üp àñ àççõüñt ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Requests of this check</source>
+        <translation>[Réqüéštš õf thîš çhéçk ······ ·]</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>[Réqüéšt ···]</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>[Réplý ··]</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>[Çõpý àš çürl ····]</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>[Çõpý thé téxt ····]</translation>
+    </message>
+    <message>
+        <source>What travelled</source>
+        <translation>[Whàt tràvélléd ·····]</translation>
+    </message>
+    <message>
+        <source>No reply came.</source>
+        <translation>[Ñõ réplý çàmé. ·····]</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>[Çõpîéd. ···]</translation>
+    </message>
+    <message>
+        <source>Copied. Set before you run it: {0}</source>
+        <translation>[Çõpîéd. Šét béfõré ýõü rüñ ît: {0} ······ ····]</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çhõõšé… ···]</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>[Tàké ît õüt ····]</translation>
+    </message>
+    <message>
+        <source>No file yet; one can be dropped here</source>
+        <translation>[Ñõ fîlé ýét; õñé çàñ bé drõppéd héré ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>[Çhõõšé à fîlé ····]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Files that are taken ({0})</source>
+        <translation>[Fîléš thàt àré tàkéñ ({0}) ······ ·]</translation>
+    </message>
+    <message>
+        <source>{0}; at most {1}.</source>
+        <translation>[{0}; àt mõšt {1}. ····]</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>[Àt mõšt {0}. ···]</translation>
     </message>
 </context>
 <context>
@@ -553,6 +925,10 @@
         <translation>[&amp;Réfréšh thé bàlàñçé ······]</translation>
     </message>
     <message>
+        <source>&amp;Licence</source>
+        <translation>[&amp;Lîçéñçé ··]</translation>
+    </message>
+    <message>
         <source>&amp;Copy the number</source>
         <translation>[&amp;Cõpý thé ñümbér ·····]</translation>
     </message>
@@ -573,6 +949,10 @@
         <translation>[&amp;Qüît ·]</translation>
     </message>
     <message>
+        <source>Ser&amp;vices</source>
+        <translation>[Šér&amp;vîçéš ···]</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>[&amp;Séttîñgš ···]</translation>
     </message>
@@ -583,6 +963,14 @@
     <message>
         <source>&amp;Operator profiles…</source>
         <translation>[&amp;Opéràtõr prõfîléš… ······]</translation>
+    </message>
+    <message>
+        <source>S&amp;upport</source>
+        <translation>[Š&amp;uppõrt ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Test an operator's web services…</source>
+        <translation>[&amp;Téšt àñ õpéràtõr'š wéb šérvîçéš… ······ ····]</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -638,6 +1026,21 @@
     </message>
 </context>
 <context>
+    <name>LeaveActionQuestion</name>
+    <message>
+        <source>Close?</source>
+        <translation>[Çlõšé? ··]</translation>
+    </message>
+    <message>
+        <source>Close without sending it?</source>
+        <translation>[Çlõšé wîthõüt šéñdîñg ît? ······ ··]</translation>
+    </message>
+    <message>
+        <source>What you typed will be lost.</source>
+        <translation>[Whàt ýõü týpéd wîll bé lõšt. ······ ···]</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave?</source>
@@ -658,6 +1061,193 @@
     <message>
         <source>&amp;Stay</source>
         <translation>[&amp;Stàý ·]</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceButtons</name>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>[&amp;Açtîvàté ···]</translation>
+    </message>
+    <message>
+        <source>Activate a&amp;gain…</source>
+        <translation>[Àçtîvàté à&amp;gàîñ… ·····]</translation>
+    </message>
+    <message>
+        <source>Check the &amp;state</source>
+        <translation>[Çhéçk thé &amp;stàté ·····]</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>[Çhéç&amp;k àgàîñ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Buy credit…</source>
+        <translation>[&amp;Büý çrédît… ···]</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceFields</name>
+    <message>
+        <source>Licence &amp;key</source>
+        <translation>[Lîçéñçé &amp;kéý ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login</source>
+        <translation>[&amp;Pàššwõrd õf ýõür lõgîñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the key that you typed before.</source>
+        <translation>[Léàvé ît émptý tõ üšé thé kéý thàt ýõü týpéd béfõré. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The licence key is needed.</source>
+        <translation>[Thé lîçéñçé kéý îš ñéédéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Close</source>
+        <translation>[Çlõšé ··]</translation>
+    </message>
+    <message>
+        <source>Your licence</source>
+        <translation>[Ýõür lîçéñçé ····]</translation>
+    </message>
+    <message>
+        <source>One step left: your licence</source>
+        <translation>[Õñé štép léft: ýõür lîçéñçé ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>[&amp;Fîñîšh ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>[&amp;Skîp fõr ñõw ····]</translation>
+    </message>
+    <message>
+        <source>You can do this later, in the window of your account. Until then there are no calls.</source>
+        <translation>[Ýõü çàñ dõ thîš làtér, îñ thé wîñdõw õf ýõür àççõüñt. Üñtîl théñ théré àré ñõ çàllš. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{0} asks for a licence before you finish. Your account is kept if you close the window.</source>
+        <translation>[{0} àškš fõr à lîçéñçé béfõré ýõü fîñîšh. Ýõür àççõüñt îš képt îf ýõü çlõšé thé wîñdõw. ······ ······ ······ ······ ··]</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Licence</source>
+        <translation>[Lîçéñçé ···]</translation>
+    </message>
+    <message>
+        <source>The answer to the last activation was lost: the licence may be active already.</source>
+        <translation>[Thé àñšwér tõ thé làšt àçtîvàtîõñ wàš lõšt: thé lîçéñçé màý bé àçtîvé àlréàdý. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Check the licence again</source>
+        <translation>[Çhéçk thé lîçéñçé àgàîñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>[Š&amp;tõp wàîtîñg ····]</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>[Çàñçé&amp;l ··]</translation>
+    </message>
+    <message>
+        <source>Asked again in {0} s</source>
+        <translation>[Àškéd àgàîñ îñ {0} š ······]</translation>
+    </message>
+    <message>
+        <source>Waiting for your credit</source>
+        <translation>[Wàîtîñg fõr ýõür çrédît ······ ·]</translation>
+    </message>
+    <message>
+        <source>Asking {0} to activate the licence…</source>
+        <translation>[Àškîñg {0} tõ àçtîvàté thé lîçéñçé… ······ ····]</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>[Àškîñg {0}… ···]</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceWords</name>
+    <message>
+        <source>Trial</source>
+        <translation>[Trîàl ··]</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>[Ñõt çértàîñ ····]</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>[Ñõt ñéédéd ···]</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>[Àçtîvé ··]</translation>
+    </message>
+    <message>
+        <source>Active for now</source>
+        <translation>[Àçtîvé fõr ñõw ·····]</translation>
+    </message>
+    <message>
+        <source>Needs credit</source>
+        <translation>[Ñéédš çrédît ····]</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>[Ñéédš à kéý ····]</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>[Réfüšéd ···]</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>[Éxpîréd ···]</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>[Ñõt àçtîvé ···]</translation>
+    </message>
+    <message>
+        <source>Check the state before you activate again.</source>
+        <translation>[Çhéçk thé štàté béfõré ýõü àçtîvàté àgàîñ. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
+        <translation>[Büý çrédît. Ýõür bàlàñçé îš théñ àškéd fõr bý îtšélf, àñd thé lîçéñçé îš àçtîvàtéd whéñ ît šüffîçéš. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} does not ask for a licence.</source>
+        <translation>[{operator} dõéš ñõt àšk fõr à lîçéñçé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked. Without its answer your licence works until {date}.</source>
+        <translation>[{operator} çõüld ñõt bé àškéd. Wîthõüt îtš àñšwér ýõür lîçéñçé wõrkš üñtîl {date}. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>You can try it until {date}.</source>
+        <translation>[Ýõü çàñ trý ît üñtîl {date}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>You can make calls with this account.</source>
+        <translation>[Ýõü çàñ màké çàllš wîth thîš àççõüñt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>You can make calls with this account until {date}.</source>
+        <translation>[Ýõü çàñ màké çàllš wîth thîš àççõüñt üñtîl {date}. ······ ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1421,41 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>OperatorChooser</name>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>[&amp;Opéràtõr ···]</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>[Õpéràtõr ···]</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>[Õpéñ à &amp;fîlé… ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the profile…</source>
+        <translation>[&amp;Edît thé prõfîlé… ·····]</translation>
+    </message>
+    <message>
+        <source>Demo operator</source>
+        <translation>[Démõ õpéràtõr ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+</context>
+<context>
     <name>OperatorPage</name>
     <message>
         <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
@@ -931,6 +1556,37 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>Licence</source>
         <translation>[Lîçéñçé ···]</translation>
     </message>
+    <message>
+        <source>State of the licence</source>
+        <translation>[Štàté õf thé lîçéñçé ······]</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Finding</source>
+        <translation>[Fîñdîñg ···]</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>[Hàñdéd õvér ····]</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>[Rüñš ··]</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>[Çréàtéd ···]</translation>
+    </message>
+    <message>
+        <source>Handed over ({count} missing)</source>
+        <translation>[Hàñdéd õvér ({count} mîššîñg) ······ ·]</translation>
+    </message>
+    <message>
+        <source>Created ({count})</source>
+        <translation>[Çréàtéd ({count}) ···]</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEdit</name>
@@ -978,6 +1634,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>&amp;Connect</source>
         <translation>[&amp;Cõññéçt ··]</translation>
+    </message>
+    <message>
+        <source>No calls yet: your licence does not permit them.</source>
+        <translation>[Ñõ çàllš ýét: ýõür lîçéñçé dõéš ñõt pérmît thém. ······ ······ ···]</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
@@ -1123,6 +1783,17 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>ProfileDesk</name>
+    <message>
+        <source>The profile was changed.</source>
+        <translation>[Thé prõfîlé wàš çhàñgéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The profile is as it was before.</source>
+        <translation>[Thé prõfîlé îš àš ît wàš béfõré. ······ ····]</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
@@ -1160,6 +1831,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[&amp;Kéép àmõñg mý õpéràtõrš ······ ·]</translation>
     </message>
     <message>
+        <source>&amp;Test its services…</source>
+        <translation>[&amp;Téšt îtš šérvîçéš… ······]</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>[Prõblémš ···]</translation>
     </message>
@@ -1185,6 +1860,29 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>NEON Wizard is already running, but it does not answer. End it, then try again.</source>
         <translation>[ÑÉÕÑ Wîžàrd îš àlréàdý rüññîñg, büt ît dõéš ñõt àñšwér. Éñd ît, théñ trý àgàîñ. ······ ······ ······ ······]</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Progress of the test</source>
+        <translation>[Prõgréšš õf thé téšt ······]</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>[&amp;Stõp ·]</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>[Géttîñg réàdý… ·····]</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {check}</source>
+        <translation>[{number} õf {count}: {check} ··]</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>[Štõppîñg… ···]</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1928,69 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>Reporting</name>
+    <message>
+        <source>Save as a page (&amp;HTML)…</source>
+        <translation>[Šàvé àš à pàgé (&amp;HTML)… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JUnit XML…</source>
+        <translation>[Šàvé àš &amp;JÜñît XML… ······]</translation>
+    </message>
+    <message>
+        <source>Save the &amp;run (JSON)…</source>
+        <translation>[Šàvé thé &amp;rüñ (JŠÕÑ)… ······]</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;mail to the contact…</source>
+        <translation>[Šàvé àš à &amp;màîl tõ thé çõñtàçt… ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the contact…</source>
+        <translation>[&amp;Séñd tõ thé çõñtàçt… ······]</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>[Pàgéš (*.html) ·····]</translation>
+    </message>
+    <message>
+        <source>JUnit files (*.xml)</source>
+        <translation>[JÜñît fîléš (*.xml) ······]</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.json)</source>
+        <translation>[Šàvéd rüñš (*.jšõñ) ······]</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>[Màîlš (*.éml) ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>[&amp;Làñgüàgé õf thé répõrt ······ ·]</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>[Šàvé thé répõrt ·····]</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>[Thé fîlé wàš wrîttéñ. ······ ·]</translation>
+    </message>
+    <message>
+        <source>The report is made, and your mail program opens…</source>
+        <translation>[Thé répõrt îš màdé, àñd ýõür màîl prõgràm õpéñš… ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program, with this report; if it is not there, attach it:</source>
+        <translation>[Thé dràft îš îñ ýõür màîl prõgràm, wîth thîš répõrt; îf ît îš ñõt théré, àttàçh ît: ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>A draft was opened in your mail program. Attach this file to it:</source>
+        <translation>[À dràft wàš õpéñéd îñ ýõür màîl prõgràm. Àttàçh thîš fîlé tõ ît: ······ ······ ······ ··]</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>This account is not stored: it is forgotten when you close the program.</source>
@@ -1242,6 +2003,146 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>One step left: confirm your account</source>
         <translation>[Õñé štép léft: çõñfîrm ýõür àççõüñt ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTableView</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>[Çõp&amp;y ·]</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>[Šà&amp;vé àš ÇŠV… ····]</translation>
+    </message>
+    <message>
+        <source>Only the first {0} rows are shown.</source>
+        <translation>[Õñlý thé fîršt {0} rõwš àré šhõwñ. ······ ····]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>[%n rõw(š) çõpîéd. ·····]</numerusform>
+            <numerusform>[%n rõw(š) çõpîéd. ·····]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>[Šàvé thé tàblé ·····]</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (*.csv)</source>
+        <translation>[Tàbléš fõr à špréàdšhéét (*.çšv) ······ ····]</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>[Šàvéd: {0} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Sign in with the new password from now on.</source>
+        <translation>[Šîgñ îñ wîth thé ñéw pàššwõrd frõm ñõw õñ. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The account's settings were fetched anew.</source>
+        <translation>[Thé àççõüñt'š šéttîñgš wéré fétçhéd àñéw. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The balance is asked for again.</source>
+        <translation>[Thé bàlàñçé îš àškéd fõr àgàîñ. ······ ····]</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>[Théré îš ñõthîñg tõ šhõw. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>[Dõñé. ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Open a page of {0}…</source>
+        <translation>[&amp;Opéñ à pàgé õf {0}… ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>[Éàrlîér rüñš ····]</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>[Érrõrš ··]</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>[Wàrñîñgš ···]</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>[Ñõtîçéš ···]</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>[Àñšwéréd ···]</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>[Whéñ ··]</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>[Šhõw thîš rüñ ····]</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>[Çõmpàré wîth ît ·····]</translation>
+    </message>
+    <message>
+        <source>Open a run's file…</source>
+        <translation>[Õpéñ à rüñ'š fîlé… ······]</translation>
+    </message>
+    <message>
+        <source>The last runs of this operator stay on this computer, without passwords.</source>
+        <translation>[Thé làšt rüñš õf thîš õpéràtõr štàý õñ thîš çõmpütér, wîthõüt pàššwõrdš. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{0}, stopped</source>
+        <translation>[{0}, štõppéd ···]</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>[Frõm {0} tõ {1} ···]</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>[Méñdéd ··]</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>[Ñéw ·]</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>[Štîll théré ····]</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>[Ñõt àškéd thîš tîmé ······]</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.json)</source>
+        <translation>[Šàvéd rüñš (*.jšõñ) ······]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +2204,29 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>With its area code, or with + and the country code.</source>
         <translation>[Wîth îtš àréà çõdé, õr wîth + àñd thé çõüñtrý çõdé. ······ ······ ····]</translation>
+    </message>
+</context>
+<context>
+    <name>SignupQuestion</name>
+    <message>
+        <source>Create accounts for the test</source>
+        <translation>[Çréàté àççõüñtš fõr thé téšt ······ ···]</translation>
+    </message>
+    <message>
+        <source>Create up to {count} accounts at {operator}?</source>
+        <translation>[Çréàté üp tõ {count} àççõüñtš àt {operator}? ······ ···]</translation>
+    </message>
+    <message>
+        <source>Their logins begin with “{prefix}”. They are listed afterwards, for the operator to delete: this program cannot delete them.</source>
+        <translation>[Théîr lõgîñš bégîñ wîth “{prefix}”. Théý àré lîštéd àftérwàrdš, fõr thé õpéràtõr tõ délété: thîš prõgràm çàññõt délété thém. ······ ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>&amp;Create them</source>
+        <translation>[&amp;Créàté thém ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Do not create any</source>
+        <translation>[&amp;Dõ ñõt çréàté àñý ·····]</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2319,115 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>TestSecretDialog</name>
+    <message>
+        <source>The services of {0} are tested with an account of their own. What is its password?</source>
+        <translation>[Thé šérvîçéš õf {0} àré téštéd wîth àñ àççõüñt õf théîr õwñ. Whàt îš îtš pàššwõrd? ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access password?</source>
+        <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm îtšélf tõ šîgñ îñ. Whàt îš îtš àççéšš pàššwõrd? ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Use it until I close the program</source>
+        <translation>[&amp;Ušé ît üñtîl Î çlõšé thé prõgràm ······ ····]</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>[Üšér ñàmé: {0} ····]</translation>
+    </message>
+    <message>
+        <source>Password for the test</source>
+        <translation>[Pàššwõrd fõr thé téšt ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>Tester</name>
+    <message>
+        <source>What was handed over</source>
+        <translation>[Whàt wàš hàñdéd õvér ······]</translation>
+    </message>
+    <message>
+        <source>Network and encryption</source>
+        <translation>[Ñétwõrk àñd éñçrýptîõñ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Fetching the settings (provisioning)</source>
+        <translation>[Fétçhîñg thé šéttîñgš (prõvîšîõñîñg) ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>[Bàlàñçé ···]</translation>
+    </message>
+    <message>
+        <source>Creating an account (signup)</source>
+        <translation>[Çréàtîñg àñ àççõüñt (šîgñüp) ······ ···]</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>[Lîçéñçé ···]</translation>
+    </message>
+    <message>
+        <source>Telephone server</source>
+        <translation>[Téléphõñé šérvér ·····]</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>[Pàššéd ··]</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>[Fàîléd ··]</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>[Škîppéd ···]</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>[Štõppéd ···]</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>[{0} mš ·]</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>[{0} š ·]</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>[Ñõt téštéd ýét. ·····]</translation>
+    </message>
+    <message>
+        <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
+        <translation>[{when}  ·  érrõrš: {error}  ·  wàrñîñgš: {warning}  ·  ñõtîçéš: {notice} ······ ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>TesterWindow</name>
+    <message>
+        <source>Test an operator's web services</source>
+        <translation>[Téšt àñ õpéràtõr'š wéb šérvîçéš ······ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>[&amp;Répõrt ··]</translation>
+    </message>
+    <message>
+        <source>Test &amp;password…</source>
+        <translation>[Téšt &amp;pàššwõrd… ····]</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
@@ -1449,18 +2482,7 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
-    <name>Wizard</name>
-    <message>
-        <source>NEON Wizard</source>
-        <translation>[ÑÉÕÑ Wîžàrd ····]</translation>
-    </message>
-</context>
-<context>
     <name>WizardFrame</name>
-    <message>
-        <source>NEON Wizard</source>
-        <translation>[ÑÉÕÑ Wîžàrd ····]</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>[&amp;Bàçk ·]</translation>
@@ -1546,6 +2568,34 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>messages</name>
     <message>
+        <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
+        <translation>[Téšt õf thé wéb šérvîçéš õf {operator} (érrõrš: {errors}, wàrñîñgš: {warnings}) ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>[Héllõ, ··]</translation>
+    </message>
+    <message>
+        <source>we tested your web services on {date}. What was found, with what to do about it, is in the attached report.</source>
+        <translation>[wé téštéd ýõür wéb šérvîçéš õñ {date}. Whàt wàš fõüñd, wîth whàt tõ dõ àbõüt ît, îš îñ thé àttàçhéd répõrt. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Nothing was found: everything that was asked works.</source>
+        <translation>[Ñõthîñg wàš fõüñd: évérýthîñg thàt wàš àškéd wõrkš. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>… and {count} more in the report.</source>
+        <translation>[… àñd {count} mõré îñ thé répõrt. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The test created these accounts; please delete them: {logins}</source>
+        <translation>[Thé téšt çréàtéd théšé àççõüñtš; pléàšé délété thém: {logins} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Please tell us when it is repaired, so that we can test again.</source>
+        <translation>[Pléàšé téll üš whéñ ît îš répàîréd, šõ thàt wé çàñ téšt àgàîñ. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>Test report</source>
         <translation>[Téšt répõrt ····]</translation>
     </message>
@@ -1560,10 +2610,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Findings</source>
         <translation>[Fîñdîñgš ···]</translation>
-    </message>
-    <message>
-        <source>Nothing was found: everything that was asked works.</source>
-        <translation>[Ñõthîñg wàš fõüñd: évérýthîñg thàt wàš àškéd wõrkš. ······ ······ ····]</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1894,6 +2940,66 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Démàñd àüthéñtîçàtîõñ fõr RÉGÎŠTÉR. ······ ·····]</translation>
     </message>
     <message>
+        <source>The web services and their protocol</source>
+        <translation>[Thé wéb šérvîçéš àñd théîr prõtõçõl ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask for address and description of: {lacking}</source>
+        <translation>[Àšk fõr àddréšš àñd déšçrîptîõñ õf: {lacking} ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Credentials for HTTP authentication</source>
+        <translation>[Çrédéñtîàlš fõr HTTP àüthéñtîçàtîõñ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask for user name and password with which this program signs in at: {lacking}</source>
+        <translation>[Àšk fõr üšér ñàmé àñd pàššwõrd wîth whîçh thîš prõgràm šîgñš îñ àt: {lacking} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Addresses for tests</source>
+        <translation>[Àddréššéš fõr téštš ······]</translation>
+    </message>
+    <message>
+        <source>Ask for an address where tests disturb nobody, for: {lacking}</source>
+        <translation>[Àšk fõr àñ àddréšš whéré téštš dîštürb ñõbõdý, fõr: {lacking} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Technical documents</source>
+        <translation>[Téçhñîçàl dõçüméñtš ······]</translation>
+    </message>
+    <message>
+        <source>Ask for the description of the web services.</source>
+        <translation>[Àšk fõr thé déšçrîptîõñ õf thé wéb šérvîçéš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The technical contact</source>
+        <translation>[Thé téçhñîçàl çõñtàçt ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask for the e-mail address of whoever repairs the web services.</source>
+        <translation>[Àšk fõr thé é-màîl àddréšš õf whõévér répàîrš thé wéb šérvîçéš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>An account for tests</source>
+        <translation>[Àñ àççõüñt fõr téštš ······]</translation>
+    </message>
+    <message>
+        <source>Ask for an account that belongs to nobody. Missing: {lacking}</source>
+        <translation>[Àšk fõr àñ àççõüñt thàt bélõñgš tõ ñõbõdý. Mîššîñg: {lacking} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>[théré ··]</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>[îñ pàrt ···]</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>[mîššîñg ···]</translation>
+    </message>
+    <message>
         <source>The good case ({service})</source>
         <translation>[Thé gõõd çàšé ({service}) ·····]</translation>
     </message>
@@ -2118,6 +3224,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çõmpàré whàt prõvîšîõñîñg gîvéš wîth thé téléphõñé šérvér'š õwñ àççõüñtš. ······ ······ ······ ····]</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>[Dõñé. ··]</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>[Théré îš ñõthîñg tõ šhõw. ······ ··]</translation>
+    </message>
+    <message>
+        <source>There is more.</source>
+        <translation>[Théré îš mõré. ·····]</translation>
+    </message>
+    <message>
+        <source>missing: {options}</source>
+        <translation>[mîššîñg: {options} ···]</translation>
+    </message>
+    <message>
         <source>The answer cannot be written: {reason}.</source>
         <translation>[Thé àñšwér çàññõt bé wrîttéñ: {reason}. ······ ····]</translation>
     </message>
@@ -2158,6 +3280,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[ýéš ·]</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>[Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>[Lîçéñçé kéý ····]</translation>
+    </message>
+    <message>
         <source>The web service of {operator} asks this program itself to sign in.</source>
         <translation>[Thé wéb šérvîçé õf {operator} àškš thîš prõgràm îtšélf tõ šîgñ îñ. ······ ······ ·····]</translation>
     </message>
@@ -2170,8 +3300,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àççéšš pàššwõrd ·····]</translation>
     </message>
     <message>
-        <source>missing: {options}</source>
-        <translation>[mîššîñg: {options} ···]</translation>
+        <source>Password of the test account {login} at {operator}</source>
+        <translation>[Pàššwõrd õf thé téšt àççõüñt {login} àt {operator} ······ ····]</translation>
     </message>
     <message>
         <source>Your full name</source>
@@ -2196,10 +3326,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>the operator does not ask for it</source>
         <translation>[thé õpéràtõr dõéš ñõt àšk fõr ît ······ ····]</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>[Pàššwõrd ···]</translation>
     </message>
     <message>
         <source>The password again</source>
@@ -2254,6 +3380,66 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõthîñg wàš rémõvéd ······]</translation>
     </message>
     <message>
+        <source>{operator} offers nothing of its own.</source>
+        <translation>[{operator} õfférš ñõthîñg õf îtš õwñ. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>[Ñõthîñg wàš šéñt ·····]</translation>
+    </message>
+    <message>
+        <source>--password-stdin and --key-stdin cannot both be given</source>
+        <translation>[--pàššwõrd-štdîñ àñd --kéý-štdîñ çàññõt bõth bé gîvéñ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Send the activation once more?</source>
+        <translation>[Šéñd thé àçtîvàtîõñ õñçé mõré? ······ ···]</translation>
+    </message>
+    <message>
+        <source>The licence may be active already; check with: {command}</source>
+        <translation>[Thé lîçéñçé màý bé àçtîvé àlréàdý; çhéçk wîth: {command} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The licence may be active already: ask the operator. With --again it is activated once more.</source>
+        <translation>[Thé lîçéñçé màý bé àçtîvé àlréàdý: àšk thé õpéràtõr. Wîth --àgàîñ ît îš àçtîvàtéd õñçé mõré. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Credit is bought at {address}.</source>
+        <translation>[Çrédît îš bõüght àt {address}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>You may try {operator} until {until}.</source>
+        <translation>[Ýõü màý trý {operator} üñtîl {until}. ······]</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked lately; the licence holds until {until}.</source>
+        <translation>[{operator} çõüld ñõt bé àškéd làtélý; thé lîçéñçé hõldš üñtîl {until}. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} wants no licence.</source>
+        <translation>[{operator} wàñtš ñõ lîçéñçé. ······]</translation>
+    </message>
+    <message>
+        <source>The licence is active until {until}.</source>
+        <translation>[Thé lîçéñçé îš àçtîvé üñtîl {until}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The licence is active.</source>
+        <translation>[Thé lîçéñçé îš àçtîvé. ······ ·]</translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation>[{file} wàš wrîttéñ. ····]</translation>
+    </message>
+    <message>
+        <source>Left out, and to be given on each computer:</source>
+        <translation>[Léft õüt, àñd tõ bé gîvéñ õñ éàçh çõmpütér: ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>It is installed with: {command}</source>
+        <translation>[Ît îš îñštàlléd wîth: {command} ······ ·]</translation>
+    </message>
+    <message>
         <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
         <translation>[--çàllš tàkéš 1 tõ 1000, --îñtérvàl 0 tõ 60 šéçõñdš ······ ······ ····]</translation>
     </message>
@@ -2274,10 +3460,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çréàtéd, pléàšé délété: {logins} ······ ··]</translation>
     </message>
     <message>
-        <source>{file} was written.</source>
-        <translation>[{file} wàš wrîttéñ. ····]</translation>
-    </message>
-    <message>
         <source>Since the earlier run: {mended} mended, {new} new, {still} still there.</source>
         <translation>[Šîñçé thé éàrlîér rüñ: {mended} méñdéd, {new} ñéw, {still} štîll théré. ······ ······ ····]</translation>
     </message>
@@ -2294,12 +3476,80 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Prõfîlé ···]</translation>
     </message>
     <message>
+        <source>Credit for a licence</source>
+        <translation>[Çrédît fõr à lîçéñçé ······]</translation>
+    </message>
+    <message>
         <source>{path} was written.</source>
         <translation>[{path} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
+        <source>This worker has finished; its master has the figures.</source>
+        <translation>[Thîš wõrkér hàš fîñîšhéd; îtš màštér hàš thé fîgüréš. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>--time is written as 90s, 5m or 1h30m</source>
+        <translation>[--tîmé îš wrîttéñ àš 90š, 5m õr 1h30m ······ ······]</translation>
+    </message>
+    <message>
+        <source>--workers, --master and --worker exclude each other</source>
+        <translation>[--wõrkérš, --màštér àñd --wõrkér éxçlüdé éàçh õthér ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{option} takes {least} to {most}</source>
+        <translation>[{option} tàkéš {least} tõ {most} ····]</translation>
+    </message>
+    <message>
+        <source>{service}: {requests} requests, {per_second} a second, median {median} ms, 95 % within {p95} ms</source>
+        <translation>[{service}: {requests} réqüéštš, {per_second} à šéçõñd, médîàñ {median} mš, 95 % wîthîñ {p95} mš ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{service}: {count} failed with {error}</source>
+        <translation>[{service}: {count} fàîléd wîth {error} ·····]</translation>
+    </message>
+    <message>
+        <source>No request was sent.</source>
+        <translation>[Ñõ réqüéšt wàš šéñt. ······]</translation>
+    </message>
+    <message>
+        <source>it cannot be served there: {reason}</source>
+        <translation>[ît çàññõt bé šérvéd théré: {reason} ······ ···]</translation>
+    </message>
+    <message>
+        <source>Everybody in this network can reach it.</source>
+        <translation>[Évérýbõdý îñ thîš ñétwõrk çàñ réàçh ît. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
+        <translation>[Thé mõçk õf {operator} àñšwérš àt {origin}. Çtrl-Ç éñdš ît. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Faults and requests</source>
+        <translation>[Fàültš àñd réqüéštš ······]</translation>
+    </message>
+    <message>
         <source>NEON Wizard was told.</source>
         <translation>[ÑÉÕÑ Wîžàrd wàš tõld. ······ ·]</translation>
+    </message>
+    <message>
+        <source>No change of the profile is offered.</source>
+        <translation>[Ñõ çhàñgé õf thé prõfîlé îš õfféréd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>[Wîth thîš çhàñgé õf thé prõfîlé ît wõrkš: ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The profile is no file of yours and was not changed.</source>
+        <translation>[Thé prõfîlé îš ñõ fîlé õf ýõürš àñd wàš ñõt çhàñgéd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>To write it into the profile: --apply</source>
+        <translation>[Tõ wrîté ît îñtõ thé prõfîlé: --àpplý ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
+        <translation>[{file} wàš çhàñgéd; whàt ît wàš îš îñ {backup}. Rüñ thé çhéçk àgàîñ. ······ ······ ·····]</translation>
     </message>
     <message>
         <source>the new profile</source>
@@ -2374,10 +3624,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[kñõwñ ··]</translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation>[mîššîñg ···]</translation>
-    </message>
-    <message>
         <source>This profile names no secret.</source>
         <translation>[Thîš prõfîlé ñàméš ñõ šéçrét. ······ ···]</translation>
     </message>
@@ -2428,6 +3674,90 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>{file}, line {line}</source>
         <translation>[{file}, lîñé {line} ···]</translation>
+    </message>
+    <message>
+        <source>{reason} {operator} may have done it all the same.</source>
+        <translation>[{reason} {operator} màý hàvé dõñé ît àll thé šàmé. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Look whether it was done before you do it again.</source>
+        <translation>[Lõõk whéthér ît wàš dõñé béfõré ýõü dõ ît àgàîñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>This is done for an account, and none was chosen.</source>
+        <translation>[Thîš îš dõñé fõr àñ àççõüñt, àñd ñõñé wàš çhõšéñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Choose an account of {operator}.</source>
+        <translation>[Çhõõšé àñ àççõüñt õf {operator}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>{operator} has changed the password, but it could not be kept here as it should be: {reason}</source>
+        <translation>[{operator} hàš çhàñgéd thé pàššwõrd, büt ît çõüld ñõt bé képt héré àš ît šhõüld bé: {reason} ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>With the next connection it is tried, or asked for.</source>
+        <translation>[Wîth thé ñéxt çõññéçtîõñ ît îš trîéd, õr àškéd fõr. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} has new settings for this account.</source>
+        <translation>[{operator} hàš ñéw šéttîñgš fõr thîš àççõüñt. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account's settings, with your password.</source>
+        <translation>[Fétçh thém îñ thé àççõüñt'š šéttîñgš, wîth ýõür pàššwõrd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>It was done, but the account's settings could not be fetched anew: {reason}</source>
+        <translation>[Ît wàš dõñé, büt thé àççõüñt'š šéttîñgš çõüld ñõt bé fétçhéd àñéw: {reason} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account's settings.</source>
+        <translation>[Fétçh thém îñ thé àççõüñt'š šéttîñgš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a package and its command.</source>
+        <translation>[“{name}” çàññõt bé thé ñàmé õf à pàçkàgé àñd îtš çõmmàñd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and -, beginning with a letter, such as acme-softphone.</source>
+        <translation>[Üšé à-ž, 0-9 àñd -, bégîññîñg wîth à léttér, šüçh àš àçmé-šõftphõñé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{version}” cannot be the version of a package.</source>
+        <translation>[“{version}” çàññõt bé thé véršîõñ õf à pàçkàgé. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write, for example: 1.2.0</source>
+        <translation>[Wrîté, fõr éxàmplé: 1.2.0 ······ ··]</translation>
+    </message>
+    <message>
+        <source>What writes packages is not installed.</source>
+        <translation>[Whàt wrîtéš pàçkàgéš îš ñõt îñštàlléd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install "neon-wizard[brand]"</source>
+        <translation>[Îñštàll ît wîth: pîp îñštàll "ñéõñ-wîžàrd[bràñd]" ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” seems to hold a secret; everyone who gets the package could read it.</source>
+        <translation>[{file}: “{key}” šéémš tõ hõld à šéçrét; évérýõñé whõ gétš thé pàçkàgé çõüld réàd ît. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Let users type it, or send it by HTTP authentication with secret:NAME.</source>
+        <translation>[Lét üšérš týpé ît, õr šéñd ît bý HTTP àüthéñtîçàtîõñ wîth šéçrét:ÑÀMÉ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is a private key; everyone who gets the package would have it.</source>
+        <translation>[{file}: “{key}” îš à prîvàté kéý; évérýõñé whõ gétš thé pàçkàgé wõüld hàvé ît. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Use another scheme of authentication in the profile that users get.</source>
+        <translation>[Üšé àñõthér šçhémé õf àüthéñtîçàtîõñ îñ thé prõfîlé thàt üšérš gét. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The package could not be written.</source>
+        <translation>[Thé pàçkàgé çõüld ñõt bé wrîttéñ. ······ ····]</translation>
     </message>
     <message>
         <source>The part of this program that makes calls is not installed.</source>
@@ -2678,6 +4008,90 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür bàlàñçé îš šhõwñ àll thé šàmé. ······ ·····]</translation>
     </message>
     <message>
+        <source>If you think that this is wrong, check again, or ask the operator's support.</source>
+        <translation>[Îf ýõü thîñk thàt thîš îš wrõñg, çhéçk àgàîñ, õr àšk thé õpéràtõr'š šüppõrt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for more credit before you can call: {missing} is missing.</source>
+        <translation>[{operator} àškš fõr mõré çrédît béfõré ýõü çàñ çàll: {missing} îš mîššîñg. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Buy credit, then check again.</source>
+        <translation>[Büý çrédît, théñ çhéçk àgàîñ. ······ ···]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for credit before you can call: {reason}</source>
+        <translation>[{operator} àškš fõr çrédît béfõré ýõü çàñ çàll: {reason} ······ ······]</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a licence key before you can call: {reason}</source>
+        <translation>[{operator} àškš fõr à lîçéñçé kéý béfõré ýõü çàñ çàll: {reason} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Type the licence key that you got from the operator.</source>
+        <translation>[Týpé thé lîçéñçé kéý thàt ýõü gõt frõm thé õpéràtõr. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} does not let this account be used: {reason}</source>
+        <translation>[{operator} dõéš ñõt lét thîš àççõüñt bé üšéd: {reason} ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The licence from {operator} has ended: {reason}</source>
+        <translation>[Thé lîçéñçé frõm {operator} hàš éñdéd: {reason} ······ ···]</translation>
+    </message>
+    <message>
+        <source>Renew it with the operator, then check again.</source>
+        <translation>[Réñéw ît wîth thé õpéràtõr, théñ çhéçk àgàîñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} has not said yet that this account may be used.</source>
+        <translation>[{operator} hàš ñõt šàîd ýét thàt thîš àççõüñt màý bé üšéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Activate the licence. This needs an internet connection.</source>
+        <translation>[Àçtîvàté thé lîçéñçé. Thîš ñéédš àñ îñtérñét çõññéçtîõñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked whether this account may be used.</source>
+        <translation>[{operator} çõüld ñõt bé àškéd whéthér thîš àççõüñt màý bé üšéd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again. If it stays so, tell the operator's support.</source>
+        <translation>[Çhéçk ýõür îñtérñét çõññéçtîõñ àñd trý àgàîñ. Îf ît štàýš šõ, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer to the last activation at {operator} was lost: the licence may be active already.</source>
+        <translation>[Thé àñšwér tõ thé làšt àçtîvàtîõñ àt {operator} wàš lõšt: thé lîçéñçé màý bé àçtîvé àlréàdý. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask the operator, or send the activation once more if you want that.</source>
+        <translation>[Àšk thé õpéràtõr, õr šéñd thé àçtîvàtîõñ õñçé mõré îf ýõü wàñt thàt. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{operator} has no service that says how the licence stands.</source>
+        <translation>[{operator} hàš ñõ šérvîçé thàt šàýš hõw thé lîçéñçé štàñdš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Activate it, or ask the operator's support.</source>
+        <translation>[Àçtîvàté ît, õr àšk thé õpéràtõr'š šüppõrt. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{operator} wants your login's password for the licence.</source>
+        <translation>[{operator} wàñtš ýõür lõgîñ'š pàššwõrd fõr thé lîçéñçé. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Type it. It is used for this once.</source>
+        <translation>[Týpé ît. Ît îš üšéd fõr thîš õñçé. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>What was kept of the licence from {operator} was changed or removed; it counts for nothing.</source>
+        <translation>[Whàt wàš képt õf thé lîçéñçé frõm {operator} wàš çhàñgéd õr rémõvéd; ît çõüñtš fõr ñõthîñg. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check again, or activate it anew.</source>
+        <translation>[Çhéçk àgàîñ, õr àçtîvàté ît àñéw. ······ ····]</translation>
+    </message>
+    <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>[{operator} gàvé àñ àñšwér thàt dõéš ñõt fît thé qüéštîõñ (çõdé {operator_code}): {description} ······ ······ ·····]</translation>
     </message>
@@ -2706,12 +4120,20 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk thé ñümbér. Îf ît îš rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ·]</translation>
     </message>
     <message>
+        <source>{operator} does not know this: {description}</source>
+        <translation>[{operator} dõéš ñõt kñõw thîš: {description} ······ ·]</translation>
+    </message>
+    <message>
         <source>This login is already taken.</source>
         <translation>[Thîš lõgîñ îš àlréàdý tàkéñ. ······ ···]</translation>
     </message>
     <message>
         <source>Choose another login, or sign in if it is yours.</source>
         <translation>[Çhõõšé àñõthér lõgîñ, õr šîgñ îñ îf ît îš ýõürš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{operator} refused: {description}</source>
+        <translation>[{operator} réfüšéd: {description} ···]</translation>
     </message>
     <message>
         <source>The password is not right.</source>
@@ -2798,6 +4220,34 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk whéthér ît éxîštš, wîth thé šàmé lõgîñ àñd pàššwõrd. ······ ······ ······]</translation>
     </message>
     <message>
+        <source>Tell those who made the package {package}, and send them the details.</source>
+        <translation>[Téll thõšé whõ màdé thé pàçkàgé {package}, àñd šéñd thém thé détàîlš. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, failed.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, fàîléd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave no answer within {seconds} seconds.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, gàvé ñõ àñšwér wîthîñ {seconds} šéçõñdš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, tell those who made the package.</source>
+        <translation>[Trý àgàîñ làtér. Îf ît hàppéñš àgàîñ, téll thõšé whõ màdé thé pàçkàgé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave an answer of no use: {reason}.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, gàvé àñ àñšwér õf ñõ üšé: {reason}. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, wanted to ask {host}.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, wàñtéd tõ àšk {host}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>That is no address of {operator}'s; nothing was sent.</source>
+        <translation>[Thàt îš ñõ àddréšš õf {operator}'š; ñõthîñg wàš šéñt. ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>Write, for example: {example}</source>
         <translation>[Wrîté, fõr éxàmplé: {example} ······]</translation>
     </message>
@@ -2878,6 +4328,18 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Wrîté šéçrét:ÑÀMÉ théré; thé pàššwõrd bélõñgš îñ thé kéýrîñg õr thé éñvîrõñméñt. ······ ······ ······ ······]</translation>
     </message>
     <message>
+        <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
+        <translation>[{file}: “{key}” {found} çàñ hàrdlý bé šééñ õñ à lîght grõüñd; {shown} îš šhõwñ théré îñštéàd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Leave it so, or write a colour that serves everywhere: {example}</source>
+        <translation>[Léàvé ît šõ, õr wrîté à çõlõür thàt šérvéš évérýwhéré: {example} ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” {found} can hardly be seen on a dark ground; {shown} is shown there instead.</source>
+        <translation>[{file}: “{key}” {found} çàñ hàrdlý bé šééñ õñ à dàrk grõüñd; {shown} îš šhõwñ théré îñštéàd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>{operator} offers no {service} service.</source>
         <translation>[{operator} õfférš ñõ {service} šérvîçé. ······]</translation>
     </message>
@@ -2950,6 +4412,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé šérvîçé déšçrîptîõñ {wsdl} çàññõt bé üšéd: {reason}. ······ ······ ·]</translation>
     </message>
     <message>
+        <source>No reply can be made that “{key}” would read: {reason}.</source>
+        <translation>[Ñõ réplý çàñ bé màdé thàt “{key}” wõüld réàd: {reason}. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Write the expression as a path, a choice or a comparison, or test without it.</source>
+        <translation>[Wrîté thé éxpréššîõñ àš à pàth, à çhõîçé õr à çõmpàrîšõñ, õr téšt wîthõüt ît. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
         <translation>[Ñõthîñg îñ {wsdl} lõõkš lîké à šîgñüp, šéttîñgš, à bàlàñçé õr à lîçéñçé. ······ ······ ······ ··]</translation>
     </message>
@@ -2980,6 +4450,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Change it in the text.</source>
         <translation>[Çhàñgé ît îñ thé téxt. ······ ·]</translation>
+    </message>
+    <message>
+        <source>{file} was changed since, and stays as it is.</source>
+        <translation>[{file} wàš çhàñgéd šîñçé, àñd štàýš àš ît îš. ······ ······]</translation>
     </message>
     <message>
         <source>{file}: “{key}” is {found}; this program speaks {known}.</source>
@@ -3064,6 +4538,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
         <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré àñ àmõüñt wàš éxpéçtéd ({node}). ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}” àš thé štàté õf thé lîçéñçé, whîçh îš ñõt kñõwñ ({node}). ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré à dàté wàš éxpéçtéd ({node}). ······ ······ ····]</translation>
     </message>
     <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
@@ -3254,6 +4736,50 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thîš çõñtàîñš à çhàràçtér thàt çàññõt bé šéñt. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>This is not a number.</source>
+        <translation>[Thîš îš ñõt à ñümbér. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Write it with digits, such as 10 or 2.50.</source>
+        <translation>[Wrîté ît wîth dîgîtš, šüçh àš 10 õr 2.50. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>This is not between {minimum} and {maximum}.</source>
+        <translation>[Thîš îš ñõt bétwééñ {minimum} àñd {maximum}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>[Thîš îš ñõt à dàté. ······]</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>[Wrîté ît àš 2026-01-31. ······ ·]</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>[Thîš îš ñõt õñé õf thé çhõîçéš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>[Çhõõšé õñé õf: {known}. ·····]</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>[Çhõõšé àñõthér fîlé. ······]</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {limit} bytes.</source>
+        <translation>[Thîš fîlé îš tõõ làrgé: àt mõšt {limit} býtéš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The operator does not take this kind of file.</source>
+        <translation>[Thé õpéràtõr dõéš ñõt tàké thîš kîñd õf fîlé. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {known}.</source>
+        <translation>[Çhõõšé à fîlé whõšé ñàmé éñdš îñ {known}. ······ ·····]</translation>
+    </message>
+    <message>
         <source>This is not a host name or an address.</source>
         <translation>[Thîš îš ñõt à hõšt ñàmé õr àñ àddréšš. ······ ······]</translation>
     </message>
@@ -3296,6 +4822,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Name one with --operator: {known}.</source>
         <translation>[Ñàmé õñé wîth --õpéràtõr: {known}. ······ ···]</translation>
+    </message>
+    <message>
+        <source>{operator} offers no “{action}”.</source>
+        <translation>[{operator} õfférš ñõ “{action}”. ·····]</translation>
+    </message>
+    <message>
+        <source>It offers: {known}.</source>
+        <translation>[Ît õfférš: {known}. ····]</translation>
     </message>
     <message>
         <source>There is no account {account} on this computer.</source>
@@ -3360,6 +4894,82 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Give a file that “neon-wizard check --save” wrote.</source>
         <translation>[Gîvé à fîlé thàt “ñéõñ-wîžàrd çhéçk --šàvé” wrõté. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>This is written nowhere: it would hold a password that is a common word.</source>
+        <translation>[Thîš îš wrîttéñ ñõwhéré: ît wõüld hõld à pàššwõrd thàt îš à çõmmõñ wõrd. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Give the test account another password, and test again.</source>
+        <translation>[Gîvé thé téšt àççõüñt àñõthér pàššwõrd, àñd téšt àgàîñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <translation>[{file} çàññõt bé üšéd: {reason}. ······]</translation>
+    </message>
+    <message>
+        <source>docs/mock-operator.md says what may stand in it.</source>
+        <translation>[dõçš/mõçk-õpéràtõr.md šàýš whàt màý štàñd îñ ît. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The services of {name} want a certificate of whoever asks.</source>
+        <translation>[Thé šérvîçéš õf {name} wàñt à çértîfîçàté õf whõévér àškš. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Add --tls: a certificate is shown with TLS only.</source>
+        <translation>[Àdd --tlš: à çértîfîçàté îš šhõwñ wîth TLŠ õñlý. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile of {name} is in no file.</source>
+        <translation>[Thé prõfîlé õf {name} îš îñ ñõ fîlé. ······ ···]</translation>
+    </message>
+    <message>
+        <source>Save it in a file first: a mock operator is made from that.</source>
+        <translation>[Šàvé ît îñ à fîlé fîršt: à mõçk õpéràtõr îš màdé frõm thàt. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The load test needs Locust, which is not installed.</source>
+        <translation>[Thé lõàd téšt ñéédš Lõçüšt, whîçh îš ñõt îñštàlléd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install “neon-wizard[load]”</source>
+        <translation>[Îñštàll ît wîth: pîp îñštàll “ñéõñ-wîžàrd[lõàd]” ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} is not this computer, and a load test may bring it down.</source>
+        <translation>[{host} îš ñõt thîš çõmpütér, àñd à lõàd téšt màý brîñg ît dõwñ. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>If its owner agrees, say so with: {option}</source>
+        <translation>[Îf îtš õwñér àgrééš, šàý šõ wîth: {option} ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A load test does not ask the service “{service}”: it changes something.</source>
+        <translation>[À lõàd téšt dõéš ñõt àšk thé šérvîçé “{service}”: ît çhàñgéš šõméthîñg. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Signups are permitted with --allow-signup; nothing else that changes is.</source>
+        <translation>[Šîgñüpš àré pérmîttéd wîth --àllõw-šîgñüp; ñõthîñg élšé thàt çhàñgéš îš. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} has no service that a load test may ask ({services}).</source>
+        <translation>[{operator} hàš ñõ šérvîçé thàt à lõàd téšt màý àšk ({services}). ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>A load test needs an account to ask with: “{key}” is missing in {file}.</source>
+        <translation>[À lõàd téšt ñéédš àñ àççõüñt tõ àšk wîth: “{key}” îš mîššîñg îñ {file}. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write login and password of a test account into the profile's [test].</source>
+        <translation>[Wrîté lõgîñ àñd pàššwõrd õf à téšt àççõüñt îñtõ thé prõfîlé'š [téšt]. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Locust ended without a result (status {status}).</source>
+        <translation>[Lõçüšt éñdéd wîthõüt à réšült (štàtüš {status}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>See what it wrote, above.</source>
+        <translation>[Šéé whàt ît wrõté, àbõvé. ······ ··]</translation>
     </message>
     <message>
         <source>{host} cannot be reached: it refuses the connection.</source>

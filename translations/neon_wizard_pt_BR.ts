@@ -213,6 +213,97 @@
     </message>
 </context>
 <context>
+    <name>ActionButtons</name>
+    <message>
+        <source>More from {0}</source>
+        <translation>Mais de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDialog</name>
+    <message>
+        <source>The password is needed.</source>
+        <translation>A senha é necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFace</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>The one that you sign in with at {0}; it is not kept.</source>
+        <translation>A que você usa para entrar em {0}; ela não é guardada.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>Perguntar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Once more…</source>
+        <translation>&amp;Outra vez…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Perguntando a {0}…</translation>
+    </message>
+    <message>
+        <source>Looking into your system&apos;s password store…</source>
+        <translation>Consultando o cofre de senhas do seu sistema…</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>This is not a date; write it like {0}.</source>
+        <translation>Isto não é uma data; escreva como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>Nenhuma escolha</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
+        <translation>De {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>At least {0}.</source>
+        <translation>No mínimo {0}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>No máximo {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWork</name>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Você interrompeu.</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <source>Open from an address</source>
@@ -241,6 +332,29 @@
     <message>
         <source>This is not an https address.</source>
         <translation>Isto não é um endereço https.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainQuestion</name>
+    <message>
+        <source>Activate again?</source>
+        <translation>Ativar de novo?</translation>
+    </message>
+    <message>
+        <source>Send the activation to {0} once more?</source>
+        <translation>Enviar a ativação a {0} mais uma vez?</translation>
+    </message>
+    <message>
+        <source>The first one may have arrived, although its answer was lost. Some operators count both.</source>
+        <translation>A primeira pode ter chegado, embora a resposta tenha se perdido. Algumas operadoras contam as duas.</translation>
+    </message>
+    <message>
+        <source>&amp;Activate again</source>
+        <translation>&amp;Ativar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -376,8 +490,16 @@
         <translation>Confiar nestes computadores</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
         <source>Enter the access password…</source>
         <translation>Digitar a senha de acesso…</translation>
+    </message>
+    <message>
+        <source>See the licence…</source>
+        <translation>Ver a licença…</translation>
     </message>
     <message>
         <source>Contact support</source>
@@ -386,6 +508,79 @@
     <message>
         <source>Try again in {0} s</source>
         <translation>Tentar de novo em {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Change the profile and test again</source>
+        <translation>Alterar o perfil e testar de novo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>Com esta alteração do perfil, funciona:</translation>
+    </message>
+    <message>
+        <source>This profile is no file of yours. Keep it among your operators to change it.</source>
+        <translation>Este perfil não é um arquivo seu. Guarde-o entre as suas operadoras para alterá-lo.</translation>
+    </message>
+    <message>
+        <source>The profile has it already. Test again.</source>
+        <translation>O perfil já está assim. Teste de novo.</translation>
+    </message>
+    <message>
+        <source>Comments and everything else remain; the file as it was is kept beside it.</source>
+        <translation>Os comentários e todo o resto ficam; o arquivo como era fica guardado ao lado.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>creates an account</source>
+        <translation>cria uma conta</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>testando…</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Edit the profile…</source>
+        <translation>Editar o perfil…</translation>
+    </message>
+    <message>
+        <source>Copy what to ask for</source>
+        <translation>Copiar o que pedir</translation>
+    </message>
+    <message>
+        <source>{number} of {count} were handed over</source>
+        <translation>{number} de {count} foram entregues</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +627,63 @@
     </message>
 </context>
 <context>
+    <name>ConfirmQuestion</name>
+    <message>
+        <source>This may have been done already. Do it once more?</source>
+        <translation>Isto pode já ter sido feito. Fazer mais uma vez?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>&amp;Test all</source>
+        <translation>&amp;Testar tudo</translation>
+    </message>
+    <message>
+        <source>Test what is tic&amp;ked</source>
+        <translation>Testar o &amp;marcado</translation>
+    </message>
+    <message>
+        <source>&amp;Create accounts too</source>
+        <translation>&amp;Criar contas também</translation>
+    </message>
+    <message>
+        <source>Their logins begin with “{0}”; you are asked first.</source>
+        <translation>Os logins começam com “{0}”; você é consultado antes.</translation>
+    </message>
+    <message>
+        <source>Requests per second, at most</source>
+        <translation>Pedidos por segundo, no máximo</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests per second, at most</source>
+        <translation>Pe&amp;didos por segundo, no máximo</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedPane</name>
+    <message>
+        <source>Created accounts</source>
+        <translation>Contas criadas</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar a lista</translation>
+    </message>
+    <message>
+        <source>This test created accounts. Ask the operator to delete them.</source>
+        <translation>Este teste criou contas. Peça à operadora que as apague.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsDialog</name>
     <message>
         <source>Access to {0}</source>
@@ -456,6 +708,52 @@
     <message>
         <source>The access password is needed.</source>
         <translation>A senha de acesso é necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Escolher um dia</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found, and what travelled for it.</source>
+        <translation>Escolha uma verificação para ver o que foi encontrado e o que trafegou para isso.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ainda não testado</translation>
+    </message>
+    <message>
+        <source>This check creates an account at the operator&apos;s.</source>
+        <translation>Esta verificação cria uma conta na operadora.</translation>
+    </message>
+    <message>
+        <source>requirement {0}</source>
+        <translation>requisito {0}</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
+        <translation>Isto não foi testado: a pergunta não se aplica aqui, ou uma falha anterior a deixa em aberto.</translation>
+    </message>
+    <message>
+        <source>The test was stopped before this was answered.</source>
+        <translation>O teste foi interrompido antes desta resposta.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +784,80 @@
     <message>
         <source>&amp;Set up an account</source>
         <translation>Confi&amp;gurar uma conta</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Requests of this check</source>
+        <translation>Pedidos desta verificação</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>What travelled</source>
+        <translation>O que trafegou</translation>
+    </message>
+    <message>
+        <source>No reply came.</source>
+        <translation>Não veio resposta.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copied. Set before you run it: {0}</source>
+        <translation>Copiado. Defina antes de executar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>No file yet; one can be dropped here</source>
+        <translation>Nenhum arquivo ainda; você pode soltar um aqui</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Files that are taken ({0})</source>
+        <translation>Arquivos aceitos ({0})</translation>
+    </message>
+    <message>
+        <source>{0}; at most {1}.</source>
+        <translation>{0}; no máximo {1}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>No máximo {0}.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +925,10 @@
         <translation>At&amp;ualizar o saldo</translation>
     </message>
     <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licença</translation>
+    </message>
+    <message>
         <source>&amp;Copy the number</source>
         <translation>Co&amp;piar o número</translation>
     </message>
@@ -573,6 +949,10 @@
         <translation>&amp;Sair</translation>
     </message>
     <message>
+        <source>Ser&amp;vices</source>
+        <translation>Ser&amp;viços</translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>Con&amp;figurações</translation>
     </message>
@@ -583,6 +963,14 @@
     <message>
         <source>&amp;Operator profiles…</source>
         <translation>Perfis de &amp;operadora…</translation>
+    </message>
+    <message>
+        <source>S&amp;upport</source>
+        <translation>S&amp;uporte</translation>
+    </message>
+    <message>
+        <source>&amp;Test an operator&apos;s web services…</source>
+        <translation>&amp;Testar os serviços web de uma operadora…</translation>
     </message>
     <message>
         <source>&amp;Keep running in the tray when closed</source>
@@ -638,6 +1026,21 @@
     </message>
 </context>
 <context>
+    <name>LeaveActionQuestion</name>
+    <message>
+        <source>Close?</source>
+        <translation>Fechar?</translation>
+    </message>
+    <message>
+        <source>Close without sending it?</source>
+        <translation>Fechar sem enviar?</translation>
+    </message>
+    <message>
+        <source>What you typed will be lost.</source>
+        <translation>O que você digitou será perdido.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveQuestion</name>
     <message>
         <source>Leave?</source>
@@ -658,6 +1061,193 @@
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceButtons</name>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Ativar</translation>
+    </message>
+    <message>
+        <source>Activate a&amp;gain…</source>
+        <translation>Ativar de n&amp;ovo…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;state</source>
+        <translation>Ver o &amp;estado</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Verificar &amp;de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Buy credit…</source>
+        <translation>Co&amp;mprar saldo…</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceFields</name>
+    <message>
+        <source>Licence &amp;key</source>
+        <translation>C&amp;have de licença</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login</source>
+        <translation>&amp;Senha do seu login</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the key that you typed before.</source>
+        <translation>Deixe em branco para usar a chave que você digitou antes.</translation>
+    </message>
+    <message>
+        <source>The licence key is needed.</source>
+        <translation>A chave de licença é necessária.</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>A senha é necessária.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your licence</source>
+        <translation>Sua licença</translation>
+    </message>
+    <message>
+        <source>One step left: your licence</source>
+        <translation>Falta um passo: sua licença</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+    <message>
+        <source>&amp;Skip for now</source>
+        <translation>&amp;Pular por enquanto</translation>
+    </message>
+    <message>
+        <source>You can do this later, in the window of your account. Until then there are no calls.</source>
+        <translation>Você pode fazer isto depois, na janela da sua conta. Até lá, não há ligações.</translation>
+    </message>
+    <message>
+        <source>{0} asks for a licence before you finish. Your account is kept if you close the window.</source>
+        <translation>{0} pede uma licença antes de você concluir. Sua conta fica guardada se você fechar a janela.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>The answer to the last activation was lost: the licence may be active already.</source>
+        <translation>A resposta da última ativação se perdeu: a licença já pode estar ativa.</translation>
+    </message>
+    <message>
+        <source>Check the licence again</source>
+        <translation>Verificar a licença de novo</translation>
+    </message>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>Pa&amp;rar de esperar</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Asked again in {0} s</source>
+        <translation>Nova consulta em {0} s</translation>
+    </message>
+    <message>
+        <source>Waiting for your credit</source>
+        <translation>Aguardando seu saldo</translation>
+    </message>
+    <message>
+        <source>Asking {0} to activate the licence…</source>
+        <translation>Pedindo a {0} que ative a licença…</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Perguntando a {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceWords</name>
+    <message>
+        <source>Trial</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incerta</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Não necessária</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Active for now</source>
+        <translation>Ativa por enquanto</translation>
+    </message>
+    <message>
+        <source>Needs credit</source>
+        <translation>Precisa de saldo</translation>
+    </message>
+    <message>
+        <source>Needs a key</source>
+        <translation>Precisa de chave</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inativa</translation>
+    </message>
+    <message>
+        <source>Check the state before you activate again.</source>
+        <translation>Veja o estado antes de ativar de novo.</translation>
+    </message>
+    <message>
+        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
+        <translation>Compre saldo. Depois o saldo é consultado sozinho, e a licença é ativada quando ele bastar.</translation>
+    </message>
+    <message>
+        <source>{operator} does not ask for a licence.</source>
+        <translation>{operator} não pede licença.</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked. Without its answer your licence works until {date}.</source>
+        <translation>Não foi possível consultar {operator}. Sem a resposta, sua licença vale até {date}.</translation>
+    </message>
+    <message>
+        <source>You can try it until {date}.</source>
+        <translation>Você pode experimentar até {date}.</translation>
+    </message>
+    <message>
+        <source>You can make calls with this account.</source>
+        <translation>Você pode fazer ligações com esta conta.</translation>
+    </message>
+    <message>
+        <source>You can make calls with this account until {date}.</source>
+        <translation>Você pode fazer ligações com esta conta até {date}.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1421,41 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>OperatorChooser</name>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Operadora</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operadora</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the profile…</source>
+        <translation>&amp;Editar o perfil…</translation>
+    </message>
+    <message>
+        <source>Demo operator</source>
+        <translation>Operadora de demonstração</translation>
+    </message>
+    <message>
+        <source>Open an operator&apos;s profile</source>
+        <translation>Abrir o perfil de uma operadora</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfis de operadora (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>OperatorPage</name>
     <message>
         <source>No operator is set up on this computer yet. Open the profile file that your operator gave you, or look around with the demo operator.</source>
@@ -931,6 +1556,37 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Licence</source>
         <translation>Licença</translation>
     </message>
+    <message>
+        <source>State of the licence</source>
+        <translation>Estado da licença</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Finding</source>
+        <translation>Achado</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criadas</translation>
+    </message>
+    <message>
+        <source>Handed over ({count} missing)</source>
+        <translation>Entregue (faltam {count})</translation>
+    </message>
+    <message>
+        <source>Created ({count})</source>
+        <translation>Criadas ({count})</translation>
+    </message>
 </context>
 <context>
     <name>PasswordEdit</name>
@@ -978,6 +1634,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>&amp;Connect</source>
         <translation>Co&amp;nectar</translation>
+    </message>
+    <message>
+        <source>No calls yet: your licence does not permit them.</source>
+        <translation>Ainda sem ligações: sua licença não permite.</translation>
     </message>
     <message>
         <source>Number or SIP address</source>
@@ -1123,6 +1783,17 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>ProfileDesk</name>
+    <message>
+        <source>The profile was changed.</source>
+        <translation>O perfil foi alterado.</translation>
+    </message>
+    <message>
+        <source>The profile is as it was before.</source>
+        <translation>O perfil está como antes.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
@@ -1160,6 +1831,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>&amp;Guardar entre as minhas operadoras</translation>
     </message>
     <message>
+        <source>&amp;Test its services…</source>
+        <translation>&amp;Testar os serviços…</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -1185,6 +1860,29 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>NEON Wizard is already running, but it does not answer. End it, then try again.</source>
         <translation>O NEON Wizard já está aberto, mas não responde. Encerre-o e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Progress of the test</source>
+        <translation>Andamento do teste</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {check}</source>
+        <translation>{number} de {count}: {check}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1928,69 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>Reporting</name>
+    <message>
+        <source>Save as a page (&amp;HTML)…</source>
+        <translation>Salvar como página (&amp;HTML)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JUnit XML…</source>
+        <translation>Salvar como &amp;JUnit XML…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;run (JSON)…</source>
+        <translation>Salvar a e&amp;xecução (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;mail to the contact…</source>
+        <translation>Salvar como &amp;mensagem ao contato…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to the contact…</source>
+        <translation>&amp;Enviar ao contato…</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Páginas (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit files (*.xml)</source>
+        <translation>Arquivos JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.json)</source>
+        <translation>Execuções salvas (*.json)</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>Mensagens (*.eml)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>&amp;Idioma do relatório</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>O arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>The report is made, and your mail program opens…</source>
+        <translation>O relatório é feito, e seu programa de e-mail abre…</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program, with this report; if it is not there, attach it:</source>
+        <translation>O rascunho está no seu programa de e-mail, com este relatório; se ele não estiver lá, anexe-o:</translation>
+    </message>
+    <message>
+        <source>A draft was opened in your mail program. Attach this file to it:</source>
+        <translation>Um rascunho foi aberto no seu programa de e-mail. Anexe este arquivo:</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>This account is not stored: it is forgotten when you close the program.</source>
@@ -1242,6 +2003,146 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>One step left: confirm your account</source>
         <translation>Falta um passo: confirme sua conta</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTableView</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as CSV…</source>
+        <translation>Sa&amp;lvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Only the first {0} rows are shown.</source>
+        <translation>Só as primeiras {0} linhas são mostradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n linha copiada.</numerusform>
+            <numerusform>%n linhas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>Tables for a spreadsheet (*.csv)</source>
+        <translation>Tabelas para planilha (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Salvo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Sign in with the new password from now on.</source>
+        <translation>Entre com a nova senha a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings were fetched anew.</source>
+        <translation>As configurações da conta foram buscadas de novo.</translation>
+    </message>
+    <message>
+        <source>The balance is asked for again.</source>
+        <translation>O saldo é consultado de novo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Feito.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a page of {0}…</source>
+        <translation>&amp;Abrir uma página de {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Execuções anteriores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Show this run</source>
+        <translation>Mostrar esta execução</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Comparar com ela</translation>
+    </message>
+    <message>
+        <source>Open a run&apos;s file…</source>
+        <translation>Abrir o arquivo de uma execução…</translation>
+    </message>
+    <message>
+        <source>The last runs of this operator stay on this computer, without passwords.</source>
+        <translation>As últimas execuções desta operadora ficam neste computador, sem senhas.</translation>
+    </message>
+    <message>
+        <source>{0}, stopped</source>
+        <translation>{0}, interrompida</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>De {0} a {1}</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corrigido</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Ainda presente</translation>
+    </message>
+    <message>
+        <source>Not asked this time</source>
+        <translation>Não testado desta vez</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>Abrir uma execução salva</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.json)</source>
+        <translation>Execuções salvas (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +2204,29 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>With its area code, or with + and the country code.</source>
         <translation>Com o DDD, ou com + e o código do país.</translation>
+    </message>
+</context>
+<context>
+    <name>SignupQuestion</name>
+    <message>
+        <source>Create accounts for the test</source>
+        <translation>Criar contas para o teste</translation>
+    </message>
+    <message>
+        <source>Create up to {count} accounts at {operator}?</source>
+        <translation>Criar até {count} contas em {operator}?</translation>
+    </message>
+    <message>
+        <source>Their logins begin with “{prefix}”. They are listed afterwards, for the operator to delete: this program cannot delete them.</source>
+        <translation>Os logins começam com “{prefix}”. Depois elas são listadas, para a operadora apagar: este programa não pode apagá-las.</translation>
+    </message>
+    <message>
+        <source>&amp;Create them</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not create any</source>
+        <translation>&amp;Não criar nenhuma</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2319,115 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>TestSecretDialog</name>
+    <message>
+        <source>The services of {0} are tested with an account of their own. What is its password?</source>
+        <translation>Os serviços de {0} são testados com uma conta própria. Qual é a senha dela?</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access password?</source>
+        <translation>O serviço web de {0} pede que este programa se identifique. Qual é a senha de acesso?</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Use it until I close the program</source>
+        <translation>&amp;Usar até eu fechar o programa</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>A senha é necessária.</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>Nome de usuário: {0}</translation>
+    </message>
+    <message>
+        <source>Password for the test</source>
+        <translation>Senha para o teste</translation>
+    </message>
+</context>
+<context>
+    <name>Tester</name>
+    <message>
+        <source>What was handed over</source>
+        <translation>O que foi entregue</translation>
+    </message>
+    <message>
+        <source>Network and encryption</source>
+        <translation>Rede e criptografia</translation>
+    </message>
+    <message>
+        <source>Fetching the settings (provisioning)</source>
+        <translation>Busca das configurações (provisioning)</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Creating an account (signup)</source>
+        <translation>Criação de conta (signup)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Telephone server</source>
+        <translation>Servidor de telefonia</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passou</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pulado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation>Ainda não testado.</translation>
+    </message>
+    <message>
+        <source>{when}  ·  errors: {error}  ·  warnings: {warning}  ·  notices: {notice}</source>
+        <translation>{when}  ·  erros: {error}  ·  avisos: {warning}  ·  observações: {notice}</translation>
+    </message>
+</context>
+<context>
+    <name>TesterWindow</name>
+    <message>
+        <source>Test an operator&apos;s web services</source>
+        <translation>Testar os serviços web de uma operadora</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Relatório</translation>
+    </message>
+    <message>
+        <source>Test &amp;password…</source>
+        <translation>&amp;Senha de teste…</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>&amp;Refresh the balance</source>
@@ -1449,18 +2482,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
-    <name>Wizard</name>
-    <message>
-        <source>NEON Wizard</source>
-        <translation>NEON Wizard</translation>
-    </message>
-</context>
-<context>
     <name>WizardFrame</name>
-    <message>
-        <source>NEON Wizard</source>
-        <translation>NEON Wizard</translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Voltar</translation>
@@ -2914,6 +3936,230 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>falta</translation>
     </message>
     <message>
+        <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
+        <translation>Teste dos serviços web de {operator} (erros: {errors}, avisos: {warnings})</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Olá,</translation>
+    </message>
+    <message>
+        <source>we tested your web services on {date}. What was found, with what to do about it, is in the attached report.</source>
+        <translation>testamos seus serviços web em {date}. O que foi encontrado, e o que fazer, está no relatório anexo.</translation>
+    </message>
+    <message>
+        <source>… and {count} more in the report.</source>
+        <translation>… e mais {count} no relatório.</translation>
+    </message>
+    <message>
+        <source>The test created these accounts; please delete them: {logins}</source>
+        <translation>O teste criou estas contas; por favor, apague-as: {logins}</translation>
+    </message>
+    <message>
+        <source>Please tell us when it is repaired, so that we can test again.</source>
+        <translation>Por favor, avise quando estiver corrigido, para testarmos de novo.</translation>
+    </message>
+    <message>
+        <source>The web services and their protocol</source>
+        <translation>Os serviços web e seu protocolo</translation>
+    </message>
+    <message>
+        <source>Ask for address and description of: {lacking}</source>
+        <translation>Peça endereço e descrição de: {lacking}</translation>
+    </message>
+    <message>
+        <source>Credentials for HTTP authentication</source>
+        <translation>Credenciais de autenticação HTTP</translation>
+    </message>
+    <message>
+        <source>Ask for user name and password with which this program signs in at: {lacking}</source>
+        <translation>Peça usuário e senha com que este programa entra em: {lacking}</translation>
+    </message>
+    <message>
+        <source>Addresses for tests</source>
+        <translation>Endereços para testes</translation>
+    </message>
+    <message>
+        <source>Ask for an address where tests disturb nobody, for: {lacking}</source>
+        <translation>Peça um endereço em que testes não atrapalhem ninguém, para: {lacking}</translation>
+    </message>
+    <message>
+        <source>Technical documents</source>
+        <translation>Documentos técnicos</translation>
+    </message>
+    <message>
+        <source>Ask for the description of the web services.</source>
+        <translation>Peça a descrição dos serviços web.</translation>
+    </message>
+    <message>
+        <source>The technical contact</source>
+        <translation>O contato técnico</translation>
+    </message>
+    <message>
+        <source>Ask for the e-mail address of whoever repairs the web services.</source>
+        <translation>Peça o e-mail de quem conserta os serviços web.</translation>
+    </message>
+    <message>
+        <source>An account for tests</source>
+        <translation>Uma conta para testes</translation>
+    </message>
+    <message>
+        <source>Ask for an account that belongs to nobody. Missing: {lacking}</source>
+        <translation>Peça uma conta que não seja de ninguém. Falta: {lacking}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Feito.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Não há nada para mostrar.</translation>
+    </message>
+    <message>
+        <source>There is more.</source>
+        <translation>Há mais.</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Chave de licença</translation>
+    </message>
+    <message>
+        <source>Password of the test account {login} at {operator}</source>
+        <translation>Senha da conta de teste {login} em {operator}</translation>
+    </message>
+    <message>
+        <source>{operator} offers nothing of its own.</source>
+        <translation>{operator} não oferece nada próprio.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nada foi enviado</translation>
+    </message>
+    <message>
+        <source>--password-stdin and --key-stdin cannot both be given</source>
+        <translation>--password-stdin e --key-stdin não podem ser usados juntos</translation>
+    </message>
+    <message>
+        <source>Send the activation once more?</source>
+        <translation>Enviar a ativação mais uma vez?</translation>
+    </message>
+    <message>
+        <source>The licence may be active already; check with: {command}</source>
+        <translation>A licença já pode estar ativa; verifique com: {command}</translation>
+    </message>
+    <message>
+        <source>The licence may be active already: ask the operator. With --again it is activated once more.</source>
+        <translation>A licença já pode estar ativa: pergunte à operadora. Com --again ela é ativada mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Credit is bought at {address}.</source>
+        <translation>O saldo é comprado em {address}.</translation>
+    </message>
+    <message>
+        <source>You may try {operator} until {until}.</source>
+        <translation>Você pode experimentar {operator} até {until}.</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked lately; the licence holds until {until}.</source>
+        <translation>Não foi possível consultar {operator} ultimamente; a licença vale até {until}.</translation>
+    </message>
+    <message>
+        <source>{operator} wants no licence.</source>
+        <translation>{operator} não exige licença.</translation>
+    </message>
+    <message>
+        <source>The licence is active until {until}.</source>
+        <translation>A licença está ativa até {until}.</translation>
+    </message>
+    <message>
+        <source>The licence is active.</source>
+        <translation>A licença está ativa.</translation>
+    </message>
+    <message>
+        <source>Left out, and to be given on each computer:</source>
+        <translation>Deixados de fora, a informar em cada computador:</translation>
+    </message>
+    <message>
+        <source>It is installed with: {command}</source>
+        <translation>Instala-se com: {command}</translation>
+    </message>
+    <message>
+        <source>Credit for a licence</source>
+        <translation>Saldo para uma licença</translation>
+    </message>
+    <message>
+        <source>This worker has finished; its master has the figures.</source>
+        <translation>Este worker terminou; o master tem os números.</translation>
+    </message>
+    <message>
+        <source>--time is written as 90s, 5m or 1h30m</source>
+        <translation>--time se escreve como 90s, 5m ou 1h30m</translation>
+    </message>
+    <message>
+        <source>--workers, --master and --worker exclude each other</source>
+        <translation>--workers, --master e --worker se excluem</translation>
+    </message>
+    <message>
+        <source>{option} takes {least} to {most}</source>
+        <translation>{option} aceita de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>{service}: {requests} requests, {per_second} a second, median {median} ms, 95 % within {p95} ms</source>
+        <translation>{service}: {requests} pedidos, {per_second} por segundo, mediana {median} ms, 95 % em até {p95} ms</translation>
+    </message>
+    <message>
+        <source>{service}: {count} failed with {error}</source>
+        <translation>{service}: {count} falharam com {error}</translation>
+    </message>
+    <message>
+        <source>No request was sent.</source>
+        <translation>Nenhum pedido foi enviado.</translation>
+    </message>
+    <message>
+        <source>it cannot be served there: {reason}</source>
+        <translation>não é possível atender ali: {reason}</translation>
+    </message>
+    <message>
+        <source>Everybody in this network can reach it.</source>
+        <translation>Todos nesta rede podem alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
+        <translation>O simulador de {operator} responde em {origin}. Ctrl-C o encerra.</translation>
+    </message>
+    <message>
+        <source>Faults and requests</source>
+        <translation>Falhas e pedidos</translation>
+    </message>
+    <message>
+        <source>No change of the profile is offered.</source>
+        <translation>Nenhuma alteração do perfil é proposta.</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>Com esta alteração do perfil, funciona:</translation>
+    </message>
+    <message>
+        <source>The profile is no file of yours and was not changed.</source>
+        <translation>O perfil não é um arquivo seu e não foi alterado.</translation>
+    </message>
+    <message>
+        <source>To write it into the profile: --apply</source>
+        <translation>Para gravá-la no perfil: --apply</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
+        <translation>{file} foi alterado; o que era está em {backup}. Execute a verificação de novo.</translation>
+    </message>
+    <message>
         <source>This profile names no secret.</source>
         <translation>Este perfil não indica nenhum segredo.</translation>
     </message>
@@ -2948,6 +4194,90 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Keep it in the password store of this computer?</source>
         <translation>Guardar no cofre de senhas deste computador?</translation>
+    </message>
+    <message>
+        <source>{reason} {operator} may have done it all the same.</source>
+        <translation>{reason} {operator} pode ter feito mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Look whether it was done before you do it again.</source>
+        <translation>Veja se foi feito antes de repetir.</translation>
+    </message>
+    <message>
+        <source>This is done for an account, and none was chosen.</source>
+        <translation>Isto é feito para uma conta, e nenhuma foi escolhida.</translation>
+    </message>
+    <message>
+        <source>Choose an account of {operator}.</source>
+        <translation>Escolha uma conta de {operator}.</translation>
+    </message>
+    <message>
+        <source>{operator} has changed the password, but it could not be kept here as it should be: {reason}</source>
+        <translation>{operator} mudou a senha, mas ela não pôde ser guardada aqui como devia: {reason}</translation>
+    </message>
+    <message>
+        <source>With the next connection it is tried, or asked for.</source>
+        <translation>Na próxima conexão ela é tentada, ou pedida.</translation>
+    </message>
+    <message>
+        <source>{operator} has new settings for this account.</source>
+        <translation>{operator} tem novas configurações para esta conta.</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account&apos;s settings, with your password.</source>
+        <translation>Busque-as nas configurações da conta, com a sua senha.</translation>
+    </message>
+    <message>
+        <source>It was done, but the account&apos;s settings could not be fetched anew: {reason}</source>
+        <translation>Foi feito, mas as configurações da conta não puderam ser buscadas de novo: {reason}</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account&apos;s settings.</source>
+        <translation>Busque-as nas configurações da conta.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a package and its command.</source>
+        <translation>“{name}” não pode ser o nome de um pacote e do seu comando.</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and -, beginning with a letter, such as acme-softphone.</source>
+        <translation>Use a-z, 0-9 e -, começando com uma letra, como acme-softphone.</translation>
+    </message>
+    <message>
+        <source>“{version}” cannot be the version of a package.</source>
+        <translation>“{version}” não pode ser a versão de um pacote.</translation>
+    </message>
+    <message>
+        <source>Write, for example: 1.2.0</source>
+        <translation>Escreva, por exemplo: 1.2.0</translation>
+    </message>
+    <message>
+        <source>What writes packages is not installed.</source>
+        <translation>O que cria pacotes não está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &quot;neon-wizard[brand]&quot;</source>
+        <translation>Instale com: pip install &quot;neon-wizard[brand]&quot;</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” seems to hold a secret; everyone who gets the package could read it.</source>
+        <translation>{file}: “{key}” parece conter um segredo; quem recebesse o pacote poderia lê-lo.</translation>
+    </message>
+    <message>
+        <source>Let users type it, or send it by HTTP authentication with secret:NAME.</source>
+        <translation>Deixe que os usuários o digitem, ou envie por autenticação HTTP com secret:NOME.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is a private key; everyone who gets the package would have it.</source>
+        <translation>{file}: “{key}” é uma chave privada; quem recebesse o pacote a teria.</translation>
+    </message>
+    <message>
+        <source>Use another scheme of authentication in the profile that users get.</source>
+        <translation>Use outro esquema de autenticação no perfil que os usuários recebem.</translation>
+    </message>
+    <message>
+        <source>The package could not be written.</source>
+        <translation>O pacote não pôde ser gravado.</translation>
     </message>
     <message>
         <source>The part of this program that makes calls is not installed.</source>
@@ -3106,6 +4436,90 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Seu saldo aparece mesmo assim.</translation>
     </message>
     <message>
+        <source>If you think that this is wrong, check again, or ask the operator&apos;s support.</source>
+        <translation>Se achar que isto está errado, verifique de novo ou pergunte ao suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for more credit before you can call: {missing} is missing.</source>
+        <translation>{operator} pede mais saldo antes de você ligar: faltam {missing}.</translation>
+    </message>
+    <message>
+        <source>Buy credit, then check again.</source>
+        <translation>Compre saldo e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>{operator} asks for credit before you can call: {reason}</source>
+        <translation>{operator} pede saldo antes de você ligar: {reason}</translation>
+    </message>
+    <message>
+        <source>{operator} asks for a licence key before you can call: {reason}</source>
+        <translation>{operator} pede uma chave de licença antes de você ligar: {reason}</translation>
+    </message>
+    <message>
+        <source>Type the licence key that you got from the operator.</source>
+        <translation>Digite a chave de licença que você recebeu da operadora.</translation>
+    </message>
+    <message>
+        <source>{operator} does not let this account be used: {reason}</source>
+        <translation>{operator} não permite usar esta conta: {reason}</translation>
+    </message>
+    <message>
+        <source>The licence from {operator} has ended: {reason}</source>
+        <translation>A licença de {operator} venceu: {reason}</translation>
+    </message>
+    <message>
+        <source>Renew it with the operator, then check again.</source>
+        <translation>Renove com a operadora e verifique de novo.</translation>
+    </message>
+    <message>
+        <source>{operator} has not said yet that this account may be used.</source>
+        <translation>{operator} ainda não disse que esta conta pode ser usada.</translation>
+    </message>
+    <message>
+        <source>Activate the licence. This needs an internet connection.</source>
+        <translation>Ative a licença. É preciso estar conectado à internet.</translation>
+    </message>
+    <message>
+        <source>{operator} could not be asked whether this account may be used.</source>
+        <translation>Não foi possível perguntar a {operator} se esta conta pode ser usada.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection and try again. If it stays so, tell the operator&apos;s support.</source>
+        <translation>Verifique sua conexão com a internet e tente de novo. Se continuar assim, avise o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>The answer to the last activation at {operator} was lost: the licence may be active already.</source>
+        <translation>A resposta da última ativação em {operator} se perdeu: a licença já pode estar ativa.</translation>
+    </message>
+    <message>
+        <source>Ask the operator, or send the activation once more if you want that.</source>
+        <translation>Pergunte à operadora, ou envie a ativação mais uma vez se quiser.</translation>
+    </message>
+    <message>
+        <source>{operator} has no service that says how the licence stands.</source>
+        <translation>{operator} não tem um serviço que diga como está a licença.</translation>
+    </message>
+    <message>
+        <source>Activate it, or ask the operator&apos;s support.</source>
+        <translation>Ative-a, ou pergunte ao suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{operator} wants your login&apos;s password for the licence.</source>
+        <translation>{operator} quer a senha do seu login para a licença.</translation>
+    </message>
+    <message>
+        <source>Type it. It is used for this once.</source>
+        <translation>Digite-a. Ela é usada só desta vez.</translation>
+    </message>
+    <message>
+        <source>What was kept of the licence from {operator} was changed or removed; it counts for nothing.</source>
+        <translation>O que estava guardado da licença de {operator} foi alterado ou removido; não vale mais.</translation>
+    </message>
+    <message>
+        <source>Check again, or activate it anew.</source>
+        <translation>Verifique de novo, ou ative outra vez.</translation>
+    </message>
+    <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>{operator} deu uma resposta que não combina com o pedido (código {operator_code}): {description}</translation>
     </message>
@@ -3130,12 +4544,20 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Verifique o número. Se estiver certo, avise o suporte da operadora.</translation>
     </message>
     <message>
+        <source>{operator} does not know this: {description}</source>
+        <translation>{operator} não conhece isto: {description}</translation>
+    </message>
+    <message>
         <source>This login is already taken.</source>
         <translation>Este login já está em uso.</translation>
     </message>
     <message>
         <source>Choose another login, or sign in if it is yours.</source>
         <translation>Escolha outro login, ou entre se ele for seu.</translation>
+    </message>
+    <message>
+        <source>{operator} refused: {description}</source>
+        <translation>{operator} recusou: {description}</translation>
     </message>
     <message>
         <source>The password is not right.</source>
@@ -3206,6 +4628,34 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Abra o e-mail da operadora, siga o link que está nele e tente de novo.</translation>
     </message>
     <message>
+        <source>Tell those who made the package {package}, and send them the details.</source>
+        <translation>Avise quem fez o pacote {package}, e envie os detalhes.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, failed.</source>
+        <translation>“{name}”, do pacote instalado {package}, falhou.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave no answer within {seconds} seconds.</source>
+        <translation>“{name}”, do pacote instalado {package}, não respondeu em {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, tell those who made the package.</source>
+        <translation>Tente de novo mais tarde. Se acontecer outra vez, avise quem fez o pacote.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave an answer of no use: {reason}.</source>
+        <translation>“{name}”, do pacote instalado {package}, deu uma resposta que não serve: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, wanted to ask {host}.</source>
+        <translation>“{name}”, do pacote instalado {package}, quis consultar {host}.</translation>
+    </message>
+    <message>
+        <source>That is no address of {operator}&apos;s; nothing was sent.</source>
+        <translation>Esse não é um endereço de {operator}; nada foi enviado.</translation>
+    </message>
+    <message>
         <source>Write, for example: {example}</source>
         <translation>Escreva, por exemplo: {example}</translation>
     </message>
@@ -3224,6 +4674,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Write “{nearest}”, the nearest known key, or remove it.</source>
         <translation>Escreva “{nearest}”, a chave conhecida mais parecida, ou remova-a.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
+        <translation>{file}: “{key}” {found} quase não se vê sobre fundo claro; ali é mostrado {shown}.</translation>
+    </message>
+    <message>
+        <source>Leave it so, or write a colour that serves everywhere: {example}</source>
+        <translation>Deixe assim, ou escreva uma cor que sirva em toda parte: {example}</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” {found} can hardly be seen on a dark ground; {shown} is shown there instead.</source>
+        <translation>{file}: “{key}” {found} quase não se vê sobre fundo escuro; ali é mostrado {shown}.</translation>
     </message>
     <message>
         <source>The registry {host} lists nothing called “{name}”.</source>
@@ -3278,6 +4740,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Digite a frase secreta que a operadora forneceu com o certificado.</translation>
     </message>
     <message>
+        <source>No reply can be made that “{key}” would read: {reason}.</source>
+        <translation>Não se pode fazer uma resposta que “{key}” leia: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write the expression as a path, a choice or a comparison, or test without it.</source>
+        <translation>Escreva a expressão como caminho, alternativa ou comparação, ou teste sem ela.</translation>
+    </message>
+    <message>
         <source>Nothing in {wsdl} looks like a signup, settings, a balance or a licence.</source>
         <translation>Nada em {wsdl} parece ser de cadastro, configurações, saldo ou licença.</translation>
     </message>
@@ -3308,6 +4778,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Change it in the text.</source>
         <translation>Altere no texto.</translation>
+    </message>
+    <message>
+        <source>{file} was changed since, and stays as it is.</source>
+        <translation>{file} foi alterado depois disso e fica como está.</translation>
     </message>
     <message>
         <source>Write one of these, or install the package that brings the protocol.</source>
@@ -3358,6 +4832,66 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} é {found}; o esperado era {expected}.</translation>
     </message>
     <message>
+        <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
+        <translation>A resposta de {host} dá “{found}” como estado da licença, que não é conhecido ({node}).</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
+        <translation>A resposta de {host} dá “{found}” onde se esperava uma data ({node}).</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Isto não é um número.</translation>
+    </message>
+    <message>
+        <source>Write it with digits, such as 10 or 2.50.</source>
+        <translation>Escreva com algarismos, como 10 ou 2,50.</translation>
+    </message>
+    <message>
+        <source>This is not between {minimum} and {maximum}.</source>
+        <translation>Isto não está entre {minimum} e {maximum}.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Isto não é uma data.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-31.</source>
+        <translation>Escreva como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Isto não é uma das opções.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation>Escolha uma de: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {limit} bytes.</source>
+        <translation>Este arquivo é grande demais: no máximo {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The operator does not take this kind of file.</source>
+        <translation>A operadora não aceita este tipo de arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in {known}.</source>
+        <translation>Escolha um arquivo cujo nome termine em {known}.</translation>
+    </message>
+    <message>
+        <source>{operator} offers no “{action}”.</source>
+        <translation>{operator} não oferece “{action}”.</translation>
+    </message>
+    <message>
+        <source>It offers: {known}.</source>
+        <translation>Oferece: {known}.</translation>
+    </message>
+    <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>
         <translation>Este link não abre o perfil de uma operadora: {link}</translation>
     </message>
@@ -3372,6 +4906,82 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The checks are: {known}</source>
         <translation>As verificações são: {known}</translation>
+    </message>
+    <message>
+        <source>This is written nowhere: it would hold a password that is a common word.</source>
+        <translation>Isto não é gravado: conteria uma senha que é uma palavra comum.</translation>
+    </message>
+    <message>
+        <source>Give the test account another password, and test again.</source>
+        <translation>Dê outra senha à conta de teste e teste de novo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {reason}.</source>
+        <translation>{file} não pode ser usado: {reason}.</translation>
+    </message>
+    <message>
+        <source>docs/mock-operator.md says what may stand in it.</source>
+        <translation>docs/mock-operator.md diz o que pode haver nele.</translation>
+    </message>
+    <message>
+        <source>The services of {name} want a certificate of whoever asks.</source>
+        <translation>Os serviços de {name} exigem um certificado de quem pergunta.</translation>
+    </message>
+    <message>
+        <source>Add --tls: a certificate is shown with TLS only.</source>
+        <translation>Acrescente --tls: um certificado só é mostrado com TLS.</translation>
+    </message>
+    <message>
+        <source>The profile of {name} is in no file.</source>
+        <translation>O perfil de {name} não está em nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>Save it in a file first: a mock operator is made from that.</source>
+        <translation>Salve-o antes em um arquivo: o simulador é feito a partir dele.</translation>
+    </message>
+    <message>
+        <source>The load test needs Locust, which is not installed.</source>
+        <translation>O teste de carga precisa do Locust, que não está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install “neon-wizard[load]”</source>
+        <translation>Instale com: pip install “neon-wizard[load]”</translation>
+    </message>
+    <message>
+        <source>{host} is not this computer, and a load test may bring it down.</source>
+        <translation>{host} não é este computador, e um teste de carga pode derrubá-lo.</translation>
+    </message>
+    <message>
+        <source>If its owner agrees, say so with: {option}</source>
+        <translation>Se o dono concordar, diga com: {option}</translation>
+    </message>
+    <message>
+        <source>A load test does not ask the service “{service}”: it changes something.</source>
+        <translation>Um teste de carga não chama o serviço “{service}”: ele muda algo.</translation>
+    </message>
+    <message>
+        <source>Signups are permitted with --allow-signup; nothing else that changes is.</source>
+        <translation>Cadastros são permitidos com --allow-signup; nada mais que mude algo.</translation>
+    </message>
+    <message>
+        <source>{operator} has no service that a load test may ask ({services}).</source>
+        <translation>{operator} não tem serviço que um teste de carga possa chamar ({services}).</translation>
+    </message>
+    <message>
+        <source>A load test needs an account to ask with: “{key}” is missing in {file}.</source>
+        <translation>Um teste de carga precisa de uma conta: falta “{key}” em {file}.</translation>
+    </message>
+    <message>
+        <source>Write login and password of a test account into the profile&apos;s [test].</source>
+        <translation>Escreva login e senha de uma conta de teste em [test] do perfil.</translation>
+    </message>
+    <message>
+        <source>Locust ended without a result (status {status}).</source>
+        <translation>O Locust terminou sem resultado (status {status}).</translation>
+    </message>
+    <message>
+        <source>See what it wrote, above.</source>
+        <translation>Veja o que ele escreveu, acima.</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>

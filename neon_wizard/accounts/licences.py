@@ -94,7 +94,7 @@ class Licences:
         """
         kept = self._looked_at(account)
         credit = self._desk.credit(account, credit, cancel)
-        answer = self._state(account, credit, password, cancel)
+        answer = self._state(account, kept.record, credit, password, cancel)
         if answer is None:
             return self._decided(kept, kept.record, credit)
         if self._desk.is_short(credit):
@@ -198,13 +198,20 @@ class Licences:
         return self._decided(None, record, credit)
 
     def _state(
-        self, account: Account, credit: Decimal | None, password: Secret | None, cancel: Cancel | None
+        self,
+        account: Account,
+        record: LicenceRecord,
+        credit: Decimal | None,
+        password: Secret | None,
+        cancel: Cancel | None,
     ) -> LicenceAnswer | None:
         """The operator's word, or that of the credit where nothing else decides; None where nobody has a word."""
         if self._desk.decides:
             name = self._desk.asked_for_state
             if not name:
                 raise LicenceError("licence.no_status", facts=self._desk.facts())
+            if name == ACTIVATION and record.answer is None and not record.activating:
+                return None  # asked again it changes nothing; asked for the first time it would activate
             values = self._desk.values(name, account, None, password)
             self._desk.require_trust(name, cancel)
             return self._desk.ask(name, values, cancel)
@@ -227,7 +234,8 @@ class Licences:
 
     def _short(self, account: Account, record: LicenceRecord, credit: Decimal | None) -> Licence:
         """Too little credit, noted where nothing better is known; no activation was sent."""
-        if record.answer is None or record.answer.state is not LicenceState.ACTIVE:
+        asked_again = self._desk.asked_for_state == ACTIVATION  # only what was activated may be
+        if not asked_again and (record.answer is None or record.answer.state is not LicenceState.ACTIVE):
             noted = answered(record, LicenceAnswer(LicenceState.NEEDS_CREDIT), self._clock())
             record = replace(noted, activating=record.activating)
             self._store.keep_licence(account.id, record)

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from neon_wizard.profile import schema, values
+from neon_wizard.profile import file_values, raw, schema, values
 from neon_wizard.profile.countries import COUNTRIES
 from neon_wizard.profile.kinds import CODES, Key, Kind, Node, Table
 from neon_wizard.profile.services import PROTOCOLS
@@ -28,7 +28,7 @@ def _pattern(pattern: str) -> Schema:
 
 _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.ANY: {},
-    Kind.TEXT: lambda key: {"type": "string", "maxLength": values.MAX_TEXT, "minLength": int(key.required)},
+    Kind.TEXT: lambda key: {"type": "string", "maxLength": raw.MAX_TEXT, "minLength": int(key.required)},
     Kind.ID: _pattern(values._ID),
     Kind.NAME: _pattern("[A-Za-z_][A-Za-z0-9_-]{0,39}"),
     Kind.LABEL: {"anyOf": [_TEXT, {"type": "object", "minProperties": 1, "propertyNames": _pattern(values._LANGUAGE),
@@ -62,7 +62,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.SETTING: {"type": ["string", "integer"]},
     Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(values._ID)},
     Kind.URLS: {"type": "array", "items": _URL},
-    Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(values._ENDING)},
+    Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(file_values.ENDING)},
     Kind.DATE_FORMAT: _TEXT,
 }  # fmt: skip
 

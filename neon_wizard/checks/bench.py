@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets as randomness
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -11,11 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.checks.model import Check, Created, Severity
 from neon_wizard.errors import NeonError
-from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SignupForm
+from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
+from neon_wizard.operations.licence_answers import answer as licence_answer
 from neon_wizard.operations.services import Origins, Services, secrets_of
 from neon_wizard.profile.operator import SecretRef, origin_of
 from neon_wizard.profile.phones import example_number
+from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.cancel import Cancel
 
@@ -25,7 +28,10 @@ if TYPE_CHECKING:
 
 TEST_PREFIX: Final = "neon-test-"
 """With this the logins begin that a run creates, for the operator to find them."""
+MACHINE: Final = "neon-test"
+"""What ``{machine_id}`` says of a tester's computer."""
 Values = Mapping[str, str | Secret]
+Judged = Provisioned | Balance | LicenceAnswer
 
 
 class SkippedError(Exception):
@@ -86,6 +92,8 @@ def with_test_addresses(profile: Profile) -> Profile:
 class Bench:
     """One run's state. exchanges, measured: of the check that is being asked. down: origins that cannot be reached.
 
+    change: of the profile, with which the check that is failing would pass.
+
     reply: the last one. account: of the test login. signed, page: the good signup, its page for the user.
     """
 
@@ -99,6 +107,7 @@ class Bench:
         self.secrets: list[Secret] = []
         self.exchanges: list[Exchange] = []
         self.measured: dict[str, str] = {}
+        self.change: dict[str, str] = {}
         self.created: list[Created] = []
         self.down: set[str] = set()
         self.reply: Reply | None = None
@@ -171,6 +180,8 @@ class Bench:
     def ask(self, name: str, values: Values, service: Service | None = None) -> Reply:
         """One request, not sooner than the rate allows. service: another version of it, such as one without login."""
         service = service or self.service(name)
+        if "machine_id" in placeholders_of(service):
+            values = {"machine_id": MACHINE, **values}
         self.pause()
         for secret in secrets_of(values):
             self.known(secret)
@@ -178,23 +189,40 @@ class Bench:
         self.reply = self._dialects[service.protocol].call(service, call, self.session)
         return self.reply
 
-    def judged(self, name: str, values: Values, service: Service | None = None) -> Provisioned | Balance:
+    def judged(self, name: str, values: Values, service: Service | None = None) -> Judged:
         """The same, read as users' programs read it; raises as the operations do."""
         service = service or self.service(name)
         reply = self.ask(name, values, service)
         if name == "balance":
             return replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
         secrets = secrets_of(values)
+        if name == "licence_status":
+            return licence_answer(reply, service, self.profile.name, secrets=secrets)
         defaults = self.profile.sip
         account = replies.account(reply, service, self.profile.name, defaults=defaults, secrets=secrets, sent=values)
         self.known(account.sip_password)
+        self._know_hashed(account)
         return account
 
     def values(self, name: str) -> dict[str, str | Secret]:
         """What the test account's good case sends."""
         if name == "balance":
             return {"number": self.number}
+        if name == "licence_status":
+            return self._of_licence()
         return {"login": self.login, "password": self.password}
+
+    def _of_licence(self) -> dict[str, str | Secret]:
+        """Of login, password and licence key what the service's request has a place for."""
+        wanted = placeholders_of(self.service("licence_status"))
+        given: dict[str, str | Secret] = {"number": self.number}
+        if "login" in wanted:
+            given["login"] = self.login
+        if "password" in wanted:
+            given["password"] = self.password
+        if "licence_key" in wanted:
+            given["licence_key"] = self.known(Secret(str(self._test.get("inputs", {}).get("licence_key", ""))))
+        return given
 
     def provisioned(self) -> Provisioned:
         """The test account's settings, asked for once."""
@@ -205,6 +233,14 @@ class Bench:
             assert isinstance(found, Provisioned)  # noqa: S101 - provisioning gives nothing else
             self.account = found
         return self.account
+
+    def _know_hashed(self, account: Provisioned) -> None:
+        """What a SIP password is kept as by registrars, and opens the account as well as itself (RFC 7616, HA1)."""
+        sip = account.sip
+        for user in {sip.auth_name, sip.number} - {""}:
+            text = f"{user}:{sip.domain}:{account.sip_password.reveal()}".encode(errors="surrogatepass")
+            for name in ("md5", "sha256"):
+                self.known(Secret(hashlib.new(name, text, usedforsecurity=False).hexdigest()))
 
     def measure(self, **facts: str) -> None:
         """Worth a line although nothing is wrong."""

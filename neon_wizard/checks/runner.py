@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from neon_wizard.checks import redacting
 from neon_wizard.checks.bench import Bench, Found, Options, SkippedError, Step, Subject
-from neon_wizard.checks.model import Check, Finding, Result, Run, Severity, Verdict
+from neon_wizard.checks.model import Check, Effect, Finding, Result, Run, Severity, Verdict
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
 
 if TYPE_CHECKING:
@@ -66,11 +66,14 @@ def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
     check = step.check
     if bench.cancel.cancelled:
         return Result(check, Verdict.CANCELLED)
+    if check.effect is Effect.CREATES and not bench.options.allow_signup:
+        return Result(check, Verdict.SKIPPED)  # whoever chose the checks
     if not closed.isdisjoint(check.after) or (check.service and bench.origin(check.service) in bench.down):
         closed.add(check.id)
         return Result(check, Verdict.SKIPPED)
     bench.exchanges.clear()
     bench.measured = {}
+    bench.change = {}
     started = time.monotonic()
     found: list[Finding] = []
     verdict = Verdict.PASSED
@@ -84,7 +87,7 @@ def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
     except NeonError as error:
         if isinstance(error, KeyringError) or error.code in _OURS:
             raise
-        found.append(_of_error(check, error))
+        found.append(_of_error(check, error, bench.change))
     if any(finding.severity is not Severity.NOTICE for finding in found):
         verdict = Verdict.FAILED
         closed.add(check.id)
@@ -96,9 +99,9 @@ def _finding(check: Check, found: Found) -> Finding:
     return Finding(check.id, found.code, found.severity or check.severity, dict(found.facts))
 
 
-def _of_error(check: Check, error: NeonError) -> Finding:
+def _of_error(check: Check, error: NeonError, change: Mapping[str, str]) -> Finding:
     facts = dict(error.facts)
     if isinstance(error, OperatorError):
         code = "" if error.operator_code is None else str(error.operator_code)
         facts |= {"description": error.description, "operator_code": code}
-    return Finding(check.id, error.code, check.severity, facts)
+    return Finding(check.id, error.code, check.severity, facts, dict(change))

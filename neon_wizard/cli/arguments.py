@@ -37,6 +37,7 @@ examples:
   neon-wizard export --account acme/55555555 --format linphonerc --output FILE
   neon-wizard run --account acme/55555555 -- baresip -v
   neon-wizard check acme.toml --report report.html
+  neon-wizard mock acme.toml                           an operator like that, on this computer
 
 operators:
   --operator takes the id of an installed profile, the path of a profile file, or “demo”: an operator inside this

@@ -23,9 +23,24 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.protocols.cancel import Cancel
 
-__all__ = ["Standing", "Step", "Typed", "activate", "bought", "buying_page", "check", "look", "mended_elsewhere"]
+__all__ = [
+    "Standing",
+    "Step",
+    "Typed",
+    "activate",
+    "bought",
+    "buying_page",
+    "check",
+    "licenses",
+    "look",
+    "mended_elsewhere",
+    "steps",
+    "waits",
+]
 
 KEY, PASSWORD = "licence_key", "password"
+_BOUGHT = (LicenceState.NEEDS_CREDIT, LicenceState.EXPIRED)
+"""What buying something mends, in its own time."""
 _NOT_MENDED_BY_TIME = (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.UNLOCK, Action.SUPPORT, Action.LICENCE)
 
 
@@ -51,14 +66,13 @@ class Typed:
 class Standing:
     """refusal: why the account may not be used, None where it may. wants: what has to be typed for an activation.
 
-    offered: the operator has to do with licences at all. asks_key: a key can be typed, whether or not one is kept.
-    waits: credit that is bought meanwhile is seen by asking again. steps: what can be done, the best first.
+    asks_key: a key can be typed, whether or not one is kept.
+    waits: as `waits` says. steps: what can be done, the best first.
     """
 
     licence: Licence
     refusal: LicenceError | None = None
     wants: tuple[str, ...] = ()
-    offered: bool = True
     asks_key: bool = False
     waits: bool = False
     steps: tuple[Step, ...] = ()
@@ -90,7 +104,7 @@ class Standing:
     @property
     def wants_attention(self) -> bool:
         """Whether the wizard has a page for it: it does not permit, or only for a trial."""
-        return self.offered and (not self.permits or self.licence.trial)
+        return not self.permits or self.licence.trial
 
 
 def look(licences: Licences, profile: Profile, account: Account, credit: Decimal | None = None) -> Standing:
@@ -131,13 +145,13 @@ def bought(
 ) -> tuple[Standing, bool]:
     """One look whether the credit suffices by now, and then one activation: how it stands, and whether that was all.
 
-    False: the credit does not suffice yet. Raises as `activate`; nothing was activated where the code says so.
+    False: it does not suffice yet. Raises as `activate`; nothing was activated where the code says so.
     """
     if licences.checks:
         found = check(licences, profile, account, typed, cancel)
         if found.permits and not found.licence.trial:
             return found, True
-        if found.needs_credit:
+        if found.licence.state in _BOUGHT:
             return found, False
         if Step.ACTIVATE not in found.steps or set(found.wants) - _given(typed):
             return found, True
@@ -145,9 +159,24 @@ def bought(
     return found, found.licence.missing_credit is None
 
 
-def buying_page(profile: Profile) -> str:
-    """Where credit or a licence is bought; empty where the profile names no page."""
-    return profile.licence.buy or profile.balance.top_up
+def licenses(profile: Profile) -> bool:
+    """Whether this operator has to do with licences at all."""
+    return profile.licence.required or not profile.services.keys().isdisjoint(("licence", "licence_status"))
+
+
+def buying_page(profile: Profile, licence: Licence) -> str:
+    """Where what `licence` lacks is bought; empty where the profile names no page for it."""
+    return profile.licence.buy or (profile.balance.top_up if licence.state is LicenceState.NEEDS_CREDIT else "")
+
+
+def waits(licence: Licence, *, activates: bool, checks: bool, minimum: bool) -> bool:
+    """Whether what is bought meanwhile can be seen by asking again. minimum: credit is compared with one here.
+
+    Where the state cannot be asked for, an activation is sent only when the credit suffices.
+    """
+    if licence.state is LicenceState.NEEDS_CREDIT:
+        return checks or (activates and minimum)
+    return checks and licence.state is LicenceState.EXPIRED
 
 
 def mended_elsewhere(error: NeonError) -> bool:
@@ -164,15 +193,15 @@ def _given(typed: Typed) -> set[str]:
 def _standing(licences: Licences, profile: Profile, account: Account, licence: Licence) -> Standing:
     from neon_wizard.accounts.licences import why_not
 
-    activates = "licence" in profile.services
+    activates, checks = "licence" in profile.services, licences.checks
+    minimum = profile.licence.minimum_credit is not None
     return Standing(
         licence,
         why_not(profile, licence),
         licences.wants(account),
-        licences.offered,
         profile.licence.ask_key and activates,
-        licences.checks or (activates and profile.licence.minimum_credit is not None),
-        steps(licence, activates=activates, checks=licences.checks, buys=bool(buying_page(profile))),
+        waits(licence, activates=activates, checks=checks, minimum=minimum),
+        steps(licence, activates=activates, checks=checks, buys=bool(buying_page(profile, licence))),
     )
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from neon_wizard.accounts.actions import Done
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_actions"]
 
+_HIGHEST = 720
 _OPERATOR = {"operator": "Aurora Telecom"}
 _USED = OperatorError("operator.100", operator_code=100, field="code", facts=_OPERATOR)
 _LOST = NetworkError(
@@ -101,6 +103,9 @@ class _Stage:
         wait_until(lambda: not tasks.busy, name)
         front = then(dialog)
         QApplication.processEvents()
+        # The screen that is none would be too small for it at 200 %.
+        dialog.resize(dialog.width(), max(dialog.height(), min(dialog.face.wanted_height, _HIGHEST)))
+        QApplication.processEvents()
         self.take(front or dialog, name)
         parent.deleteLater()
 
@@ -129,6 +134,7 @@ class _Stage:
         assert isinstance(row, DayRow)  # noqa: S101
         calendar = Calendar(row)
         calendar.turn_to(QDate(2026, 2, 14))
+        QApplication.sendEvent(calendar, QShowEvent())  # not opened: this platform cannot
         return calendar
 
     def confirm(self, dialog: ActionDialog) -> QWidget | None:

@@ -261,6 +261,7 @@ class HomeWindow(QMainWindow):
             self.operator_actions.changed.connect(self._settings_changed)
             if self.phone is not None:
                 self.operator_actions.changed.connect(self.phone.settings_changed)
+            self.operator_actions.busy.connect(self._hold_language)
             self.operator_actions.failed.connect(lambda error: self.show_error(error, tone="warning"))
         if self.operator_actions is not None:
             self.operator_actions.follow(self.account, profile)
@@ -345,9 +346,13 @@ class HomeWindow(QMainWindow):
             self._removing.ask(self.account)
 
     def _is_removing(self, under_way: bool) -> None:
-        """Another language makes another window, which would not hear that the account is gone."""
         self.view.remove.setEnabled(not under_way)
-        self.menu.languages.setEnabled(not under_way)
+        self._hold_language()
+
+    def _hold_language(self) -> None:
+        """Another language makes another window, which would not hear what comes of what is under way."""
+        acting = self.operator_actions is not None and self.operator_actions.running
+        self.menu.languages.setEnabled(not (acting or self._removing.running))
 
     def _removed(self, account_id: str) -> None:
         history = self._history

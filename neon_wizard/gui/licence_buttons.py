@@ -38,12 +38,12 @@ class LicenceButtons(QWidget):
         """In their order."""
         return [] if self.isHidden() else [self.of[step] for step in self._offered]
 
-    def offer(self, steps: tuple[Step, ...], *, uncertain: bool) -> None:
-        """uncertain: an activation may have reached the operator."""
+    def offer(self, steps: tuple[Step, ...], *, uncertain: bool, credit: bool) -> None:
+        """uncertain: an activation may have reached the operator. credit: that is what is to be bought."""
         self._arrange(steps)
         for step, button in self.of.items():
             button.setVisible(step in steps)
-            button.setText(self._word(step, uncertain=uncertain))
+            button.setText(self._word(step, uncertain=uncertain, credit=credit))
             theme.mark(button, main="yes" if step is next(iter(steps), None) else "")
 
     def enable(self, enabled: bool) -> None:
@@ -61,10 +61,10 @@ class LicenceButtons(QWidget):
         for before, after in pairwise(steps):
             QWidget.setTabOrder(self.of[before], self.of[after])
 
-    def _word(self, step: Step, *, uncertain: bool) -> str:
+    def _word(self, step: Step, *, uncertain: bool, credit: bool) -> str:
         return {
             Step.ACTIVATE: self.tr("&Activate"),
             Step.ACTIVATE_AGAIN: self.tr("Activate a&gain…"),
             Step.CHECK: self.tr("Check the &state") if uncertain else self.tr("Chec&k again"),
-            Step.BUY: self.tr("&Buy credit…"),
+            Step.BUY: self.tr("&Buy credit…") if credit else self.tr("&Buy a licence…"),
         }[step]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from neon_wizard.flow.licensing import Standing, Step, buying_page
+from neon_wizard.flow.licensing import Standing, Step, buying_page, licenses
 from neon_wizard.gui.licence_status import LicenceStatus
 from neon_wizard.gui.licence_view import LicenceView
 from neon_wizard.gui.licence_watch import LicenceWatch
@@ -79,8 +79,9 @@ class LicenceCard(QObject):
             self.view.fields.forget()
         self._account, self._profile = account, profile
         self._waited = False
-        if account is None or profile is None or not account.sip.number:
+        if account is None or profile is None or not account.sip.number or not licenses(profile):
             self.view.hide()
+            self.shown.emit()
             return
         self._watch.follow(account, profile, known)
         self._show()
@@ -104,10 +105,8 @@ class LicenceCard(QObject):
         status = self._status
         if self._profile is None:
             return
-        offered = status.standing.offered if status.standing else status.error is not None
-        self.view.setVisible(offered)
-        if offered:
-            self.view.show_status(status, self._profile)
+        self.view.show_status(status, self._profile)
+        self.view.show()
         if status.standing is not None and status.standing.permits and not status.standing.licence.trial:
             self.view.fields.forget()
         self.shown.emit()
@@ -152,8 +151,10 @@ class LicenceCard(QObject):
     def _buy(self, account_id: str, profile: Profile) -> None:
         """Open the operator's page, after its host was shown; then wait for what is bought there."""
         standing = self.standing
-        question = LinkQuestion.ask(self._window, QUrl(buying_page(profile)), of_profile=True)
-        if question is not None and standing is not None and standing.waits and not standing.permits:
+        if standing is None:
+            return
+        question = LinkQuestion.ask(self._window, QUrl(buying_page(profile, standing.licence)), of_profile=True)
+        if question is not None and standing.waits:
             question.opened.connect(lambda _: self._watch.wait_for_credit(account_id, self.view.fields.typed()))
 
     def _mend(self, step: Action) -> None:

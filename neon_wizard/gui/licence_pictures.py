@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neon_wizard.accounts.licences import why_not
 from neon_wizard.accounts.setup import Result
 from neon_wizard.flow import Page
-from neon_wizard.flow.licensing import KEY, Standing, steps
+from neon_wizard.flow.licensing import KEY, Standing, steps, waits
 from neon_wizard.gui import theme
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.home import HomeWindow
@@ -45,7 +45,7 @@ _CARDS = {
 class _Told:
     """Stands for `accounts.licences.Licences`: nobody is asked."""
 
-    offered = checks = True
+    checks = True
 
     def __init__(self, licence: Licence) -> None:
         self._licence = licence
@@ -69,6 +69,8 @@ def draw_licences(take: Take, account: Account) -> None:
     _draw(take, account, "licence-7-active", Licence(_S.ACTIVE, until=_UNTIL, info_html=_THANKS))
     trial = Licence(_S.ACTIVE, until=_UNTIL, trial=True)
     _draw(take, account, "licence-8-trial", trial, policy=replace(_POLICY, ask_key=True))
+    expired = Licence(_S.EXPIRED, "It ended on 31 May.")
+    _draw(take, account, "licence-9-expired", expired, policy=replace(_POLICY, ask_key=True))
     for name, licence in _CARDS.items():
         _draw_home(take, account, name, licence)
 
@@ -80,7 +82,7 @@ def _standing(profile: Profile, licence: Licence) -> Standing:
         why_not(profile, licence),
         (KEY,) if asks else (),
         asks_key=asks,
-        waits=True,
+        waits=waits(licence, activates=True, checks=True, minimum=True),
         steps=steps(licence, activates=True, checks=True, buys=True),
     )
 
@@ -104,6 +106,7 @@ def _draw(
     wizard.setStartId(wizard.prepared(Page.LICENCE))
     wizard.show()
     wait_until(lambda: not wizard.tasks.busy, name)
+    QApplication.processEvents()  # the focus finds its place
     page = wizard.page_of(Page.LICENCE)
     if status is not None and isinstance(page, LicencePage):
         page.view.show_countdown(12)

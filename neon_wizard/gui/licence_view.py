@@ -6,6 +6,7 @@ The wizard's page and the home window show the same. It shows what it is told; w
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError, OperatorError
@@ -152,7 +153,9 @@ class LicenceView(QFrame):
     def _show_steps(self, standing: Standing) -> None:
         well = standing.permits and not standing.licence.trial
         self.recheck.setVisible(well and Step.CHECK in standing.steps)
-        self.buttons.offer(() if well else standing.steps, uncertain=standing.licence.activating)
+        self.buttons.offer(
+            () if well else standing.steps, uncertain=standing.licence.activating, credit=standing.needs_credit
+        )
         self.buttons.setVisible(bool(standing.steps) and not well and not self._status.waiting)
 
     def _show_work(self, profile: Profile) -> None:
@@ -161,6 +164,8 @@ class LicenceView(QFrame):
         self.recheck.setEnabled(free)
         self.buttons.enable(free)
         self.fields.enable(free)
+        if status.waiting and free and self._waits.isHidden():
+            alert(self.countdown, self.tr("Waiting for your credit"))  # once, and not every second
         self._waits.setVisible(status.waiting and free)
         if not status.asking or status.work is None:
             self._slow.stop()
@@ -224,6 +229,12 @@ class LicenceView(QFrame):
         return (own, *again) if own in _MENDED_HERE else again
 
     # ---- the focus ----
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """It has the focus itself only until something of it can be pressed."""
+        best = self.first_focus()
+        if best is not None and best is not self:
+            best.setFocus(event.reason())
 
     def _focused(self) -> QWidget | None:
         """What of it has the focus."""

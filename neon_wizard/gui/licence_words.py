@@ -59,7 +59,7 @@ class LicenceWords(QObject):
         """What is known better here than where the refusal was made; empty where nothing is."""
         if standing.licence.activating and standing.steps[:1] == (Step.CHECK,):
             return self.tr("Check the state before you activate again.")
-        if standing.waits and standing.steps[:1] == (Step.BUY,):
+        if standing.waits and standing.needs_credit and Step.BUY in standing.steps:
             return self.tr(
                 "Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices."
             )

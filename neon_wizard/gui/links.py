@@ -25,7 +25,8 @@ def destination(url: QUrl, *, of_profile: bool = False) -> str:
     if not parts.hostname or not (parts.scheme == "https" or (of_profile and _of_this_computer(parts))):
         return ""
     usual = (None, {"https": 443, "http": 80}[parts.scheme])
-    return parts.hostname if parts.port in usual else f"{parts.hostname}:{parts.port}"
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return host if parts.port in usual else f"{host}:{parts.port}"
 
 
 def _of_this_computer(parts: SplitResult) -> bool:

@@ -49,6 +49,7 @@ class Removing(QObject):
         self._context = context
         self._tasks = tasks
         self._window = window
+        self.running = False
 
     def ask(self, account: Account) -> None:
         question = RemoveQuestion(account, self._window)
@@ -56,7 +57,7 @@ class Removing(QObject):
         question.open()
 
     def _remove(self, account_id: str) -> None:
-        self.under_way.emit(True)
+        self._tell(True)
         self._tasks.run(
             lambda: self._context.store.remove(account_id),
             lambda _: self._removed(account_id),
@@ -65,9 +66,13 @@ class Removing(QObject):
         )
 
     def _removed(self, account_id: str) -> None:
-        self.under_way.emit(False)
+        self._tell(False)
         self.removed.emit(account_id)
 
     def _failed(self, error: NeonError) -> None:
-        self.under_way.emit(False)
+        self._tell(False)
         self.failed.emit(error)
+
+    def _tell(self, under_way: bool) -> None:
+        self.running = under_way
+        self.under_way.emit(under_way)

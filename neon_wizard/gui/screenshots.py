@@ -28,6 +28,7 @@ from neon_wizard.gui.action_pictures import draw_actions
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
 from neon_wizard.gui.brand_pictures import draw_brand
+from neon_wizard.gui.garbage import GarbageCollector
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.licence_pictures import draw_licences
@@ -69,6 +70,7 @@ def main(arguments: list[str]) -> int:
 def _draw(folder: Path, scale: int) -> int:
     quiet()
     app = make_application(dark=False)
+    GarbageCollector(app)
     theme.painted()
     languages = Languages(app)
     with own_settings() as own:
@@ -229,6 +231,9 @@ class Studio:
             home.view.balance.show_state(balances.state(home.account.id))
         QApplication.processEvents()
         self._take(home, name)
+        if name == "home-1-balance":
+            home.menu.services.aboutToShow.emit()  # not opened: this platform cannot
+            self._take(home.menu.services, "actions-0-menu")
         balances.stop()
         home.hide()
         home.deleteLater()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.context import load_plugins
 from neon_wizard.errors import NeonError
-from neon_wizard.flow import Flow, Page, Road
+from neon_wizard.flow import Flow, Page
 from neon_wizard.gui import branding, preferences, theme
 from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.frame import WizardFrame
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
     from neon_wizard.gui.licensing_step import LicensingStep
+    from neon_wizard.gui.next_steps import NextSteps
     from neon_wizard.gui.pages.working import WorkingPage
-    from neon_wizard.gui.precheck import Precheck
     from neon_wizard.gui.submitter import Submitter
     from neon_wizard.model import Account, PendingSignup
     from neon_wizard.profile.operator import Profile
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 __all__ = ["Wizard"]
 
 _B = QWizard.WizardButton
-_FORMS = (Page.SIGNUP, Page.LOGIN)
 
 
 class Wizard(WizardFrame):
@@ -73,7 +72,7 @@ class Wizard(WizardFrame):
         self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
         self.last_operator = preferences.read(context, "operator", "")
         self._demo = demo
-        self._to_login = confirm is not None or check is not None
+        self.to_login = confirm is not None or check is not None
         self.started = self._leaving = False
         self._to_send: Submission | None = None
         self.open_in_size(preferences.read(context, "wizard-size", []))
@@ -87,7 +86,7 @@ class Wizard(WizardFrame):
 
     @cached_property
     def submitter(self) -> Submitter:
-        """Made when there is something to send, as is the precheck: the first page needs neither."""
+        """Made when there is something to send: the first page does not need it."""
         from neon_wizard.gui.submitter import Submitter
 
         made = Submitter(self.context, self.flow, self.tasks, self)
@@ -95,9 +94,9 @@ class Wizard(WizardFrame):
         made.succeeded.connect(self._succeeded)
         made.failed.connect(self._failed)
         made.again.connect(self.send)
-        made.stay.connect(self._show_error)
-        made.secret_wanted.connect(self._ask_secret)
-        made.sign_in_wanted.connect(self._to_sign_in)
+        made.stay.connect(self.show_error)
+        made.secret_wanted.connect(self.steps.ask_secret)
+        made.sign_in_wanted.connect(self.steps.to_sign_in)
         return made
 
     @cached_property
@@ -109,12 +108,11 @@ class Wizard(WizardFrame):
         return made
 
     @cached_property
-    def _precheck(self) -> Precheck:
-        from neon_wizard.gui.precheck import Precheck
+    def steps(self) -> NextSteps:
+        """Made with the first form, or the first error."""
+        from neon_wizard.gui.next_steps import NextSteps
 
-        made = Precheck(self.context, self.tasks, self)
-        made.failed.connect(self._storage_fails)
-        return made
+        return NextSteps(self)
 
     def show_operator(self) -> None:
         """Follow the flow's operator: header and accent."""
@@ -147,37 +145,28 @@ class Wizard(WizardFrame):
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
         self.tasks.run(load_plugins, lambda _: None, lambda error: None)
         if self._demo:
-            self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self._show_error(error, ()))
+            self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self.show_error(error, ()))
 
     def _take_pending(self, pending: object) -> None:
         self.flow.pending = pending  # type: ignore[assignment]
-        self._refresh_start()
+        self.refresh_start()
 
     def use_operator(self, profile: Profile) -> None:
         """An operator that was not there at first: from a file, or the demo."""
         self.flow.operators = (*(known for known in self.flow.operators if known.id != profile.id), profile)
         self.flow.choose(profile)
         self.show_operator()
-        self._refresh_start()
-        if self._to_login and self.currentId() == Page.START:
+        self.refresh_start()
+        if self.to_login and self.currentId() == Page.START:
             super().next()
 
-    def _refresh_start(self) -> None:
+    def refresh_start(self) -> None:
         from neon_wizard.gui.pages.start import StartPage
 
         page = self.currentPage()
         if isinstance(page, StartPage):
             page.refresh()
             self.share_mnemonics()
-
-    def prepare_form(self) -> None:
-        """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
-        self._precheck.start(self.flow.profile.country if self.flow.profile else "")
-
-    def _storage_fails(self, error: NeonError) -> None:
-        page = self.currentPage()
-        if isinstance(page, WizardPage) and page.page in _FORMS and not page.banner.isVisible():
-            page.banner.show_error(error, self.flow.storage_offers(error), tone="warning")
 
     # ---- pages ----
 
@@ -288,7 +277,7 @@ class Wizard(WizardFrame):
         if problem.error.code == "profile.secret" and Action.HTTP_CREDENTIALS in problem.offers:
             self.submitter.take(Action.HTTP_CREDENTIALS, problem.page)  # nothing is wrong: it was never asked for
 
-    def _show_error(self, error: NeonError, offers: tuple[Action, ...]) -> None:
+    def show_error(self, error: NeonError, offers: tuple[Action, ...]) -> None:
         page = self.currentPage()
         if isinstance(page, WizardPage):
             page.banner.show_error(error, offers)
@@ -296,75 +285,6 @@ class Wizard(WizardFrame):
     def repeats_by_itself(self, problem: Problem) -> bool:
         """A call that only reads may be made again when the operator's waiting time is over (F17); a signup never."""
         return problem.page is not Page.SIGNUP
-
-    # ---- next steps of an error ----
-
-    def take_step(self, step: Action) -> None:
-        """The user pressed a next step on the current page."""
-        page = self.currentPage()
-        assert isinstance(page, WizardPage)  # noqa: S101
-        if step is Action.FORGET:
-            self.ask_to_forget(self.flow.answers.form().login)
-            return
-        error = page.banner.error
-        page.banner.clear()
-        if error is not None and step is not Action.SUPPORT and not self._was_sent(page.page):
-            self._mend_storage(step)
-            return
-        if step is Action.SUPPORT and error is not None:
-            page.banner.show_error(error, (Action.SUPPORT,))
-        self.submitter.take(step, page.page)
-
-    def _was_sent(self, page: Page) -> bool:
-        return self.submitter.last_page is page
-
-    def _mend_storage(self, step: Action) -> None:
-        """The keyring failed before anything was asked for: mend it, and let the user go on typing."""
-        if step is Action.SESSION_ONLY:
-            self.context.use_session_only()
-        else:
-            self._precheck.look()
-
-    def _ask_secret(self, name: str, username: str) -> None:
-        from neon_wizard.gui.credentials import CredentialsDialog
-
-        profile = self.flow.profile
-        assert profile is not None  # noqa: S101
-        page = Page(self.currentId())
-        dialog = CredentialsDialog(profile.name, username, self)
-        dialog.given.connect(lambda secret: self.submitter.keep_secret(name, secret, page))
-        dialog.open()
-
-    def ask_to_forget(self, login: str) -> None:
-        """The note of this login's signup, whose answer was lost, goes when the user agrees."""
-        from neon_wizard.gui.forgetting import Forgetting
-
-        profile = self.flow.profile
-        assert profile is not None  # noqa: S101 - a note is one operator's
-        forgetting = Forgetting(self.context, self.tasks, self)
-        forgetting.forgotten.connect(self._forgotten)
-        forgetting.failed.connect(lambda error: self._show_error(error, (Action.FORGET,)))
-        forgetting.ask(profile.id, profile.name, login)
-
-    def _forgotten(self, operator_id: str, login: str) -> None:
-        self.flow.forgotten(operator_id, login)
-        page = self.currentPage()
-        if isinstance(page, WizardPage):
-            page.clear_banner()
-        if self._to_login:
-            self._leave()  # it was opened for nothing else
-        elif self.currentId() == Page.LOGIN:
-            super().back()
-        self._refresh_start()
-
-    def _to_sign_in(self) -> None:
-        from neon_wizard.gui.pages.start import StartPage
-
-        super().back()  # to the choice, which is taken anew
-        page = self.currentPage()
-        if isinstance(page, StartPage):
-            page.choices[Road.EXISTING].radio.setChecked(True)
-            self.next()
 
     # ---- leaving ----
 
@@ -386,10 +306,11 @@ class Wizard(WizardFrame):
         from neon_wizard.gui.leaving import LeaveQuestion
 
         question = LeaveQuestion(self)
-        question.agreed.connect(self._leave)
+        question.agreed.connect(self.leave)
         question.open()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Without a question."""
         self._leaving = True
         self.reject()
 

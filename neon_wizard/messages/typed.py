@@ -141,6 +141,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Give a file that “neon-wizard check --save” wrote."),
         Action.NONE,
     ),
+    "check.own_account": (
+        QT_TRANSLATE_NOOP("messages", "The test account {login} is an account of yours on this computer."),
+        QT_TRANSLATE_NOOP("messages", "Let the profile's [test] name an account that nobody telephones with."),
+        Action.NONE,
+    ),
     "check.leak": (
         QT_TRANSLATE_NOOP("messages", "This is written nowhere: it would hold a password that is a common word."),
         QT_TRANSLATE_NOOP("messages", "Give the test account another password, and test again."),

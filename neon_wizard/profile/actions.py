@@ -114,8 +114,8 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
     Its answer's parts stand under their own names. file: whose it is, for the problems.
     """
     from neon_wizard.profile.action_schema import plugin_action
+    from neon_wizard.profile.raw import Place
     from neon_wizard.profile.schema import SERVICE
-    from neon_wizard.profile.values import Place
 
     reader = Reader("", file, Place(Source.FILE, None), {})
     good = reader.table(plugin_action(SERVICE), dict(data))

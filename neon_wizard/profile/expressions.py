@@ -23,7 +23,8 @@ _LENGTHS: Final = (*range(1, 25), 32, 48, 64, 96)
 _TOO_LONG: Final = 0.005
 """Seconds of this computer's time that one try on so short a text may take; 0.00001 is usual."""
 
-_PATH = r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*"
+_STEP = r'(?:[A-Za-z_][A-Za-z0-9_]*|"@?[A-Za-z_][A-Za-z0-9_-]*")'
+_PATH = rf"{_STEP}(?:\.{_STEP})*"
 _PLAIN: Final = rf"{_PATH}(?: *\|\| *{_PATH})*"
 
 
@@ -50,6 +51,8 @@ def _ends(compiled: re.Pattern[str]) -> bool:
     Python cannot stop a search, and nothing else runs meanwhile: it is tried on ever longer texts of what it looks for.
     """
     bare = re.sub(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]", "", compiled.pattern, flags=re.DOTALL)
+    if "(" not in bare and len(re.findall(r"[*+?]|\{[0-9]*,[0-9]*\}", bare)) <= 2:
+        return True  # without groups, so few quantifiers that vary leave little to try
     if not re.search(r"[*+}?]", bare):
         return True
     depth = deepest = 0

@@ -18,10 +18,10 @@ from neon_wizard.profile.actions import actions, allowed
 from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.licence import check_licence, usual_fields
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source, Text
+from neon_wizard.profile.raw import Place, describe
 from neon_wizard.profile.services import http, service
 from neon_wizard.profile.tables import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
-from neon_wizard.profile.values import Place, describe
 from neon_wizard.secret import Secret
 
 _KEPT: Final = ("test",)

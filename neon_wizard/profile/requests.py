@@ -11,8 +11,9 @@ from neon_wizard.profile import bodies, placeholders
 from neon_wizard.profile.bodies import Written
 from neon_wizard.profile.lines import Path
 from neon_wizard.profile.operator import Service
+from neon_wizard.profile.raw import describe
 from neon_wizard.profile.validate import Reader, nearest
-from neon_wizard.profile.values import describe, is_xml_name
+from neon_wizard.profile.values import is_xml_name
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
 _HEADER: Final = r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,60}"

@@ -12,7 +12,8 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.profile import lines
 from neon_wizard.profile.kinds import Key, Node, Table
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.values import Place, Wrong, describe, read
+from neon_wizard.profile.raw import Place, Wrong, describe
+from neon_wizard.profile.values import read
 
 MAX_PROBLEMS: Final = 100
 _BARE: Final = r"[A-Za-z0-9_-]{1,60}"

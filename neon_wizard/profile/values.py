@@ -5,26 +5,22 @@ A text that may be a secret is never part of what is said about it (F60).
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from neon_wizard.places import resources
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, url_problem
 from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
+from neon_wizard.profile.file_values import date_format, endings, file, icon
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
+from neon_wizard.profile.raw import MANY, Place, Wrong, describe, line, of_type
 
-MAX_TEXT: Final = 1024
 MAX_BODY: Final = 65_536
-_MANY: Final = 10**15
 SECRET_PREFIX: Final = "secret:"
 
 # Texts, not compiled: a program that starts needs few of them, and `re` keeps those.
@@ -35,26 +31,7 @@ _CURRENCY: Final = r"[A-Z]{3}"
 _EMAIL: Final = r"[^@\s]+@[^@\s]+"
 _MONEY: Final = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
 _LANGUAGE: Final = r"[a-z]{2,3}(_[A-Z]{2})?"
-_ENDING: Final = r"\.[A-Za-z0-9]{1,10}"
 _XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
-_TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, "a number"), (str, "a text"),
-                      (list, "a list"), (dict, "a table"))  # fmt: skip
-
-
-class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one who collects
-    """The value cannot be used. found: what it is, in words. code: of the `ProfileError` it becomes."""
-
-    def __init__(self, found: str, code: str = "profile.value") -> None:
-        super().__init__(found)
-        self.found = found
-        self.code = code
-
-
-class Place(NamedTuple):
-    """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62)."""
-
-    source: Source
-    base: Path | None
 
 
 def read(key: Key, value: Any, place: Place) -> Any:
@@ -62,45 +39,18 @@ def read(key: Key, value: Any, place: Place) -> Any:
     return _READERS[key.kind](key, value, place)
 
 
-def describe(value: Any) -> str:
-    """A value of the wrong type, in words; no text is repeated, for it may be a secret."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) or (isinstance(value, int) and abs(value) < _MANY):
-        return f"the number {value}"
-    return next((words for kind, words in _TOML_TYPES if isinstance(value, kind)), "a date or time")
-
-
 def is_xml_name(text: str) -> bool:
     """True for what may name an element."""
     return bool(re.fullmatch(_XML_NAME, text))
-
-
-def _is(value: Any, *types: type) -> Any:
-    """`value` when it is of one of `types`; true and false are no numbers."""
-    if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
-        raise Wrong(describe(value), "profile.type")
-    return value
 
 
 def _any(_key: Key, value: Any, _place: Place) -> Any:
     return value
 
 
-def _text(key: Key, value: Any, _place: Place) -> str:
-    text = str(_is(value, str))
-    if not text.isprintable():
-        raise Wrong("a text with control characters")
-    if len(text) > MAX_TEXT:
-        raise Wrong(f"a text of {len(text)} characters")
-    if key.required and not text.strip():
-        raise Wrong("empty")
-    return text
-
-
 def _matching(pattern: str) -> Callable[[Key, Any, Place], str]:
     def matching(key: Key, value: Any, place: Place) -> str:
-        text = _text(key, value, place)
+        text = line(key, value, place)
         if not re.fullmatch(pattern, text):
             raise Wrong(shown(text))
         return text
@@ -109,33 +59,33 @@ def _matching(pattern: str) -> Callable[[Key, Any, Place], str]:
 
 
 def _header(key: Key, value: Any, place: Place) -> str:
-    text = _text(key, value, place)
+    text = line(key, value, place)
     if not text.isascii():
         raise Wrong(shown(text))
     return text
 
 
 def _label(key: Key, value: Any, place: Place) -> Text:
-    table = {"en": value} if isinstance(value, str) else _is(value, dict)
+    table = {"en": value} if isinstance(value, str) else of_type(value, dict)
     if not table:
         raise Wrong("an empty table")
     for language in table:
         if not re.fullmatch(_LANGUAGE, language):
             raise Wrong(f"a table with the language {shown(language)}")
-    return Text(MappingProxyType({language: _text(key, text, place) for language, text in table.items()}))
+    return Text(MappingProxyType({language: line(key, text, place) for language, text in table.items()}))
 
 
 def _country(key: Key, value: Any, place: Place) -> str:
     from neon_wizard.profile.countries import COUNTRIES
 
-    text = _text(key, value, place)
+    text = line(key, value, place)
     if text not in COUNTRIES:
         raise Wrong(shown(text))
     return text
 
 
 def _url(key: Key, value: Any, place: Place) -> str:
-    url = _text(key, value, place)
+    url = line(key, value, place)
     host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
     if placeholders.PLACEHOLDER.search(host):
         # What a user types would choose who gets the password.
@@ -151,103 +101,61 @@ def _url(key: Key, value: Any, place: Place) -> str:
 
 
 def _urls(key: Key, value: Any, place: Place) -> tuple[str, ...]:
-    return tuple(_url(key, item, place) for item in _is(value, list))
+    return tuple(_url(key, item, place) for item in of_type(value, list))
 
 
 def _ids(key: Key, value: Any, place: Place) -> tuple[str, ...]:
-    ids = tuple(_matching(_ID)(key, item, place) for item in _is(value, list))
+    ids = tuple(_matching(_ID)(key, item, place) for item in of_type(value, list))
     if len(set(ids)) < len(ids):
         raise Wrong("a list that repeats itself")
     return ids
 
 
-def _endings(key: Key, value: Any, place: Place) -> tuple[str, ...]:
-    endings = tuple(_text(key, item, place).lower() for item in _is(value, list))
-    if not endings or not all(re.fullmatch(_ENDING, ending) for ending in endings):
-        raise Wrong("a list of something else")
-    return endings
-
-
-def _date_format(key: Key, value: Any, place: Place) -> str:
-    """What writes a day can read it again: a format that loses something is a slip."""
-    text = _text(key, value, place)
-    day = datetime(2001, 12, 31, tzinfo=UTC)
-    try:
-        written = day.strftime(text)
-        again = datetime.strptime(written, text)  # noqa: DTZ007 - a day has no zone
-    except ValueError:
-        raise Wrong(shown(text)) from None
-    if (again.year, again.month, again.day) != (day.year, day.month, day.day):
-        raise Wrong(f"{shown(text)}, from which the day cannot be read")
-    return text
-
-
-def _file(key: Key, value: Any, place: Place) -> Path:
-    text = _text(key, value, place)
-    if place.source is Source.NETWORK:
-        raise Wrong(shown(text), "profile.local_file")
-    if place.base is None and not os.path.isabs(text):
-        raise Wrong(f"{shown(text)}, which is relative to nothing")
-    path = Path(os.path.abspath((place.base or Path()) / text))
-    if not os.path.isfile(path):
-        raise Wrong(f"{shown(text)}, which does not exist")
-    return path
-
-
-def _icon(key: Key, value: Any, place: Place) -> str | Path:
-    text = _text(key, value, place)
-    if text.lower().endswith(".svg"):
-        return _file(key, text, place)
-    if not re.fullmatch(_ID, text) or not (resources() / "icons" / f"{text}.svg").is_file():
-        raise Wrong(shown(text))
-    return text
-
-
 def _wsdl(key: Key, value: Any, place: Place) -> str:
-    text = _text(key, value, place)
+    text = line(key, value, place)
     if text.lower().startswith(("http:", "https:")):
         return _url(key, text, place)
     # Inside a zip: the archive is the file, and what is in it is found when it is needed.
     archive, mark, name = text.partition("!/")
-    return f"{_file(key, archive, place)}{mark}{name}"
+    return f"{file(key, archive, place)}{mark}{name}"
 
 
 def _choice(key: Key, value: Any, place: Place) -> str:
     # A choice is named as what it is: version = 1.1 is to be written "1.1".
-    text = _text(key, value, place)
+    text = line(key, value, place)
     if text not in key.choices:
         raise Wrong(shown(text))
     return text
 
 
 def _choices(key: Key, value: Any, place: Place) -> tuple[str, ...]:
-    chosen = tuple(_choice(key, item, place) for item in _is(value, list))
+    chosen = tuple(_choice(key, item, place) for item in of_type(value, list))
     if len(set(chosen)) < len(chosen):
         raise Wrong("a list that repeats itself")
     return chosen
 
 
 def _boolean(_key: Key, value: Any, _place: Place) -> bool:
-    return bool(_is(value, bool))
+    return bool(of_type(value, bool))
 
 
 def _number(key: Key, value: Any, _place: Place) -> int | float:
     types = (int,) if key.kind is Kind.INTEGER else (int, float)
-    number: int | float = _is(value, *types)
+    number: int | float = of_type(value, *types)
     if not key.limits[0] <= number <= key.limits[1]:
         raise Wrong(describe(number))
     return number
 
 
 def _code(_key: Key, value: Any, _place: Place) -> int:
-    if _is(value, int) not in CODES:
+    if of_type(value, int) not in CODES:
         raise Wrong(describe(value))
     return int(value)
 
 
 def _money(_key: Key, value: Any, _place: Place) -> Decimal:
     # Never from a float: 0.1 is not a tenth there.
-    text = _written(_is(value, str, int))
+    text = _written(of_type(value, str, int))
     if not re.fullmatch(_MONEY, text):
         raise Wrong(shown(text))
     return Decimal(text)
@@ -255,7 +163,7 @@ def _money(_key: Key, value: Any, _place: Place) -> Decimal:
 
 def _written(value: str | int) -> str:
     # Python refuses to write an integer of many digits.
-    if isinstance(value, int) and abs(value) >= _MANY:
+    if isinstance(value, int) and abs(value) >= MANY:
         raise Wrong(describe(value))
     return str(value)
 
@@ -277,7 +185,7 @@ def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
 def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]:
     def compiling(_key: Key, value: Any, _place: Place) -> str:
         try:
-            check(_is(value, str))
+            check(of_type(value, str))
         except ValueError as error:
             raise Wrong(str(error)) from error
         return str(value)
@@ -286,7 +194,7 @@ def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]
 
 
 def _template(_key: Key, value: Any, _place: Place) -> str:
-    text = str(_is(value, str))
+    text = str(of_type(value, str))
     if len(text) > MAX_BODY:
         raise Wrong(f"a text of {len(text)} characters")
     return text
@@ -294,7 +202,7 @@ def _template(_key: Key, value: Any, _place: Place) -> str:
 
 def _body(_key: Key, value: Any, _place: Place) -> Any:
     try:
-        size = sum(map(len, placeholders.texts(_is(value, str, dict))))
+        size = sum(map(len, placeholders.texts(of_type(value, str, dict))))
     except ValueError as error:
         raise Wrong("a table that nests too deep") from error
     if size > MAX_BODY:
@@ -303,12 +211,12 @@ def _body(_key: Key, value: Any, _place: Place) -> Any:
 
 
 def _setting(key: Key, value: Any, place: Place) -> str:
-    return _text(key, _written(_is(value, str, int)), place)
+    return line(key, _written(of_type(value, str, int)), place)
 
 
 _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.ANY: _any,
-    Kind.TEXT: _text,
+    Kind.TEXT: line,
     Kind.ID: _matching(_ID),
     Kind.NAME: _matching(placeholders.INPUT_NAME),
     Kind.LABEL: _label,
@@ -319,8 +227,8 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.URL: _url,
     Kind.HTTPS: _url,
     Kind.ENDPOINT: _url,
-    Kind.FILE: _file,
-    Kind.ICON: _icon,
+    Kind.FILE: file,
+    Kind.ICON: icon,
     Kind.WSDL: _wsdl,
     Kind.CHOICE: _choice,
     Kind.CHOICES: _choices,
@@ -341,6 +249,6 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.SETTING: _setting,
     Kind.IDS: _ids,
     Kind.URLS: _urls,
-    Kind.ENDINGS: _endings,
-    Kind.DATE_FORMAT: _date_format,
+    Kind.ENDINGS: endings,
+    Kind.DATE_FORMAT: date_format,
 }

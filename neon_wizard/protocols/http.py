@@ -166,7 +166,7 @@ def _route(url: str, http: Http, certificate: ClientCertificate | None) -> Route
             "profile.value", facts={**facts, "expected": "https, which shows this program's certificate"}
         )
     ca, own = (http.ca, certificate) if parts.scheme == "https" else (None, None)
-    proxy = None if loopback else _proxy(parts.scheme, host, host_of(url))
+    proxy = None if loopback else proxy_for(parts.scheme, host, host_of(url))
     return Route(parts.scheme, host, port, host_of(url), ca, own, proxy)
 
 
@@ -177,7 +177,7 @@ def _ascii_host(host: str) -> str:
         return ""
 
 
-def _proxy(scheme: str, host: str, shown: str) -> Proxy | None:
+def proxy_for(scheme: str, host: str, shown: str) -> Proxy | None:
     """The system's proxy for `host`, or None where it has none or excepts this host."""
     from urllib.request import getproxies, proxy_bypass  # much besides, which a local operator does without
 

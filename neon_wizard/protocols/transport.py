@@ -150,7 +150,7 @@ def _open(route: Route, guard: Guard) -> socket.socket:
     sock = _dial(proxy.host, proxy.port, guard, lambda _, error: _proxy_failed(route, proxy, error))
     if route.scheme == "https":
         with closed_on_failure(sock):
-            _tunnel(sock, route, proxy)
+            tunnel(sock, route, proxy)
     return sock
 
 
@@ -181,7 +181,7 @@ def _dial(host: str, port: int, guard: Guard, failed: Callable[[str, OSError], N
     raise failed(code, last) from last
 
 
-def _tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
+def tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
     """Ask the proxy for a way through to the operator (CONNECT)."""
     name = f"[{route.host}]" if ":" in route.host else route.host
     lines = [f"CONNECT {name}:{route.port} HTTP/1.1", f"Host: {name}:{route.port}"]

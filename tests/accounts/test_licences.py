@@ -333,6 +333,15 @@ def test_a_service_that_may_be_asked_again_tells_the_state(make, operator, clock
     assert paths(operator) == ["/ActivateLicence"] * 2
 
 
+def test_a_service_that_may_be_asked_again_is_not_asked_before_the_user_activates(make, operator):
+    licences = make(replace(CREDIT, repeatable=True), "licence", "balance")
+    assert licences.activate(account()).state is S.NEEDS_CREDIT
+    operator.paths["/GetBalance"] = said(Balance="30.00")
+    with pytest.raises(LicenceError, match=r"licence\.unknown"):
+        licences.require(account())
+    assert "/ActivateLicence" not in paths(operator)
+
+
 # --- F37: an activation whose answer was lost -------------------------------------------------------------------------
 
 

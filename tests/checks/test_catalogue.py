@@ -80,5 +80,5 @@ def test_signups_are_made_only_where_allowed_and_are_listed():
         asked(profile_of(demo.origin), options=replace(QUICK, allow_signup=False))
         assert not [seen for seen in demo.requests if seen.path == SIGNUP]
         run, _ = asked(profile_of(demo.origin))
-    assert len(run.created) == 2
+    assert len(run.created) == 3
     assert all(created.login.startswith("neon-test-") and created.number for created in run.created)

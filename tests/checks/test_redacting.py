@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from base64 import b64encode
 from dataclasses import replace
+from html import escape
+from urllib.parse import quote, quote_plus
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from neon_wizard.checks.curl import to_curl
+from neon_wizard.checks.junit import to_junit
 from neon_wizard.checks.redacting import LeakError, all_forms, clean, verify
+from neon_wizard.checks.report import to_html
 from neon_wizard.checks.saving import to_json
+from neon_wizard.checks.texts import Wording
+from neon_wizard.messages.languages import translator
 from neon_wizard.model import Secret
 from tests.checks.samples import EXCHANGE, failed, finding, run
 from tests.checks.samples import SIGNUP as CHECK
@@ -56,3 +65,45 @@ def test_f60_what_is_cleaned_can_be_handed_out(secret, around):
     exchange = replace(EXCHANGE, reply_body=around + secret + around)
     made = clean(run(replace(failed(), exchanges=(exchange,))), [Secret(secret)])
     assert secret not in made.results[0].exchanges[0].reply_body.replace("•••", "\0")
+
+
+WRITTEN = {
+    "raw": lambda text: text,
+    "url": lambda text: quote(text, safe=""),
+    "form": quote_plus,
+    "xml": lambda text: escape(text, quote=True),
+    "xml twice": lambda text: escape(escape(text)),
+    "json": lambda text: json.dumps(text)[1:-1],
+    "base64": lambda text: b64encode(text.encode()).decode(),
+    "Basic": lambda text: b64encode(b"neon:" + text.encode()).decode(),
+    "base64, one before": lambda text: b64encode(b"x" + text.encode() + b"yz").decode(),
+    "base64, two before": lambda text: b64encode(b"xy" + text.encode() + b"z").decode(),
+    "md5": lambda text: hashlib.md5(text.encode()).hexdigest(),
+    "sha1": lambda text: hashlib.sha1(text.encode()).hexdigest().upper(),
+    "sha256": lambda text: hashlib.sha256(text.encode()).hexdigest(),
+}
+SECRETS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=6, max_size=24).map(
+    lambda text: f"q7{text.replace('•', '')}~K"  # no word that the report itself is written in
+)
+
+
+@pytest.mark.parametrize("write", WRITTEN.values(), ids=WRITTEN)
+@given(secret=SECRETS)
+@settings(max_examples=15)
+def test_f60_however_it_is_written_no_file_and_no_command_holds_it(write, secret):
+    """What is left of it cannot be read back: of a longer base64 text, the middle is gone."""
+    form = write(secret)
+    exchange = replace(
+        EXCHANGE, url=f"https://voip.acme.example/?a={form}", request_body=form, reply_body=f"<a>{form}</a>"
+    )
+    made = clean(run(replace(failed(), exchanges=(exchange,), facts={"said": form})), [Secret(secret)])
+    wording = Wording(translator("en"))
+    files = (to_json(made), to_html(made), to_junit(made, wording.title, wording.sentence))
+    for text in (*files, to_curl(made.results[0].exchanges[0]).text):
+        assert form not in text
+        verify(text, [Secret(secret)])
+
+
+def test_f60_a_file_that_holds_credentials_in_base64_is_not_handed_out():
+    with pytest.raises(LeakError):
+        verify("Authorization: Basic " + b64encode(b"neon:CANARY-http").decode(), [Secret("CANARY-http")])

@@ -9,6 +9,7 @@ import pytest
 
 from neon_wizard.demo import served_profile
 from tests.checks.operators import TEST, behind, instead
+from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
 from tests.servers.registrar import free_port
 from tests.servers.scripted import Given
 
@@ -74,7 +75,7 @@ def test_f60_files_without_a_secret_and_a_later_run_compared(run, profile, tmp_p
 def test_signups_are_announced_and_listed(run):
     done = run("check", "demo", *FAST, "--allow-signup", "--only", "signup.*")
     assert done.status == 0
-    assert "Up to 7 accounts called neon-test-… may be created." in done.err
+    assert "Up to 8 accounts called neon-test-… may be created." in done.err
     assert "Created, please delete: neon-test-" in done.out
 
 
@@ -104,3 +105,34 @@ def test_g1_what_an_operator_still_has_to_hand_over(run, profile):
     assert "there: Technical documents" in done.out
     assert "missing: Addresses for tests" in done.out
     assert "for: signup, provisioning, balance" in done.out
+
+
+VARIANT = """# an integrator's notes
+format = 1
+operator = { id = "acme", name = "ACME" }
+
+[services.balance]  # every five minutes
+url = "@URL@"
+
+[test]
+login = "tester"
+password = "secret:test"
+number = "5555555"
+"""
+
+
+def test_f7_the_variant_that_the_operator_wants_is_shown_and_written_where_that_is_wanted(run, tmp_path):
+    path = tmp_path / "acme.toml"
+    with AsmxServer() as server:
+        path.write_text(VARIANT.replace("@URL@", server.url(PATH)), encoding="utf-8")
+        argv = ("check", str(path), *FAST, "--only", "balance.good")
+        shown = run(*argv, env=SECRET)
+        assert "+ [services.balance.soap]" in shown.out
+        assert path.read_text("utf-8") == VARIANT.replace("@URL@", server.url(PATH))
+        applied = run(*argv, "--apply", "--json", env=SECRET)
+        again = run(*argv, "--apply", env=SECRET)
+    assert (shown.status, applied.status, again.status) == (1, 1, 0), again.out + again.err
+    assert applied.json["changes"]["offered"]["services.balance.soap.namespace"] == NAMESPACE
+    assert path.read_text("utf-8").startswith("# an integrator's notes\nformat = 1")
+    assert path.with_name("acme.toml.bak").read_text("utf-8") == VARIANT.replace("@URL@", server.url(PATH))
+    assert "No change of the profile is offered." in again.out

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from neon_wizard.errors import LicenceError, NetworkError
-from neon_wizard.flow.licensing import Standing, Step, mended_elsewhere, steps
+from neon_wizard.flow.licensing import Standing, Step, mended_elsewhere, steps, waits
 from neon_wizard.model import Licence, LicenceState
 
 S = LicenceState
@@ -44,22 +44,39 @@ def test_f37_a_second_activation_has_a_name_of_its_own():
     assert steps(Licence(S.UNKNOWN), activates=True, checks=False, buys=False) == (ACTIVATE,)
 
 
+@pytest.mark.parametrize(
+    ("state", "checks", "minimum", "seen"),
+    [
+        (S.NEEDS_CREDIT, True, False, True),
+        (S.NEEDS_CREDIT, False, True, True),
+        (S.NEEDS_CREDIT, False, False, False),
+        (S.EXPIRED, True, True, True),
+        (S.EXPIRED, False, True, False),
+        (S.NEEDS_KEY, True, True, False),
+        (S.ACTIVE, True, True, False),
+    ],
+)
+def test_what_is_bought_is_waited_for_where_asking_again_can_see_it(state, checks, minimum, seen):
+    assert waits(Licence(state), activates=True, checks=checks, minimum=minimum) is seen
+
+
 def test_who_cannot_ask_for_the_state_activates_after_buying():
     assert steps(Licence(S.NEEDS_CREDIT), activates=True, checks=False, buys=True) == (BUY, ACTIVATE)
 
 
 @pytest.mark.parametrize(
-    ("licence", "offered", "wanted"),
+    ("licence", "wanted"),
     [
-        (Licence(S.ACTIVE), True, False),
-        (Licence(S.GRACE), True, False),
-        (Licence(S.ACTIVE, trial=True), True, True),
-        (Licence(S.REFUSED), True, True),
-        (Licence(S.UNKNOWN), False, False),
+        (Licence(S.NOT_REQUIRED), False),
+        (Licence(S.ACTIVE), False),
+        (Licence(S.GRACE), False),
+        (Licence(S.ACTIVE, trial=True), True),
+        (Licence(S.REFUSED), True),
+        (Licence(S.UNKNOWN), True),
     ],
 )
-def test_the_wizard_has_a_page_where_the_licence_wants_something(licence, offered, wanted):
-    assert Standing(licence, offered=offered).wants_attention is wanted
+def test_the_wizard_has_a_page_where_the_licence_wants_something(licence, wanted):
+    assert Standing(licence).wants_attention is wanted
 
 
 class TestWhen:

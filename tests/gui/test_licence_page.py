@@ -125,6 +125,23 @@ def test_a_key_is_asked_for_beside_its_field_and_enter_activates(licence_page, d
     assert driver.field("licence_key").text() == "", "it has served"
 
 
+def test_the_password_is_asked_for_where_the_operator_wants_it_with_the_licence(licence_page, demo):
+    def wants_password(text):
+        fields = 'fields = { Number = "{number}", Password = "{password}" }'
+        return text.replace(
+            f'url = "{demo.origin}/ActivateLicence"\n', f'url = "{demo.origin}/ActivateLicence"\n{fields}\n'
+        )
+
+    driver = licence_page(wants_password, first=lambda driver: buy_credit(demo, driver.accounts[0]))
+    driver.press("licence-activate")
+    assert view(driver).fields.password.wrong == "The password is needed."
+    driver.type("portal-canary")
+    driver.key(Qt.Key.Key_Return)
+    driver.until(lambda: state(driver) is LicenceState.ACTIVE)
+    assert b"<Password>portal-canary<" in asked(demo, "/ActivateLicence")[0].body
+    assert driver.field("password").text() == ""
+
+
 def swallow(conversation: Conversation):
     """Take the request, and go away without an answer."""
     conversation.read_request()

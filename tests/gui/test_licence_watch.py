@@ -36,7 +36,7 @@ class Clock:
 class Operator:
     """Stands for `accounts.licences.Licences`: answers what was put in, on the worker's thread, and keeps the last."""
 
-    offered = checks = True
+    checks = True
 
     def __init__(self):
         self.kept = Licence(S.UNKNOWN, check_at=NOW)

@@ -34,6 +34,22 @@ def test_f54_where_a_link_really_leads(url, where):
     assert destination(QUrl(url)) == where
 
 
+@pytest.mark.parametrize(
+    ("url", "where"),
+    [
+        ("http://127.0.0.1:8080/buy", "127.0.0.1:8080"),
+        ("http://localhost/buy", "localhost"),
+        ("http://[::1]:81/buy", "[::1]:81"),
+        ("http://localhost.example.com/", ""),
+        ("http://pay.example.com/", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_an_operators_profile_may_name_a_page_of_this_computer_and_its_page_may_not(url, where):
+    assert destination(QUrl(url), of_profile=True) == where
+    assert destination(QUrl(url)) == ""
+
+
 def test_f54_the_host_is_shown_before_it_opens(qtbot, window, browser):
     question = LinkQuestion.ask(window, QUrl("https://pay.example.com/top-up"))
     assert question is not None

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from neon_wizard.checks.bench import Step
     from neon_wizard.profile.operator import Profile
 
-MODULES: Final = ("handover", "wire", "descriptions", "access", "operations", "refusals", "signing_up", "telephone")
+MODULES: Final = (
+    "handover",
+    "wire",
+    "descriptions",
+    "access",
+    "operations",
+    "refusals",
+    "licences",
+    "signing_up",
+    "telephone",
+)
 """Each with ``steps(profile)``."""
 
 

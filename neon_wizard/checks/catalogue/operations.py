@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import statistics
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
 from neon_wizard.checks.catalogue.access import READING, needs
 from neon_wizard.checks.model import Check, Severity
+from neon_wizard.checks.variants import change_for
+from neon_wizard.errors import NeonError
 from neon_wizard.model import Balance, Provisioned
 from neon_wizard.operations.info import TAGS
 from neon_wizard.operations.locate import pick_all
@@ -27,6 +29,10 @@ LARGE: Final = 4_096
 _REQUIREMENTS: Final = {"provisioning": "B1", "balance": "C3"}
 _PROLOG: Final = re.compile(r"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.-]+)")
 _CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w.-]+)", re.IGNORECASE)
+_PARTS: Final = {
+    name.lower(): name for name in ("Success", "Error", "Data", "Code", "Description", "ErrorCode", "ErrorDescription")
+}
+"""The specification's names (F3)."""
 _MARKED: Final = frozenset({"returndata", "xml", "json"})
 """Formats with a content type of their own; what INI begins with looks like JSON's."""
 _TAG: Final = re.compile(r"<([a-zA-Z][\w-]*)")
@@ -45,6 +51,7 @@ def steps(profile: Profile) -> Iterator[Step]:
         more = {
             "content-type": ("F7", Severity.WARNING, _content_type),
             "encoding": ("F7", Severity.WARNING, _encoding),
+            "naming": ("F3", Severity.NOTICE, _naming),
             "in-address": ("F5", Severity.WARNING, _in_address),
             "times": ("G2", Severity.WARNING, _times),
             "connection": ("G2", Severity.NOTICE, _connection),
@@ -59,7 +66,11 @@ def steps(profile: Profile) -> Iterator[Step]:
 
 
 def _good(name: str, bench: Bench) -> Iterator[Found]:
-    found = bench.judged(name, bench.values(name))
+    try:
+        found = bench.judged(name, bench.values(name))
+    except NeonError as error:
+        bench.change = change_for(name, bench, error)
+        raise
     if isinstance(found, Provisioned):
         bench.account = found
         if not found.sip.domain:
@@ -100,6 +111,44 @@ def _encoding(name: str, bench: Bench) -> Iterator[Found]:
         yield Found("encoding.differs", {"found": " / ".join(sorted(named))})
     elif "\ufffd" in exchange.reply_body and named <= {"utf-8"}:
         yield Found("encoding.wrong")
+
+
+def _naming(name: str, bench: Bench) -> Iterator[Found]:
+    """Of the reply's structure: every way is understood here, and not by every softphone."""
+    reply = bench.ask(name, bench.values(name))
+    if bench.service(name).reply.format != "returndata":
+        raise SkippedError
+    holder = _holder(reply.data)
+    if holder is None:
+        raise SkippedError
+    error = holder.get(_spelt(holder, "error"))
+    inner = list(error) if isinstance(error, Mapping) else []
+    other = [written for written in (*holder, *inner) if _PARTS.get(written.lower(), written) != written]
+    if other:
+        expected = ", ".join(_PARTS[written.lower()] for written in other)
+        yield Found("naming.case", {"found": ", ".join(other), "expected": expected})
+    lower = {written.lower() for written in inner}
+    if {"code", "errorcode"} <= lower or {"description", "errordescription"} <= lower:
+        yield Found("naming.both", {"found": ", ".join(inner)})
+    elif {"code", "errordescription"} <= lower or {"errorcode", "description"} <= lower:
+        yield Found("naming.mixed", {"found": ", ".join(inner)})
+
+
+def _holder(data: object) -> Mapping[str, Any] | None:
+    """The outermost element with a Success, in whatever case."""
+    pending: list[object] = [data]
+    for node in pending:
+        if isinstance(node, Mapping):
+            if _spelt(node, "success"):
+                return node
+            pending.extend(node.values())
+        elif isinstance(node, list):
+            pending.extend(node)
+    return None
+
+
+def _spelt(node: Mapping[str, Any], wanted: str) -> str:
+    return next((name for name in node if name.lower() == wanted), "")
 
 
 def _in_address(name: str, bench: Bench) -> Iterator[Found]:

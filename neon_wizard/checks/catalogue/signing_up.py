@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile, Service
 
 HOSTILE_NAME: Final = 'Zoë O\'Neil "x" <b> & 😀'
+LONG_NAME: Final = ("Maria da Conceição " * 14)[:254] + "x"
+"""255 characters, the last one no blank."""
+_SHOWN: Final = 40
 
 
 def steps(profile: Profile) -> Iterator[Step]:
@@ -34,7 +38,8 @@ def steps(profile: Profile) -> Iterator[Step]:
     yield Step(check("code-100", "F4", Severity.WARNING), _left_out)
     yield Step(check("code-101", "F4", Severity.WARNING), _bad_email)
     yield Step(check("code-103", "F4", Severity.ERROR), _again)
-    yield Step(check("echo", "F7", Severity.WARNING), _echo)
+    yield Step(check("echo", "F7", Severity.WARNING), partial(_echo, HOSTILE_NAME))
+    yield Step(check("echo-long", "F7", Severity.WARNING, ("signup.echo",)), partial(_echo, LONG_NAME))
     if "provisioning" in profile.services:
         yield Step(check("same", "B1", Severity.ERROR, (*good, "provisioning.good")), _same)
 
@@ -94,17 +99,22 @@ def _again(bench: Bench) -> Iterator[Found]:
     yield from refused(bench, "signup", values_of(bench.service("signup"), form), 103)
 
 
-def _echo(bench: Bench) -> Iterator[Found]:
+def _echo(name: str, bench: Bench) -> Iterator[Found]:
     if "name" in bench.service("signup").omit:
         raise SkippedError
     try:
-        shown = _sign_up(bench, bench.form(name=HOSTILE_NAME)).sip.display_name
+        shown = _sign_up(bench, bench.form(name=name)).sip.display_name
     except OperatorError as error:
         if error.operator_code in (100, 101):
             raise SkippedError from None  # such names are not taken, and it says so
         raise
-    if shown and shown != HOSTILE_NAME:
-        yield Found("echo.changed", {"found": shown, "expected": HOSTILE_NAME})
+    if shown and shown != name:
+        yield Found("echo.changed", {"found": _cut(shown), "expected": _cut(name)})
+
+
+def _cut(text: str) -> str:
+    """As a person is told it."""
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}… ({len(text)})"
 
 
 def _same(bench: Bench) -> Iterator[Found]:

@@ -19,7 +19,9 @@ from neon_wizard.errors import NeonError, NetworkError
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import tls
-from neon_wizard.protocols.http import Request
+from neon_wizard.protocols.deadline import closed_on_failure
+from neon_wizard.protocols.http import Request, proxy_for
+from neon_wizard.protocols.transport import Proxy, Route, tunnel
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -82,6 +84,8 @@ def _protected(bench: Bench) -> Iterator[Found]:
 
 def _resolves(bench: Bench) -> Iterator[Found]:
     for place in _places(bench):
+        if _proxy(place):
+            continue  # it resolves names itself, which this computer need not know
         try:
             socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError):
@@ -91,9 +95,14 @@ def _resolves(bench: Bench) -> Iterator[Found]:
 
 def _connects(bench: Bench) -> Iterator[Found]:
     for place in _places(bench):
-        _directly(place)
+        proxy = _proxy(place)
+        if proxy is not None:
+            yield Found("proxy.between", {"name": place.shown, "found": proxy.shown}, Severity.NOTICE)
         try:
             _dial(bench, place).close()
+        except NetworkError as error:  # the proxy's
+            bench.down.add(origin_of(place.url))
+            yield Found(error.code, {**error.facts, "name": place.shown})
         except OSError as error:
             bench.down.add(origin_of(place.url))
             refused = isinstance(error, ConnectionRefusedError)
@@ -101,19 +110,29 @@ def _connects(bench: Bench) -> Iterator[Found]:
             yield Found(code, {"host": place.shown, "name": place.shown})
 
 
-def _directly(place: Place) -> None:
-    """A proxy in between would answer for the operator: what is behind it is seen with the first operation."""
-    from urllib.request import getproxies, proxy_bypass
-
-    proxies = getproxies()
-    through = proxies.get("https" if place.secured else "http") or proxies.get("all")
-    if through and not is_loopback(place.host) and not proxy_bypass(place.host):
-        raise SkippedError
+def _proxy(place: Place) -> Proxy | None:
+    """This computer's on the way to the operator."""
+    return None if is_loopback(place.host) else proxy_for(urlsplit(place.url).scheme, place.host, place.shown)
 
 
-def _dial(bench: Bench, place: Place, port: int | None = None) -> socket.socket:
+def _dial(bench: Bench, place: Place) -> socket.socket:
+    """A connection as users' programs have it: through the proxy where there is one, for https by its tunnel.
+
+    Raises `OSError`, and `NetworkError` for what is wrong with the proxy.
+    """
     bench.pause()
-    return socket.create_connection((place.host, port or place.port), bench.options.timeout)
+    proxy = _proxy(place)
+    if proxy is None:
+        return socket.create_connection((place.host, place.port), bench.options.timeout)
+    try:
+        sock = socket.create_connection((proxy.host, proxy.port), bench.options.timeout)
+    except OSError as error:
+        facts = {"host": place.shown, "proxy": proxy.shown}
+        raise NetworkError("network.proxy", facts=facts, detail=str(error)) from error
+    if place.secured:
+        with closed_on_failure(sock):
+            tunnel(sock, Route("https", place.host, place.port, place.shown, proxy=proxy), proxy)
+    return sock
 
 
 def _shake(bench: Bench, place: Place, context: ssl.SSLContext) -> tuple[bytes, str]:
@@ -124,7 +143,6 @@ def _shake(bench: Bench, place: Place, context: ssl.SSLContext) -> tuple[bytes, 
 
 def _trusted(bench: Bench) -> Iterator[Found]:
     for place in _places(bench, secured=True):
-        _directly(place)
         error = _distrust(bench, place)
         if error is not None:
             bench.down.add(origin_of(place.url))
@@ -136,6 +154,8 @@ def _distrust(bench: Bench, place: Place) -> NeonError | None:
         _shake(bench, place, tls.context(place.ca))
     except ssl.SSLError as error:
         return None if tls.refuses_us(error) else tls.untrusted(error, place.shown, _certificate_of(bench, place))
+    except NetworkError as error:
+        return error
     except OSError as error:
         return NetworkError("network.reset", facts={"host": place.shown}, detail=str(error))
     return None
@@ -143,7 +163,7 @@ def _distrust(bench: Bench, place: Place) -> NeonError | None:
 
 def _certificate_of(bench: Bench, place: Place) -> Callable[[], bytes | None]:
     def fetch() -> bytes | None:
-        with suppress(OSError):
+        with suppress(OSError, NetworkError):
             return _shake(bench, place, tls.blind_context())[0]
         return None
 
@@ -185,7 +205,7 @@ def _speaks(bench: Bench, place: Place, version: ssl.TLSVersion) -> bool:
         context.minimum_version = context.maximum_version = version
     try:
         return bool(_shake(bench, place, context)[1])
-    except OSError:
+    except (OSError, NetworkError):
         return False
 
 
@@ -196,6 +216,8 @@ def _plain_door(bench: Bench) -> Iterator[Found]:
     from neon_wizard.profile.operator import Http
 
     for place in _places(bench, secured=True):
+        if _proxy(place):
+            continue  # which would answer in the operator's place
         name = f"[{place.host}]" if ":" in place.host else place.host
         url = f"http://{name}:{bench.options.plain_port}{urlsplit(place.url).path}"
         http = replace(Http(), timeout=bench.options.timeout, allow_http=True)

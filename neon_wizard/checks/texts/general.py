@@ -38,6 +38,10 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "The profile names no documents."),
         QT_TRANSLATE_NOOP("messages", "Hand over the description of the web services."),
     ),
+    "proxy.between": (
+        QT_TRANSLATE_NOOP("messages", "{name} was asked through a proxy ({found}), not over a direct connection."),
+        QT_TRANSLATE_NOOP("messages", "Nothing for the operator to mend; times may be longer than elsewhere."),
+    ),
     "address.private": (
         QT_TRANSLATE_NOOP("messages", "{name} is an address of a private network."),
         QT_TRANSLATE_NOOP("messages", "Give the services an address that users reach over the Internet."),

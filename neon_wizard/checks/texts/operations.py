@@ -22,6 +22,10 @@ TITLES: Final = {
     "*.code-104": QT_TRANSLATE_NOOP("messages", "104 for a wrong password ({service})"),
     "*.hostile": QT_TRANSLATE_NOOP("messages", "Unusual text is only data ({service})"),
     "*.echo": QT_TRANSLATE_NOOP("messages", "An unusual name comes back as sent ({service})"),
+    "*.echo-long": QT_TRANSLATE_NOOP("messages", "A name of 255 characters comes back as sent ({service})"),
+    "*.naming": QT_TRANSLATE_NOOP("messages", "The parts are called as in the specification ({service})"),
+    "*.unknown": QT_TRANSLATE_NOOP("messages", "Nobody's licence is not active ({service})"),
+    "*.status": QT_TRANSLATE_NOOP("messages", "The licence's state can be asked for"),
     "*.same": QT_TRANSLATE_NOOP("messages", "Provisioning repeats what signup said"),
 }
 
@@ -97,6 +101,26 @@ FINDINGS: Final = {
     "hostile.accepted": (
         QT_TRANSLATE_NOOP("messages", "Input such as “{name}” finds an account although none has it."),
         QT_TRANSLATE_NOOP("messages", "Treat input as data: parameters in SQL, escaping in XML, UTF-8 throughout."),
+    ),
+    "naming.both": (
+        QT_TRANSLATE_NOOP("messages", "The error's parts stand in the reply under both of their names: {found}"),
+        QT_TRANSLATE_NOOP("messages", "Send either Code and Description or ErrorCode and ErrorDescription."),
+    ),
+    "naming.mixed": (
+        QT_TRANSLATE_NOOP("messages", "The error's parts are named in two ways: {found}"),
+        QT_TRANSLATE_NOOP("messages", "Send either Code and Description or ErrorCode and ErrorDescription."),
+    ),
+    "naming.case": (
+        QT_TRANSLATE_NOOP("messages", "Names are written otherwise than in the specification: {found}"),
+        QT_TRANSLATE_NOOP("messages", "Write them as the specification does: {expected}"),
+    ),
+    "status.missing": (
+        QT_TRANSLATE_NOOP("messages", "The licence's state cannot be asked for without activating it."),
+        QT_TRANSLATE_NOOP("messages", "Offer a service that tells the state and changes nothing."),
+    ),
+    "status.anybody": (
+        QT_TRANSLATE_NOOP("messages", "A number that nobody has is said to have an active licence."),
+        QT_TRANSLATE_NOOP("messages", "Look the number up first, and answer 102 where nobody has it."),
     ),
     "echo.changed": (
         QT_TRANSLATE_NOOP("messages", "The name came back changed: “{found}” instead of “{expected}”."),

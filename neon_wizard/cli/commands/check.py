@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.cli import answers
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
-from neon_wizard.cli.commands import shared
+from neon_wizard.cli.commands import offering, shared
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
@@ -44,6 +44,9 @@ def options(parser: Parser, _parents: Parents) -> None:
     parser.add_argument("--junit", type=Path, metavar="FILE", help="the results as JUnit XML")
     parser.add_argument("--save", type=Path, metavar="FILE.json", help="the results, to be compared with later")
     parser.add_argument("--against", type=Path, metavar="EARLIER.json", help="say what changed since that run")
+    parser.add_argument(
+        "--apply", action="store_true", help="write the changes that findings offer into the profile's file"
+    )
     parser.add_argument("--language", metavar="XX", help="of the report, such as pt_BR (default: yours)")
     parser.add_argument("--calls", type=int, metavar="N", help="for the response time (default: 5)")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between two requests (default: 0.2)")
@@ -82,7 +85,9 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     for secret in secrets:
         out.hide(secret)
     files = _write(own, done, secrets, earlier, subject.profile.contact.email)
-    out.answer({"run": _data(done, wording), "files": files}, _text(done, wording, files, earlier))
+    changes = offering.offered(profile, done, apply=bool(own.get("apply")))
+    data = {"run": _data(done, wording), "files": files, "changes": changes.data}
+    out.answer(data, "\n".join([_text(done, wording, files, earlier), *changes.lines]))
     return _status(done)
 
 
@@ -216,6 +221,7 @@ def _data(done: Run, wording: Wording) -> dict[str, Any]:
             "severity": each.severity.value,
             "message": wording.sentence(each),
             "advice": wording.advice(each),
+            **({"change": dict(each.change)} if each.change else {}),
         }
         for each in done.findings
     ]

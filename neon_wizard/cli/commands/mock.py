@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,12 +57,13 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         tls=bool(own.get("tls")),
         copy=own.get("write"),
     )
-    try:
-        mock.__enter__()
-    except (OSError, OverflowError) as error:
-        reason = tr("it cannot be served there: {reason}").format(reason=error)
-        raise UsageError("usage.arguments", facts={"reason": reason}) from None
-    with mock, shared.until_stopped() as wait:
+    with ExitStack() as stack:
+        wait = stack.enter_context(shared.until_stopped())
+        try:
+            stack.enter_context(mock)
+        except (OSError, OverflowError) as error:
+            reason = tr("it cannot be served there: {reason}").format(reason=error)
+            raise UsageError("usage.arguments", facts={"reason": reason}) from None
         for secret in mock.operator.secrets:
             out.hide(secret)
         if not is_loopback(own.get("bind", "127.0.0.1")):

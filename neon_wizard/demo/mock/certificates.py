@@ -14,8 +14,6 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-KINDS: Final = ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2")
-"""What can be wrong with the TLS of a mock."""
 _DAY: Final = timedelta(days=1)
 _LASTS: Final = 90 * _DAY
 _SOON: Final = 5 * _DAY

@@ -97,6 +97,11 @@ MEANINGS: Final[Mapping[Effect, tuple[str, str]]] = {
 
 OPTIONAL: Final = frozenset({Effect.CONTENT_TYPE, Effect.FAULT, Effect.INFO})
 """Effects whose value may be empty."""
+CHOICES: Final[Mapping[Effect, tuple[str, ...]]] = {
+    Effect.MANGLED: ("escaped", "ascii", "quoted", "cut"),
+    Effect.CERTIFICATE: ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2"),
+}
+"""What the value may be, where it is one of a few."""
 _EARLY: Final = frozenset({Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY})
 _NUMBERS: Final = frozenset({Effect.CODE, Effect.STATUS, Effect.BUSY, Effect.PADDED, Effect.DELAY, Effect.DRIP})
 
@@ -135,6 +140,9 @@ class Fault:
             return "setting takes NAME=VALUE"
         if self.effect is Effect.REPLACE and "=>" not in self.value:
             return "replace takes FROM=>TO"
+        choices = CHOICES.get(self.effect, ())
+        if choices and self.value not in choices:
+            return f"{self.effect} takes one of {', '.join(choices)}"
         return ""
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from neon_wizard.demo.mock.accounts import SETTINGS, Account, Given
 from neon_wizard.errors import ProfileError, UsageError
-from neon_wizard.model import Secret
+from neon_wizard.model import LicenceState, Secret
 from neon_wizard.profile.tables import decode, parse, read_bytes
 
 _ACCOUNT: Mapping[str, type] = {
@@ -67,6 +67,9 @@ def _account(path: Path, where: str, given: Mapping[str, Any], example: Account)
         Decimal(balance)
     except InvalidOperation:
         raise _wrong(path, f"{where}: balance is an amount as a text, such as 20.15") from None
+    licence = given.get("licence", example.licence)
+    if licence not in {*LicenceState}:
+        raise _wrong(path, f"{where}: licence is one of {', '.join(LicenceState)}")
     own = {name: given[name] for name in SETTINGS if name in given}
     return Account(
         login=given["login"],
@@ -77,7 +80,7 @@ def _account(path: Path, where: str, given: Mapping[str, Any], example: Account)
         balance=balance,
         currency=given.get("currency", example.currency),
         confirmed=given.get("confirmed", True),
-        licence=given.get("licence", example.licence),
+        licence=licence,
         licence_until=given.get("licence_until", ""),
         info=given.get("info", example.info),
         settings={**example.settings, "auth_name": "", **own},

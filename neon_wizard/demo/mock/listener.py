@@ -78,14 +78,15 @@ class _Handler(BaseHTTPRequestHandler):
     answering: Answering
 
     def answer(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        if length > LARGEST_REQUEST:
+        length = self.headers.get("Content-Length", "0")
+        known = length.isascii() and length.isdigit() and "Transfer-Encoding" not in self.headers
+        if not known or int(length) > LARGEST_REQUEST:
             self.close_connection = True
-            self.send_error(413)
+            self.send_error(413 if known else 411)
             return
         path, _, query = self.path.partition("?")
         headers = {name.lower(): value for name, value in self.headers.items()}
-        self._give(self.answering(Arrived(self.command, path, query, headers, self.rfile.read(length))))
+        self._give(self.answering(Arrived(self.command, path, query, headers, self.rfile.read(int(length)))))
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer  # noqa: N815 - the names that it is called by
 

@@ -105,7 +105,7 @@ def beside(template: Any, sent: Any) -> Pairs:
 def from_json(text: str) -> Any:
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise MisreadError(f"not JSON: {error}") from None
 
 

@@ -69,6 +69,11 @@ class Operator:
         self._lock = threading.Lock()
 
     @property
+    def paths(self) -> tuple[str, ...]:
+        """Of its services' endpoints, with their placeholders."""
+        return tuple(self._plan.services.values())
+
+    @property
     def secrets(self) -> tuple[Secret, ...]:
         """All that must not be shown."""
         accounts = self.book.accounts

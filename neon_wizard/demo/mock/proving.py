@@ -12,6 +12,7 @@ from neon_wizard.demo.mock.replies import compose
 from neon_wizard.errors import NeonError, OperatorError, ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import ReplyMap
+from neon_wizard.profile.services import PROTOCOLS
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import OperatorAction
@@ -25,6 +26,9 @@ def prove(profile: Profile, account: Account) -> None:
     """Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around."""
     actions = {action.service.name: action for action in profile.actions}
     for service in profile.every_service.values():
+        if service.protocol not in PROTOCOLS:
+            facts = {"key": f"services.{service.name}.protocol", "reason": "a mock speaks no protocol of a plug-in"}
+            raise ProfileError("profile.mock", facts=facts)
         _success(service, account, actions.get(service.name))
         for code in _CODES:
             _refusal(service, code)

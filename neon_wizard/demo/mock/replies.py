@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.demo.mock import patterns
+from neon_wizard.demo.mock import codes, patterns
 from neon_wizard.demo.mock.accounts import Account, Answer
 from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, lines, put
 from neon_wizard.errors import ProfileError
@@ -37,7 +37,6 @@ _NAMES: Final[Mapping[str, str]] = {
 _NEEDED: Final = ("number", "password", "domain")
 _SAMPLES: Final = {"number": "7", "money": "1.50", "date": "2026-01-31"}
 """What stands in a table of each kind."""
-_STATUS_OF_CODE: Final = {100: 400, 101: 422, 102: 404, 103: 409, 500: 500}
 _ROOT: Final = "Reply"
 """The element around a document for which the profile names none."""
 
@@ -92,10 +91,10 @@ class _Composer:
         status = 200
         if self._answer.code == 0 and self._answer.account is not None:
             self._content(self._answer.account)
-            self._outcome(True, self._code_text(0) if self._says_zero() else None)
+            self._outcome(True, codes.written(self._rules, 0) if self._says_zero() else None)
         else:
-            status = self._status()
-            self._failure(told=status != 200 and self._translated(self._answer.code) == status)
+            status = codes.status(self._service, self._answer.code)
+            self._failure(told=status != 200 and codes.translated(self._rules, self._answer.code) == status)
         return Written(status, self._document())
 
     # ---- what is said ----
@@ -154,7 +153,7 @@ class _Composer:
         """told: the HTTP status says the code already."""
         answer, rules = self._answer, self._rules
         if not told:
-            self._outcome(False, self._code_text(answer.code))
+            self._outcome(False, codes.written(self._rules, answer.code))
         if answer.description and "description" not in self._twist.without:
             usual = told and not self._strict and self._usual("description")
             expression = "message" if usual else rules.description
@@ -272,32 +271,6 @@ class _Composer:
                 if each != value:
                     return each
         return another(name, value)
-
-    # ---- codes ----
-
-    def _code_text(self, code: int) -> str:
-        """How the profile's operator writes a code of F4."""
-        own = (key for key, each in self._rules.codes.items() if each == code and not key.lower().startswith("http"))
-        return next(own, str(code))
-
-    def _translated(self, code: int) -> int | None:
-        """The status that the profile takes for this code, where it says so."""
-        for key, each in self._rules.codes.items():
-            match = re.fullmatch(r"http +([1-5][0-9]{2}|[45]xx)", key, re.IGNORECASE)
-            if match and each == code:
-                return int(match[1].lower().replace("xx", "00"))
-        return None
-
-    def _status(self) -> int:
-        """Of a refusal: what the profile takes for it; with REST, what is usual, unless the profile takes that else."""
-        from neon_wizard.protocols.reading import accepted_statuses
-
-        told = self._translated(self._answer.code)
-        if told is not None:
-            return told
-        usual = _STATUS_OF_CODE.get(self._answer.code, 200)
-        rest = self._service.protocol == "rest" and not self._strict
-        return usual if rest and usual not in accepted_statuses(self._service) else 200
 
 
 def _dated(column: Column) -> str:

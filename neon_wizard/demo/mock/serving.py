@@ -67,8 +67,6 @@ class Mock:
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
-        if self.origin:
-            return self
         with ExitStack() as stack:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="neon-wizard-mock-")))
             authority = self._authority(folder) if self._tls else None

@@ -55,8 +55,6 @@ _MANGLED: Final[Mapping[str, Callable[[str], str]]] = {
     "quoted": lambda text: text.replace("'", "\\'").replace('"', '\\"'),
     "cut": lambda text: text[:10],
 }
-MANNERS: Final = tuple(_MANGLED)
-"""How a name can be spoilt."""
 
 
 def answered(answer: Answer, faults: Iterable[Fault], known: Account) -> Answer:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ActionButtons"]
 
+_GAP = "\N{NO-BREAK SPACE}"  # between icon and text, where a style sheet leaves none
+
 
 class ActionButtons(QWidget):
     """A row of buttons; each opens its dialog over `window`."""
@@ -57,7 +59,7 @@ class ActionButtons(QWidget):
             button.setEnabled(possible(offer, account))
 
     def _button(self, offer: Offer) -> QPushButton:
-        made = QPushButton(entry_text(offer))
+        made = QPushButton(f"{_GAP}{entry_text(offer)}")
         made.setObjectName(f"action-{offer.action.id}")
         made.setAutoDefault(False)
         made.setIconSize(QSize(theme.ICON, theme.ICON))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from neon_wizard.gui import theme
 from neon_wizard.gui.actions.locale_text import read_day, write_day
 from neon_wizard.gui.fields import Row
 from neon_wizard.gui.widgets import IconButton
@@ -80,6 +81,14 @@ class Calendar(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.days)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """In the colours of now."""
+        super().showEvent(event)
+        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = self.days.findChild(QToolButton, name)
+            if button is not None and theme.draws_controls():
+                button.setIcon(theme.icon(icon, "on_accent"))
+
     def turn_to(self, day: QDate) -> None:
         """To today where it is none."""
         self.days.setSelectedDate(day if day.isValid() else QDate.currentDate())
@@ -91,6 +100,13 @@ class Calendar(QFrame):
         self.move(line.mapToGlobal(line.rect().bottomLeft()))
         self.show()
         self.days.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it, and nothing else."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def _pick(self, day: QDate) -> None:
         self.hide()

@@ -32,6 +32,7 @@ _WIDTH, _WITH_TABLE = theme.FORM_WIDTH + theme.space(8), theme.space(92)
 _LOWEST, _HIGHEST = theme.space(46), theme.space(90)
 _MENDED_HERE = (Action.RETRY, Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
 _UNKNOWN = "action.unknown"
+_NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
 
 
 class ActionDialog(QDialog):
@@ -100,13 +101,19 @@ class ActionDialog(QDialog):
         if self.action.asks_password:
             self._looking = True
             self._show_ready()
+            QTimer.singleShot(_NOTICEABLE, self, self._show_looking)
             self.work.look_for_password()
         else:
             self._looked(False)
 
+    def _show_looking(self) -> None:
+        if self._looking:
+            self.face.show_looking(True)
+
     def _looked(self, asks: bool) -> None:
         """asks: the portal password is sent, and not kept."""
         self._looking = False
+        self.face.show_looking(False)
         if asks:
             self.face.ask_portal_password()
         self._show_ready()
@@ -186,6 +193,7 @@ class ActionDialog(QDialog):
         self._unsure = False
         before, self.account = self.account, done.account or self.account
         self.face.portal.line.clear()
+        self.page.sent()
         if not self.action.reads_only:
             self.page.reset()
         view = ResultView(self.action, done, self.title, self._tasks)

@@ -160,14 +160,21 @@ class ActionFace(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """What is being asked of which host, while it is."""
-        self.line.setVisible(busy)
         self._form.setEnabled(not busy)
         self.again.setEnabled(not busy)
-        words = self.tr("Asking {0}…").format(self._host) if busy else ""
-        self.words.setText(words)
+        self._say_busy(self.tr("Asking {0}…").format(self._host) if busy else "")
         if busy:
-            alert(self.words, words)
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_looking(self, looking: bool) -> None:
+        """The password store is asked, which may ask a question of its own."""
+        self._say_busy(self.tr("Looking into your system's password store…") if looking else "")
+
+    def _say_busy(self, words: str) -> None:
+        self.line.setVisible(bool(words))
+        self.words.setText(words)
+        if words:
+            alert(self.words, words)
 
     def ask_portal_password(self, wrong: str = "") -> None:
         """wrong: what is wrong with the one that was used."""

@@ -31,6 +31,7 @@ class FileRow(Row):
     def __init__(self, asked: ActionInput, title: str, tasks: Tasks, *, help_text: str = "") -> None:
         self.line = QLineEdit()
         self.line.setReadOnly(True)
+        self.line.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choose = QPushButton()
         self.choose.setObjectName(f"choose-{asked.name}")
         self.choose.setAutoDefault(False)
@@ -48,10 +49,11 @@ class FileRow(Row):
             across.addWidget(widget, stretch)
         super().__init__(asked.name, title, self.line, around=around, help_text=help_text or _kinds(asked))
         self.choose.setText(self.tr("Choose…"))
-        self.choose.setAccessibleName(f"{self.line.accessibleName()}: {self.choose.text()}")
+        self._describe()
         self.clear.show_as("trash", self.tr("Take it out"))
         self.line.setPlaceholderText(self.tr("No file yet; one can be dropped here"))
         self.clear.hide()
+        self.line.setFocusProxy(self.choose)  # there is nothing to type: the label's letter leads to the button
         self.choose.clicked.connect(self.ask)
         self.clear.clicked.connect(self.forget)
         self.setAcceptDrops(True)
@@ -72,6 +74,7 @@ class FileRow(Row):
         self._ticket, self.upload = None, None
         self.line.clear()
         self.clear.hide()
+        self._describe()
         self.show_wrong("")
 
     def ask(self) -> None:
@@ -101,12 +104,18 @@ class FileRow(Row):
         size = QLocale().formattedDataSize(len(upload.content), 1)
         self.line.setText(f"{upload.name} ({size})")
         self.clear.show()
+        self._describe()
         self.typed.emit(self.name, self.value)
 
     def _refuse(self, error: NeonError) -> None:
         self._end()
         told = explain(error)
         self.show_wrong(f"{told.message} {told.next_step}")
+
+    def _describe(self) -> None:
+        super()._describe()
+        self.choose.setAccessibleName(f"{self.line.accessibleName()}: {self.choose.text()}")
+        self.choose.setAccessibleDescription(" ".join(filter(None, (self.value, self.line.accessibleDescription()))))
 
     def _end(self) -> None:
         self._ticket = None

@@ -86,14 +86,15 @@ class ActionForm(ActionPage):
         empty = next((row for row in self.rows.values() if not row.value), None)
         row = empty or next(iter(self.rows.values()), None)
         if row is not None:
-            self._focus(row)
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reset(self) -> None:
         for name, row in self.rows.items():
             fill(row, self._asked[name])
         self._touched = False
 
-    def forget_secrets(self) -> None:
+    def sent(self) -> None:
+        self._touched = False
         for name, row in self.rows.items():
             if secret(self._asked[name]):
                 row.set_text("")
@@ -121,12 +122,7 @@ class ActionForm(ActionPage):
         self.ready_changed.emit()
 
     def _go_to(self, row: Row) -> None:
-        self._focus(row)
+        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         line = getattr(row, "line", None)
         if line is not None:
             line.selectAll()
-
-    @staticmethod
-    def _focus(row: Row) -> None:
-        target = row.choose if isinstance(row, FileRow) else row.editor
-        target.setFocus(Qt.FocusReason.OtherFocusReason)

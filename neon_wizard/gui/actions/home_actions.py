@@ -28,6 +28,8 @@ class HomeActions(QObject):
     """As `ActionWindows.changed`."""
     failed = Signal(object)
     """The `NeonError` of an action whose dialog is gone."""
+    busy = Signal()
+    """`running` may be another now."""
 
     def __init__(self, window: HomeWindow, tasks: Tasks, balances: Balances) -> None:
         super().__init__(window)
@@ -41,6 +43,11 @@ class HomeActions(QObject):
         self.windows.changed.connect(self.changed)
         self.windows.balance_wanted.connect(self._ask_balance)
         self.windows.failed.connect(self.failed)
+        self.windows.busy.connect(self.busy)
+
+    @property
+    def running(self) -> bool:
+        return self.windows.running
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
         """What the shown account's operator offers; `profile` is None until it is there."""
@@ -55,9 +62,8 @@ class HomeActions(QObject):
         if self._account is not None and self._profile is not None:
             self.windows.open(self._profile, offer, self._account)
 
-    def _ask_balance(self, account: Account) -> None:
-        profile = self._profile
-        if profile is None or profile.id != account.operator_id or "balance" not in profile.services:
+    def _ask_balance(self, account: Account, profile: Profile) -> None:
+        if "balance" not in profile.services:
             return
         policy = profile.balance
         self._balances.trigger(account, Reason.CREDIT_CHANGED, policy.every_minutes, policy.after_call_seconds)

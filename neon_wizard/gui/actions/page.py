@@ -66,6 +66,9 @@ class ActionPage(QWidget):
     def reset(self) -> None:
         """As it was at first, with no secret in it."""
 
+    def sent(self) -> None:
+        """What is in it was carried out: nothing would be lost with it any more, and no secret stays."""
+
 
 @dataclass(frozen=True)
 class Offer:

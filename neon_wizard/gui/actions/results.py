@@ -69,7 +69,10 @@ class ResultView(QWidget):
             self._column.addWidget(self.table)
         if destination(self._link):
             self._add_link()
-        alert(self.message, self.message.text())
+        if self.message.text():
+            alert(self.message, self.message.text())
+        else:
+            alert(self, name)
 
     def _words(self, action: OperatorAction, done: Done) -> str:
         """The operator's own; ours where it gives none, and what is shown does not speak for itself."""

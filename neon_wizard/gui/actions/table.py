@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["ResultTableView", "TableModel"]
 
 _MOST_SHOWN = 12  # rows: with more the table scrolls by itself
+_MOST_MEASURED = 50  # rows, for the width of a column: a thousand would hold the window up
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -113,6 +114,8 @@ class ResultTableView(QWidget):
         self.note = label(tone="secondary", role="small")
         words = [place for place, each in enumerate(table.columns) if each.kind == "text"]
         self._words = words[-1] if words else len(table.columns) - 1
+        self._need = 0  # pixels across, for all that its cells hold
+        self._narrow: bool | None = None
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +127,8 @@ class ResultTableView(QWidget):
         row.addWidget(self.save)
         column.addWidget(below)
         column.addWidget(self.note)
-        self._say(self.tr("Only the first {0} rows are shown.").format(len(table.rows)) if table.more else "")
+        first = self.tr("Only the first {0} rows are shown.").format(QLocale().toString(len(table.rows)))
+        self._say(first if table.more else "")
         self.copy.clicked.connect(self.copy_all)
         self.save.clicked.connect(self.ask_where)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view, self.copy_chosen,
@@ -153,6 +157,7 @@ class ResultTableView(QWidget):
         view.setSortingEnabled(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(_MOST_MEASURED)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -160,17 +165,21 @@ class ResultTableView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._need = 0  # the style is known now
         self._fit()
 
     def _fit(self) -> None:
         """Room that is left goes to words, so that amounts stay near what they are of; as high as its rows."""
         view, header = self.view, self.view.horizontalHeader()
-        need = sum(max(view.sizeHintForColumn(i), header.sectionSizeHint(i)) for i in range(len(self.model.columns)))
         frame = 2 * view.frameWidth()
-        narrow = need > self.width() - frame
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if not narrow:
-            header.setSectionResizeMode(self._words, QHeaderView.ResizeMode.Stretch)
+        if not self._need:
+            places = range(len(self.model.columns))
+            self._need = sum(max(view.sizeHintForColumn(i), header.sectionSizeHint(i)) for i in places)
+        narrow = self._need > self.width() - frame
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(self._words, mode.ResizeToContents if narrow else mode.Stretch)
         rows = view.verticalHeader().defaultSectionSize() * min(len(self.model.rows), _MOST_SHOWN)
         bar = view.horizontalScrollBar().sizeHint().height() if narrow else 0
         view.setFixedHeight(rows + header.sizeHint().height() + frame + bar)
@@ -191,7 +200,7 @@ class ResultTableView(QWidget):
         data.setText(as_text(model.titles, shown))
         data.setData("text/csv", as_csv(model.titles, [model.rows[row] for row in rows]).encode())
         QGuiApplication.clipboard().setMimeData(data)
-        self._say(self.tr("%n row(s) copied.", "", len(rows)))
+        self._say(self.tr("Rows copied: {0}").format(QLocale().toString(len(rows))))
 
     def ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the table"))

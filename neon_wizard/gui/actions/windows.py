@@ -8,11 +8,10 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from neon_wizard.gui.actions.dialog import ActionDialog
-
 if TYPE_CHECKING:
     from neon_wizard.accounts.actions import Done
     from neon_wizard.context import Context
+    from neon_wizard.gui.actions.dialog import ActionDialog
     from neon_wizard.gui.actions.page import Offer
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
@@ -26,8 +25,10 @@ class ActionWindows(QObject):
 
     changed = Signal(str, object)
     """The id that the account had, and the `Account` as it is kept now."""
-    balance_wanted = Signal(object)
-    """An `Account` whose balance is another one now, as the operator says."""
+    balance_wanted = Signal(object, object)
+    """An `Account` whose balance is another one now, as the operator says, and its operator's `Profile`."""
+    busy = Signal()
+    """`running` may be another now."""
     failed = Signal(object)
     """The `NeonError` of an action whose dialog is gone."""
 
@@ -39,6 +40,11 @@ class ActionWindows(QObject):
         self._modal = modal
         self._open: dict[tuple[str, str], ActionDialog] = {}
 
+    @property
+    def running(self) -> bool:
+        """Whether an operator is asked right now: who goes would not hear what came of it."""
+        return any(shiboken6.isValid(dialog) and dialog.work.running for dialog in self._open.values())
+
     def open(self, profile: Profile, offer: Offer, account: Account) -> ActionDialog:
         """The offer's dialog for `account`, new or the one that is there."""
         key = offer.action.id, account.id
@@ -47,8 +53,11 @@ class ActionWindows(QObject):
             there.raise_()
             there.activateWindow()
             return there
+        from neon_wizard.gui.actions.dialog import ActionDialog  # with all that it needs, when it is needed
+
         dialog = ActionDialog(self._context, self._tasks, profile, offer, account, self._window)
-        dialog.carried_out.connect(self._follow)
+        dialog.carried_out.connect(lambda before, done: self._follow(profile, before, done))
+        dialog.work.busy.connect(self.busy)
         dialog.left_unknown.connect(self.failed)
         self._open[key] = dialog
         if self._modal:
@@ -66,9 +75,9 @@ class ActionWindows(QObject):
                     dialog.work.stop()
                     dialog.deleteLater()
 
-    def _follow(self, before: Account, done: Done) -> None:
+    def _follow(self, profile: Profile, before: Account, done: Done) -> None:
         account = done.account or before
         if account != before:
             self.changed.emit(before.id, account)
         if done.result.refresh_balance and account.sip.number:
-            self.balance_wanted.emit(account)
+            self.balance_wanted.emit(account, profile)

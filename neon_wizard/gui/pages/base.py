@@ -55,7 +55,7 @@ class WizardPage(QWizardPage):
             from neon_wizard.gui.errors import Banner
 
             self._banner = Banner()
-            self._banner.chosen.connect(self.host.take_step)
+            self._banner.chosen.connect(self.host.steps.take)
             self.box.insertWidget(1, self._banner)
         return self._banner
 
@@ -79,7 +79,7 @@ class WizardPage(QWizardPage):
 
             self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
             self._actions.changed.connect(self._account_changed)
-            self._actions.windows.balance_wanted.connect(self.credit_changed)
+            self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
             self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
         if self._actions is not None:
             self._actions.show_account(account)

@@ -85,7 +85,7 @@ class FormPage(WizardPage):
         profile = self.flow.profile
         if profile is not None and self.service in profile.services:
             self._host_line.show_service(profile.services[self.service])
-        self.host.prepare_form()
+        self.host.steps.prepare_form()
         QTimer.singleShot(0, self, self.focus_first)
 
     def cleanupPage(self) -> None:

@@ -103,7 +103,7 @@ class StartPage(WizardPage):
 
     def _ask_to_forget(self) -> None:
         if self.flow.offered_check is not None:
-            self.host.ask_to_forget(self.flow.offered_check.login)
+            self.host.steps.ask_to_forget(self.flow.offered_check.login)
 
     def _preselect(self, pending: bool) -> None:
         """The likeliest road, as long as the user has chosen none."""

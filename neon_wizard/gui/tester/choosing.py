@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from neon_wizard.gui import theme
+from neon_wizard.gui.fields import ChoiceBox
 from neon_wizard.gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class OperatorChooser(QWidget):
         self._context = context
         self._tasks = tasks
         self._first = ""
-        self.list = QComboBox()
+        self.list = ChoiceBox()
         self.list.setMinimumContentsLength(_LETTERS)
         self.list.activated.connect(self._picked)
         words = QLabel(self.tr("&Operator"))

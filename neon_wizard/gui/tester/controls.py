@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from neon_wizard.checks.bench import TEST_PREFIX, Options
 from neon_wizard.checks.model import Check
 from neon_wizard.gui import theme
+from neon_wizard.gui.fields import ChoiceBox
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.widgets import label
 
-__all__ = ["Controls", "Progress"]
+__all__ = ["RATES", "Controls", "Progress"]
 
-_FASTEST: Final = 50
-_USUAL: Final = round(1 / Options().interval)
+RATES: Final = (1, 2, 5, 10, 20, 50)
+"""Requests per second to choose from."""
 
 
 class Controls(QWidget):
@@ -37,9 +38,10 @@ class Controls(QWidget):
         self.some.clicked.connect(lambda: self.wanted.emit(self._ticked))
         self.signup = QCheckBox(self.tr("&Create accounts too"))
         self.signup.setToolTip(self.tr("Their logins begin with “{0}”; you are asked first.").format(TEST_PREFIX))
-        self.rate = QSpinBox()
-        self.rate.setRange(1, _FASTEST)
-        self.rate.setValue(_USUAL)
+        self.rate = ChoiceBox()
+        for number in RATES:
+            self.rate.addItem(QLocale().toString(number), number)
+        self.rate.setCurrentIndex(RATES.index(round(1 / Options().interval)))
         self.rate.setAccessibleName(self.tr("Requests per second, at most"))
         rate = QLabel(self.tr("Re&quests per second, at most"))
         rate.setBuddy(self.rate)
@@ -66,7 +68,7 @@ class Controls(QWidget):
 
     @property
     def options(self) -> Options:
-        return Options(allow_signup=self.signup.isChecked(), interval=1 / self.rate.value())
+        return Options(allow_signup=self.signup.isChecked(), interval=1 / RATES[self.rate.currentIndex()])
 
     def follow(self, *, ready: bool, signup: bool) -> None:
         """ready: an operator is there and no run is under way. signup: it has such a service."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QTabWidget
 
 from neon_wizard.checks.curl import Command, Login, to_curl
 from neon_wizard.gui import theme
+from neon_wizard.gui.fields import ChoiceBox
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.highlighting import MessageHighlighter
@@ -74,7 +75,7 @@ class Exchanges(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._messages: tuple[Message, ...] = ()
-        self.list = QComboBox()
+        self.list = ChoiceBox()
         self.list.setAccessibleName(self.tr("Requests of this check"))
         self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.list.currentIndexChanged.connect(self._show)

@@ -89,19 +89,26 @@ class Hands:
 
 
 @pytest.fixture
-def open_action(qtbot, here, open_context):
-    """Opens the dialog of an action of this profile's, over the account of `login`, signed in to with `password`."""
+def open_action(qtbot, request, open_context):
+    """Opens the dialog of an action of this profile's, over the account of `login`, signed in to with `password`.
+
+    keep: its password is kept; in the keyring where the test has `keyring_here`. first: done before it is opened.
+    """
+    kept = "keyring_here" in request.fixturenames
+    request.getfixturevalue("keyring_here" if kept else "here")
     window = QWidget()
     qtbot.addWidget(window)
     opened = []
 
-    def open_(load, action_id, *, login="Tester", password="123456", keep=False, **offered):
-        context, tasks = open_context(), Tasks(window)
+    def open_(load, action_id, *, login="Tester", password="123456", keep=False, first=None, **offered):
+        context, tasks = open_context(session_only=not kept), Tasks(window)
         profile = load(context)
         account = sign_in(context.services(profile), context.store, login, Secret(password)).account
         if keep:
             sip = context.store.sip_password(account.id, profile.origins)
             context.store.save(account, sip, origins=profile.origins, portal_password=Secret(password))
+        if first is not None:
+            first()
         plugin = offered.get("plugin")
         offer = Offer(plugin.action if plugin else profile.action(action_id), **offered)
         dialog = ActionDialog(context, tasks, profile, offer, account, window)

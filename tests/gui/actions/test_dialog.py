@@ -102,6 +102,7 @@ def test_a_table_of_rates_for_a_number(demo_action):
     assert ["5571", "Brazil, Salvador", "R$0.05"] in [[each.replace("\xa0", "") for each in row] for row in shown]
     hands.press(hands.face.again)
     assert hands.rows["prefix"].value == "+55 71", "a question that only reads keeps what was typed"
+    hands.press(hands.face.cancel).gone()
 
 
 def test_calls_in_the_users_language(demo_action):
@@ -144,13 +145,14 @@ class TestPortalPassword:
         assert hands.dialog.focusWidget() is hands.face.portal.line
         assert hands.rows["new"].value == "another-canary"
 
-    def test_the_keyring_follows(self, demo, demo_action):
+    def test_the_keyring_follows(self, keyring_here, demo_action):
         hands = demo_action("password", keep=True).quiet()
         assert not hands.face.portal.isVisible(), "it is kept"
         hands.type(new="another-canary").go().quiet()
         assert hands.result is not None
         kept = hands.context.store.portal_password(hands.dialog.account.id, hands.profile.origins)
         assert kept == Secret("another-canary")
+        assert "another-canary" in keyring_here.contents().values()
 
     def test_one_that_is_kept_and_wrong_is_asked_for(self, demo_action):
         hands = demo_action("password", keep=True).quiet()
@@ -188,3 +190,15 @@ class TestLeaving:
         hands = redeem(demo_action("voucher"))
         assert hands.face.cancel.text() == "&Close"
         hands.press(hands.face.cancel).gone()
+
+
+def test_f41_a_password_store_that_hangs_is_said_and_the_window_lives(qtbot, keyring_here, open_action, demo_profile):
+    hands = open_action(demo_profile, "password", keep=True, first=keyring_here.stop)
+    try:
+        assert not hands.face.go.isEnabled()
+        qtbot.waitUntil(hands.face.line.isVisible)
+        assert hands.face.words.text() == "Looking into your system's password store…"
+    finally:
+        keyring_here.go()
+    qtbot.waitUntil(lambda: hands.face.go.isEnabled() and not hands.face.line.isVisible(), timeout=15_000)
+    assert not hands.face.portal.isVisible(), "it was found after all"

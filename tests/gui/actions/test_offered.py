@@ -141,6 +141,16 @@ def test_an_action_has_one_dialog_for_an_account(home):
     assert sorted(each.objectName() for each in dialogs(home)) == ["action-calls", "action-rates"]
 
 
+def test_while_an_operator_is_asked_the_window_is_not_made_anew(qtbot, home):
+    entry(home.menu.services, "rates").trigger()
+    (dialog,) = dialogs(home)
+    with qtbot.waitSignal(dialog.work.busy):
+        dialog.go()
+    assert not home.menu.languages.isEnabled()
+    qtbot.waitUntil(lambda: dialog.face.result is not None, timeout=10_000)
+    assert home.menu.languages.isEnabled()
+
+
 def test_with_its_account_the_dialog_goes(qtbot, program, home):
     entry(home.menu.services, "rates").trigger()
     home._removed(home.account.id)

@@ -103,6 +103,10 @@ def test_a_day_is_typed_or_picked_from_the_calendar(qtbot, form):
     qtbot.keyClick(days.focusWidget() or days, Qt.Key.Key_Return)
     assert row.line.text() == "27/02/2026"
     assert not row.calendar.isVisible()
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(row.calendar, Qt.Key.Key_Escape)
+    assert not row.calendar.isVisible()
+    assert row.line.text() == "27/02/2026"
     row.line.setText("31/02/2026")
     assert shown.take() is None
     assert row.wrong == f"This is not a date; write it like {row.example}."
@@ -135,6 +139,10 @@ class TestFile:
         shown = form(FILE)
         row = self.read(qtbot, shown, tmp_path / "invoice.pdf")
         assert row.line.text().startswith("invoice.pdf (4 ")
+        assert row.choose.accessibleName() == "proof: Choose…"
+        assert row.choose.accessibleDescription().startswith("invoice.pdf"), "said to who cannot see the field"
+        row.editor.setFocus()
+        assert shown.focusWidget() is row.choose, "there is nothing to type"
         assert shown.take() == {"proof": Upload("invoice.pdf", b"%PDF")}
         qtbot.mouseClick(row.clear, Qt.MouseButton.LeftButton)
         assert shown.take() is None

@@ -114,7 +114,7 @@ def test_it_is_copied_as_text_and_as_csv(qtbot, shown):
     assert data.text().splitlines()[1].replace("\xa0", "") == "1/31/2026\t+55 71 3555-0100\t9\tR$1.50"
     given = bytes(data.data("text/csv").data())
     assert given.startswith(b"Day,To,Minutes,Price (BRL)\r\n2026-01-31,+55 71 3555-0100,9,1.5\r\n")
-    assert view.note.text() == "3 row(s) copied."
+    assert view.note.text() == "Rows copied: 3"
 
 
 def test_chosen_rows_are_copied_with_the_usual_key(shown):
@@ -147,6 +147,16 @@ def test_f43_a_folder_that_cannot_be_written_is_said(qtbot, shown, tmp_path):
 
 def test_there_may_be_more(shown):
     assert shown(*ROWS, more=True).note.text() == "Only the first 3 rows are shown."
+
+
+def test_words_take_the_room_that_is_left_and_many_rows_scroll(shown):
+    view = shown(*ROWS)
+    header = view.view.horizontalHeader()
+    assert header.sectionSize(1) > max(header.sectionSize(place) for place in (0, 2, 3))
+    low = view.view.height()
+    assert shown(*ROWS * 4).view.height() == shown(*ROWS * 300).view.height() > low
+    view.resize(150, 300)
+    assert view.view.horizontalScrollBar().maximum() > 0, "nothing is squeezed"
 
 
 def test_tab_leaves_it(shown):

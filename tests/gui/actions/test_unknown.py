@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from neon_wizard.messages import Action
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """format = 1
@@ -133,5 +134,5 @@ def test_an_operator_that_is_not_there_was_sent_nothing(hands):
         nobody = f"http://127.0.0.1:{listener.getsockname()[1]}"
     opened = hands(top_up=nobody)
     opened.go().quiet().told("network.refused")
-    opened.go().quiet()
+    opened.press(opened.face.banner.button(Action.RETRY)).quiet().told("network.refused")
     assert not opened.dialog.findChildren(QMessageBox), "nothing can have been done"

@@ -10,10 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from neon_wizard.demo import served_profile
+from neon_wizard.gui.tester.controls import RATES
 from neon_wizard.gui.tester.window import TesterWindow
 from tests.checks.operators import PASSWORD, TEST
-
-FASTEST = 50
 
 
 @pytest.fixture
@@ -39,7 +38,7 @@ def window(qtbot, here, open_context):
         opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(opened)
         made.append(opened)
-        opened.controls.rate.setValue(FASTEST)
+        opened.controls.rate.setCurrentIndex(len(RATES) - 1)
         opened.show()
         qtbot.waitUntil(lambda: opened.testing.loaded is not None or opened.banner.isVisible(), timeout=20_000)
         return opened

@@ -22,8 +22,20 @@ from neon_wizard.messages import Action
 from neon_wizard.model import Secret
 from tests.checks.operators import behind, honest, instead
 from tests.gui.tester.conftest import PASSWORD, asked, ended, press, rows, words_of
-from tests.servers.scripted import Given
+from tests.servers.scripted import Given, ScriptedServer
 
+VARIANT = """# notes
+format = 1
+operator = {{ id = "acme", name = "ACME" }}
+
+[services.balance]
+url = "{url}"
+
+[test]
+login = "tester"
+password = "123456"
+number = "5555555"
+"""
 BUSY = instead(Given(b"", 503), path="/GetBalance")
 
 
@@ -325,3 +337,22 @@ def test_a_profile_that_is_changed_while_it_is_tested_is_read_when_the_run_has_e
     asked(qtbot, opened, "handover.account", "handover.papers")
     assert opened.testing.loaded.profile.country == "PT"
     assert rows(opened)["handover.account"][0] == "Passed"
+
+
+def test_an_operator_that_wants_another_variant_is_understood_after_one_press(qtbot, window, tmp_path):
+    """F7: from the first refusal to a profile that works."""
+    good = (Path(__file__).parents[2] / "data" / "wire" / "getbalance-response.xml").read_bytes()
+
+    def wants_text(seen):
+        return Given(good) if (seen.header("Content-Type") or "").startswith("text/xml") else Given(b"", 415)
+
+    path = tmp_path / "acme.toml"
+    with ScriptedServer({"*": wants_text}) as server:
+        path.write_text(VARIANT.format(url=server.url("/GetBalance")), encoding="utf-8")
+        opened = window(str(path))
+        asked(qtbot, opened, "balance.good")
+        assert rows(opened)["balance.good"][0] == "Error"
+        press(qtbot, opened.panes.detail.findChild(ChangeCard).apply)
+        qtbot.waitUntil(lambda: rows(opened)["balance.good"][0] == "Passed", timeout=20_000)
+        ended(qtbot, opened)
+    assert path.read_text(encoding="utf-8").startswith("# notes\n")

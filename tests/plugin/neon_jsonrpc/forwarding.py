@@ -38,8 +38,10 @@ class Forwarding:
 
     def perform(self, request: Request) -> dict[str, Any]:
         """One request; gives what the user gets to see."""
+        from neon_wizard.model import Secret
+
         pin, account = request.values["pin"], request.account
-        assert not isinstance(pin, str)
+        assert isinstance(pin, Secret)
         body = {"number": account.number if account else "", "to": request.values["to"], "pin": pin.reveal()}
         headers = (("Content-Type", "application/json"),)
         answer = request.send("POST", f"{request.origins[0]}/forwarding", headers, json.dumps(body).encode())

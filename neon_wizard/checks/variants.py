@@ -1,0 +1,243 @@
+"""Which variant of an exchange an operator wants, where it refuses the profile's (F2, F6, F7): found with reading
+operations only, and said as the change of the profile that makes it pass.
+
+A variant is the same question in other clothes: content type, SOAP version, namespace, action, style, one text of XML,
+a form. Who is asked, how safely, and with which credentials never changes. The tries are bounded, keep to the run's
+rate, and learn: a type that was refused is not sent again, a namespace that a reply shows is the next one tried.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.checks.clues import Clues, Operation
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
+from neon_wizard.profile.operator import Soap, origin_of
+
+if TYPE_CHECKING:
+    from neon_wizard.checks.bench import Bench
+    from neon_wizard.profile.operator import Service
+
+MOST: Final = 24
+"""So many requests at most for one service."""
+READING: Final = frozenset({"provisioning", "balance", "licence_status"})
+"""Services that may be asked as often as that: they change nothing."""
+DIALECTS: Final = ("soap", "form")
+TEXT: Final = "text/xml; charset=utf-8"
+_TYPES: Final = (("1.1", TEXT), ("1.1", Soap.content_type), ("1.2", Soap.content_type))
+_USUAL_NAMESPACE: Final = "http://tempuri.org/"
+"""Of services whose authors did not change what ASP.NET and WCF put there."""
+_STATUSES: Final = frozenset({"400", "404", "405", "406", "415", "422", "500", "501"})
+_NOT_UNDERSTOOD: Final = frozenset({100, 500})
+"""Codes for the good case: parameters that did not arrive, or nothing that could be worked with."""
+_UNSAFE: Final = "a variant may change neither who is asked nor how safely"
+
+
+def explains(error: NeonError) -> bool:
+    """Whether a variant may be why the good case failed with `error`: how real SOAP stacks refuse what they are not
+    written for. A wrong password, an unreachable host or a reply that breaks off is something else."""
+    if isinstance(error, OperatorError):
+        return error.code == "operator.fault" or error.operator_code in _NOT_UNDERSTOOD
+    if isinstance(error, ReplyError):
+        return error.code == "reply.empty" or (error.code == "reply.status" and _status(error) in _STATUSES)
+    return False
+
+
+def change_for(name: str, bench: Bench, error: NeonError) -> dict[str, str]:
+    """Key path → value of the change with which the service's good case passes; empty where none was found.
+
+    error: of the good case. Leaves of the exchanges the profile's own and the one that passed. Raises `Cancelled`.
+    """
+    service = bench.profile.services[name]
+    if name not in READING or service.protocol not in DIALECTS or not service.url or not explains(error):
+        return {}
+    own = list(bench.exchanges)
+    clues = Clues(service)
+    clues.learn(service, error, own[-1].reply_body if own else "")
+    clues.describe(bench)
+    found = _search(name, bench, service, clues)
+    passing = bench.exchanges[-1:] if found else []
+    bench.exchanges[:] = own + passing
+    return {} if found is None else _changes(bench, service, found)
+
+
+def _search(name: str, bench: Bench, service: Service, clues: Clues) -> Service | None:
+    """The first variant that is answered as the good case should be."""
+    tried = {_key(service, service)}
+    while len(tried) <= MOST:
+        candidate = next((each for each in _ordered(service, clues) if _key(service, each) not in tried), None)
+        if candidate is None:
+            break
+        tried.add(_key(service, candidate))
+        if origin_of(candidate.url) != origin_of(service.url) or candidate.http != service.http:
+            raise AssertionError(_UNSAFE)
+        try:
+            bench.judged(name, bench.values(name), candidate)
+        except (OperatorError, ReplyError, NetworkError) as error:
+            if isinstance(error, NetworkError) and error.code != "network.captive_portal":
+                break
+            if isinstance(error, OperatorError) and not explains(error) and error.operator_code != 102:
+                break  # it was understood, and turned down: asking again may lock an account
+            clues.learn(candidate, error, bench.exchanges[-1].reply_body if bench.exchanges else "")
+        else:
+            bench.measure(variants=str(len(tried) - 1))
+            return candidate
+    bench.measure(variants=str(len(tried) - 1))
+    return None
+
+
+def _ordered(service: Service, clues: Clues) -> list[Service]:
+    """What may still be right: as the description says first, then with the fewest changes, another dialect late."""
+    candidates = [each for each in _candidates(service, clues) if not clues.rule_out(each)]
+    return sorted(candidates, key=lambda each: _distance(service, each, clues))
+
+
+def _distance(service: Service, candidate: Service, clues: Clues) -> tuple[bool, int]:
+    described = any(each.namespace == candidate.soap.namespace for each in clues.operations)
+    changes = len(difference(service, candidate)) + 2 * (candidate.protocol != service.protocol)
+    return bool(clues.operations) and not described, changes
+
+
+def _candidates(service: Service, clues: Clues) -> Iterator[Service]:
+    for dressed in _envelopes(service, clues):
+        yield dressed
+        yield from _parameters(dressed, clues)
+    yield from _forms(service)
+
+
+def _envelopes(service: Service, clues: Clues) -> Iterator[Service]:
+    base = replace(service, protocol="soap", options=_without_method(service))
+    if service.protocol != "soap":
+        base = replace(base, soap=Soap(element=service.soap.element))
+    for soap in _soaps(base.soap, clues):
+        for version, kind in ((base.soap.version, base.soap.content_type), *_TYPES):
+            yield replace(base, soap=replace(soap, version=version, content_type=kind))
+
+
+def _soaps(own: Soap, clues: Clues) -> Iterator[Soap]:
+    """Namespaces, actions and styles; the type and version are put in by the caller."""
+    yield own
+    for operation in clues.operations:
+        yield from _as_described(own, operation)
+    if own.namespace:
+        yield replace(own, namespace="", action="")
+    for action in ('""', own.element):
+        yield replace(own, action=action)
+    for namespace in dict.fromkeys((*clues.namespaces, *filter(None, (own.namespace,)), _USUAL_NAMESPACE)):
+        actions = ["", f"{namespace.rstrip('/')}/{own.element}"]
+        if namespace in (*clues.namespaces, own.namespace):
+            actions += [f"{namespace}#{own.element}", '""']  # as SOAP::Lite writes it, and as Axis wants it
+            for use in ("literal", "encoded"):
+                yield replace(own, namespace=namespace, style="rpc", use=use, action="")
+            yield replace(own, namespace=namespace, prefix="m", action="")
+            yield replace(own, namespace=namespace, fields_namespace="", action="")
+        for action in actions:
+            yield replace(own, namespace=namespace, action=action)
+            yield replace(own, action=action)  # by the action alone; the reply then shows the namespace
+
+
+def _as_described(own: Soap, operation: Operation) -> Iterator[Soap]:
+    made = replace(
+        own,
+        element=operation.name,
+        namespace=operation.namespace,
+        prefix="",
+        style=operation.style,
+        use=operation.use,
+        fields_namespace=None if operation.qualified or operation.style == "rpc" else "",
+    )
+    for action in dict.fromkeys(("", operation.action)):
+        yield replace(made, action=action)
+
+
+def _parameters(service: Service, clues: Clues) -> Iterator[Service]:
+    """The fields as one text of XML, or each as a parameter (F2)."""
+    if service.parameters == "xml-string":
+        yield replace(service, parameters="direct")
+        return
+    for name in dict.fromkeys((service.string_parameter, *clues.strings)):
+        if name:
+            yield replace(service, parameters="xml-string", string_parameter=name)
+
+
+def _forms(service: Service) -> Iterator[Service]:
+    """Posted, for an address is no place for a password."""
+    form = replace(service, protocol="form", options=_without_method(service))
+    yield form
+    if service.url.lower().rpartition("/")[2].endswith(".asmx"):
+        yield replace(form, url=f"{service.url}/{service.soap.element}")
+
+
+def _without_method(service: Service) -> Mapping[str, Any]:
+    return MappingProxyType({key: value for key, value in service.options.items() if key != "method"})
+
+
+# ---- as a change of the profile ----
+
+
+def difference(before: Service, after: Service) -> dict[str, str]:
+    """What of the service's own keys differs: key below the service → value, as `authoring.changing` takes it."""
+    changed = {}
+    for key in ("protocol", "url", "parameters", "string_parameter"):
+        if getattr(before, key) != getattr(after, key):
+            changed[key] = str(getattr(after, key))
+    if "method" in before.options and "method" not in after.options and after.protocol == "form":
+        changed["method"] = "POST"
+    if after.protocol == "soap":
+        for each in fields(Soap):
+            value = getattr(after.soap, each.name)
+            if value != getattr(before.soap, each.name):
+                changed[f"soap.{each.name}"] = _written("" if value is None else value)
+    return changed
+
+
+def _written(value: str) -> str:
+    """A text that would be read as something else is quoted."""
+    return json.dumps(value) if value[:1] in ('"', "[", "{") or value in ("true", "false") else value
+
+
+def _changes(bench: Bench, before: Service, after: Service) -> dict[str, str]:
+    made: dict[str, str] = {}
+    for name, (old, new) in {before.name: (before, after), **_likewise(bench, before, after)}.items():
+        below = difference(old, new)
+        if "url" in below and old.options.get("test_url"):
+            below["test_url"] = below.pop("url")  # the run asks there; where users go is for the operator to say
+        made |= {f"services.{name}.{key}": value for key, value in below.items()}
+    return made
+
+
+def _likewise(bench: Bench, before: Service, after: Service) -> dict[str, tuple[Service, Service]]:
+    """Signup, which is never tried: where it was asked in the same way, at the same address, it is changed too."""
+    other = bench.profile.services.get("signup")
+    if other is None or other.url != before.url or other.protocol != before.protocol:
+        return {}
+    if _bare(other.soap) != _bare(before.soap) or other.parameters != before.parameters:
+        return {}
+    action = after.soap.action.replace(after.soap.element, other.soap.element)
+    changed = replace(
+        other,
+        protocol=after.protocol,
+        url=other.url if after.url == before.url else f"{other.url}/{other.soap.element}",
+        soap=replace(after.soap, element=other.soap.element, action=action),
+        parameters=after.parameters,
+        string_parameter=after.string_parameter,
+        options=_without_method(other) if after.protocol == "form" else other.options,
+    )
+    return {"signup": (other, changed)}
+
+
+def _bare(soap: Soap) -> Soap:
+    """Without what differs from operation to operation."""
+    return replace(soap, element="", action="")
+
+
+def _key(service: Service, candidate: Service) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(difference(service, candidate).items()))
+
+
+def _status(error: NeonError) -> str:
+    return str(error.facts.get("status", ""))

@@ -1,0 +1,66 @@
+"""``mock PROFILE``: an operator of any kind for other commands, until it is told to end."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import started
+from tests.examples.loading import FOLDER
+
+FAST = ("--no-store", "--interval", "0", "--calls", "1")
+EXAMPLE = str(FOLDER / "rest-json.toml")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_it_serves_what_check_and_provision_ask_and_ends_when_told(run, no_keyring_env):
+    with started("mock", EXAMPLE, "--json", env=no_keyring_env) as process:
+        assert process.stdout
+        mock = json.loads(process.stdout.readline())["mock"]
+        checked = run("check", mock["profile"], *FAST, "--allow-signup", "--json")
+        assert checked.status == 0, checked.out + checked.err
+        assert {each["severity"] for each in checked.json["run"]["findings"]} <= {"notice"}
+        assert run("balance", "--operator", mock["profile"], "--number", "55555555", "--no-store").status == 0
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (0, b"", b"")
+    assert not Path(mock["profile"]).exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_its_accounts_and_faults_come_from_files(run, no_keyring_env, tmp_path):
+    accounts, faults, kept = (tmp_path / name for name in ("accounts.toml", "faults.toml", "kept.toml"))
+    accounts.write_text('[[account]]\nlogin = "ana"\npassword = "portal-1"\nnumber = "77"\nbalance = "3.50"\n', "utf-8")
+    faults.write_text('[[fault]]\neffect = "balance"\nvalue = "none"\nservice = "balance"\nnth = 2\n', "utf-8")
+    files = ("--accounts", str(accounts), "--faults", str(faults), "--write", str(kept))
+    with started("mock", EXAMPLE, *files, "--tls", "--json", env=no_keyring_env) as process:
+        assert process.stdout
+        mock = json.loads(process.stdout.readline())["mock"]
+        asked = ("balance", "--operator", str(kept), "--number", "77", "--no-store", "--json")
+        first, second = run(*asked), run(*asked)
+        process.terminate()
+        process.communicate(timeout=30)
+    assert mock["accounts"] == [{"login": "ana", "number": "77"}]
+    assert mock["origin"].startswith("https://")
+    assert first.json["balance"]["amount"] == "3.50"
+    assert second.json["error"]["code"] == "reply.number"
+    assert "portal-1" not in json.dumps(mock)
+
+
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        ((), "usage.arguments"),
+        ((EXAMPLE, "--port", "99999"), "usage.arguments"),
+        ((EXAMPLE, "--bind", "192.0.2.1"), "usage.arguments"),
+        ((EXAMPLE, "--faults", "no-such-file.toml"), "mock.file"),
+        (("no-such-profile",), "profile.not_found"),
+    ],
+)
+def test_what_cannot_be_served(run, argv, code):
+    done = run("mock", *argv, "--json", "--no-store")
+    assert (done.status, done.json["error"]["code"]) == (2, code)
