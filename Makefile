@@ -74,7 +74,8 @@ lock: $(VENV) ## Choose the newest versions that pyproject.toml allows, and writ
 	@[ -d build/uv ] || { $(PYTHON) -m venv build/uv && \
 		build/uv/$(notdir $(BIN))/python -m pip -qq --disable-pip-version-check install uv; }
 	@build/uv/$(notdir $(BIN))/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
-		--all-extras --no-emit-index-url --no-annotate --no-header --output-file build/requirements.txt pyproject.toml
+		--all-extras --no-strip-extras --no-emit-index-url --no-annotate --no-header \
+		--output-file build/requirements.txt pyproject.toml
 	@{ echo "# All that NEON Wizard runs on, is built and tested with: Python 3.11 and later, Linux, macOS, Windows."; \
 		echo "# Made by 'make lock' from pyproject.toml; not for editing."; cat build/requirements.txt; } > requirements.lock
 

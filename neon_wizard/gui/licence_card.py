@@ -86,11 +86,6 @@ class LicenceCard(QObject):
         self._watch.follow(account, profile, known)
         self._show()
 
-    @property
-    def waits(self) -> bool:
-        """Whether the user waits for credit that is being bought."""
-        return self._status.waiting
-
     def take_first_step(self) -> None:
         """Put the focus where something can be done about it."""
         widget = self.view.first_focus()

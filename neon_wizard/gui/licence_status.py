@@ -61,7 +61,8 @@ class LicenceStatus:
 class Followed:
     """An account whose licence is followed. typed: for the activation that the user waits for.
 
-    forced: the user asked for what is under way. credit, credit_read: the balance that was told last, and when.
+    forced: the user asked for what is under way. owed: when that is over it is asked about once more.
+    credit, credit_read: the balance that was told last, and when.
     """
 
     account: Account
@@ -70,6 +71,7 @@ class Followed:
     status: LicenceStatus = field(default_factory=LicenceStatus)
     typed: Typed = NOTHING_TYPED
     forced: bool = False
+    owed: bool = False
     credit: Decimal | None = None
     credit_read: float = 0.0
     ticket: Ticket | None = None

@@ -87,7 +87,7 @@ class LicenceView(QFrame):
     def _button(self, name: str, text: str, signal: object) -> QPushButton:
         made = QPushButton(text)
         made.setObjectName(name)
-        made.setAutoDefault(not self._compact)
+        made.setAutoDefault(False)  # with the focus it would look like the main button, which goes forwards
         made.clicked.connect(signal)
         return made
 

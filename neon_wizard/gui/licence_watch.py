@@ -102,6 +102,13 @@ class LicenceWatch(QObject):
         """The user wants to know how it stands now."""
         self._check(self._entries[account_id], typed, forced=True)
 
+    def credit_changed(self, account_id: str) -> None:
+        """Something else has changed the credit: ask, or once more where the question is under way already."""
+        entry = self._entries[account_id]
+        entry.owed = entry.busy
+        if not entry.owed:
+            self.check(account_id)
+
     def activate(self, account_id: str, typed: Typed = NOTHING_TYPED, *, again: bool = False) -> None:
         """At the user's word. again: although an earlier one may have reached the operator (F37)."""
         entry = self._entries[account_id]
@@ -283,6 +290,8 @@ class LicenceWatch(QObject):
         waits = []
         for entry in tuple(self._entries.values()):
             left = entry.rechecks.seconds_left
+            if entry.owed and not entry.busy:
+                self.credit_changed(entry.account.id)
             if left is None or entry.busy:
                 continue
             if left == 0:

@@ -95,7 +95,8 @@ class ProfileWindow(QMainWindow):
         self.save_button.clicked.connect(lambda: self.save())
         self.keep_button.clicked.connect(self._keep)
         self.test_button.clicked.connect(self._test)
-        self.test_button.setVisible(self._context is not None)
+        if self._context is None:
+            self.test_button.hide()
 
     def _lay_out(self) -> None:
         top = _row(self.open_file_button, self.open_address_button, self.new_button)

@@ -213,6 +213,12 @@ NOTICES = {
         "balance.code-102",
         "refusal.wordless",
     ),
+    "names in small letters": (Fault(Effect.REPLACE, "Success>=>success>", BALANCE), "balance.naming", "naming.case"),
+    "names of both kinds": (
+        Fault(Effect.REPLACE, "<Code>0</Code>=><Code>0</Code><ErrorDescription>Fine</ErrorDescription>", BALANCE),
+        "balance.naming",
+        "naming.mixed",
+    ),
     "two readings differ": (Fault(Effect.UNSTEADY, "", BALANCE), "balance.steady", "balance.unsteady"),
     "each answer ends its connection": (
         Fault(Effect.CLOSE, "", PROVISIONING),
@@ -269,6 +275,31 @@ def test_slow_answers(by_the_book):
 def test_f05_an_answer_that_does_not_come_in_time(tmp_path, effect):
     with Mock(written(tmp_path / "impatient.toml", IMPATIENT), faults=[Fault(effect, "0.1")]) as mock:
         only(run_against(mock, ["balance.*"]), ERROR, ("balance.good", "network.timeout"))
+
+
+# ---- licences ----
+
+LICENCES = {
+    "no state": (Fault(Effect.WITHOUT, "state"), ERROR, "licence_status.good", "reply.missing"),
+    "a state that nobody knows": (
+        Fault(Effect.REPLACE, "<State>active=><State>perhaps"),
+        ERROR,
+        "licence_status.good",
+        "reply.licence_state",
+    ),
+    "anybody has a licence": (
+        Fault(Effect.ACCEPT, instead_of=102),
+        WARNING,
+        "licence_status.unknown",
+        "status.anybody",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rule", "severity", "check", "code"), LICENCES.values(), ids=LICENCES)
+def test_a_broken_licence_is_found_out(rule, severity, check, code):
+    with Mock(example("demo"), faults=[replace(rule, service="licence_status")]) as mock:
+        only(run_against(mock, ["licence_status.*"]), severity, (check, code))
 
 
 # ---- descriptions ----

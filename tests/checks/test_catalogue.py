@@ -72,7 +72,7 @@ def test_a_password_in_the_address():
         run, _ = asked(
             profile_of(origin, lambda whole: whole.replace("[services.provisioning]", text, 1)), "*.in-address"
         )
-    assert found(run, WARNING) == {("provisioning.in-address", "address.secret")}
+    assert found(run, NOTICE) == {("provisioning.in-address", "address.secret")}
 
 
 def test_signups_are_made_only_where_allowed_and_are_listed():

@@ -59,10 +59,12 @@ def test_credit_is_bought_and_the_licence_activates_by_itself_once(licence_page,
     countdown = driver.find("licence-countdown", QLabel)
     driver.until(lambda: countdown.isVisible() and countdown.text() == "Asked again in 2 s")
     assert driver.focused is driver.find("licence-stop")
+    assert countdown.accessibleName() == "Waiting for your credit", "read once, not every second"
     buy_credit(demo, driver.accounts[0])
     driver.until(lambda: state(driver) is LicenceState.ACTIVE)
     assert len(asked(demo, "/ActivateLicence")) == 1
     assert view(driver).pill.text == "Active"
+    assert view(driver).words.accessibleName().startswith("Active. You can make calls")
     assert "until" in view(driver).words.text()
     assert view(driver).info.isVisible(), "the operator's page"
     assert driver.focused is driver.wizard.button(B.FinishButton)
@@ -245,7 +247,7 @@ def test_closing_the_window_while_it_waits_asks_nobody_any_more(licence_page, de
     before = len(demo.requests)
     with driver.qtbot.waitSignal(driver.wizard.accepted):
         driver.key(Qt.Key.Key_Escape)
-    assert not driver.current.card.waits
+    assert not driver.current._watch.status(driver.accounts[0].id).waiting
     assert len(demo.requests) == before
 
 

@@ -239,6 +239,18 @@ def test_one_question_at_a_time(qtbot, follow, operator):
     assert operator.asked == ["check"]
 
 
+def test_credit_that_changes_while_it_is_asked_about_is_asked_about_again(qtbot, follow, operator):
+    operator.kept = active()
+    watch = follow()
+    operator.go.clear()
+    watch.check(ANA.id)
+    qtbot.waitUntil(lambda: operator.asked == ["check"])
+    watch.credit_changed(ANA.id)
+    operator.go.set()
+    watch.quiet()
+    assert operator.asked == ["check", "check"]
+
+
 class TestBalances:
     policy = LicencePolicy(required=True, minimum_credit=Decimal(10))
 

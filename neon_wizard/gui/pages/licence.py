@@ -54,7 +54,7 @@ class LicencePage(WizardPage):
 
     def credit_changed(self, account: Account) -> None:
         """It may suffice now."""
-        self._watch.check(account.id, self.view.fields.typed())
+        self._watch.credit_changed(account.id)
 
     def cleanupPage(self) -> None:
         """There is no way back from here (F58)."""

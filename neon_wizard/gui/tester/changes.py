@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -93,6 +93,7 @@ class ChangeCard(QFrame):
         self._plain = "\n".join(f"{key} = {value}" for key, value in change.items())
         self.lines = QLabel()
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.lines.setTextFormat(Qt.TextFormat.RichText)
         self.lines.setWordWrap(True)
         self.apply = QPushButton(self.tr("Change the profile and test again"))
         self.apply.clicked.connect(self._want)
@@ -100,7 +101,6 @@ class ChangeCard(QFrame):
         self.copy.setFlat(True)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._plain))
         self.apply.setEnabled(False)
-        self.apply.setVisible(path is not None)
         buttons = QWidget()
         row = FlowLayout(buttons, theme.space(1))
         row.addWidget(self.apply)
@@ -114,6 +114,7 @@ class ChangeCard(QFrame):
         column.addWidget(self.note)
         column.addWidget(buttons)
         if path is None:
+            self.apply.hide()
             self.note.setText(self.tr("This profile is no file of yours. Keep it among your operators to change it."))
             self._show_lines([("+", line) for line in self._plain.splitlines()])
         else:

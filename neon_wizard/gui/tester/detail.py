@@ -138,8 +138,9 @@ class DetailPane(Column):
         for words_, role in ((wording.sentence(finding), "strong"), (wording.advice(finding), "")):
             line = label(words_, role=role)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            line.setVisible(bool(words_))
             text.addWidget(line)
+            if not words_:
+                line.hide()
         row.addLayout(text, 1)
         return card
 
