@@ -333,6 +333,16 @@ class Context:
         raise ProfileError("profile.secret", facts=facts)
 
 
+def load_plugins() -> None:
+    """Import what installed packages add to operators' actions, where one does. For a worker's thread."""
+    from neon_wizard.profile import plugins
+
+    if plugins.entries(plugins.ACTIONS):
+        from neon_wizard.operations import plugin_actions
+
+        plugin_actions.load_all()
+
+
 def secret_variable(operator_id: str, name: str) -> str:
     """The environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
     import re

@@ -53,6 +53,7 @@ def carry_out(
     password: Secret | None = None,
     cancel: Cancel | None = None,
     asking: Callable[[], None] = lambda: None,
+    perform: Callable[..., ActionResult] | None = None,
 ) -> Done:
     """Do `action` with `values`, which `operations.action_inputs.validate` has checked, and what follows for `account`.
 
@@ -62,14 +63,15 @@ def carry_out(
     `KeyringError`, ``action.account`` without an account of which something is sent, ``operator.unconfirmed`` for one
     that has no number yet.
     """
-    from neon_wizard.operations.actions import perform
+    from neon_wizard.operations import actions as usual
 
     profile = services.profile
     if account is not None:
         login, number = account.login, account.sip.number
     _require_account(profile, action, account, {"login": login, "number": number})
     if store is not None:
-        services.locate(action.service.name, cancel)
+        if perform is None:
+            services.locate(action.service.name, cancel)
         require_agreed(profile, store, services.origins)
     mine = _Mine(store, account, profile.origins) if store is not None and account is not None else None
     new = _new_password(action, values)
@@ -80,7 +82,7 @@ def carry_out(
         mine.propose(new)
     asking()
     try:
-        result = perform(
+        result = (perform or usual.perform)(
             services,
             action,
             values,

@@ -36,6 +36,7 @@ def run(
     """
     asked = tuple(steps)
     bench = Bench(subject, options or Options(), cancel)
+    bench.planned = frozenset(step.check.id for step in asked)
     started = datetime.now(UTC)
     results: list[Result] = []
     closed: set[str] = set()

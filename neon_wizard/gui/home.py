@@ -91,6 +91,8 @@ class HomeWindow(QMainWindow):
         self._removing = Removing(context, tasks, self)
         self.licence = LicenceCard(context, tasks, licences, self.view.licence, self) if licences is not None else None
         self.phone = PhoneCard(context, tasks, lines, self.view.phone, self) if lines is not None else None
+        for card, panel in ((self.licence, self.view.licence), (self.phone, self.view.phone)):
+            panel.setVisible(card is not None and panel.isVisibleTo(self.view))
         self.operator_actions: HomeActions | None = None
         self._lay_out()
         self._connect()
@@ -210,11 +212,18 @@ class HomeWindow(QMainWindow):
         self.balance.follow(account, None)
         self.header.show_operator(account.operator_name, None)
         self._tasks.run(
-            lambda: self.context.profile(operator),
+            lambda: self._with_plugins(operator),
             lambda profile: self._loaded(operator, profile),
             lambda error: self._not_loaded(operator, error),
             owner=self,
         )
+
+    def _with_plugins(self, operator: str) -> Profile:
+        """Its profile, when what plug-ins may offer besides is loaded too; on a worker's thread."""
+        from neon_wizard.context import load_plugins
+
+        load_plugins()
+        return self.context.profile(operator)
 
     def _loaded(self, operator: str, profile: Profile) -> None:
         self._profiles[operator] = profile
@@ -245,7 +254,7 @@ class HomeWindow(QMainWindow):
 
     def _follow_actions(self, profile: Profile | None) -> None:
         """What only this operator offers; loaded with the first one that does."""
-        if self.operator_actions is None and profile is not None and profile.actions:
+        if self.operator_actions is None and profile is not None and _offers_any(profile):
             from neon_wizard.gui.actions.home_actions import HomeActions
 
             self.operator_actions = HomeActions(self, self._tasks, self._balances)
@@ -389,3 +398,11 @@ class HomeWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _offers_any(profile: Profile) -> bool:
+    if profile.actions:
+        return True
+    from neon_wizard.operations import plugin_actions
+
+    return bool(plugin_actions.offered(profile))

@@ -25,6 +25,8 @@ class HomeMenu(QObject):
 
     language_chosen = Signal(str)
     keep_in_tray = Signal(bool)
+    engine_chosen = Signal(str)
+    """The name of a SIP engine, for the next start."""
 
     def __init__(self, window: HomeWindow, *, language: str, tray: bool) -> None:
         super().__init__(window)
@@ -54,6 +56,7 @@ class HomeMenu(QObject):
         self._add_languages(languages, language)
         self._settings_menu, self._language_menu = settings, languages.menuAction()
         self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
+        self._add_engines(settings, window)
         support = bar.addMenu(self.tr("S&upport"))
         self._support_menu = support
         self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
@@ -68,6 +71,26 @@ class HomeMenu(QObject):
         if keys is not None:
             action.setShortcut(keys)
         return action
+
+    def _add_engines(self, settings: QMenu, window: HomeWindow) -> None:
+        """Where there is a choice: a package of somebody else's has brought one."""
+        from neon_wizard.profile import plugins
+
+        if not plugins.entries(plugins.ENGINES):
+            return
+        from neon_wizard.sip import engines
+
+        names = engines.names()
+        chosen = preferences.read(window.context, preferences.ENGINE, "")
+        menu = settings.addMenu(self.tr("&Phone engine, from the next start"))
+        self.engines = QActionGroup(self)
+        for name in names:
+            action = self._entry(menu, name)
+            action.setCheckable(True)
+            action.setChecked(name == (chosen if chosen in names else names[0]))
+            action.setData(name)
+            self.engines.addAction(action)
+        self.engines.triggered.connect(lambda action: self.engine_chosen.emit(action.data()))
 
     def _add_languages(self, menu: QMenu, chosen: str) -> None:
         self.languages = QActionGroup(self)

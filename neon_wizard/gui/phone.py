@@ -26,7 +26,7 @@ from neon_wizard.sip.engine import (
 if TYPE_CHECKING:
     from neon_wizard.sip.engine import Engine
 
-__all__ = ["LineState", "Phone", "baresip"]
+__all__ = ["LineState", "Phone", "installed"]
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,11 @@ class LineState:
     call: CallInfo | None = None
 
 
-def baresip() -> Engine:
-    """The program's own engine."""
-    from neon_wizard.sip.baresip import Baresip
+def installed() -> Engine:
+    """The engine that is used where nobody has chosen one."""
+    from neon_wizard.sip.engines import choose
 
-    return Baresip()
+    return choose()
 
 
 class Phone(QObject):
@@ -58,7 +58,7 @@ class Phone(QObject):
     """A `CallInfo`: somebody calls."""
     _heard = Signal(object)
 
-    def __init__(self, make: Callable[[], Engine] = baresip, parent: QObject | None = None) -> None:
+    def __init__(self, make: Callable[[], Engine] = installed, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.make = make
         self._engine: Engine | None = None

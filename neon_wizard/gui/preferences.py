@@ -11,11 +11,12 @@ from neon_wizard.errors import StorageError
 if TYPE_CHECKING:
     from neon_wizard.context import Context
 
-__all__ = ["HOME_SIZE", "KEEP_IN_TRAY", "LANGUAGE", "LAST_ACCOUNT", "read", "read_size"]
+__all__ = ["ENGINE", "HOME_SIZE", "KEEP_IN_TRAY", "LANGUAGE", "LAST_ACCOUNT", "read", "read_size"]
 
 LANGUAGE: Final = "language"
 KEEP_IN_TRAY: Final = "keep-in-tray"
 LAST_ACCOUNT: Final = "account"
+ENGINE: Final = "engine"
 HOME_SIZE: Final = "home-size"
 
 _P = TypeVar("_P", str, int, list[Any])

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from neon_wizard.model import Account, PendingSignup
     from neon_wizard.profile.glance import Glance
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.sip.engine import CallInfo
+    from neon_wizard.sip.engine import CallInfo, Engine
 
 __all__ = ["Program"]
 
@@ -105,10 +105,19 @@ class Program(QObject):
         from neon_wizard.gui.lines import Lines
         from neon_wizard.gui.phone import Phone
 
-        lines = Lines(self.context, self.tasks, self.balances, Phone(parent=self), self)
+        lines = Lines(self.context, self.tasks, self.balances, Phone(self._engine, self), self)
         lines.phone.rings.connect(self._rings)
         lines.licence_asked.connect(self.licences.look)
         return lines
+
+    def _engine(self) -> Engine:
+        """The one that the user has chosen, at the first connection."""
+        from neon_wizard.sip.engines import choose
+
+        return choose(preferences.read(self.context, preferences.ENGINE, ""))
+
+    def _use_engine(self, name: str) -> None:
+        self._remember(preferences.ENGINE, name)
 
     # ---- start and end ----
 
@@ -289,6 +298,7 @@ class Program(QObject):
         home.closed.connect(self._home_closed)
         home.quit_wanted.connect(self.quit)
         home.menu.keep_in_tray.connect(self._keep_in_tray)
+        home.menu.engine_chosen.connect(self._use_engine)
         self.home = home
         if tray:
             self.presence.make_tray()

@@ -27,6 +27,7 @@ from neon_wizard.gui.account_settings import AccountSettings
 from neon_wizard.gui.action_pictures import draw_actions
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.balances import Balances
+from neon_wizard.gui.brand_pictures import draw_brand
 from neon_wizard.gui.garbage import GarbageCollector
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
@@ -102,6 +103,7 @@ class Studio:
         draw_licences(self._take, self._ana)
         draw_actions(self._take, self._ana, self._ending[: self._ending.index("-")])
         draw_tester(self._take)
+        draw_brand(self._take)
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")

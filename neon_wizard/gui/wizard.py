@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
+from neon_wizard.context import load_plugins
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Flow, Page
 from neon_wizard.gui import branding, preferences, theme
@@ -142,6 +143,7 @@ class Wizard(WizardFrame):
         self.painted.emit()
         self.watch_double_clicks()
         self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
+        self.tasks.run(load_plugins, lambda _: None, lambda error: None)
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self.show_error(error, ()))
 

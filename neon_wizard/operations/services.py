@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from neon_wizard.operations.registries import Located
     from neon_wizard.profile.operator import Profile, Service
     from neon_wizard.protocols.cancel import Cancel
-    from neon_wizard.protocols.http import Session
+    from neon_wizard.protocols.http import Answer, Request, Session
 
 Origins = tuple[str, ...]
 _NOT_THERE: Final = frozenset({"network.refused", "network.unresolved", "network.unreachable"})
@@ -97,6 +97,13 @@ class Services:
                 error.detail = "\n\n".join(filter(None, (error.detail, located.words())))
                 raise
         return self._call(moved, call)
+
+    def send(self, request: Request, cancel: Cancel | None = None) -> Answer:
+        """One request to an address of the operator's that is no service, as its [http] says; raises as `Session.send`.
+
+        The caller has seen to it that the address is the operator's.
+        """
+        return self._session.send(request, self.profile.http, cancel=cancel)[0]
 
     def _call(self, service: Service, call: Call) -> Reply:
         return self._protocol(service).call(service, call, self._session)

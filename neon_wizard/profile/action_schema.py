@@ -84,6 +84,13 @@ def action_service(service: Table) -> Table:
     return Table("The web service behind it, with every key of [services.NAME].", keys, required=True)
 
 
+def plugin_action(service: Table) -> Table:
+    """What a plug-in says of its action: as a profile, but for the service and for what its code answers."""
+    keys = {name: node for name, node in actions(service).keys.items() if name not in ("id", "service")}
+    result = {name: RESULT.keys[name] for name in ("columns", "refresh_balance", "provision_again")}
+    return Table("An action of a plug-in.", {**keys, "result": Table(RESULT.doc, result)})
+
+
 def actions(service: Table) -> Table:
     """``[[actions]]``. service: the table of its web service."""
     return Table(

@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
 
+from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders, requests
 from neon_wizard.profile.action import (
     ACCOUNTS,
@@ -20,7 +21,7 @@ from neon_wizard.profile.action import (
     service_name,
 )
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Http, Service, Text
+from neon_wizard.profile.operator import Http, Service, Soap, Source, Text
 from neon_wizard.profile.plugins import ACTIONS, entries
 from neon_wizard.profile.services import made_service
 from neon_wizard.profile.validate import Reader, nearest
@@ -35,6 +36,8 @@ _OF_KIND: Final[Mapping[str, str]] = {
     "max_bytes": "file",
     "endings": "file",
 }
+
+_SAID: Final = ("title", "description", "icon", "confirm", "reads_only")
 
 Raw = Mapping[str, Any]
 
@@ -75,7 +78,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: Path, shared: Http) -> Op
         inputs=inputs,
         known=(*_FILLED, *(each for asked in inputs for each in names_of(asked))),
     )
-    own = {key: good[key] for key in ("title", "description", "icon", "confirm", "reads_only") if key in good}
+    own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
     if "where" in good:
         own["where"] = tuple(map(Where, good["where"]))
     uses = frozenset(requests.placeholders_of(service))
@@ -103,6 +106,33 @@ def allowed(
             expected = f"“{near}”" if near else f"one of {', '.join(known)}" if known else "the id of an action"
             reader.problem("profile.value", ("operator", "actions", index), found=f"“{name}”", expected=expected)
     return tuple(known[name] for name in offered if name in known)
+
+
+def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple[ProfileError, ...]]:
+    """The action of a plug-in, which `data` describes as a profile would; and every problem of it.
+
+    Its answer's parts stand under their own names. file: whose it is, for the problems.
+    """
+    from neon_wizard.profile.action_schema import plugin_action
+    from neon_wizard.profile.raw import Place
+    from neon_wizard.profile.schema import SERVICE
+
+    reader = Reader("", file, Place(Source.FILE, None), {})
+    good = reader.table(plugin_action(SERVICE), dict(data))
+    inputs = tuple(_inputs(reader, good.get("inputs", ()), ("inputs",)))
+    table = good.get("result", {})
+    own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
+    if "where" in good:
+        own["where"] = tuple(map(Where, good["where"]))
+    result = _result(reader, {**table, "rows": "Data.rows" if table.get("columns") else ""}, inputs, ("result",))
+    action = OperatorAction(
+        **{"title": Text(MappingProxyType({"en": name})), **own},
+        id=name,
+        service=Service(service_name(name), "plugin", "", Http(), Soap()),
+        inputs=inputs,
+        result=replace(result, message="Data.message", info="Data.info", link="Data.link"),
+    )
+    return action, reader.problems
 
 
 def names_of(asked: ActionInput) -> tuple[str, ...]:

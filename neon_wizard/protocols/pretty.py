@@ -58,11 +58,14 @@ def _xml(text: str) -> str:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=True, huge_tree=False
     )
+    declared = re.match(r"<\?xml[^>]*\?>", text)  # says an encoding, which the text has no more
     try:
-        root = etree.fromstring(re.sub(r"^<\?xml[^>]*\?>", "", text).encode(), parser)
+        root = etree.fromstring(text[declared.end() if declared else 0 :].encode(), parser)
     except (etree.XMLSyntaxError, ValueError):
         return ""
-    if root.getroottree().docinfo.doctype:
+    document = root.getroottree()
+    if document.docinfo.doctype:
         return ""
     etree.indent(root)
-    return str(etree.tostring(root, encoding="unicode"))
+    whole = str(etree.tostring(document, encoding="unicode", pretty_print=True)).rstrip("\n")
+    return f"{declared[0]}\n{whole}" if declared else whole

@@ -101,7 +101,8 @@ class Engine(Protocol):
     features: of ``dtmf``, ``mute``, what this engine can do beyond dialling, answering and hanging up.
     """
 
-    features: frozenset[str]
+    @property
+    def features(self) -> frozenset[str]: ...
 
     def open(self, listener: Callable[[Event], None]) -> None:
         """Start, and report to `listener` from now on; `UsageError` ``engine.missing`` where it is not installed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
@@ -54,6 +55,21 @@ def test_nobody_answers(run, profile):
     done = run("check", profile(f"http://127.0.0.1:{free_port()}"), *FAST, env=SECRET)
     assert done.status == 3, done.out + done.err
     assert "[tcp.connects]" in done.out
+
+
+@pytest.mark.parametrize("only", ["balance.good", "balance.*", "provisioning.good"])
+def test_nobody_answers_the_one_check_that_is_asked(run, profile, only):
+    """Also where the number for it is what provisioning would have said."""
+    path = Path(profile(f"http://127.0.0.1:{free_port()}"))
+    path.write_text(path.read_text("utf-8").replace('number = "5555555"', ""), encoding="utf-8")
+    done = run("check", str(path), *FAST, "--only", only, env=SECRET)
+    assert done.status == 3, done.out + done.err
+
+
+def test_what_could_not_be_asked_is_no_success(run, profile):
+    done = run("check", profile(f"http://127.0.0.1:{free_port()}"), *FAST, "--only", "tls.*", env=SECRET)
+    assert done.status == 1
+    assert "Nothing was tested" in done.out
 
 
 def test_f60_files_without_a_secret_and_a_later_run_compared(run, profile, tmp_path):

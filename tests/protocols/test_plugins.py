@@ -37,8 +37,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def command(no_keyring_env: dict[str, str], installed: Path) -> Command:
     """A command of this program with the package installed: its status, its JSON and its standard error."""
 
-    def run(*argv: str, path: Path = installed) -> tuple[int, dict[str, Any], str]:
+    def run(*argv: str, path: Path = installed, pin: str = "") -> tuple[int, dict[str, Any], str]:
         environment = {**no_keyring_env, "PYTHONPATH": str(path), "NEON_PASSWORD": PASSWORD, "LC_ALL": "C.UTF-8"}
+        environment |= {"NEON_INPUT_PIN": pin} if pin else {}
         words = [sys.executable, "-W", "error", "-m", "neon_wizard", *argv, "--no-store", "--json"]
         done = subprocess.run(words, env=environment, capture_output=True, timeout=60, check=False)
         return done.returncode, json.loads(done.stdout), done.stderr.decode()
@@ -193,3 +194,51 @@ def test_a_broken_package_among_the_installed_ones(command: Command, server: Scr
     assert (status, out["error"]["code"]) == (2, "profile.protocol")
     assert "acme-broken" in err
     assert "Traceback" not in err
+
+
+# ---- its action and its engine ----
+
+
+@pytest.fixture
+def forwarding() -> Iterator[ScriptedServer]:
+    """What the operator's own service knows: where calls may go, and where they go now."""
+
+    def answer(seen: Seen) -> Given:
+        numbers: Any = {"100": "Voice mail", "200": "Office"}
+        if seen.method == "POST":
+            numbers = [{"number": json.loads(seen.body)["to"], "when": "unanswered"}]
+        return Given(json.dumps(numbers).encode(), content_type="application/json")
+
+    with ScriptedServer({"/forwarding": answer}) as running:
+        yield running
+
+
+def test_its_action_asks_the_operator_what_there_is_and_does_it(
+    command: Command, forwarding: ScriptedServer, tmp_path: Path
+):
+    whose = ["action", "--operator", profile_for(forwarding, tmp_path), "--number", "5550100"]
+    status, out, err = command(*whose)
+    assert (status, err) == (0, "")
+    assert [(each["id"], each["title"]) for each in out["actions"]] == [("forwarding", "Forward calls")]
+    status, out, err = command(*whose, "forwarding", "--input", "to=200", "--yes", pin="4711")
+    assert (status, err) == (0, "")
+    assert out["action"]["message"] == "Your calls are forwarded."
+    sent = [(seen.method, seen.body) for seen in forwarding.requests]
+    assert [method for method, _ in sent] == ["GET", "POST"]
+    assert json.loads(sent[1][1]) == {"number": "5550100", "to": "200", "pin": "4711"}
+    status, out, err = command(*whose, "forwarding", "--input", "to=999", "--yes", pin="4711")
+    assert (status, out["error"]["code"]) == (2, "input.choice")
+
+
+def test_its_action_is_not_offered_by_another_operator(command: Command, forwarding: ScriptedServer, tmp_path: Path):
+    path = Path(profile_for(forwarding, tmp_path))
+    path.write_text(path.read_text(encoding="utf-8").replace('"norte-rpc"', '"another"'), encoding="utf-8")
+    status, out, _err = command("action", "--operator", str(path), "--number", "1")
+    assert (status, out["actions"]) == (0, [])
+
+
+def test_its_engine_can_be_chosen(installed: Path):
+    code = "from neon_wizard.sip.engines import choose, names; print(*names(), type(choose('rehearsal')).__name__)"
+    words = [sys.executable, "-W", "error", "-c", code]
+    done = subprocess.run(words, env={"PYTHONPATH": str(installed)}, capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-2:] == ["rehearsal", "PluginEngine"]

@@ -19,7 +19,12 @@ JSON = st.recursive(
 
 
 def test_xml_is_indented():
-    assert pretty('<?xml version="1.0"?><a><b>1</b><c/></a>') == "<a>\n  <b>1</b>\n  <c/>\n</a>"
+    assert pretty("<a><b>1</b><c/></a>") == "<a>\n  <b>1</b>\n  <c/>\n</a>"
+
+
+def test_what_stands_around_the_document_is_shown_too():
+    declared = '<?xml version="1.0" encoding="iso-8859-1"?>'
+    assert pretty(f"{declared}<!-- a --><b/><!-- c -->") == f"{declared}\n<!-- a -->\n<b/>\n<!-- c -->"
 
 
 def test_json_is_indented_and_its_numbers_stay_as_they_are_written():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.language import current
-from neon_wizard.context import Context
+from neon_wizard.context import Context, load_plugins
 from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.actions import Done
     from neon_wizard.model import Account
     from neon_wizard.operations.action_inputs import Value
+    from neon_wizard.operations.action_results import ActionResult
+    from neon_wizard.operations.plugin_actions import PluginAction
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
 
@@ -49,15 +52,20 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     if not wanted:
         _list(profile, out)
         return 0
-    action = profile.action(wanted)
-    if action is None:
-        known = ", ".join(each.id for each in profile.actions) or "–"
+    found = _offered(profile)
+    if wanted not in found:
+        known = ", ".join(found) or "–"
         raise UsageError("usage.action", facts={"operator": profile.name, "action": wanted, "known": known})
+    action, plugin = found[wanted]
     _require_account(args, action, account)
+    if plugin is not None and plugin.has_page:
+        shared.allow_hosts(args, context, profile)
+        _, action = plugin.page(context.services(profile), account, current())
     values = _checked(args, out, action)
     _agree(args, action)
-    shared.allow_hosts(args, context, profile, action.service.name)
+    shared.allow_hosts(args, context, profile, *(() if plugin else (action.service.name,)))
     do = _Doing(context, profile, action, account, values, _password(args, out, context, profile, action, account))
+    do.perform = plugin.performing(account, current()) if plugin else None
     try:
         done = shared.with_access(
             args, out, context, profile, action.service.name, lambda: _with_password(args, out, do)
@@ -94,10 +102,20 @@ def _whose(args: Arguments, out: Output, context: Context) -> tuple[Profile, Acc
 def _list(profile: Profile, out: Output) -> None:
     from neon_wizard.cli.action_answers import action_data
 
-    found = [action_data(action) for action in profile.actions]
+    found = [action_data(action) for action, _ in _offered(profile).values()]
     rows = [(one["id"], one["title"], ", ".join(each["name"] for each in one["inputs"])) for one in found]
     nothing = tr("{operator} offers nothing of its own.").format(operator=profile.name)
     out.answer({"actions": found}, answers.table(rows) if rows else nothing)
+
+
+def _offered(profile: Profile) -> dict[str, tuple[OperatorAction, PluginAction | None]]:
+    """By id: the operator's own, then those of plug-ins."""
+    from neon_wizard.operations import plugin_actions
+
+    found: dict[str, tuple[OperatorAction, PluginAction | None]] = {each.id: (each, None) for each in profile.actions}
+    load_plugins()
+    found |= {each.action.id: (each.action, each) for each in plugin_actions.offered(profile)}
+    return found
 
 
 def _require_account(args: Arguments, action: OperatorAction, account: Account | None) -> None:
@@ -157,6 +175,7 @@ class _Doing:
     values: dict[str, Value]
     password: Secret | None
     asked: bool = False
+    perform: Callable[..., ActionResult] | None = None
 
     def __call__(self, args: Arguments) -> Done:
         from neon_wizard.accounts.actions import carry_out
@@ -171,6 +190,7 @@ class _Doing:
             number=args.number or "",
             password=self.password,
             asking=self._asks,
+            perform=self.perform,
         )
 
     def _asks(self) -> None:

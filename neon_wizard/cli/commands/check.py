@@ -235,6 +235,8 @@ def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | Non
     for each in done.findings:
         lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
         lines += [f"    {wording.advice(each)}"]
+    if not _asked(done):
+        lines.append(tr("Nothing was tested: no check that was chosen could be asked here."))
     lines += [] if lines else [tr("Nothing was found: everything that was asked works.")]
     if done.created:
         logins = ", ".join(each.login for each in done.created)
@@ -261,4 +263,9 @@ def _status(done: Run) -> int:
     answered = any(each.exchanges for each in done.results)
     if unreachable and not answered:
         return 3
-    return 1 if serious else 0
+    return 1 if serious or not _asked(done) else 0
+
+
+def _asked(done: Run) -> bool:
+    """Whether any check was answered at all."""
+    return any(each.verdict in ("passed", "failed") for each in done.results)

@@ -21,7 +21,7 @@ from neon_wizard.model import Secret
 if TYPE_CHECKING:
     from neon_wizard.accounts.actions import Done
     from neon_wizard.context import Context
-    from neon_wizard.gui.actions.page import Offer, Values
+    from neon_wizard.gui.actions.page import ActionPage, Offer, Values
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
@@ -57,7 +57,7 @@ class ActionDialog(QDialog):
         self._profile = profile
         self._unsure = False  # the operator may have done already what would be sent once more
         self._looking = False
-        self.page = offer.page(self.action, tasks) if offer.page is not None else ActionForm(self.action, tasks)
+        self.page = _page(context, tasks, profile, offer, account)
         self.face = ActionFace(profile, self.action, self.title, account, self.page, self)
         self.banner = self.face.banner
         self.work = ActionWork(context, tasks, profile, offer, account, self)
@@ -75,6 +75,7 @@ class ActionDialog(QDialog):
         self.face.cancel.clicked.connect(self.reject)
         self.face.again.clicked.connect(self._again)
         self.page.ready_changed.connect(self._show_ready)
+        self.page.ready_changed.connect(self.face.share_mnemonics)
         self.banner.chosen.connect(self._mend)
         self._mender.mended.connect(self.go)
         self._mender.failed.connect(self._show_error)
@@ -261,3 +262,12 @@ class ActionDialog(QDialog):
         if running:
             self._leave()
         super().closeEvent(event)
+
+
+def _page(context: Context, tasks: Tasks, profile: Profile, offer: Offer, account: Account) -> ActionPage:
+    """A page of its own where there is one, else a form of the inputs."""
+    if offer.plugin is not None and offer.plugin.has_page:
+        from neon_wizard.gui.actions.plugin_page import PluginPage
+
+        return PluginPage(context, tasks, profile, offer.plugin, account)
+    return offer.page(offer.action, tasks) if offer.page is not None else ActionForm(offer.action, tasks)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Secret
     from neon_wizard.operations.action_inputs import Value
+    from neon_wizard.operations.plugin_actions import PluginAction
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.protocols.cancel import Cancel
 
@@ -76,8 +77,10 @@ class Offer:
     perform: does it on a worker's thread, given the values, the portal password where the user has just typed it, what
     stops it, and what to call just before something may be changed; raises `NeonError`. None: as the profile says.
     page: makes what it is asked with. None: a form of the action's inputs.
+    plugin: whose action it is, where that is none of the profile's.
     """
 
     action: OperatorAction
     perform: Callable[[Values, Secret | None, Cancel, Callable[[], None]], Done] | None = None
     page: Callable[[OperatorAction, Tasks], ActionPage] | None = None
+    plugin: PluginAction | None = None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from neon_wizard.errors import NetworkError
 
@@ -43,6 +43,7 @@ class ActionWork(QObject):
         self._profile = profile
         self._offer = offer
         self._account = account
+        self._language = QLocale().name()
         self._ticket: Ticket | None = None
         self._may_be_sent = Event()
 
@@ -94,7 +95,7 @@ class ActionWork(QObject):
         """On the worker's thread."""
         from neon_wizard.accounts.actions import carry_out
 
-        context = self._context
+        context, plugin = self._context, self._offer.plugin
         return carry_out(
             context.services(self._profile),
             context.store,
@@ -104,6 +105,7 @@ class ActionWork(QObject):
             password=password,
             cancel=cancel,
             asking=asking,
+            perform=plugin.performing(self._account, self._language) if plugin else None,
         )
 
     def _done(self, done: Done) -> None:

@@ -109,7 +109,8 @@ def open_action(qtbot, request, open_context):
             context.store.save(account, sip, origins=profile.origins, portal_password=Secret(password))
         if first is not None:
             first()
-        offer = Offer(profile.action(action_id), **offered)
+        plugin = offered.get("plugin")
+        offer = Offer(plugin.action if plugin else profile.action(action_id), **offered)
         dialog = ActionDialog(context, tasks, profile, offer, account, window)
         hands = Hands(qtbot, dialog, context, profile, tasks)
         dialog.carried_out.connect(lambda _before, done: hands.done.append(done))

@@ -1,0 +1,161 @@
+"""One call of a plug-in's code: what it is given, for how long, and what becomes of its failures.
+
+It runs under a deadline on a thread of its own, never on a window's, and gets a `Request`: its operator's web services
+and addresses, its own inputs, its account without passwords; nothing else of this program.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, TypeVar
+
+from neon_wizard import messages
+from neon_wizard.errors import Cancelled, NeonError
+from neon_wizard.model import Account, Secret
+from neon_wizard.operations.action_inputs import Value
+from neon_wizard.operations.services import Services
+from neon_wizard.operations.signup import outcome_unknown
+from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.deadline import DeadlineError, Guard
+from neon_wizard.protocols.deadline import run as run_under
+from neon_wizard.redaction import looks_secret
+
+__all__ = ["SECONDS", "Answer", "Lending", "Person", "Request"]
+
+SECONDS: Final = 60.0
+"""For one call, its requests included."""
+
+T = TypeVar("T")
+
+
+class Person(NamedTuple):
+    """An account as a plug-in sees it. settings: of its SIP account, under their own names, without passwords."""
+
+    id: str
+    login: str
+    number: str
+    domain: str
+    display_name: str
+    settings: Mapping[str, str]
+
+
+class Answer(NamedTuple):
+    """What came back for `Request.send`. content: decoded, at most ``[http] max_bytes`` of the profile."""
+
+    status: int
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Request:
+    """All that a plug-in's action is given.
+
+    operator: its id. origins: ``https://host:port`` of every address that the operator's profile names.
+    values: of the action's own inputs, by name, checked; passwords as `Secret`, files as `Upload`.
+    language: of the user, as in ``pt_BR``.
+    ask: ``ask(service, values)`` sends the values to one of the operator's services and gives the answer's plain data.
+    send: ``send(method, url, headers, body)`` sends to an address of the operator's; ``plugin.origin`` for any other.
+    cancelled: whether the user does not wait any more.
+    All three raise `NeonError`; what was begun after the deadline ends with `Cancelled`.
+    """
+
+    operator: str
+    origins: tuple[str, ...]
+    account: Person | None
+    values: Mapping[str, Value]
+    language: str
+    ask: Callable[[str, Mapping[str, str | Secret]], Any]
+    send: Callable[..., Answer]
+    cancelled: Callable[[], bool]
+
+
+class Lending:
+    """One call of a plug-in, and what it is lent for so long.
+
+    fail: makes the error of a code that names the plug-in. asked: the operator may have received something.
+    """
+
+    def __init__(self, fail: Callable[..., NeonError], services: Services, cancel: Cancel | None) -> None:
+        self._fail = fail
+        self._services = services
+        self._cancel = cancel or Cancel()
+        self._over = False
+        self.asked = False
+
+    def request(
+        self, account: Account | None, values: Mapping[str, Value], language: str, login: str = "", number: str = ""
+    ) -> Request:
+        """login, number: where the account is not kept here."""
+        person = Person("", login, number, "", "", MappingProxyType({})) if login or number else None
+        return Request(
+            operator=self._services.profile.id,
+            origins=self._services.profile.origins,
+            account=_person(account) if account else person,
+            values=MappingProxyType(dict(values)),
+            language=language,
+            ask=lambda name, values: self._ask(name, values),
+            send=lambda method, url, headers=(), body=b"": self._send(method, url, headers, body),
+            cancelled=lambda: self._over or self._cancel.cancelled,
+        )
+
+    def call(self, work: Callable[[Request], T], request: Request) -> T:
+        """What `work` returns; raises `NeonError`: its own, or ``plugin.failed`` and ``plugin.slow``."""
+        try:
+            return run_under(lambda: work(request), Guard(SECONDS), self._cancel)
+        except DeadlineError:
+            raise self._fail("plugin.slow", seconds=f"{SECONDS:g}") from None
+        except Cancelled:
+            raise
+        except NeonError as error:
+            if error.code in messages.codes():
+                raise
+            raise self._failed(error) from error
+        except (Exception, SystemExit) as error:
+            raise self._failed(error) from error
+        finally:
+            self._over = True
+
+    def _failed(self, error: BaseException) -> NeonError:
+        failed = self._fail("plugin.failed")
+        # Never its message: that may repeat what a user typed (F60).
+        frames = traceback.extract_tb(error.__traceback__)
+        places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+        failed.detail = "\n".join([type(error).__name__, *places])
+        return failed
+
+    def _ask(self, name: str, values: Mapping[str, str | Secret]) -> Any:
+        return self._noted(lambda: self._services.ask(name, values, self._cancel).data)
+
+    def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:
+        from neon_wizard.profile.operator import host_of, origin_of
+        from neon_wizard.protocols.http import Request as HttpRequest
+
+        profile = self._services.profile
+        if origin_of(url) not in profile.origins:
+            raise self._fail("plugin.origin", host=host_of(url) or "–", operator=profile.name)
+        request = HttpRequest(method, url, tuple((str(name), str(value)) for name, value in headers), body)
+        answer = self._noted(lambda: self._services.send(request, self._cancel))
+        return Answer(answer.status, answer.body)
+
+    def _noted(self, send: Callable[[], T]) -> T:
+        """What `send` gives; notes beforehand that the operator may receive it, until it is sure that it did not."""
+        if self._over:
+            raise Cancelled
+        self._cancel.raise_if_cancelled()
+        before, self.asked = self.asked, True
+        try:
+            return send()
+        except NeonError as error:
+            self.asked = before or outcome_unknown(error)
+            raise
+
+
+def _person(account: Account) -> Person:
+    sip = account.sip
+    named = {"auth_name": sip.auth_name, "proxy": sip.proxy, "transport": sip.transport, **sip.extra}
+    settings = {name: value for name, value in named.items() if value and not looks_secret(name)}
+    return Person(account.id, account.login, sip.number, sip.domain, sip.display_name, MappingProxyType(settings))

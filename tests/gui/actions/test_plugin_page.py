@@ -1,0 +1,110 @@
+"""A plug-in's action in its dialog: its own page comes when it is there, and blocks nobody while it is not."""
+
+import sys
+import threading
+from typing import ClassVar
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QTextBrowser
+
+from neon_wizard.flow import Page, Road
+from neon_wizard.gui.actions.offers import entry_text, offers
+from neon_wizard.gui.actions.page import Offer
+from neon_wizard.operations import plugin_actions
+from neon_wizard.operations.plugin_actions import usable
+from neon_wizard.profile.action import Where
+from neon_wizard.profile.plugins import Entry
+
+GO = threading.Event()
+SEEN: list[bool] = []
+
+
+class Plans:
+    api, id = 1, "plans"
+    definition: ClassVar[dict[str, object]] = {"title": "Choose a plan", "where": ["home", "after-wizard"]}
+
+    def page(self, request):
+        GO.wait(20)
+        SEEN.append(threading.current_thread() is threading.main_thread())
+        choices = {"small": "Small", "large": "Large"}
+        return {"info": "<p>Two <b>plans</b>.</p>", "inputs": [{"name": "plan", "kind": "choice", "choices": choices}]}
+
+    def perform(self, request):
+        SEEN.append(threading.current_thread() is threading.main_thread())
+        if request.values["plan"] == "large":
+            raise ValueError("CANARY")
+        return {"message": f"{request.account.login} has {request.values['plan']}."}
+
+
+class Broken(Plans):
+    def page(self, request):
+        raise RuntimeError("CANARY")
+
+
+@pytest.fixture
+def plugin(monkeypatch):
+    def make(kind=Plans):
+        module = type(sys)("neon_test_plans")
+        module.__dict__["Made"] = kind
+        monkeypatch.setitem(sys.modules, "neon_test_plans", module)
+        found = usable(Entry("plans", "neon_test_plans:Made", "acme-plans"))
+        monkeypatch.setattr(plugin_actions, "_found", [(found,)])
+        return found
+
+    GO.clear()
+    SEEN.clear()
+    yield make
+    GO.set()
+
+
+def choose(hands, text):
+    box = hands.dialog.page.findChild(QComboBox)
+    box.setCurrentIndex(box.findText(text))
+
+
+def test_its_page_comes_off_this_thread_and_its_result_is_shown(demo_action, plugin):
+    hands = demo_action("plans", plugin=plugin())
+    assert not hands.face.go.isEnabled()  # and yet the window is on the screen
+    GO.set()
+    hands.quiet()
+    assert "Two plans." in hands.dialog.page.findChild(QTextBrowser).toPlainText()
+    choose(hands, "Small")
+    hands.go().quiet()
+    assert hands.result.message.text() == "Tester has small."
+    assert SEEN == [False, False]
+
+
+def test_one_that_fails_is_named_in_the_dialog(demo_action, plugin):
+    GO.set()
+    hands = demo_action("plans", plugin=plugin()).quiet()
+    choose(hands, "Large")
+    hands.go().told("plugin.failed")
+    words = hands.face.banner.error
+    assert words.facts["package"] == "acme-plans"
+    assert "CANARY" not in words.detail
+
+
+def test_a_page_that_cannot_be_made_says_why(demo_action, plugin):
+    hands = demo_action("plans", plugin=plugin(Broken)).quiet()
+    words = hands.dialog.page.words
+    assert words.isVisible()
+    assert "acme-plans" in words.text()
+    assert "CANARY" not in words.text()
+    assert not hands.face.go.isEnabled()
+
+
+def test_closed_while_its_page_hangs_nothing_is_waited_for(demo_action, plugin):
+    hands = demo_action("plans", plugin=plugin())
+    hands.dialog.reject()
+    hands.gone()
+    assert not SEEN
+
+
+def test_it_is_offered_beside_the_operators_own(demo_wizard, plugin):
+    made = plugin()
+    wizard = demo_wizard(Road.EXISTING).sign_in("123456")
+    wizard.until(lambda: wizard.flow.result is not None)
+    profile = wizard.flow.profile
+    assert offers(profile, Where.HOME)[-1] == Offer(made.action, plugin=made)
+    assert entry_text(offers(profile, Where.HOME)[-1]) == "Choose a plan…"
+    wizard.until(lambda: wizard.wizard.page(Page.RESULT) is not None)
