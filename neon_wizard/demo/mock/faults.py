@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -104,6 +105,12 @@ CHOICES: Final[Mapping[Effect, tuple[str, ...]]] = {
     Effect.CERTIFICATE: ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2"),
 }
 """What the value may be, where it is one of a few."""
+_SHAPES: Final[Mapping[Effect, tuple[str, str]]] = {
+    Effect.SETTING: (r"\w+=.*", "NAME=VALUE"),
+    Effect.REPLACE: (r"(?s).+=>.*", "FROM=>TO"),
+    Effect.WANTS: (r"(type|version|namespace|action)=.+", "type=…, version=…, namespace=… or action=…"),
+}
+"""How the value is written, where it is more than a word or a number."""
 _EARLY: Final = frozenset(
     {Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY, Effect.WANTS}
 )
@@ -140,17 +147,9 @@ class Fault:
                 raise ValueError
         except ValueError:
             return f"{self.effect} takes a number"
-        if self.effect is Effect.SETTING and "=" not in self.value:
-            return "setting takes NAME=VALUE"
-        if self.effect is Effect.REPLACE and "=>" not in self.value:
-            return "replace takes FROM=>TO"
-        if self.effect is Effect.WANTS and self.value.partition("=")[0] not in (
-            "type",
-            "version",
-            "namespace",
-            "action",
-        ):
-            return "wants takes type=…, version=…, namespace=… or action=…"
+        shape, words = _SHAPES.get(self.effect, (r"(?s).*", ""))
+        if not re.fullmatch(shape, self.value):
+            return f"{self.effect} takes {words}"
         choices = CHOICES.get(self.effect, ())
         if choices and self.value not in choices:
             return f"{self.effect} takes one of {', '.join(choices)}"
