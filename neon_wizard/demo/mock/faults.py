@@ -52,6 +52,7 @@ class Effect(StrEnum):
     ANY_PASSWORD = "any-password"
     WEAKER = "weaker"
     DENY = "deny"
+    WANTS = "wants"
     CERTIFICATE = "certificate"
 
 
@@ -91,6 +92,7 @@ MEANINGS: Final[Mapping[Effect, tuple[str, str]]] = {
     Effect.ANY_PASSWORD: ("HTTP authentication takes any password", ""),
     Effect.WEAKER: ("Basic is offered beside the profile's scheme", ""),
     Effect.DENY: ("nobody is let in", ""),
+    Effect.WANTS: ("only requests with this type, version, namespace or action are understood", "type=text/xml"),
     Effect.CERTIFICATE: ("with --tls: expired, not-yet, wrong-host, self-signed, soon, tls-1.0 or tls-1.2", "expired"),
 }
 """For the documentation and the page: what an effect does, and an example of its value, empty where it takes none."""
@@ -102,7 +104,9 @@ CHOICES: Final[Mapping[Effect, tuple[str, ...]]] = {
     Effect.CERTIFICATE: ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2"),
 }
 """What the value may be, where it is one of a few."""
-_EARLY: Final = frozenset({Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY})
+_EARLY: Final = frozenset(
+    {Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY, Effect.WANTS}
+)
 _NUMBERS: Final = frozenset({Effect.CODE, Effect.STATUS, Effect.BUSY, Effect.PADDED, Effect.DELAY, Effect.DRIP})
 
 
@@ -140,6 +144,13 @@ class Fault:
             return "setting takes NAME=VALUE"
         if self.effect is Effect.REPLACE and "=>" not in self.value:
             return "replace takes FROM=>TO"
+        if self.effect is Effect.WANTS and self.value.partition("=")[0] not in (
+            "type",
+            "version",
+            "namespace",
+            "action",
+        ):
+            return "wants takes type=…, version=…, namespace=… or action=…"
         choices = CHOICES.get(self.effect, ())
         if choices and self.value not in choices:
             return f"{self.effect} takes one of {', '.join(choices)}"

@@ -228,5 +228,11 @@ def _compare(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> Non
 
 
 def _words(tree: dict[str, Any]) -> str:
-    named = {"function_expression": f"the function {tree.get('value')}()", "value_projection": "every name (*)"}
+    named = {
+        "function_expression": f"the function {tree.get('value')}()",
+        "value_projection": "every name (*)",
+        "literal": "a value that is always the same",
+        "multi_select_list": "several nodes at once",
+        "multi_select_dict": "several nodes at once",
+    }
     return named.get(tree["type"], str(tree["type"]).replace("_", " "))

@@ -6,6 +6,7 @@ import pytest
 
 from neon_wizard.checks.model import Severity
 from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.errors import ProfileError
 from tests.checks.mocking import found, run_against, written
 
 HEAD = 'format = 1\noperator = { id = "odd", name = "Odd" }\n'
@@ -108,3 +109,26 @@ def test_its_mock_passes(tmp_path, text):
         run = run_against(mock)
     assert found(run, Severity.ERROR, Severity.WARNING) == set()
     assert len([result for result in run.results if result.check.id.endswith(".good")]) >= 1
+
+
+REPLIES = {
+    "a function": ("balance = \"join('', credit)\"", "balance", "the function join()"),
+    "a function that counts": ('success = "length(items) > `0`"', "success", "the function length()"),
+    "two nodes compared": ('success = "given == wanted"', "success", "a comparison of two nodes"),
+    "every name": ('balance = "accounts.*.credit | [0]"', "balance", "every name"),
+    "a success that is always one": ('success = "`true`"', "success", "always the same"),
+    "an amount that the pattern does not find": ('balance_pattern = "([a-z]+)"', "balance_pattern", "no text"),
+    "several nodes": ('success = "[ok, state] | [0]"', "success", "several nodes"),
+}
+
+
+@pytest.mark.parametrize(("reply", "key", "reason"), REPLIES.values(), ids=REPLIES)
+def test_what_cannot_be_turned_around_names_its_key(tmp_path, reply, key, reason):
+    text = (
+        f'{HEAD}[services.balance]\nprotocol = "rest"\nurl = "https://a.example/credit"\n[balance]\ncurrency = "EUR"\n'
+        f'[services.balance.reply]\nformat = "json"\n{reply}\n'
+    )
+    with pytest.raises(ProfileError) as refused:
+        Mock(written(tmp_path / "odd.toml", text))
+    assert refused.value.facts["key"] == f"services.balance.reply.{key}"
+    assert reason in refused.value.facts["reason"]
