@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from neon_wizard.gui.money import format_amount, format_decimal
+from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:
     from neon_wizard.operations.action_results import Cell
@@ -55,7 +56,7 @@ def cell_text(cell: Cell, column: Column, locale: QLocale) -> str:
     if isinstance(value, Decimal):
         return format_amount(value, cell.currency, locale) if column.kind == "money" else write_number(value, locale)
     if isinstance(value, datetime):
-        here = value.astimezone() if value.tzinfo else value
+        here = local(value)
         time = locale.toString(QTime(here.hour, here.minute, here.second), QLocale.FormatType.ShortFormat)
         return f"{write_day(here.date(), locale)} {time}"
     return write_day(value, locale) if isinstance(value, date) else cell.text
