@@ -977,6 +977,10 @@
         <translation>&amp;Seguir en la bandeja al cerrar</translation>
     </message>
     <message>
+        <source>&amp;Phone engine, from the next start</source>
+        <translation>&amp;Motor de telefonía, desde el próximo inicio</translation>
+    </message>
+    <message>
         <source>&amp;System&apos;s language</source>
         <translation>Idioma del &amp;sistema</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>&amp;Buy credit…</source>
         <translation>Co&amp;mprar saldo…</translation>
+    </message>
+    <message>
+        <source>&amp;Buy a licence…</source>
+        <translation>Co&amp;mprar una licencia…</translation>
     </message>
 </context>
 <context>
@@ -2019,12 +2027,9 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Only the first {0} rows are shown.</source>
         <translation>Solo se muestran las primeras {0} filas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n fila copiada.</numerusform>
-            <numerusform>%n filas copiadas.</numerusform>
-        </translation>
+    <message>
+        <source>Rows copied: {0}</source>
+        <translation>Filas copiadas: {0}</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3960,6 +3965,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Por favor, avísennos cuando esté corregido, para probar de nuevo.</translation>
     </message>
     <message>
+        <source>The service wants the request in another way. It works once the profile says: {change}</source>
+        <translation>El servicio quiere la petición de otra manera. Funciona cuando el perfil dice: {change}</translation>
+    </message>
+    <message>
+        <source>{name} was asked through a proxy ({found}), not over a direct connection.</source>
+        <translation>{name} se consultó a través de un proxy ({found}), no por una conexión directa.</translation>
+    </message>
+    <message>
+        <source>Nothing for the operator to mend; times may be longer than elsewhere.</source>
+        <translation>Nada que el operador deba corregir; los tiempos pueden ser mayores que en otros sitios.</translation>
+    </message>
+    <message>
         <source>The web services and their protocol</source>
         <translation>Los servicios web y su protocolo</translation>
     </message>
@@ -4014,6 +4031,58 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>in part</source>
         <translation>en parte</translation>
+    </message>
+    <message>
+        <source>A name of 255 characters comes back as sent ({service})</source>
+        <translation>Un nombre de 255 caracteres vuelve como se envió ({service})</translation>
+    </message>
+    <message>
+        <source>The parts are called as in the specification ({service})</source>
+        <translation>Las partes se llaman como en la especificación ({service})</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s licence is not active ({service})</source>
+        <translation>La licencia de nadie no está activa ({service})</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s state can be asked for</source>
+        <translation>Se puede consultar el estado de la licencia</translation>
+    </message>
+    <message>
+        <source>The error&apos;s parts stand in the reply under both of their names: {found}</source>
+        <translation>Las partes del error aparecen en la respuesta con sus dos nombres: {found}</translation>
+    </message>
+    <message>
+        <source>Send either Code and Description or ErrorCode and ErrorDescription.</source>
+        <translation>Envía Code y Description, o bien ErrorCode y ErrorDescription.</translation>
+    </message>
+    <message>
+        <source>The error&apos;s parts are named in two ways: {found}</source>
+        <translation>Las partes del error se nombran de dos modos: {found}</translation>
+    </message>
+    <message>
+        <source>Names are written otherwise than in the specification: {found}</source>
+        <translation>Hay nombres escritos de otro modo que en la especificación: {found}</translation>
+    </message>
+    <message>
+        <source>Write them as the specification does: {expected}</source>
+        <translation>Escríbelos como la especificación: {expected}</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s state cannot be asked for without activating it.</source>
+        <translation>El estado de la licencia no se puede consultar sin activarla.</translation>
+    </message>
+    <message>
+        <source>Offer a service that tells the state and changes nothing.</source>
+        <translation>Ofrece un servicio que diga el estado y no cambie nada.</translation>
+    </message>
+    <message>
+        <source>A number that nobody has is said to have an active licence.</source>
+        <translation>Un número que nadie tiene figura con una licencia activa.</translation>
+    </message>
+    <message>
+        <source>Look the number up first, and answer 102 where nobody has it.</source>
+        <translation>Busca antes el número, y responde 102 cuando nadie lo tiene.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -4090,6 +4159,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>It is installed with: {command}</source>
         <translation>Se instala con: {command}</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: no check that was chosen could be asked here.</source>
+        <translation>No se probó nada: ninguna comprobación elegida se pudo hacer aquí.</translation>
     </message>
     <message>
         <source>Credit for a licence</source>
@@ -4906,6 +4979,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The checks are: {known}</source>
         <translation>Las comprobaciones son: {known}</translation>
+    </message>
+    <message>
+        <source>The test account {login} is an account of yours on this computer.</source>
+        <translation>La cuenta de prueba {login} es una cuenta tuya en este equipo.</translation>
+    </message>
+    <message>
+        <source>Let the profile&apos;s [test] name an account that nobody telephones with.</source>
+        <translation>Indica en [test] del perfil una cuenta con la que nadie llame.</translation>
     </message>
     <message>
         <source>This is written nowhere: it would hold a password that is a common word.</source>

@@ -977,6 +977,10 @@
         <translation>[&amp;Kéép rüññîñg îñ thé tràý whéñ çlõšéd ······ ·····]</translation>
     </message>
     <message>
+        <source>&amp;Phone engine, from the next start</source>
+        <translation>[&amp;Phõñé éñgîñé, frõm thé ñéxt štàrt ······ ····]</translation>
+    </message>
+    <message>
         <source>&amp;System's language</source>
         <translation>[&amp;Sýštém'š làñgüàgé ·····]</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>&amp;Buy credit…</source>
         <translation>[&amp;Büý çrédît… ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Buy a licence…</source>
+        <translation>[&amp;Büý à lîçéñçé… ····]</translation>
     </message>
 </context>
 <context>
@@ -2019,12 +2027,9 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>Only the first {0} rows are shown.</source>
         <translation>[Õñlý thé fîršt {0} rõwš àré šhõwñ. ······ ····]</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>[%n rõw(š) çõpîéd. ·····]</numerusform>
-            <numerusform>[%n rõw(š) çõpîéd. ·····]</numerusform>
-        </translation>
+    <message>
+        <source>Rows copied: {0}</source>
+        <translation>[Rõwš çõpîéd: {0} ····]</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -2716,6 +2721,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõtîçé ··]</translation>
     </message>
     <message>
+        <source>The service wants the request in another way. It works once the profile says: {change}</source>
+        <translation>[Thé šérvîçé wàñtš thé réqüéšt îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>A test account</source>
         <translation>[À téšt àççõüñt ·····]</translation>
     </message>
@@ -2802,6 +2811,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Hand over the description of the web services.</source>
         <translation>[Hàñd õvér thé déšçrîptîõñ õf thé wéb šérvîçéš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{name} was asked through a proxy ({found}), not over a direct connection.</source>
+        <translation>[{name} wàš àškéd thrõügh à prõxý ({found}), ñõt õvér à dîréçt çõññéçtîõñ. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Nothing for the operator to mend; times may be longer than elsewhere.</source>
+        <translation>[Ñõthîñg fõr thé õpéràtõr tõ méñd; tîméš màý bé lõñgér thàñ élšéwhéré. ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>{name} is an address of a private network.</source>
@@ -3060,6 +3077,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àñ üñüšüàl ñàmé çõméš bàçk àš šéñt ({service}) ······ ······]</translation>
     </message>
     <message>
+        <source>A name of 255 characters comes back as sent ({service})</source>
+        <translation>[À ñàmé õf 255 çhàràçtérš çõméš bàçk àš šéñt ({service}) ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The parts are called as in the specification ({service})</source>
+        <translation>[Thé pàrtš àré çàlléd àš îñ thé špéçîfîçàtîõñ ({service}) ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Nobody's licence is not active ({service})</source>
+        <translation>[Ñõbõdý'š lîçéñçé îš ñõt àçtîvé ({service}) ······ ····]</translation>
+    </message>
+    <message>
+        <source>The licence's state can be asked for</source>
+        <translation>[Thé lîçéñçé'š štàté çàñ bé àškéd fõr ······ ·····]</translation>
+    </message>
+    <message>
         <source>Provisioning repeats what signup said</source>
         <translation>[Prõvîšîõñîñg répéàtš whàt šîgñüp šàîd ······ ······]</translation>
     </message>
@@ -3194,6 +3227,42 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Input such as “{name}” finds an account although none has it.</source>
         <translation>[Îñpüt šüçh àš “{name}” fîñdš àñ àççõüñt àlthõügh ñõñé hàš ît. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The error's parts stand in the reply under both of their names: {found}</source>
+        <translation>[Thé érrõr'š pàrtš štàñd îñ thé réplý üñdér bõth õf théîr ñàméš: {found} ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Send either Code and Description or ErrorCode and ErrorDescription.</source>
+        <translation>[Šéñd éîthér Çõdé àñd Déšçrîptîõñ õr ÉrrõrÇõdé àñd ÉrrõrDéšçrîptîõñ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The error's parts are named in two ways: {found}</source>
+        <translation>[Thé érrõr'š pàrtš àré ñàméd îñ twõ wàýš: {found} ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Names are written otherwise than in the specification: {found}</source>
+        <translation>[Ñàméš àré wrîttéñ õthérwîšé thàñ îñ thé špéçîfîçàtîõñ: {found} ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Write them as the specification does: {expected}</source>
+        <translation>[Wrîté thém àš thé špéçîfîçàtîõñ dõéš: {expected} ······ ······]</translation>
+    </message>
+    <message>
+        <source>The licence's state cannot be asked for without activating it.</source>
+        <translation>[Thé lîçéñçé'š štàté çàññõt bé àškéd fõr wîthõüt àçtîvàtîñg ît. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Offer a service that tells the state and changes nothing.</source>
+        <translation>[Õffér à šérvîçé thàt téllš thé štàté àñd çhàñgéš ñõthîñg. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>A number that nobody has is said to have an active licence.</source>
+        <translation>[À ñümbér thàt ñõbõdý hàš îš šàîd tõ hàvé àñ àçtîvé lîçéñçé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Look the number up first, and answer 102 where nobody has it.</source>
+        <translation>[Lõõk thé ñümbér üp fîršt, àñd àñšwér 102 whéré ñõbõdý hàš ît. ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>The name came back changed: “{found}” instead of “{expected}”.</source>
@@ -3454,6 +3523,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>{file} cannot be written: {reason}</source>
         <translation>[{file} çàññõt bé wrîttéñ: {reason} ······]</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: no check that was chosen could be asked here.</source>
+        <translation>[Ñõthîñg wàš téštéd: ñõ çhéçk thàt wàš çhõšéñ çõüld bé àškéd héré. ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>Created, please delete: {logins}</source>
@@ -4894,6 +4967,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Give a file that “neon-wizard check --save” wrote.</source>
         <translation>[Gîvé à fîlé thàt “ñéõñ-wîžàrd çhéçk --šàvé” wrõté. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The test account {login} is an account of yours on this computer.</source>
+        <translation>[Thé téšt àççõüñt {login} îš àñ àççõüñt õf ýõürš õñ thîš çõmpütér. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Let the profile's [test] name an account that nobody telephones with.</source>
+        <translation>[Lét thé prõfîlé'š [téšt] ñàmé àñ àççõüñt thàt ñõbõdý téléphõñéš wîth. ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>This is written nowhere: it would hold a password that is a common word.</source>

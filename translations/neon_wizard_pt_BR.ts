@@ -977,6 +977,10 @@
         <translation>&amp;Continuar na bandeja ao fechar</translation>
     </message>
     <message>
+        <source>&amp;Phone engine, from the next start</source>
+        <translation>&amp;Motor de telefonia, a partir do próximo início</translation>
+    </message>
+    <message>
         <source>&amp;System&apos;s language</source>
         <translation>Idioma do &amp;sistema</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>&amp;Buy credit…</source>
         <translation>Co&amp;mprar saldo…</translation>
+    </message>
+    <message>
+        <source>&amp;Buy a licence…</source>
+        <translation>Co&amp;mprar uma licença…</translation>
     </message>
 </context>
 <context>
@@ -2019,12 +2027,9 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Only the first {0} rows are shown.</source>
         <translation>Só as primeiras {0} linhas são mostradas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n linha copiada.</numerusform>
-            <numerusform>%n linhas copiadas.</numerusform>
-        </translation>
+    <message>
+        <source>Rows copied: {0}</source>
+        <translation>Linhas copiadas: {0}</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3960,6 +3965,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Por favor, avise quando estiver corrigido, para testarmos de novo.</translation>
     </message>
     <message>
+        <source>The service wants the request in another way. It works once the profile says: {change}</source>
+        <translation>O serviço quer o pedido de outra maneira. Funciona quando o perfil diz: {change}</translation>
+    </message>
+    <message>
+        <source>{name} was asked through a proxy ({found}), not over a direct connection.</source>
+        <translation>{name} foi consultado por um proxy ({found}), não por uma conexão direta.</translation>
+    </message>
+    <message>
+        <source>Nothing for the operator to mend; times may be longer than elsewhere.</source>
+        <translation>Nada para a operadora corrigir; os tempos podem ser maiores que em outros lugares.</translation>
+    </message>
+    <message>
         <source>The web services and their protocol</source>
         <translation>Os serviços web e seu protocolo</translation>
     </message>
@@ -4014,6 +4031,58 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>in part</source>
         <translation>em parte</translation>
+    </message>
+    <message>
+        <source>A name of 255 characters comes back as sent ({service})</source>
+        <translation>Um nome de 255 caracteres volta como foi enviado ({service})</translation>
+    </message>
+    <message>
+        <source>The parts are called as in the specification ({service})</source>
+        <translation>As partes têm os nomes da especificação ({service})</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s licence is not active ({service})</source>
+        <translation>A licença de ninguém não está ativa ({service})</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s state can be asked for</source>
+        <translation>O estado da licença pode ser consultado</translation>
+    </message>
+    <message>
+        <source>The error&apos;s parts stand in the reply under both of their names: {found}</source>
+        <translation>As partes do erro aparecem na resposta com os dois nomes: {found}</translation>
+    </message>
+    <message>
+        <source>Send either Code and Description or ErrorCode and ErrorDescription.</source>
+        <translation>Envie Code e Description, ou ErrorCode e ErrorDescription.</translation>
+    </message>
+    <message>
+        <source>The error&apos;s parts are named in two ways: {found}</source>
+        <translation>As partes do erro têm nomes de dois modos: {found}</translation>
+    </message>
+    <message>
+        <source>Names are written otherwise than in the specification: {found}</source>
+        <translation>Há nomes escritos de modo diferente da especificação: {found}</translation>
+    </message>
+    <message>
+        <source>Write them as the specification does: {expected}</source>
+        <translation>Escreva-os como a especificação: {expected}</translation>
+    </message>
+    <message>
+        <source>The licence&apos;s state cannot be asked for without activating it.</source>
+        <translation>O estado da licença não pode ser consultado sem ativá-la.</translation>
+    </message>
+    <message>
+        <source>Offer a service that tells the state and changes nothing.</source>
+        <translation>Ofereça um serviço que diga o estado e não mude nada.</translation>
+    </message>
+    <message>
+        <source>A number that nobody has is said to have an active licence.</source>
+        <translation>Um número que ninguém tem aparece com licença ativa.</translation>
+    </message>
+    <message>
+        <source>Look the number up first, and answer 102 where nobody has it.</source>
+        <translation>Procure antes o número, e responda 102 quando ninguém o tem.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -4090,6 +4159,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>It is installed with: {command}</source>
         <translation>Instala-se com: {command}</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: no check that was chosen could be asked here.</source>
+        <translation>Nada foi testado: nenhuma verificação escolhida pôde ser feita aqui.</translation>
     </message>
     <message>
         <source>Credit for a licence</source>
@@ -4906,6 +4979,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The checks are: {known}</source>
         <translation>As verificações são: {known}</translation>
+    </message>
+    <message>
+        <source>The test account {login} is an account of yours on this computer.</source>
+        <translation>A conta de teste {login} é uma conta sua neste computador.</translation>
+    </message>
+    <message>
+        <source>Let the profile&apos;s [test] name an account that nobody telephones with.</source>
+        <translation>Indique em [test] do perfil uma conta com que ninguém telefone.</translation>
     </message>
     <message>
         <source>This is written nowhere: it would hold a password that is a common word.</source>

@@ -41,7 +41,7 @@ def build(root: Path) -> Path:
     folder = root / "dist"
     folder.mkdir()
     try:
-        made = subprocess.run([sys.executable, "-I", "-c", _HOOK, str(folder)], cwd=root, capture_output=True,
+        made = subprocess.run([sys.executable, "-P", "-c", _HOOK, str(folder)], cwd=root, capture_output=True,
                               text=True, timeout=_SECONDS, check=True)  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
         raise NeonError("brand.failed", detail=str(getattr(error, "stderr", "") or error)) from error

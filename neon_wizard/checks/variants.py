@@ -34,6 +34,8 @@ _USUAL_NAMESPACE: Final = "http://tempuri.org/"
 _STATUSES: Final = frozenset({"400", "404", "405", "406", "415", "422", "500", "501"})
 _NOT_UNDERSTOOD: Final = frozenset({100, 500})
 """Codes for the good case: parameters that did not arrive, or nothing that could be worked with."""
+_FORMS_OWN: Final = frozenset({"method", "headers"})
+"""Keys that no other dialect has; a change sets keys, and removes none."""
 _UNSAFE: Final = "a variant may change neither who is asked nor how safely"
 
 
@@ -110,7 +112,9 @@ def _candidates(service: Service, clues: Clues) -> Iterator[Service]:
 
 
 def _envelopes(service: Service, clues: Clues) -> Iterator[Service]:
-    base = replace(service, protocol="soap", options=_without_method(service))
+    if service.protocol == "form" and _FORMS_OWN & service.options.keys():
+        return
+    base = replace(service, protocol="soap")
     if service.protocol != "soap":
         base = replace(base, soap=Soap(element=service.soap.element))
     for soap in _soaps(base.soap, clues):

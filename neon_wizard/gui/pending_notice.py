@@ -98,7 +98,8 @@ class PendingNotice(QWidget):
 
 def _latest(context: Context) -> _Found | None:
     """On a worker's thread."""
-    signup = max(context.store.pending_signups(), key=lambda each: each.started, default=None)
+    mine = (each for each in context.store.pending_signups() if context.brand in ("", each.operator_id))
+    signup = max(mine, key=lambda each: each.started, default=None)
     if signup is None:
         return None
     with suppress(ProfileError):

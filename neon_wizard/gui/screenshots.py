@@ -33,6 +33,7 @@ from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.language import Languages
 from neon_wizard.gui.licence_pictures import draw_licences
 from neon_wizard.gui.pages.working import WorkingPage
+from neon_wizard.gui.plugin_pictures import draw_plugin
 from neon_wizard.gui.profile_dialogs import NewProfileDialog
 from neon_wizard.gui.profile_window import ProfileWindow
 from neon_wizard.gui.props import ANA, BUSY, INFO, LOST, OPERATOR, OTHERS, SLOW, Clock, install_operators, open_context
@@ -104,6 +105,7 @@ class Studio:
         draw_actions(self._take, self._ana, self._ending[: self._ending.index("-")])
         draw_tester(self._take)
         draw_brand(self._take)
+        draw_plugin(self._take, self._ana)
 
     def _take(self, window: QWidget, name: str) -> None:
         take_picture(window, self._folder / f"{name}-{self._ending}.png")

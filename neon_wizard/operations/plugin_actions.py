@@ -49,6 +49,12 @@ class PluginAction(NamedTuple):
     operators: frozenset[str]
     made: Any
 
+    def of(self, profile: Profile) -> PluginAction:
+        """As this operator's users get it: what they type goes to that operator's host, and they are shown which."""
+        url = next((service.url for service in profile.services.values() if service.url), "")
+        service = replace(self.action.service, url=url, http=profile.http)
+        return self._replace(action=replace(self.action, service=service))
+
     @property
     def has_page(self) -> bool:
         return callable(getattr(self.made, "page", None))
@@ -151,7 +157,7 @@ def offered(profile: Profile) -> tuple[PluginAction, ...]:
     """Of the known ones those that users of this operator are offered. One of the profile's own id is the profile's."""
     own = {action.id for action in profile.actions}
     return tuple(
-        each
+        each.of(profile)
         for each in known()
         if each.entry.name not in own
         and (not each.operators or profile.id in each.operators)

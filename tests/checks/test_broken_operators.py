@@ -277,6 +277,25 @@ def test_f05_an_answer_that_does_not_come_in_time(tmp_path, effect):
         only(run_against(mock, ["balance.*"]), ERROR, ("balance.good", "network.timeout"))
 
 
+# ---- another variant is wanted ----
+
+WANTED = {
+    "another type": ("type=text/xml", "reply.status", {"content_type": "text/xml; charset=utf-8"}),
+    "SOAP 1.2": ("version=1.2", "operator.fault", {"version": "1.2"}),
+    "a namespace": ("namespace=http://tempuri.org/", "operator.fault", {"namespace": "http://tempuri.org/"}),
+}
+
+
+@pytest.mark.parametrize(("wanted", "code", "change"), WANTED.values(), ids=WANTED)
+def test_an_operator_that_wants_another_variant_is_found_out_with_the_change(by_the_book, wanted, code, change):
+    by_the_book.operator.faults.set(Fault(Effect.WANTS, wanted, BALANCE))
+    run = run_against(by_the_book, ["balance.*"])
+    only(run, ERROR, ("balance.good", code))
+    (found_out,) = run.findings[:1]
+    offered = {key.rpartition(".")[2]: value.strip('"') for key, value in found_out.change.items()}
+    assert change.items() <= offered.items()
+
+
 # ---- licences ----
 
 LICENCES = {

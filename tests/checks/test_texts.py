@@ -44,6 +44,12 @@ def test_no_text_is_left_over():
     assert found <= CODES
 
 
+def test_where_the_profile_is_to_be_changed_the_advice_says_how():
+    change = {"services.balance.soap.version": "1.2"}
+    finding = Finding("balance.good", "reply.status", Severity.ERROR, {"status": "415"}, change)
+    assert "services.balance.soap.version = 1.2" in Wording(translator("en")).advice(finding)
+
+
 def test_the_operators_words_stand_in_the_sentence():
     facts = {"operator_code": "999", "description": "Lua {cheia}", "operator": "ACME"}
     finding = Finding("balance.good", "operator.501", Severity.ERROR, facts)

@@ -187,6 +187,8 @@ def test_the_password_of_the_account_for_tests_is_asked_for(at_terminal, profile
     status, out, seen = terminal.end()
     assert (status, out) == (0, "Nothing was found: everything that was asked works.\n"), seen
     assert "123456" not in seen
+    assert "1/1" in seen, "the bar"
+    assert "The good case (provisioning)" in seen
 
 
 LICENCE = '[licence]\nrequired = true\nask_key = true\n[services.licence]\nurl = "{origin}/ActivateLicence"\n'

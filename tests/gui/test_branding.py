@@ -57,7 +57,7 @@ def program(qtbot, qapp, here, branded, plain_name, tmp_path):
     """``program(account, own=…)``: started; own: by the operator's own start command."""
     made = []
 
-    def start(*accounts: Account, own: bool = True) -> Program:
+    def start(*accounts: Account, own: bool = True, lost: str = "") -> Program:
         folder = tmp_path / "operators"
         folder.mkdir(exist_ok=True)
         file = folder / f"{ID}.toml"
@@ -71,6 +71,8 @@ def program(qtbot, qapp, here, branded, plain_name, tmp_path):
             context.profile(ID)
         for each in accounts:
             context.store.save(each, Secret("canary-sip"), origins=())
+        if lost:
+            context.store.begin_signup(lost, "somebody")
         made.append(Program(qapp, context, face if own else None))
         made[-1].start("", face)
         window = made[-1].wizard or made[-1].home
@@ -136,9 +138,10 @@ def test_the_operators_own_program_opens_on_that_operator(program, qtbot):
 
 
 def test_its_home_shows_its_accounts_alone_without_what_is_hidden(program, qtbot):
-    made = program(account(), account("1", "another"))
+    made = program(account(), account("1", "another"), lost="another")
     home = made.home
     assert home is not None
+    assert home.pending.isHidden()
     assert (home.windowTitle(), home.account.id, home.list.isVisible()) == ("ACME Phone", f"{ID}/5550100", False)
     qtbot.waitUntil(lambda: not made.tasks.busy and home.header.logo is not None)
     menu = home.menu

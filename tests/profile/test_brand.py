@@ -4,6 +4,7 @@ import pytest
 
 from neon_wizard.demo import served_profile
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile import plugins
 from neon_wizard.profile.brand import ACCOUNT_PARTS, PROGRAM_PARTS, TEXTS
 from neon_wizard.profile.glance import glance
 from tests.profile.samples import MINIMAL, load_text, problems
@@ -89,3 +90,17 @@ def test_the_first_glance_shows_the_same(tmp_path):
 def test_the_lists_are_closed_and_apart():
     assert not {*ACCOUNT_PARTS} & {*PROGRAM_PARTS}
     assert {*TEXTS} == {"welcome", "intro", "signup", "login", "finish", "support"}
+
+
+def test_a_plug_ins_action_may_be_allowed_by_its_name(tmp_path, monkeypatch):
+    info = tmp_path / "acme_action-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: acme-action\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[neon_wizard.actions]\nforwarding = acme_action:Forwarding\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    plugins.entries.cache_clear()
+    try:
+        profile = load_text(with_brand('[operator]\nactions = ["forwarding"]\n'))
+        assert (profile.offered, profile.actions) == (("forwarding",), ())
+    finally:
+        plugins.entries.cache_clear()

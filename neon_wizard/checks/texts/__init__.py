@@ -42,6 +42,9 @@ class Wording:
 
     def advice(self, finding: Finding) -> str:
         """What the technical contact should do about it."""
+        if finding.change:
+            change = ", ".join(f"{key} = {value}" for key, value in finding.change.items())
+            return self._filled(CHANGE, {"change": change})
         found = _lookup(_findings(), finding.code)
         general = _advice().get(finding.code.partition(".")[0], "")
         return self._filled(found[1] if found else general, self._facts(finding))
@@ -70,6 +73,12 @@ SEVERITIES: Final = {
     Severity.WARNING: QT_TRANSLATE_NOOP("messages", "Warning"),
     Severity.NOTICE: QT_TRANSLATE_NOOP("messages", "Notice"),
 }
+
+
+CHANGE: Final = QT_TRANSLATE_NOOP(
+    "messages", "The service wants the request in another way. It works once the profile says: {change}"
+)
+"""Advice where not the operator but the profile is to be changed."""
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -52,6 +53,7 @@ class Effect(StrEnum):
     ANY_PASSWORD = "any-password"
     WEAKER = "weaker"
     DENY = "deny"
+    WANTS = "wants"
     CERTIFICATE = "certificate"
 
 
@@ -91,6 +93,7 @@ MEANINGS: Final[Mapping[Effect, tuple[str, str]]] = {
     Effect.ANY_PASSWORD: ("HTTP authentication takes any password", ""),
     Effect.WEAKER: ("Basic is offered beside the profile's scheme", ""),
     Effect.DENY: ("nobody is let in", ""),
+    Effect.WANTS: ("only requests with this type, version, namespace or action are understood", "type=text/xml"),
     Effect.CERTIFICATE: ("with --tls: expired, not-yet, wrong-host, self-signed, soon, tls-1.0 or tls-1.2", "expired"),
 }
 """For the documentation and the page: what an effect does, and an example of its value, empty where it takes none."""
@@ -102,7 +105,15 @@ CHOICES: Final[Mapping[Effect, tuple[str, ...]]] = {
     Effect.CERTIFICATE: ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2"),
 }
 """What the value may be, where it is one of a few."""
-_EARLY: Final = frozenset({Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY})
+_SHAPES: Final[Mapping[Effect, tuple[str, str]]] = {
+    Effect.SETTING: (r"\w+=.*", "NAME=VALUE"),
+    Effect.REPLACE: (r"(?s).+=>.*", "FROM=>TO"),
+    Effect.WANTS: (r"(type|version|namespace|action)=.+", "type=…, version=…, namespace=… or action=…"),
+}
+"""How the value is written, where it is more than a word or a number."""
+_EARLY: Final = frozenset(
+    {Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY, Effect.WANTS}
+)
 _NUMBERS: Final = frozenset({Effect.CODE, Effect.STATUS, Effect.BUSY, Effect.PADDED, Effect.DELAY, Effect.DRIP})
 
 
@@ -136,10 +147,9 @@ class Fault:
                 raise ValueError
         except ValueError:
             return f"{self.effect} takes a number"
-        if self.effect is Effect.SETTING and "=" not in self.value:
-            return "setting takes NAME=VALUE"
-        if self.effect is Effect.REPLACE and "=>" not in self.value:
-            return "replace takes FROM=>TO"
+        shape, words = _SHAPES.get(self.effect, (r"(?s).*", ""))
+        if not re.fullmatch(shape, self.value):
+            return f"{self.effect} takes {words}"
         choices = CHOICES.get(self.effect, ())
         if choices and self.value not in choices:
             return f"{self.effect} takes one of {', '.join(choices)}"

@@ -133,7 +133,7 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
     if kind in ("subexpression", "index_expression", "pipe"):
         for index, child in enumerate(children):
             projects = kind == "pipe" and index < len(children) - 1
-            node = _list(child, node) if projects else _place(child, node)
+            node = _projected(child, node) if projects else _place(child, node)
         return node
     if kind in ("or_expression", "flatten"):
         return _place(children[0], node)
@@ -146,6 +146,14 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
     if kind == "function_expression" and tree["value"] in _TRANSPARENT:
         return _place(children[0], node)
     raise InverseError(_words(tree))
+
+
+def _projected(tree: dict[str, Any], node: Node) -> Node:
+    """What the right side of a ``|`` begins with: the list that `tree` goes through, or one of what it finds."""
+    through = tree["type"] != "filter_projection" and not (
+        tree["type"] == "projection" and tree["children"][1]["type"] != "identity"
+    )
+    return _list(tree, node) if through else Node(items=[_place(tree, node)])
 
 
 def _list(tree: dict[str, Any], node: Node) -> Node:
@@ -196,7 +204,7 @@ def _hold(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:
     elif truth:
         found = _place(tree, node)
         if found.empty:
-            found.text = True
+            found.text = other(str(tree.get("value", "")), "")
 
 
 def _compare(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> None:
@@ -208,6 +216,8 @@ def _compare(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> Non
     operator = tree["value"] if truth else _OPPOSITE[tree["value"]]
     value = literal["value"]
     found = _place(place, node)
+    if found.text is not None and _holds(tree, node) == truth:
+        return  # what stands there for another reason says it
     if operator in ("eq", "lte", "gte"):
         found.text = value
     elif operator == "ne":
@@ -218,5 +228,11 @@ def _compare(tree: dict[str, Any], node: Node, truth: bool, other: Other) -> Non
 
 
 def _words(tree: dict[str, Any]) -> str:
-    named = {"function_expression": f"the function {tree.get('value')}()", "value_projection": "every name (*)"}
+    named = {
+        "function_expression": f"the function {tree.get('value')}()",
+        "value_projection": "every name (*)",
+        "literal": "a value that is always the same",
+        "multi_select_list": "several nodes at once",
+        "multi_select_dict": "several nodes at once",
+    }
     return named.get(tree["type"], str(tree["type"]).replace("_", " "))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
 from neon_wizard.demo.envelopes import SOAP_1_1, NotSoapError, fault
-from neon_wizard.demo.mock import arriving, registry, spoiling
+from neon_wizard.demo.mock import arriving, insisting, registry, spoiling
 from neon_wizard.demo.mock.access import Gate
 from neon_wizard.demo.mock.accounts import Account, Answer, Book, Given
 from neon_wizard.demo.mock.arriving import Arrived
@@ -112,6 +112,8 @@ class Operator:
         if not self._let_in(service, arrived, effects):
             headers = tuple(self._gate.challenges(service.http.auth, weaker=Effect.WEAKER in effects))
             return self._noted(service.name, arrived, Response(401, b"who?\n", _PLAIN, headers), early, values)
+        if unwanted := insisting.refusal(arrived, early):
+            return self._noted(service.name, arrived, unwanted, early, values)
         if misread:
             answer = Answer(100, f"This cannot be read: {misread}")
         else:

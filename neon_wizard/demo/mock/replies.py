@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.demo.mock import codes, patterns
 from neon_wizard.demo.mock.accounts import Account, Answer
-from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, lines, put
+from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, put
+from neon_wizard.demo.mock.tables import fill
 from neon_wizard.errors import ProfileError
+from neon_wizard.operations.locate import plain_paths, walk
 from neon_wizard.profile.action import ActionReply
 from neon_wizard.profile.operator import LicenceMap, ReplyMap
 from neon_wizard.profile.placeholders import PLACEHOLDER
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.action import Column, OperatorAction
+    from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Service
 
 _NAMES: Final[Mapping[str, str]] = {
@@ -35,8 +36,6 @@ _NAMES: Final[Mapping[str, str]] = {
     "stun": "StunServer",
 }
 _NEEDED: Final = ("number", "password", "domain")
-_SAMPLES: Final = {"number": "7", "money": "1.50", "date": "2026-01-31"}
-"""What stands in a table of each kind."""
 _ROOT: Final = "Reply"
 """The element around a document for which the profile names none."""
 
@@ -92,6 +91,7 @@ class _Composer:
         if self._answer.code == 0 and self._answer.account is not None:
             self._content(self._answer.account)
             self._outcome(True, codes.written(self._rules, 0) if self._says_zero() else None)
+            self._zero_beside_others()
         else:
             status = codes.status(self._service, self._answer.code)
             self._failure(told=status != 200 and codes.translated(self._rules, self._answer.code) == status)
@@ -127,9 +127,7 @@ class _Composer:
         if said and "message" not in self._twist.without:
             self._put("result.message", rules.message, "Done.", weak=True)
         with _naming(self._service, "result.rows"):
-            for row in lines(self._root, rules.rows, 2) if rules.rows else ():
-                for column in rules.columns:
-                    put(row, column.value, _SAMPLES.get(column.kind, "sample") if not column.format else _dated(column))
+            fill(self._root, rules)
 
     def _outcome(self, success: bool, code: str | None) -> None:
         """code: None where none is written."""
@@ -158,7 +156,7 @@ class _Composer:
             usual = told and not self._strict and self._usual("description")
             expression = "message" if usual else rules.description
             if expression:
-                self._put("description", expression, answer.description, weak=True, loose=usual)
+                self._put("description", expression, answer.description, weak=True, loose=usual or None)
         named = answer.field and rules.error_field and (self._strict or not self._usual("error_field"))
         if named and "field" not in self._twist.without:
             self._put("error_field", rules.error_field, _wire(self._service, answer.field), weak=True)
@@ -167,6 +165,16 @@ class _Composer:
         if self._strict:
             return bool(self._rules.code)
         return not self._usual("code") and self._usual("success") and bool(self._rules.code)
+
+    def _zero_beside_others(self) -> None:
+        """A code of its own must stand where the table stands in which it is looked for."""
+        rules = self._rules
+        if self._strict or self._usual("code") or self._usual("success") or "code" in self._twist.without:
+            return
+        parents = [path[:-1] for path in plain_paths(rules.code) if len(path) > 1]
+        data = self._root.plain()
+        if any(isinstance(each, Mapping) for path in parents for each in walk(data, path)):
+            self._put("code", rules.code, codes.written(rules, 0), weak=True)
 
     def _credit(self, account: Account) -> None:
         rules, twist = self._rules, self._twist
@@ -271,10 +279,6 @@ class _Composer:
                 if each != value:
                     return each
         return another(name, value)
-
-
-def _dated(column: Column) -> str:
-    return date(2026, 1, 31).strftime(column.format)
 
 
 class _naming:  # noqa: N801 - reads as a statement

@@ -76,6 +76,7 @@ class ActionDialog(QDialog):
         self.face.again.clicked.connect(self._again)
         self.page.ready_changed.connect(self._show_ready)
         self.page.ready_changed.connect(self.face.share_mnemonics)
+        self.page.ready_changed.connect(lambda: QTimer.singleShot(0, self, self._grow))  # once it is laid out
         self.banner.chosen.connect(self._mend)
         self._mender.mended.connect(self.go)
         self._mender.failed.connect(self._show_error)

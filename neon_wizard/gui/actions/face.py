@@ -49,6 +49,7 @@ class ActionFace(QWidget):
         self.header.show_operator(profile.name, profile.logo)
         self.banner = Banner()
         self.host_line = HostLine()
+        self.host_line.setVisible(bool(action.service.host))
         if action.service.host:
             self._host = action.service.host
             self.host_line.show_service(action.service)

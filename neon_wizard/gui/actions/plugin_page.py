@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.actions.form import ActionForm
@@ -46,11 +46,16 @@ class PluginPage(ActionPage):
         self.words.setObjectName("plugin-words")
         self.words.hide()
         self._info = InfoView()
-        self._info.hide()
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(theme.space(2), theme.space(1.5), theme.space(2), theme.space(1.5))
+        inside.addWidget(self._info)
+        self._card.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(1.5))
-        for part in (self._line, self.words, self._info):
+        for part in (self._line, self.words, self._card):
             self._column.addWidget(part)
         language, cancel = QLocale().name(), Cancel()
         self._ticket = tasks.run(
@@ -67,7 +72,7 @@ class PluginPage(ActionPage):
         self._line.hide()
         if info:
             self._info.show_info(info)
-            self._info.show()
+            self._card.show()
         self._form = ActionForm(action, self._tasks)
         self._form.ready_changed.connect(self.ready_changed)
         self._column.addWidget(self._form)

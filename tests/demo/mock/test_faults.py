@@ -74,6 +74,7 @@ WRONG = {
     "no value": ('[[fault]]\neffect = "balance"\n', "balance needs a value, such as none"),
     "no number": ('[[fault]]\neffect = "delay"\nvalue = "long"\n', "delay takes a number"),
     "no setting": ('[[fault]]\neffect = "setting"\nvalue = "number"\n', "setting takes NAME=VALUE"),
+    "nothing that can be wanted": ('[[fault]]\neffect = "wants"\nvalue = "more"\n', "wants takes type=…"),
     "no replacement": ('[[fault]]\neffect = "replace"\nvalue = "a"\n', "replace takes FROM=>TO"),
     "a choice that is none": ('[[fault]]\neffect = "mangled"\nvalue = "upside-down"\n', "mangled takes one of"),
     "a certificate that is none": ('[[fault]]\neffect = "certificate"\nvalue = "late"\n', "certificate takes one of"),

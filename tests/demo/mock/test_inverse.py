@@ -50,6 +50,9 @@ def test_several_paths_do_not_disturb_each_other(pairs):
         "to_string(a.b)",
         "not_null(a.b, c)",
         "a.b | c",
+        """amounts.amount[?"@kind"=='total'] | [0]""",
+        "users[?kind=='sip'].lines[0] | [0]",
+        "users[].id | [0]",
     ],
 )
 def test_an_expression(expression):

@@ -11,7 +11,7 @@ import pytest
 
 from neon_wizard.demo.mock.accounts import Account, Given
 from neon_wizard.demo.mock.serving import Mock
-from neon_wizard.errors import OperatorError, ProfileError, UsageError
+from neon_wizard.errors import OperatorError, UsageError
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.balance import balance
 from neon_wizard.operations.provisioning import provision
@@ -233,20 +233,29 @@ def test_the_demo_operators_licence_is_served():
         assert licence_answers.answer(reply, service, "").state is LicenceState.ACTIVE
 
 
-def test_what_cannot_be_turned_around_names_its_key(tmp_path):
-    own = '[services.{}.reply]\nformat = "json"\nbalance = "join(\'\', credit)"'.format("balance")
-    text = f"""
-format = 1
-operator = {{ id = "odd", name = "Odd" }}
-[services.balance]
-protocol = "rest"
-url = "https://voip.acme.example/credit"
-{own}
+def test_an_action_may_change_the_portals_password(tmp_path):
+    from neon_wizard.operations.actions import perform
+
+    action = """
+[[actions]]
+id = "password"
+title = "Another password"
+[[actions.inputs]]
+name = "new"
+kind = "password"
+[actions.service]
+url = "https://voip.acme.example/password"
+soap = { element = "ChangePassword" }
+fields = { Login = "{login}", Password = "{password}", New = "{new}" }
+[actions.result]
+new_password = "new"
 """
-    with pytest.raises(ProfileError) as refused:
-        Mock(written(tmp_path / "odd.toml", text))
-    assert refused.value.facts["key"] == "services.balance.reply.balance"
-    assert "join" in refused.value.facts["reason"]
+    profile = written(tmp_path / "book.toml", BOOK.format(each="", more="") + action)
+    with Mock(profile, accounts=[ACCOUNT]) as mock, asking(mock) as services:
+        perform(services, mock.profile.actions[0], {"new": Secret("n3w")}, login=LOGIN, password=Secret(PASSWORD))
+        assert provision(services, LOGIN, Secret("n3w")).sip.number == NUMBER
+        with pytest.raises(OperatorError):
+            provision(services, LOGIN, Secret(PASSWORD))
 
 
 def test_the_copy_holds_nothing_of_the_operators(tmp_path):

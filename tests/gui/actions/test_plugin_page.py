@@ -123,6 +123,8 @@ def test_it_is_offered_beside_the_operators_own(demo_wizard, plugin):
     wizard = demo_wizard(Road.EXISTING).sign_in("123456")
     wizard.until(lambda: wizard.flow.result is not None)
     profile = wizard.flow.profile
-    assert offers(profile, Where.HOME)[-1] == Offer(made.action, plugin=made)
+    mine = made.of(profile)
+    assert offers(profile, Where.HOME)[-1] == Offer(mine.action, plugin=mine)
+    assert mine.action.service.host == profile.services["signup"].host
     assert entry_text(offers(profile, Where.HOME)[-1]) == "Choose a plan…"
     wizard.until(lambda: wizard.wizard.page(Page.RESULT) is not None)
