@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["cell_text", "in_locale", "read_day", "read_number", "write_day", "write_number"]
 
 
+_DAY: Final = re.compile(r"([0-9]{1,4})[ ./-]+([0-9]{1,2})[ ./-]+([0-9]{1,4})\.?")
+
+
 def day_format(locale: QLocale) -> str:
     """The locale's short one, but with the whole year: 31/01/26 may be another century's."""
     short = locale.dateFormat(QLocale.FormatType.ShortFormat)
@@ -32,8 +35,14 @@ def write_day(day: date, locale: QLocale) -> str:
 
 
 def read_day(text: str, locale: QLocale) -> str:
-    """What was typed, as 2026-01-31; what is no day of the locale's is given back as it is."""
-    found = locale.toDate(text.strip(), day_format(locale))
+    """What was typed, as 2026-01-31, in the locale's order; what is no day of its is given back as it is."""
+    form = day_format(locale)
+    found = locale.toDate(text.strip(), form)
+    if not found.isValid() and (match := _DAY.fullmatch(text.strip())):
+        # With other marks, or without the noughts that the locale writes.
+        order = "yMd" if len(match[1]) == 4 else [letter for letter in dict.fromkeys(form) if letter in "yMd"]
+        parts = dict(zip(order, match.groups(), strict=True))
+        found = QDate(int(parts["y"]), int(parts["M"]), int(parts["d"])) if len(parts["y"]) == 4 else QDate()
     return f"{found.year():04}-{found.month():02}-{found.day():02}" if found.isValid() else text
 
 
@@ -43,13 +52,15 @@ def write_number(number: Decimal, locale: QLocale) -> str:
 
 
 def read_number(text: str, locale: QLocale) -> str:
-    """What was typed, without the marks that the locale puts between groups of three digits."""
-    text = text.strip().replace(locale.negativeSign(), "-")
+    """What was typed, in ASCII, without the marks that the locale puts between groups of digits."""
+    figures = {ord(locale.zeroDigit()) + value: str(value) for value in range(10)}
+    text = text.strip().replace(locale.negativeSign(), "-").translate(figures)
     group, point = locale.groupSeparator(), locale.decimalPoint()
     gap = r"[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]" if group.isspace() else re.escape(group)
-    if re.fullmatch(rf"[+-]?[1-9][0-9]{{0,2}}(?:{gap}[0-9]{{3}})+(?:{re.escape(point)}[0-9]+)?", text):
-        return re.sub(gap, "", text)
-    return text
+    # Groups of two are India's: 10,00,000.
+    if re.fullmatch(rf"[+-]?[1-9][0-9]{{0,2}}(?:{gap}[0-9]{{2,3}})*{gap}[0-9]{{3}}(?:{re.escape(point)}[0-9]+)?", text):
+        text = re.sub(gap, "", text)
+    return text if point in ".," else text.replace(point, ".")
 
 
 def in_locale(error: NeonError, asked: ActionInput, locale: QLocale) -> NeonError:
