@@ -196,7 +196,7 @@ class AccountStore:
     # --- licences (D1) ------------------------------------------------------------------------------------------------
 
     def licence(self, account_id: str) -> KeptLicence:
-        """What is known of the account's licence. Asks the keyring only where something is kept."""
+        """What is known of the account's licence; asks the keyring."""
         return self._licences.read(account_id)
 
     def keep_licence(

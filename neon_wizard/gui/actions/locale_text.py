@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from neon_wizard.errors import UsageError
 from neon_wizard.gui.money import format_amount, format_decimal
+from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:
+    from neon_wizard.errors import NeonError
     from neon_wizard.operations.action_results import Cell
-    from neon_wizard.profile.action import Column
+    from neon_wizard.profile.action import ActionInput, Column
 
-__all__ = ["cell_text", "read_day", "read_number", "write_day", "write_number"]
+__all__ = ["cell_text", "in_locale", "read_day", "read_number", "write_day", "write_number"]
 
 
 def day_format(locale: QLocale) -> str:
@@ -49,13 +52,22 @@ def read_number(text: str, locale: QLocale) -> str:
     return text
 
 
+def in_locale(error: NeonError, asked: ActionInput, locale: QLocale) -> NeonError:
+    """`error` with its numbers as the locale writes them."""
+    bounds = {"minimum": asked.minimum, "maximum": asked.maximum, "limit": Decimal(asked.max_bytes)}
+    if error.code not in ("input.range", "input.file_size"):
+        return error
+    facts = {name: write_number(bound, locale) for name, bound in bounds.items() if bound is not None}
+    return UsageError(error.code, field=error.field, facts={**error.facts, **facts})
+
+
 def cell_text(cell: Cell, column: Column, locale: QLocale) -> str:
     """As the user reads it; what could not be read stands as the operator wrote it."""
     value = cell.value
     if isinstance(value, Decimal):
         return format_amount(value, cell.currency, locale) if column.kind == "money" else write_number(value, locale)
     if isinstance(value, datetime):
-        here = value.astimezone() if value.tzinfo else value
+        here = local(value)
         time = locale.toString(QTime(here.hour, here.minute, here.second), QLocale.FormatType.ShortFormat)
         return f"{write_day(here.date(), locale)} {time}"
     return write_day(value, locale) if isinstance(value, date) else cell.text

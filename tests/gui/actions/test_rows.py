@@ -85,7 +85,7 @@ def test_a_number_in_the_users_language_and_its_bounds(form):
     assert shown.take() == {"amount": "1250"}
     row.line.setText("2.000,50")
     assert shown.take() is None
-    assert row.wrong == "This is not between 5 and 1500."
+    assert row.wrong == "This is not between 5 and 1.500."
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -163,6 +163,12 @@ class TestFile:
         row = self.read(qtbot, form(FILE), tmp_path / (name or "missing.pdf"))
         assert told in row.wrong
         assert row.upload is None
+
+    def test_its_bound_is_written_as_the_locale_does(self, qtbot, form, tmp_path):
+        QLocale.setDefault(QLocale("pt_BR"))
+        (tmp_path / "invoice.pdf").write_bytes(bytes(1501))
+        row = self.read(qtbot, form({**FILE, "max_bytes": 1500}), tmp_path / "invoice.pdf")
+        assert "at most 1.500 bytes" in row.wrong
 
     def test_it_is_asked_for_with_its_endings(self, qtbot, form):
         row = form(FILE).rows["proof"]
