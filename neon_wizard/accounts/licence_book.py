@@ -29,7 +29,7 @@ class LicenceBook:
         self._file = records_file(ledger.folder)
 
     def read(self, account_id: str) -> KeptLicence:
-        """Asks the keyring only where something is kept; raises `StorageError` and `KeyringError`."""
+        """Asks the keyring; raises `StorageError` and `KeyringError`."""
         entry = self._ledger.settings().entries.get(account_id)
         return self._opened(entry) if entry else KeptLicence()
 
@@ -61,15 +61,14 @@ class LicenceBook:
 
         Its record is written under that id too, which counts for nothing until the seal is kept there.
         """
-        before = next((entry for entry in old if set(entry.kinds) & set(KINDS)), None)
-        if before is None:
-            return {}
-        operator_id = before.account.operator_id
-        found = {kind: self._ledger.vault.get(operator_id, before.name(kind)) for kind in KINDS if kind in before.kinds}
-        secrets = {kind: secret for kind, secret in found.items() if secret is not None}
-        if account_id != before.account.id and SEAL in secrets:
-            self._carry(settings, before, account_id, Seal.read(secrets[SEAL]))
-        return secrets
+        for before in old:
+            found = {kind: self._secret(before, kind) for kind in KINDS}
+            secrets = {kind: secret for kind, secret in found.items() if secret is not None}
+            if account_id != before.account.id and SEAL in secrets:
+                self._carry(settings, before, account_id, Seal.read(secrets[SEAL]))
+            if secrets:
+                return secrets
+        return {}
 
     def tidy(self, ids: Collection[str]) -> None:
         """Forget the records of accounts that are not among `ids`."""
@@ -93,10 +92,12 @@ class LicenceBook:
         return opened(account.id, account.operator_id, self._records().get(account.id), seal)
 
     def _seal(self, entry: Entry) -> Seal | None:
-        if SEAL not in entry.kinds:
-            return None
-        secret = self._ledger.vault.get(entry.account.operator_id, entry.name(SEAL))
+        secret = self._secret(entry, SEAL)
         return Seal.read(secret) if secret else None
+
+    def _secret(self, entry: Entry, kind: str) -> Secret | None:
+        """Also where the settings, which anybody may edit, do not name it: a trial would begin anew."""
+        return self._ledger.vault.get(entry.account.operator_id, entry.name(kind))
 
     def _records(self) -> Records:
         try:

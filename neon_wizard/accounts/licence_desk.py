@@ -6,9 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard.errors import ConnectError, KeyringError, LicenceError
+from neon_wizard.errors import ConnectError, LicenceError
 from neon_wizard.model import Account, LicenceAnswer, Secret
-from neon_wizard.profile.operator import host_of
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ class Desk:
 
     def require_trust(self, name: str, cancel: Cancel | None) -> None:
         """F61: nothing goes to where the user was not asked about."""
+        from neon_wizard.accounts.connection import require_agreed
+
         self._services.locate(name, cancel)
-        if new := self._store.new_origins(self._profile.id, self._services.origins):
-            hosts = ", ".join(host_of(origin) or origin for origin in new)
-            raise KeyringError("keyring.hosts", facts={**self.facts(), "hosts": hosts})
+        require_agreed(self._profile, self._store, self._services.origins)

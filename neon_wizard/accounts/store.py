@@ -5,8 +5,6 @@ How that is done is in `neon_wizard.accounts.ledger`; here is what is kept, and 
 
 from __future__ import annotations
 
-import hmac
-import secrets
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -196,7 +194,7 @@ class AccountStore:
     # --- licences (D1) ------------------------------------------------------------------------------------------------
 
     def licence(self, account_id: str) -> KeptLicence:
-        """What is known of the account's licence. Asks the keyring only where something is kept."""
+        """What is known of the account's licence; asks the keyring."""
         return self._licences.read(account_id)
 
     def keep_licence(
@@ -211,6 +209,9 @@ class AccountStore:
 
     def machine_id(self, operator_id: str) -> str:
         """This installation as the operator is told it, ``{machine_id}``: by chance, and another for every operator."""
+        import hmac  # they bring OpenSSL, some megabytes that few operators ask for
+        import secrets
+
         known = self.preference(_INSTALLATION, "")
         if not known:
             with self._ledger.locked() as (settings, _):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.cli.language import current
 from neon_wizard.messages import explain, tr
+from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.actions import Done
@@ -105,8 +106,7 @@ def _plain(cell: Cell) -> str:
 
 def _shown(cell: Cell) -> str:
     if isinstance(cell.value, datetime):
-        local = cell.value.astimezone() if cell.value.tzinfo else cell.value
-        return local.strftime("%Y-%m-%d %H:%M")
+        return local(cell.value).strftime("%Y-%m-%d %H:%M")
     return f"{_plain(cell)} {cell.currency}".strip()
 
 

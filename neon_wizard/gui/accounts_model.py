@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from neon_wizard.gui import theme
-from neon_wizard.gui.widgets import label
+from neon_wizard.gui.widgets import label, plain_tip
 from neon_wizard.model import Account
 
 __all__ = ["AccountsList", "AccountsModel", "shown_name", "shown_number"]
@@ -83,7 +83,9 @@ class AccountsModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return shown_name(account)
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._in_words(account))
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._in_words(account)
             case self.Role.ACCOUNT:
                 return account

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -55,7 +56,8 @@ class LicenceCard(QObject):
         self._profile: Profile | None = None
         self._waited = False
         self._mender = Mender(context, tasks, window, service="licence")
-        self._mender.mended.connect(self._repeat)
+        self._mended_for = ""
+        self._mender.mended.connect(self._mended)
         self._mender.failed.connect(view.banner.show_error)
         watch.changed.connect(self._changed)
         watch.ticked.connect(self._ticked)
@@ -139,8 +141,10 @@ class LicenceCard(QObject):
         elif step is Step.ACTIVATE:
             self._watch.activate(account.id, self.view.fields.typed())
         else:
-            question = AgainQuestion(profile.name, self._window)
-            question.agreed.connect(lambda: self._watch.activate(account.id, self.view.fields.typed(), again=True))
+            question, typed = AgainQuestion(profile.name, self._window), self.view.fields.typed()
+            question.agreed.connect(
+                lambda: self._agreed(account.id, lambda: self._watch.activate(account.id, typed, again=True))
+            )
             question.open()
 
     def _buy(self, account_id: str, profile: Profile) -> None:
@@ -150,13 +154,27 @@ class LicenceCard(QObject):
             return
         question = LinkQuestion.ask(self._window, QUrl(buying_page(profile, standing.licence)), of_profile=True)
         if question is not None and standing.waits:
-            question.opened.connect(lambda _: self._watch.wait_for_credit(account_id, self.view.fields.typed()))
+            typed = self.view.fields.typed()
+            question.opened.connect(
+                lambda _: self._agreed(account_id, lambda: self._watch.wait_for_credit(account_id, typed))
+            )
+
+    def _agreed(self, account_id: str, do: Callable[[], None]) -> None:
+        """The account that was asked about may be gone since."""
+        if self._watch.follows(account_id):
+            do()
 
     def _mend(self, step: Action) -> None:
         if step is Action.RETRY:
             self._repeat()
-        elif self._profile is not None:
+        elif self._account is not None and self._profile is not None:
+            self._mended_for = self._account.id
             self._mender.take(step, self._profile)
+
+    def _mended(self) -> None:
+        """Another account may be shown meanwhile, as when a call came for it: of that nobody asked anything."""
+        if self._account is not None and self._account.id == self._mended_for:
+            self._agreed(self._account.id, self._repeat)
 
     def _repeat(self) -> None:
         if self._account is not None:

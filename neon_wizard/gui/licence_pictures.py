@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard import places
 from neon_wizard.accounts.licences import why_not
 from neon_wizard.accounts.setup import Result
 from neon_wizard.flow import Page
@@ -32,6 +33,7 @@ Take = Callable[[QWidget, str], None]
 _S = LicenceState
 _UNTIL = datetime(2031, 5, 31, tzinfo=UTC)
 _POLICY = LicencePolicy(required=True, buy="https://voip.aurora.example/buy")
+_REQUIRED = f'\n[licence]\nrequired = true\nbuy = "{_POLICY.buy}"\n'
 _SHORT = Licence(_S.NEEDS_CREDIT, missing_credit=Decimal("4.85"))
 _THANKS = "<h2>Obrigado! Thank you!</h2><p>Your licence is <b>active</b>.</p>"
 _REFUSED = Licence(_S.REFUSED, "This number is blocked: bill of May not paid.")
@@ -71,8 +73,12 @@ def draw_licences(take: Take, account: Account) -> None:
     _draw(take, account, "licence-8-trial", trial, policy=replace(_POLICY, ask_key=True))
     expired = Licence(_S.EXPIRED, "It ended on 31 May.")
     _draw(take, account, "licence-9-expired", expired, policy=replace(_POLICY, ask_key=True))
+    path = places.profile_dirs()[0] / "aurora.toml"
+    others = path.read_text(encoding="utf-8")
+    path.write_text(others + _REQUIRED, encoding="utf-8")
     for name, licence in _CARDS.items():
         _draw_home(take, account, name, licence)
+    path.write_text(others, encoding="utf-8")
 
 
 def _standing(profile: Profile, licence: Licence) -> Standing:

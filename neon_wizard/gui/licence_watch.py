@@ -73,6 +73,10 @@ class LicenceWatch(QObject):
         entry = self._entries.get(account_id)
         return entry.status if entry else LicenceStatus()
 
+    def follows(self, account_id: str) -> bool:
+        """Only of an account that is followed may anything be asked."""
+        return account_id in self._entries
+
     def seconds_left(self, account_id: str) -> int:
         """Whole seconds until a user who waits for credit sees it asked again."""
         entry = self._entries.get(account_id)

@@ -44,6 +44,13 @@ def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | N
     return made
 
 
+def plain_tip(text: str) -> str:
+    """`text` as a tool tip shows it letter by letter: Qt takes what looks like HTML for HTML, and fetches its files."""
+    from html import escape
+
+    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
+
+
 def alert(widget: QWidget, text: str) -> None:
     """Tell assistive technology at once what appeared (rule 12)."""
     from PySide6.QtGui import QAccessible, QAccessibleEvent

@@ -115,7 +115,7 @@ def _check_upload(asked: ActionInput, upload: Upload) -> None:
     if endings and not upload.name.lower().endswith(endings):
         raise UsageError("input.file_ending", field=asked.name, facts={"known": ", ".join(asked.endings)})
     if len(upload.content) > asked.max_bytes:
-        raise UsageError("input.file_size", field=asked.name, facts={"limit": f"{asked.max_bytes:,}"})
+        raise UsageError("input.file_size", field=asked.name, facts={"limit": asked.max_bytes})
 
 
 def _number(asked: ActionInput, text: str) -> str:

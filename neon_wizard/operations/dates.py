@@ -11,8 +11,8 @@ NEVER: Final = ("", "0", "-", "never", "null", "none", "unlimited", "0000-00-00"
 
 _DAY_FIRST, _MONTH_FIRST = "day-first", "month-first"
 _DATE_ALONE = re.compile(r"(\d{4})(?:-(\d\d)-(\d\d)|/(\d\d?)/(\d\d?)|(\d\d)(\d\d))(Z|[+-]\d\d:\d\d)?", re.ASCII)
-_SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?", re.ASCII)
-_MILLISECONDS = re.compile(r"\d{12,13}|/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
+_SECONDS = re.compile(r"\d{9,12}(?:\.\d+)?", re.ASCII)
+_MILLISECONDS = re.compile(r"\d{13}|/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
 _COMPACT = re.compile(r"\d{14}", re.ASCII)
 _NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?)?", re.ASCII)
 _MAIL = re.compile(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d.*")
@@ -38,6 +38,17 @@ def parse_date(text: str, order: str = "") -> datetime | None:
     return None if found.year in (1, 9999) else found
 
 
+def local(moment: datetime) -> datetime:
+    """`moment` by this computer's clock; as it is where it has no zone, or no clock shows it.
+
+    The latter are the smallest and largest dates of other languages, and on some systems all before 1970.
+    """
+    try:
+        return moment.astimezone() if moment.tzinfo else moment
+    except (OverflowError, OSError, ValueError):
+        return moment
+
+
 def _alone(text: str) -> datetime | None:
     match = _DATE_ALONE.fullmatch(text)
     if match is None:
@@ -56,7 +67,7 @@ def _end_of(day: date, offset: str = "Z") -> datetime:
 def _counted(text: str) -> datetime | None:
     """Seconds or milliseconds since 1970, the latter also as Microsoft's JSON wraps them."""
     if _SECONDS.fullmatch(text):
-        return datetime.fromtimestamp(float(text), UTC)
+        return datetime.fromtimestamp(min(float(text), _YEAR_9999 / 1000), UTC)
     match = _MILLISECONDS.fullmatch(text)
     if match is None:
         return None

@@ -58,7 +58,11 @@ def decide(
 
 def answered(record: LicenceRecord, answer: LicenceAnswer, now: datetime) -> LicenceRecord:
     """`record` after the operator has spoken: nothing is under way any more, and the clock is believed."""
-    began = min(record.began, now) if record.began is not None else None
+    began = record.began
+    if began is not None:
+        # What has passed of a trial has passed, also where the clock was set back since.
+        back = max(record.seen - now, timedelta()) if record.seen is not None else timedelta()
+        began = min(began - back, now)
     return replace(record, answer=answer, answered=now, began=began, seen=now, activating=False)
 
 

@@ -517,6 +517,21 @@ def test_removing_the_file_starts_no_second_trial(make, store, clock):
     assert not make(TRIAL, store=restarted(store)).standing(account()).trial
 
 
+@pytest.mark.parametrize("saved", [False, True])
+def test_editing_the_settings_starts_no_second_trial(make, store, clock, saved):
+    licences = make(TRIAL)
+    assert licences.standing(account()).trial
+    file = store._ledger.folder / "settings.toml"
+    edited = re.sub(r'\s*"licence",', "", file.read_text())
+    assert edited != file.read_text()
+    file.write_text(edited)
+    again = restarted(store)
+    if saved:
+        again.save(account(), Secret("s1p-new"), origins=licences._profile.origins)
+    clock.day(15)
+    assert not make(TRIAL, store=again).standing(account()).trial
+
+
 def test_an_older_record_put_back_activates_nothing(make, store, operator):
     licences = make()
     licences.activate(account())

@@ -43,6 +43,12 @@ def test_a_row_in_words(qtbot):
     assert words == ["Ana, 1, Demo Operator", "login, login, Demo Operator, not confirmed"]
 
 
+def test_f50_a_name_is_no_html_in_a_tool_tip(qtbot):
+    model = AccountsModel()
+    model.set_accounts([account("1", '<img src="file:////acme.example/x.png">')])
+    assert "<img" not in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_choosing_tells_which(qtbot, shown):
     shown.show_accounts([account("1"), account("2")], "demo/1")
     with qtbot.waitSignal(shown.chosen) as signal:

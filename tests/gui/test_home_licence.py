@@ -7,6 +7,8 @@ from neon_wizard import messages, places
 from neon_wizard.accounts.setup import sign_in
 from neon_wizard.demo.profile import served_profile
 from neon_wizard.flow.licensing import Step
+from neon_wizard.gui.licence_status import Work
+from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.program import Program
 from neon_wizard.messages import Action
 from neon_wizard.model import LicenceState, Secret
@@ -183,3 +185,31 @@ def test_letters_stay_apart(qtbot, home):
     texts += [each.text() for each in (view.sip, view.add, view.remove, view.balance.top_up)]
     letters = [text.replace("&&", "").partition("&")[2][:1].lower() for text in texts]
     assert len(letters) == len(set(letters)), texts
+
+
+def test_an_account_that_goes_while_its_user_is_asked_is_not_waited_for(qtbot, home, demo, browser):
+    program = home()
+    press(qtbot, card(program).buttons.of[Step.BUY])
+    question = program.home.findChild(LinkQuestion)
+    program.licences.forget(program.home.account.id)  # as when a command has removed it
+    press(qtbot, next(each for each in question.buttons() if "Open" in each.text()))
+    assert len(browser.urls) == 1
+    assert not card(program).countdown.isVisible()
+
+
+def test_f37_what_is_mended_for_one_account_repeats_no_activation_of_another(qtbot, home):
+    """A call may bring another account to the front while the user is asked."""
+    program = home()
+    shown, account = program.home.licence, program.home.account
+    profile = program.context.profile("demo-served")
+    other = account.with_id("demo-served/99")
+    shown.follow(other, profile)
+    quiet(qtbot, program)
+    program.licences.activate(other.id)
+    quiet(qtbot, program)
+    assert program.licences.status(other.id).failed is Work.ACTIVATE
+    shown.follow(account, profile)
+    card(program).mend_wanted.emit(Action.TRUST_HOSTS)
+    shown.follow(other, profile)
+    quiet(qtbot, program)
+    assert program.licences.status(other.id).failures == 1

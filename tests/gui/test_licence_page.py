@@ -1,5 +1,7 @@
 """The wizard's page of the licence, with the demo operator, which wants credit and sells it (D1)."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
@@ -10,7 +12,7 @@ from neon_wizard.flow import Page, Road
 from neon_wizard.gui.licence_card import AgainQuestion
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.messages import Action
-from neon_wizard.model import LicenceState
+from neon_wizard.model import LicenceState, Secret
 from tests.gui.driver import B, buy_credit, go_buying
 from tests.servers.raw import Conversation, RawServer
 
@@ -277,3 +279,17 @@ def test_a_trial_is_told_and_finish_goes_on(licence_page):
     assert view(driver).pill.text == "Trial"
     assert driver.wizard.button(B.FinishButton).isEnabled()
     assert driver.wizard.button(B.FinishButton).text().replace("&", "") == "Finish"
+
+
+def test_an_account_that_gets_another_number_here_is_the_one_that_is_licensed(licence_page, demo):
+    """As when an action after the wizard fetches the account's settings anew."""
+    driver = licence_page()
+    store, before = driver.wizard.context.store, driver.flow.result.account
+    new = replace(before, id="demo-served/99", sip=replace(before.sip, number="99"))
+    store.save(new, Secret("s"), origins=driver.flow.profile.origins, replaces=before.id)
+    driver.flow.changed(new)
+    driver.current.refresh()
+    driver.quiet()
+    driver.press("licence-check")
+    driver.quiet()
+    assert b">99<" in asked(demo, "/GetBalance")[-1].body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.operations.dates import parse_date
+from neon_wizard.operations.dates import local, parse_date
 
 LAST = datetime(2026, 12, 31, 23, 59, 59, tzinfo=UTC)
 AFTER = datetime(2027, 1, 1, tzinfo=UTC)
@@ -47,6 +48,8 @@ OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(
         ("9999-12-31T23:59:59.9999999-03:00", None),
         ("0001-01-01T00:00:00", None),
         ("/Date(253402300800000)/", None),
+        ("253402300799", None),
+        ("999999999999", None),
     ],
 )
 def test_what_a_date_means(text, moment):
@@ -87,3 +90,17 @@ def test_whatever_stands_there_is_a_moment_none_or_refused(text):
     except ValueError:
         return
     assert found is None or found.utcoffset() == timedelta(0)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs a clock that can be moved to another zone")
+@pytest.mark.parametrize("zone", ["America/Sao_Paulo", "Asia/Tokyo"])
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59+00:00"])
+def test_no_date_is_too_far_away_for_a_clock_of_this_computer(monkeypatch, zone, text):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert abs(local(datetime.fromisoformat(text)).year - datetime.fromisoformat(text).year) <= 1
+        assert local(LAST) == LAST
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -190,6 +190,19 @@ def test_an_answer_makes_the_clock_believed_again_and_lengthens_no_trial(shown, 
     assert licence.state is S.REFUSED
 
 
+@pytest.mark.parametrize(("days", "back"), [(1, 113.0), (30, 0.9)])
+def test_f48_what_has_passed_of_a_trial_has_passed_although_the_operator_answers_a_clock_set_back(days, back):
+    """On each of the last days the clock is set back, and the operator is asked, which refuses."""
+    kept, now = seen(record(), day(13)), day(13)
+    for _ in range(days):
+        now -= timedelta(days=back)
+        kept = answered(kept, LicenceAnswer(S.REFUSED), now)
+        now += timedelta(days=min(back, 0.99))
+        kept = seen(kept, now)
+    assert decide(TRIAL, kept, now, decides=True).trial is (days == 1)
+    assert decide(TRIAL, kept, now + timedelta(days=0.02), decides=True).state is S.REFUSED
+
+
 @pytest.mark.parametrize("kept", [record(S.ACTIVE), record()])
 def test_f48_where_the_clock_is_doubted_the_operator_is_to_be_asked_at_once(kept):
     policy = replace(GRACE, trial_days=14, check_days=90)

@@ -13,6 +13,7 @@ from neon_wizard.context import Context
 from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
+from neon_wizard.operations.dates import local
 from neon_wizard.profile.requests import placeholders_of
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def _told(args: Arguments, out: Output, licence: Licence, profile: Profile) -> i
 
 
 def _words(licence: Licence, profile: Profile) -> str:
-    until = licence.until.astimezone().strftime("%Y-%m-%d %H:%M") if licence.until else ""
+    until = local(licence.until).strftime("%Y-%m-%d %H:%M") if licence.until else ""
     if licence.trial:
         return tr("You may try {operator} until {until}.").format(operator=profile.name, until=until)
     if licence.state.value == "in-grace":

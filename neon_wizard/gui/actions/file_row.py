@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from neon_wizard.gui import theme
+from neon_wizard.gui.actions.locale_text import in_locale
 from neon_wizard.gui.fields import Row
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.widgets import IconButton
@@ -109,7 +110,7 @@ class FileRow(Row):
 
     def _refuse(self, error: NeonError) -> None:
         self._end()
-        told = explain(error)
+        told = explain(in_locale(error, self._asked, QLocale()))
         self.show_wrong(f"{told.message} {told.next_step}")
 
     def _describe(self) -> None:

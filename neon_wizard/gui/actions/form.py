@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import theme
 from neon_wizard.gui.actions.file_row import FileRow
+from neon_wizard.gui.actions.locale_text import in_locale
 from neon_wizard.gui.actions.page import ActionPage, Values
 from neon_wizard.gui.actions.rows import fill, make_row, shown_value, typed_value
 from neon_wizard.gui.fields import Row
@@ -115,7 +116,7 @@ class ActionForm(ActionPage):
         row = self.rows[name]
         if error.code == "input.date" and hasattr(row, "example"):
             return self.tr("This is not a date; write it like {0}.").format(row.example)
-        return beside_field(error)
+        return beside_field(in_locale(error, self._asked[name], QLocale()))
 
     def _reads(self, name: str, reads: bool) -> None:
         (self._reading.add if reads else self._reading.discard)(name)

@@ -114,3 +114,7 @@ class PluginPage(ActionPage):
     def reset(self) -> None:
         if self._form is not None:
             self._form.reset()
+
+    def sent(self) -> None:
+        if self._form is not None:
+            self._form.sent()

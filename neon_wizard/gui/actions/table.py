@@ -23,7 +23,8 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.actions.locale_text import cell_text
 from neon_wizard.gui.actions.spreadsheet import as_csv, as_text
 from neon_wizard.gui.flowlayout import FlowLayout
-from neon_wizard.gui.widgets import alert, label
+from neon_wizard.gui.widgets import alert, label, plain_tip
+from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:
     from neon_wizard.gui.tasks import Tasks
@@ -58,8 +59,10 @@ class TableModel(QAbstractTableModel):
         return cell_text(self.rows[row][column], self.columns[column], self._locale)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.text(index.row(), index.column()))
         return self._alignment(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -91,7 +94,7 @@ def _place(cell: Cell) -> Any:
     """What one column's cells are sorted by: amounts by themselves, days and times by the same clock."""
     value = cell.value
     if isinstance(value, datetime):
-        return (value.astimezone() if value.tzinfo else value).replace(tzinfo=None)
+        return local(value).replace(tzinfo=None)
     return datetime(value.year, value.month, value.day) if isinstance(value, date) else value  # noqa: DTZ001
 
 

@@ -48,8 +48,16 @@ class LicencePage(WizardPage):
         result = self.flow.result
         if result is None:
             return
-        self.view.say_title(shown_name(result.account))
         self.card.follow(result.account, self.flow.profile, self.flow.licence)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the account as the flow knows it now; it may have got another number."""
+        result = self.flow.result
+        if result is None:
+            return
+        self.view.say_title(shown_name(result.account))
+        self.card.follow(result.account, self.flow.profile)
         self.offer_actions(result.account, after=self._leaving)
 
     def credit_changed(self, account: Account) -> None:

@@ -5,7 +5,7 @@ import threading
 from typing import ClassVar
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTextBrowser
 
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.actions.offers import entry_text, offers
@@ -72,6 +72,24 @@ def test_its_page_comes_off_this_thread_and_its_result_is_shown(demo_action, plu
     hands.go().quiet()
     assert hands.result.message.text() == "Tester has small."
     assert SEEN == [False, False]
+
+
+class Pin(Plans):
+    definition: ClassVar[dict[str, object]] = {"title": "Show it", "reads_only": True}
+
+    def page(self, request):
+        return {"inputs": [{"name": "pin", "kind": "password"}]}
+
+    def perform(self, request):
+        return {"message": "Seen."}
+
+
+def test_f60_no_secret_stays_in_its_form(demo_action, plugin):
+    hands = demo_action("plans", plugin=plugin(Pin)).quiet()
+    hands.type(pin="CANARY").go().quiet()
+    assert hands.result.message.text() == "Seen."
+    assert [line.text() for line in hands.dialog.page.findChildren(QLineEdit)] == [""]
+    assert not hands.dialog.page.touched
 
 
 def test_one_that_fails_is_named_in_the_dialog(demo_action, plugin):

@@ -19,13 +19,24 @@ from neon_wizard.gui.tasks import Tasks
 from neon_wizard.operations.action_inputs import Upload
 from tests.profile.samples import load_text, with_actions
 
-LOCALES = st.sampled_from(["en_US", "en_GB", "pt_BR", "pt_PT", "es_ES", "es_MX", "de_CH", "fr_FR", "sv_SE"])
+LOCALES = st.sampled_from(
+    ["en_US", "en_GB", "pt_BR", "pt_PT", "es_ES", "es_MX", "de_CH", "fr_FR", "sv_SE", "en_IN", "ar_EG"]
+)
 
 
 @given(LOCALES, st.dates(min_value=date(1900, 1, 1), max_value=date(2999, 12, 31)))
 def test_a_day_is_read_as_it_is_written(name, day):
     locale = QLocale(name)
     assert read_day(write_day(day, locale), locale) == day.isoformat()
+
+
+@pytest.mark.parametrize(("name", "typed", "day"), [
+    ("pt_BR", "4/3/2026", "2026-03-04"), ("pt_BR", "04-03-2026", "2026-03-04"), ("es_MX", "4.3.2026", "2026-03-04"),
+    ("en_US", "4/3/2026", "2026-04-03"), ("en_US", "2026-04-03", "2026-04-03"), ("sv_SE", "2026-4-3", "2026-04-03"),
+    ("pt_BR", "31/02/2026", "31/02/2026"), ("pt_BR", "4/3/26", "4/3/26"), ("pt_BR", "amanhã", "amanhã"),
+])  # fmt: skip
+def test_a_day_may_be_typed_with_other_marks_and_without_noughts(name, typed, day):
+    assert read_day(typed, QLocale(name)) == day
 
 
 @given(LOCALES, st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**12), max_value=10**12, places=3))
@@ -37,7 +48,9 @@ def test_a_number_is_read_as_it_is_written(name, number):
 
 @pytest.mark.parametrize(("name", "typed", "read"), [
     ("pt_BR", "1.234", "1234"), ("en_US", "1,234", "1234"), ("en_US", "1.234", "1.234"), ("pt_BR", "1,5", "1,5"),
-    ("fr_FR", "12 345,5", "12345,5"), ("en_US", "12,34", "12,34"), ("pt_BR", "ten", "ten"), ("pt_BR", "", ""),
+    ("en_IN", "10,00,000", "1000000"),
+    ("fr_FR", "12 345,5", "12345,5"), ("en_US", "12,34", "12,34"),
+    ("pt_BR", "ten", "ten"), ("pt_BR", "", ""),
 ])  # fmt: skip
 def test_marks_between_groups_are_the_locales(name, typed, read):
     assert read_number(typed, QLocale(name)) == read
@@ -85,7 +98,7 @@ def test_a_number_in_the_users_language_and_its_bounds(form):
     assert shown.take() == {"amount": "1250"}
     row.line.setText("2.000,50")
     assert shown.take() is None
-    assert row.wrong == "This is not between 5 and 1500."
+    assert row.wrong == "This is not between 5 and 1.500."
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -163,6 +176,12 @@ class TestFile:
         row = self.read(qtbot, form(FILE), tmp_path / (name or "missing.pdf"))
         assert told in row.wrong
         assert row.upload is None
+
+    def test_its_bound_is_written_as_the_locale_does(self, qtbot, form, tmp_path):
+        QLocale.setDefault(QLocale("pt_BR"))
+        (tmp_path / "invoice.pdf").write_bytes(bytes(1501))
+        row = self.read(qtbot, form({**FILE, "max_bytes": 1500}), tmp_path / "invoice.pdf")
+        assert "at most 1.500 bytes" in row.wrong
 
     def test_it_is_asked_for_with_its_endings(self, qtbot, form):
         row = form(FILE).rows["proof"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from types import MappingProxyType
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -81,6 +82,29 @@ def test_a_time_is_this_computers(shown):
     view = shown((Cell("", moment), *ROWS[0][1:]))
     here = moment.astimezone()
     assert column_texts(view, 0)[0].startswith(f"{here.month}/{here.day}/2026")
+
+
+def test_the_smallest_date_of_other_languages_is_shown_and_sorted_in_every_zone(monkeypatch, shown):
+    monkeypatch.setenv("TZ", "America/Sao_Paulo")
+    time.tzset()
+    try:
+        view = shown(*((Cell("", datetime(year, 1, 1, tzinfo=UTC)), *ROWS[0][1:]) for year in (2026, 1)))
+        view.model.sort(0)
+        assert column_texts(view, 0)[0].startswith("1/1/0001 ")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_f50_an_operators_words_are_no_html_in_a_tool_tip(shown):
+    words = '<img src="file:////acme.example/x.png">&lt;b&gt;'
+    view = shown((ROWS[0][0], Cell(words), *ROWS[0][2:]))
+    tip = view.model.data(view.model.index(0, 1), Qt.ItemDataRole.ToolTipRole)
+    document = QTextDocument()
+    document.setHtml(tip)
+    assert tip.startswith("<")
+    assert document.toPlainText() == words
+    assert view.model.data(view.model.index(0, 2), Qt.ItemDataRole.ToolTipRole) == "9"
 
 
 def test_it_is_sorted_by_what_the_cells_are_and_back_again(qtbot, shown):
