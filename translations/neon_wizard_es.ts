@@ -4205,6 +4205,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Todos en esta red pueden alcanzarlo.</translation>
     </message>
     <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>{file} ya existe, y no lo ha escrito ningún simulador</translation>
+    </message>
+    <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
         <translation>El simulador de {operator} responde en {origin}. Ctrl-C lo termina.</translation>
     </message>

@@ -3593,6 +3593,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Évérýbõdý îñ thîš ñétwõrk çàñ réàçh ît. ······ ······]</translation>
     </message>
     <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>[{file} îš théré, àñd ñõ mõçk hàš wrîttéñ ît ······ ······]</translation>
+    </message>
+    <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
         <translation>[Thé mõçk õf {operator} àñšwérš àt {origin}. Çtrl-Ç éñdš ît. ······ ······ ·]</translation>
     </message>

@@ -4205,6 +4205,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Todos nesta rede podem alcançá-lo.</translation>
     </message>
     <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>{file} já existe, e não foi escrito por nenhum simulador</translation>
+    </message>
+    <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
         <translation>O simulador de {operator} responde em {origin}. Ctrl-C o encerra.</translation>
     </message>
