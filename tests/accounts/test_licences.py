@@ -438,6 +438,37 @@ def test_f37_who_asks_for_the_state_meanwhile_does_not_make_the_outcome_known(ma
     assert store.licence(ID).record.activating
 
 
+@pytest.mark.parametrize("again", [False, True])
+def test_f37_while_one_process_activates_another_sends_no_second_activation(make, store, operator, again):
+    """Also where the operator says meanwhile that nothing is active yet, and the user of the other insists."""
+    operator.paths["/GetLicence"] = said("refused")
+
+    def answer(_request) -> Given:
+        with pytest.raises(LicenceError, match=r"licence\.activating"):
+            make(store=restarted(store)).activate(account(), again=again)
+        return said("active")
+
+    operator.paths["/ActivateLicence"] = answer
+    assert make().activate(account()).state is S.ACTIVE
+    assert paths(operator).count("/ActivateLicence") == 1
+
+
+def test_f37_f47_one_that_is_killed_leaves_its_note_although_another_process_asked_meanwhile(make, store, operator):
+    operator.paths["/GetLicence"] = said("refused")
+
+    def answer(_request) -> Given:
+        other = make(store=restarted(store))
+        assert other.check(account()).state is S.REFUSED
+        noted.append(restarted(store).licence(ID).record.activating)
+        return said("active")
+
+    noted: list[bool] = []
+    operator.paths["/ActivateLicence"] = answer
+    make().activate(account())
+    assert noted == [True]
+    assert not store.licence(ID).record.activating
+
+
 def test_an_activation_that_began_meanwhile_is_not_overwritten_by_a_state(make, store, operator):
     licences = make()
 
