@@ -94,7 +94,8 @@ class Bench:
 
     change: of the profile, with which the check that is failing would pass. planned: ids of all checks of the run.
 
-    reply: the last one. account: of the test login. signed, page: the good signup, its page for the user.
+    reply: the last one. begun: how many requests to services went out. account: of the test login.
+    signed, page: the good signup, its page for the user.
     """
 
     def __init__(self, subject: Subject, options: Options, cancel: Cancel | None = None) -> None:
@@ -112,6 +113,7 @@ class Bench:
         self.created: list[Created] = []
         self.down: set[str] = set()
         self.reply: Reply | None = None
+        self.begun = 0
         self.account: Provisioned | None = None
         self.signed: tuple[SignupForm, Provisioned] | None = None
         self.page = ""
@@ -191,6 +193,7 @@ class Bench:
         self.pause()
         for secret in secrets_of(values):
             self.known(secret)
+        self.begun += 1
         call = Call(values, secrets_of(values), self.cancel, self.profile.country)
         self.reply = self._dialects[service.protocol].call(service, call, self.session)
         return self.reply

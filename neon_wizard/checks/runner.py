@@ -32,7 +32,8 @@ def run(
 ) -> tuple[Run, tuple[Secret, ...]]:
     """The run, and every secret that it knew, for `redacting.verify`. Waits for the network: for a worker's thread.
 
-    Raises `ProfileError` and `KeyringError` only where the profile's own secrets cannot be had.
+    Raises `ProfileError` and `KeyringError` only where the profile's own secrets cannot be had, and no account was
+    created before: the list of those is worth more than the reason.
     """
     asked = tuple(steps)
     bench = Bench(subject, options or Options(), cancel)
@@ -86,9 +87,13 @@ def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
     except Cancelled:
         verdict = Verdict.CANCELLED
     except NeonError as error:
-        if isinstance(error, KeyringError) or error.code in _OURS:
+        if not (isinstance(error, KeyringError) or error.code in _OURS):
+            found.append(_of_error(check, error, bench.change))
+        elif bench.created:
+            verdict = Verdict.CANCELLED
+            bench.cancel.cancel()
+        else:
             raise
-        found.append(_of_error(check, error, bench.change))
     if any(finding.severity is not Severity.NOTICE for finding in found):
         verdict = Verdict.FAILED
         closed.add(check.id)

@@ -10,11 +10,16 @@ import pytest
 from neon_wizard.checks import runner
 from neon_wizard.checks.bench import TEST_PREFIX, Bench, Subject
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.model import Effect, Verdict
+from neon_wizard.checks.model import Effect as CheckEffect
+from neon_wizard.checks.model import Verdict
 from neon_wizard.demo import DemoOperator
+from neon_wizard.demo.mock.faults import Effect, Fault
+from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.errors import KeyringError
 from neon_wizard.model import Secret
 from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.cancel import Cancel
+from tests.checks.mocking import example, run_against
 from tests.checks.operators import QUICK, asked, behind, honest, profile_of
 
 READING = replace(QUICK, allow_signup=False)
@@ -48,12 +53,48 @@ def test_a_check_that_creates_is_not_asked_without_leave_whoever_chose_it():
 
 def test_no_more_is_created_than_was_said_and_all_of_it_is_listed(allowed):
     run, requests, all_steps = allowed
-    said = sum(step.check.effect is Effect.CREATES for step in all_steps)
+    said = sum(step.check.effect is CheckEffect.CREATES for step in all_steps)
     signups = [seen for seen in requests if seen.path == "/Signup"]
     logins = {login.decode() for seen in signups for login in LOGIN.findall(seen.body)}
     assert 0 < len(run.created) <= said
     assert {created.login for created in run.created} <= logins
     assert all(login.startswith(TEST_PREFIX) for login in logins)
+
+
+def test_f56_a_signup_that_is_stopped_on_its_way_is_listed():
+    cancel = Cancel()
+
+    def stop(seen, forward):
+        if seen.path == "/Signup":
+            cancel.cancel()
+        return forward(seen)
+
+    with behind(stop) as origin:
+        run, _ = asked(profile_of(origin), "signup.*", cancel=cancel)
+    assert run.cancelled
+    assert [each.login.startswith(TEST_PREFIX) for each in run.created] == [True]
+
+
+@pytest.mark.parametrize("rule", [Fault(Effect.RESET), Fault(Effect.CUT), Fault(Effect.STATUS, "502")], ids=str)
+def test_f03_a_signup_that_was_to_be_refused_and_whose_answer_is_lost_is_listed(rule):
+    with Mock(example("specification"), faults=[replace(rule, service="signup", instead_of=101)]) as mock:
+        run = run_against(mock, ["signup.good", "signup.code-101"])
+    assert len(run.created) == 2
+
+
+def test_f38_what_was_created_is_listed_although_the_keyring_is_locked_meanwhile():
+    with DemoOperator() as demo:
+        profile = profile_of(demo.origin, lambda text: text.replace('"123456"', '"secret:test"'))
+
+        def locked(_):
+            raise KeyringError("keyring.locked")
+
+        with pytest.raises(KeyringError):
+            runner.run(Subject(profile, locked), chosen(steps(profile), ("provisioning.good",)), QUICK)
+        some = chosen(steps(profile), ("signup.good", "provisioning.good"), allow_signup=True)
+        run, _ = runner.run(Subject(profile, locked), sorted(some, key=lambda each: each.check.id[0] != "s"), QUICK)
+    assert run.cancelled
+    assert len(run.created) == 1
 
 
 def test_even_with_leave_nothing_is_activated(allowed):

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import sys
+import threading
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -10,9 +14,10 @@ import pytest
 
 from neon_wizard.demo import served_profile
 from tests.checks.operators import TEST, behind, instead
+from tests.cli.conftest import started
 from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
 from tests.servers.registrar import free_port
-from tests.servers.scripted import Given
+from tests.servers.scripted import Given, ScriptedServer
 
 FAST = ("--no-store", "--interval", "0", "--calls", "1")
 
@@ -93,6 +98,53 @@ def test_signups_are_announced_and_listed(run):
     assert done.status == 0
     assert "Up to 8 accounts called neon-test-… may be created." in done.err
     assert "Created, please delete: neon-test-" in done.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_ctrl_c_ends_it_with_what_was_found_and_created(profile, no_keyring_env, tmp_path):
+    began, report = threading.Event(), tmp_path / "r.json"
+
+    def stop_the_second(seen, forward):
+        if seen.path == "/Signup" and began.is_set():
+            os.kill(process.pid, signal.SIGINT)
+        began.set()
+        return forward(seen)
+
+    with behind(stop_the_second) as origin:
+        argv = (
+            "check",
+            profile(origin),
+            *FAST,
+            "--allow-signup",
+            "--only",
+            "signup.*",
+            "--save",
+            str(report),
+            "--json",
+        )
+        with started(*argv, env={**no_keyring_env, **SECRET}) as process:
+            out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    run = json.loads(out)["run"]
+    assert run["stopped"]
+    assert len(run["created"]) == 2, "the one that was on its way as well"
+    assert len(json.loads(report.read_text("utf-8"))["created"]) == 2
+
+
+def test_no_operator_is_asked_for_a_report_that_has_no_place(run, profile, tmp_path):
+    with ScriptedServer({}) as server:
+        nowhere = str(tmp_path / "no" / "r.html")
+        done = run("check", profile(server.origin), *FAST, "--report", nowhere, "--json", env=SECRET)
+        assert not server.requests
+    assert (done.status, done.json["error"]["code"]) == (2, "usage.arguments")
+
+
+def test_what_was_created_is_said_although_the_report_cannot_be_written(run, profile, tmp_path):
+    with behind(lambda seen, forward: forward(seen)) as origin:
+        more = ("--allow-signup", "--only", "signup.good", "--report", str(tmp_path))
+        done = run("check", profile(origin), *FAST, *more, env=SECRET)
+    assert done.status == 2
+    assert "Created, please delete: neon-test-" in done.err
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from neon_wizard.checks.catalogue.access import needs
 from neon_wizard.checks.catalogue.operations import page_of, removed
 from neon_wizard.checks.catalogue.refusals import refused, without
 from neon_wizard.checks.model import Check, Created, Effect, Severity
-from neon_wizard.errors import OperatorError
+from neon_wizard.errors import Cancelled, OperatorError
 from neon_wizard.model import Provisioned, SignupForm
 from neon_wizard.operations.signup import outcome_unknown, values_of
 
@@ -57,25 +58,35 @@ def _info(bench: Bench) -> Iterator[Found]:
 
 
 def _sign_up(bench: Bench, form: SignupForm) -> Provisioned:
-    """The new account; noted whenever it may exist."""
-    try:
+    """The new account."""
+    with _noted(bench, form):
         made = bench.judged("signup", values_of(bench.service("signup"), form))
-    except Exception as error:
-        if outcome_unknown(error):
-            bench.created.append(Created(form.login))
-        raise
     assert isinstance(made, Provisioned)  # noqa: S101 - signup gives nothing else
     bench.created.append(Created(form.login, made.sip.number))
     return made
 
 
+@contextmanager
+def _noted(bench: Bench, form: SignupForm) -> Iterator[None]:
+    """Lists the login where its account may exist although the signup did not end well, or was stopped on its way."""
+    before = bench.begun
+    try:
+        yield
+    except Exception as error:
+        if bench.begun > before and (isinstance(error, Cancelled) or outcome_unknown(error)):
+            bench.created.append(Created(form.login))
+        raise
+
+
 def _refused(
     bench: Bench, form: SignupForm, values: Values, code: int, service: Service | None = None
 ) -> Iterator[Found]:
-    for found in refused(bench, "signup", values, code, service):
-        if found.code == "refusal.accepted":
-            bench.created.append(Created(form.login))
-        yield found
+    with _noted(bench, form):
+        for found in refused(bench, "signup", values, code, service):
+            failed_inside = found.code == "refusal.status" and found.facts.get("found", "").startswith("5")
+            if found.code == "refusal.accepted" or failed_inside:
+                bench.created.append(Created(form.login))
+            yield found
 
 
 def _left_out(bench: Bench) -> Iterator[Found]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
@@ -9,26 +11,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.cli import answers
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli.answers import EXIT_INTERRUPTED, Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import offering, shared
 from neon_wizard.context import Context
-from neon_wizard.errors import UsageError
+from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.messages import tr
 
 if TYPE_CHECKING:
     from neon_wizard.checks.bench import Step
+    from neon_wizard.checks.documents import Material
     from neon_wizard.checks.model import Check, Result, Run
     from neon_wizard.checks.runner import Progress
     from neon_wizard.checks.texts import Wording
-    from neon_wizard.model import Secret
     from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = """Tests an operator's web services with the account that its profile's [test] names, at the services'
 test_url where they have one, and says what is wrong and what to do about it. It only reads, unless --allow-signup.
+Ctrl-C ends it with what was found until then, and the list of what was created.
 Exit status: 0 nothing is wrong, 1 findings or something missing, 2 the command line or the profile, 3 the operator
-cannot be reached."""
+cannot be reached, 130 stopped."""
 
+_FILES: Final = {"report": "html", "mail": "eml", "junit": "xml", "save": "json"}
 _NOT_REACHED: Final = ("name.resolves", "tcp.connects", "tls.trusted")
 
 
@@ -57,6 +61,9 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     from neon_wizard.checks import runner
     from neon_wizard.checks.bench import Options
     from neon_wizard.checks.catalogue import chosen, steps
+    from neon_wizard.checks.documents import Material
+    from neon_wizard.checks.texts import Wording
+    from neon_wizard.protocols.cancel import Cancel
 
     own = args.own
     named = own.get("profile") or args.operator
@@ -78,14 +85,20 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):
         raise UsageError("usage.arguments", facts={"reason": tr("--calls takes 1 to 1000, --interval 0 to 60 seconds")})
     how = Options(allow_signup=allowed, calls=calls, interval=interval)
-    wording = _wording(None)
+    _require_folders(own)
+    wording, cancel = Wording(tr), Cancel()
     shown, progress = _progress(out, wording)
-    with shown:
-        done, secrets = runner.run(subject, asked, how, progress=progress)
+    with shown, shared.stopping(cancel):
+        done, secrets = runner.run(subject, asked, how, cancel=cancel, progress=progress)
     for secret in secrets:
         out.hide(secret)
-    files = _write(own, done, secrets, earlier, subject.profile.contact.email)
-    changes = offering.offered(profile, done, apply=bool(own.get("apply")))
+    try:
+        files = _write(own, Material(done, secrets, subject.profile.contact.email, earlier))
+        changes = offering.offered(profile, done, apply=bool(own.get("apply")))
+    except NeonError:
+        for line in _created(done):
+            out.note(line)
+        raise
     data = {"run": _data(done, wording), "files": files, "changes": changes.data}
     out.answer(data, "\n".join([_text(done, wording, files, earlier), *changes.lines]))
     return _status(done)
@@ -127,13 +140,6 @@ def _announce(out: Output, asked: tuple[Step, ...]) -> None:
         out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))
 
 
-def _wording(language: str | None) -> Wording:
-    from neon_wizard.checks.texts import Wording
-    from neon_wizard.messages.languages import translator
-
-    return Wording(tr if language is None else translator(language))
-
-
 def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any], Progress]:
     """A bar at a terminal, else a line for each check that is done, on the standard error."""
     if out.json or not (sys.stderr and sys.stderr.isatty()):
@@ -169,42 +175,30 @@ _VERDICTS: Final[dict[str, Callable[[], str]]] = {
 }
 
 
-def _write(own: Any, done: Run, secrets: tuple[Secret, ...], earlier: Run | None, contact: str) -> dict[str, str]:
-    """The files that were asked for, each searched for secrets once more before it is written."""
-    from neon_wizard.checks import mailing, redacting
-    from neon_wizard.checks.junit import to_junit
-    from neon_wizard.checks.report import to_html
-    from neon_wizard.checks.saving import to_json
+def _require_folders(own: Any) -> None:
+    """Before anything is asked: an operator is not to be tested for files that have no place."""
+    for path in filter(None, map(own.get, _FILES)):
+        if not path.absolute().parent.is_dir():
+            raise _unwritten(path, os.strerror(errno.ENOENT))
+
+
+def _write(own: Any, material: Material) -> dict[str, str]:
+    """The files that were asked for."""
+    from neon_wizard.checks.documents import document
+    from neon_wizard.checks.redacting import LeakError
     from neon_wizard.messages.languages import current
 
-    language = own.get("language") or current()
-    wording = _wording(language)
-
-    def report() -> str:
-        return redacting.verify(to_html(done, language=language, earlier=earlier), secrets)
-
-    def mail() -> str:
-        draft = mailing.draft(done, contact, wording)
-        redacting.verify(draft.text, secrets)
-        return mailing.message(draft, report(), f"{done.operator_id}.html")
-
-    makers: dict[str, Callable[[], str]] = {
-        "report": report,
-        "mail": mail,
-        "junit": lambda: to_junit(done, wording.title, wording.sentence),
-        "save": lambda: to_json(done),
-    }
     written = {}
-    for name, make in makers.items():
-        path = own.get(name)
+    for option, kind in _FILES.items():
+        path = own.get(option)
         if path is not None:
             try:
-                path.write_text(redacting.verify(make(), secrets), encoding="utf-8")
-            except redacting.LeakError:
+                path.write_bytes(document(kind, material, own.get("language") or current()))
+            except LeakError:
                 raise _unwritten(path, tr("it would hold a password that is a common word or number")) from None
             except OSError as error:
                 raise _unwritten(path, error.strerror or "") from error
-            written[name] = str(path.absolute())
+            written[option] = str(path.absolute())
     return written
 
 
@@ -227,7 +221,13 @@ def _data(done: Run, wording: Wording) -> dict[str, Any]:
     ]
     checks = [{"id": each.check.id, "verdict": each.verdict.value, **each.facts} for each in done.results]
     created = [{"login": each.login, "number": each.number} for each in done.created]
-    return {"operator": done.operator_id, "findings": findings, "checks": checks, "created": created}
+    return {
+        "operator": done.operator_id,
+        "findings": findings,
+        "checks": checks,
+        "created": created,
+        "stopped": done.cancelled,
+    }
 
 
 def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | None) -> str:
@@ -235,16 +235,21 @@ def _text(done: Run, wording: Wording, files: dict[str, str], earlier: Run | Non
     for each in done.findings:
         lines += [f"{wording.severity(each.severity)}: {wording.sentence(each)} [{each.check}]"]
         lines += [f"    {wording.advice(each)}"]
-    if not _asked(done):
+    if not (_asked(done) or done.cancelled):
         lines.append(tr("Nothing was tested: no check that was chosen could be asked here."))
-    lines += [] if lines else [tr("Nothing was found: everything that was asked works.")]
-    if done.created:
-        logins = ", ".join(each.login for each in done.created)
-        lines.append(tr("Created, please delete: {logins}").format(logins=logins))
+    lines += [] if lines or done.cancelled else [tr("Nothing was found: everything that was asked works.")]
+    if done.cancelled:
+        lines.append(tr("The test was stopped before its end: checks are missing."))
+    lines += _created(done)
     if earlier is not None:
         lines.append(_changed(earlier, done))
     lines += [tr("{file} was written.").format(file=file) for file in files.values()]
     return "\n".join(lines)
+
+
+def _created(done: Run) -> list[str]:
+    logins = ", ".join(each.login for each in done.created)
+    return [tr("Created, please delete: {logins}").format(logins=logins)] if logins else []
 
 
 def _changed(earlier: Run, done: Run) -> str:
@@ -258,6 +263,8 @@ def _changed(earlier: Run, done: Run) -> str:
 def _status(done: Run) -> int:
     from neon_wizard.checks.model import Severity
 
+    if done.cancelled:
+        return EXIT_INTERRUPTED
     serious = [each for each in done.findings if each.severity is not Severity.NOTICE]
     unreachable = any(each.check in _NOT_REACHED or each.code.startswith("network.") for each in serious)
     answered = any(each.exchanges for each in done.results)

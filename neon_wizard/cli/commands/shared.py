@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, Step
     from neon_wizard.context import Context
     from neon_wizard.profile.operator import Access, Mode, Profile
+    from neon_wizard.protocols.cancel import Cancel
 
 Done = TypeVar("Done")
 
@@ -257,6 +258,26 @@ def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def stopping(cancel: Cancel) -> Iterator[None]:
+    """Ctrl-C and SIGTERM cancel what is under way, which then tells how far it came; a second one ends the program."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        restore()
+        # Not on this thread: it may be the one that holds the lock which that takes.
+        threading.Thread(target=cancel.cancel, name="neon-stop").start()
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        restore()
 
 
 @contextmanager

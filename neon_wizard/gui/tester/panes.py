@@ -38,6 +38,7 @@ class Panes(QTabWidget):
 
     def show_operator(self, loaded: Loaded | None, *, first: bool) -> None:
         """first: nothing of this operator was tested here yet; what it did not hand over is then worth a look."""
+        self.runs.show_operator(loaded.profile.id if loaded else "")
         self.checklist.show_pieces(readiness(loaded.profile) if loaded else ())
         lacking = self.checklist.lacking
         named = self.tr("Handed over ({count} missing)").format(count=lacking) if lacking else self.tr("Handed over")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -14,30 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import keeping, mailing, redacting
-from neon_wizard.checks.junit import to_junit
-from neon_wizard.checks.model import Run
-from neon_wizard.checks.report import to_html
-from neon_wizard.checks.saving import to_json
-from neon_wizard.checks.texts import Wording
+from neon_wizard.checks.documents import Material, document, draft
 from neon_wizard.errors import StorageError
 from neon_wizard.gui.language import LANGUAGES
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.messages.languages import translator
-from neon_wizard.model import Secret
 
 __all__ = ["Material", "Reporting"]
 
 _MODE: Final = 0o600
-
-
-@dataclass(frozen=True)
-class Material:
-    """What a report is made of. contact: the address that it goes to, or empty. earlier: the run compared with."""
-
-    run: Run
-    secrets: tuple[Secret, ...]
-    contact: str = ""
-    earlier: Run | None = None
 
 
 class Reporting(QObject):
@@ -92,7 +76,7 @@ class Reporting(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([names])
         dialog.setDefaultSuffix(kind)
-        dialog.selectFile(f"{_name(material.run)}.{kind}")
+        dialog.selectFile(f"{material.name}.{kind}")
         dialog.fileSelected.connect(lambda path: self.save(Path(path), kind, material))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -101,7 +85,7 @@ class Reporting(QObject):
         """kind: ``html``, ``xml`` (JUnit), ``json`` or ``eml``."""
         language = self.language
         self._tasks.run(
-            lambda: _write(path, _made(kind, material, language), material.secrets),
+            lambda: _write(path, kind, material, language),
             lambda written: self.told.emit(self.tr("The file was written."), str(written), "success"),
             self.failed.emit,
             owner=self,
@@ -117,59 +101,42 @@ class Reporting(QObject):
 
         def work() -> tuple[mailing.Draft, Path, bool]:
             folder = keeping.folder_of(material.run.operator_id) / "reports"
-            path = folder / f"{_name(material.run)}.html"
+            path = folder / f"{material.name}.html"
             with storage_errors(path):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _write(path, _made("html", material, language), material.secrets)
-            draft = mailing.draft(material.run, material.contact, Wording(translator(language)))
-            _verified(draft.text, material.secrets)
-            return draft, path, _attached(mailing.attaching(draft, path))
+            _write(path, "html", material, language)
+            with _searched():
+                mail = draft(material, language)
+            return mail, path, _attached(mailing.attaching(mail, path))
 
         self.told.emit(self.tr("The report is made, and your mail program opens…"), "", "info")
         self._tasks.run(work, lambda found: self._drafted(*found), self.failed.emit, owner=self)
 
-    def _drafted(self, draft: mailing.Draft, path: Path, attached: bool) -> None:
+    def _drafted(self, mail: mailing.Draft, path: Path, attached: bool) -> None:
         if attached:
             # Some desktops pass the draft on and lose the file without a word.
             words = self.tr("The draft is in your mail program, with this report; if it is not there, attach it:")
             self.told.emit(words, str(path), "success")
             return
-        QDesktopServices.openUrl(QUrl(draft.mailto, QUrl.ParsingMode.StrictMode))
+        QDesktopServices.openUrl(QUrl(mail.mailto, QUrl.ParsingMode.StrictMode))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
         words = self.tr("A draft was opened in your mail program. Attach this file to it:")
         self.told.emit(words, str(path), "warning")
 
 
-def _name(run: Run) -> str:
-    return f"{run.operator_id}-{run.started.strftime('%Y-%m-%d-%H%M')}"
-
-
-def _made(kind: str, material: Material, language: str) -> str:
-    wording = Wording(translator(language))
-    if kind == "xml":
-        return to_junit(material.run, wording.title, wording.sentence)
-    if kind == "json":
-        return to_json(material.run)
-    report = to_html(material.run, language=language, earlier=material.earlier)
-    if kind == "eml":
-        draft = mailing.draft(material.run, material.contact, wording)
-        for text in (draft.text, report):  # within the mail they are encoded
-            _verified(text, material.secrets)
-        return mailing.message(draft, report, f"{_name(material.run)}.html")
-    return report
-
-
-def _write(path: Path, text: str, secrets: Iterable[Secret]) -> Path:
-    """Raises `StorageError`: ``check.leak`` where a secret was left in `text`, which then is nowhere."""
-    content = _verified(text, secrets).encode(errors="replace")
+def _write(path: Path, kind: str, material: Material, language: str) -> Path:
+    """Raises `StorageError`: ``check.leak`` where a secret was left in it, and then it is nowhere."""
+    with _searched():
+        content = document(kind, material, language)
     with storage_errors(path):
         replace(path, content, _MODE)
     return path
 
 
-def _verified(text: str, secrets: Iterable[Secret]) -> str:
+@contextmanager
+def _searched() -> Iterator[None]:
     try:
-        return redacting.verify(text, secrets)
+        yield
     except redacting.LeakError:
         raise StorageError("check.leak") from None
 

@@ -21,7 +21,7 @@ from neon_wizard.checks import keeping
 from neon_wizard.checks.comparing import compare
 from neon_wizard.checks.keeping import Kept
 from neon_wizard.checks.model import Finding, Run, Severity
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.gui import theme
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.tasks import Tasks
@@ -48,6 +48,7 @@ class RunsPane(Column):
         self._tasks = tasks
         self._kept: list[Kept] = []
         self._shown: Run | None = None
+        self._operator = ""
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Earlier runs"))
@@ -77,6 +78,10 @@ class RunsPane(Column):
         self.box.addLayout(self._changes)
         self.box.addStretch(1)
         self._follow()
+
+    def show_operator(self, operator_id: str) -> None:
+        """Whose runs these are: no other operator's is sent to its contact, or changes its profile."""
+        self._operator = operator_id
 
     def show_runs(self, kept: Sequence[Kept], shown: Run | None) -> None:
         """kept: the latest first."""
@@ -170,6 +175,10 @@ class RunsPane(Column):
         self._tasks.run(lambda: keeping.load(Path(path)), self._loaded, self._not_loaded, owner=self)
 
     def _loaded(self, kept: Kept) -> None:
+        if kept.run.operator_id != self._operator:
+            reason = f"it is a run of {kept.run.operator_name or kept.run.operator_id}"
+            self._not_loaded(UsageError("check.file", facts={"file": kept.path.name, "reason": reason}))
+            return
         self._kept.append(kept)
         self.list.setCurrentItem(self._add(kept, len(self._kept) - 1))
         self._follow()

@@ -5,7 +5,7 @@ What is asked and decided is `neon_wizard.checks`'s, on worker threads (`testing
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -32,6 +32,7 @@ from neon_wizard.gui.widgets import label
 from neon_wizard.messages import Action, explain
 
 if TYPE_CHECKING:
+    from neon_wizard.checks.bench import Options
     from neon_wizard.context import Context
 
 __all__ = ["TesterWindow"]
@@ -56,7 +57,8 @@ class TesterWindow(QMainWindow):
         self.shown: Run | None = None
         self._results: dict[str, Result] = {}
         self._compared: Run | None = None
-        self._wanted: frozenset[str] = frozenset()
+        self._begin: Callable[[], None] = lambda: None
+        """What was wanted last, with what was agreed on then: for another try at it."""
         self._waiting: frozenset[str] = frozenset()
         self.chooser = OperatorChooser(context, self.tasks)
         self.controls = Controls()
@@ -174,15 +176,15 @@ class TesterWindow(QMainWindow):
         creating = sum(step.check.effect is Effect.CREATES for step in steps)
         if not creating:
             if steps:
-                self._start(wanted)
+                self._start(wanted, options)
             return
         question = SignupQuestion(loaded.profile.name, creating, self)
-        question.agreed.connect(lambda: self._start(wanted))
+        question.agreed.connect(lambda: self._start(wanted, options))
         question.open()
 
-    def _start(self, wanted: frozenset[str]) -> None:
-        options = self.controls.options
-        self._wanted = wanted
+    def _start(self, wanted: frozenset[str], options: Options) -> None:
+        """options: as they were when this was agreed on."""
+        self._begin = lambda: self._start(wanted, options)
         self.progress.begin()
         self.testing.start(self.testing.chosen(wanted, allow_signup=options.allow_signup), options)
         self._follow()
@@ -264,7 +266,7 @@ class TesterWindow(QMainWindow):
         self._follow()
         dialog = self.asking.ask(name, account=account)
         if dialog is not None:
-            dialog.accepted.connect(lambda: self._start(self._wanted))
+            dialog.accepted.connect(self._begin)
 
     # ---- reports ----
 
@@ -283,9 +285,9 @@ class TesterWindow(QMainWindow):
     def _mend(self, step: Action) -> None:
         self.banner.clear()
         if step is Action.TRUST_HOSTS:
-            self.testing.trust(lambda: self._start(self._wanted))
+            self.testing.trust(self._begin)
         elif step is Action.UNLOCK:
-            self._start(self._wanted)
+            self._begin()
         elif step is Action.UNDO:
             self.desk.undo()
 

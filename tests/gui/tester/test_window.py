@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from neon_wizard.checks import keeping
 from neon_wizard.checks.model import Finding, Severity, Verdict
 from neon_wizard.checks.redacting import all_forms
+from neon_wizard.checks.saving import to_json
 from neon_wizard.gui.credentials import TestSecretDialog
 from neon_wizard.gui.tester.changes import ChangeCard
 from neon_wizard.gui.tester.created import SignupQuestion
+from neon_wizard.gui.tester.props import runs
 from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.messages import Action
 from neon_wizard.model import Secret
@@ -269,6 +271,32 @@ def test_f61_new_hosts_get_no_secret_before_that_is_agreed_on(qtbot, window, dem
     press(qtbot, opened.banner.button(Action.TRUST_HOSTS))
     ended(qtbot, opened)
     assert rows(opened)["provisioning.good"][0] == "Passed"
+
+
+def test_f61_what_was_agreed_on_for_new_hosts_is_what_is_asked_then(qtbot, window, demo, file):
+    """Signups that were allowed meanwhile were neither counted nor agreed on."""
+    opened = window(file(demo.origin, lambda text: text.replace(f'"{PASSWORD}"', '"secret:test"')))
+    store = opened.testing.context.store
+    store.keep_operator_secret("acme", "test", Secret(PASSWORD), ("https://voip.acme.example:443",))
+    opened.test()
+    ended(qtbot, opened)
+    opened.controls.signup.setChecked(True)
+    press(qtbot, opened.banner.button(Action.TRUST_HOSTS))
+    ended(qtbot, opened)
+    assert rows(opened)["provisioning.good"][0] == "Passed"
+    assert "/Signup" not in {each.path for each in demo.requests}
+
+
+def test_another_operators_run_is_not_taken_for_this_ones(qtbot, window, file, tmp_path):
+    """Its report would go to the wrong contact, its change into the wrong profile."""
+    opened = window(file("http://127.0.0.1:1"))
+    opened.testing.run = runs(opened.testing.loaded.steps)[1]
+    other = tmp_path / "aurora.json"
+    other.write_text(to_json(opened.testing.run), encoding="utf-8")
+    opened.panes.runs.open_file(str(other))
+    qtbot.waitUntil(lambda: opened.banner.error is not None)
+    assert "Aurora Telecom" in words_of(opened.banner)
+    assert opened.panes.runs.list.topLevelItemCount() == 0
 
 
 def test_what_waits_is_stopped_when_the_window_closes(qtbot, window, file):
