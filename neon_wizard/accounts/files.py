@@ -144,18 +144,19 @@ def probe(folder: Path) -> None:
 
 
 @contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """One process and one thread at a time (F46).
+def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> Iterator[None]:
+    """One process and one thread at a time (F46); a process that is killed lets go.
 
-    Raises `StorageError` ``settings.locked`` after half a minute, or what a `write` into `folder` would raise.
+    name: of the file. Raises `StorageError` ``settings.locked`` after so many seconds, or what a `write` into `folder`
+    would raise.
     """
     import filelock
 
-    path = folder / "lock"
+    path = folder / name
     with storage_errors(path):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # A new one each time: one object lets every thread of its process in.
-        lock = filelock.FileLock(path, timeout=_LOCK_SECONDS, mode=0o600)
+        lock = filelock.FileLock(path, timeout=seconds, mode=0o600)
         try:
             lock.acquire()
         except filelock.Timeout as error:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
+from threading import Lock
 
 from neon_wizard.accounts import files
 from neon_wizard.accounts.journal import Change
@@ -27,6 +28,7 @@ class LicenceBook:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._file = records_file(ledger.folder)
+        self._locks: dict[str, Lock] = {}
 
     def read(self, account_id: str) -> KeptLicence:
         """Asks the keyring; raises `StorageError` and `KeyringError`."""
@@ -55,6 +57,39 @@ class LicenceBook:
                 self._write(settings, entry, sealed(account_id, entry.account.operator_id, record, seal))
             self._put(settings, entry, {SEAL: seal.written(), **({} if key is None else {KEY: key})})
         return True
+
+    @contextmanager
+    def under_way(self, account_id: str, seconds: float) -> Iterator[bool]:
+        """While an activation of the account is: gives False where another is, also a command's or a window's.
+
+        seconds: to wait for its end. Raises `StorageError` where the folder cannot be written.
+        """
+        import zlib
+
+        with ExitStack() as held:
+            try:
+                held.enter_context(self._alone(f"activation-{zlib.crc32(account_id.encode()):08x}.lock", seconds))
+            except StorageError as error:
+                if error.code != "settings.locked":
+                    raise
+                yield False
+            else:
+                yield True
+
+    @contextmanager
+    def _alone(self, name: str, seconds: float) -> Iterator[None]:
+        folder = self._ledger.folder
+        if folder is not None:
+            with files.locked(folder, name, seconds):
+                yield
+            return
+        lock = self._locks.setdefault(name, Lock())
+        if not lock.acquire(timeout=seconds):
+            raise StorageError("settings.locked")
+        try:
+            yield
+        finally:
+            lock.release()
 
     def carried(self, settings: Settings, old: Iterable[Entry], account_id: str) -> dict[str, Secret]:
         """The secrets by which the licence of one of `old`, which an account replaces, goes on under that one's id.

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Licences", "why_not"]
 
+_ASKED_AFTER: Final = 1.0
+"""Seconds in which who only looks whether an activation is under way has looked."""
 _LOOKS_APART: Final = timedelta(hours=1)
 """How far the clock goes on until that is written: so much a clock set back may lengthen a grace."""
 
@@ -100,6 +102,11 @@ class Licences:
         if self._desk.is_short(credit):
             answer = replace(answer, state=LicenceState.NEEDS_CREDIT)  # also for who asks next, without the credit
         record = answered(kept.record, answer, self._clock())
+        if kept.record.activating:
+            with self._store.activating(
+                account.id
+            ) as over:  # where not, another window or command waits for the outcome
+                record = replace(record, activating=not over)
         # Not over an activation that has begun meanwhile: its outcome would count as known.
         if not self._store.keep_licence(account.id, record, over=kept.record):
             return self.standing(account, credit)
@@ -174,27 +181,28 @@ class Licences:
             cancel.raise_if_cancelled()
         old_key = self._store.licence_key(account.id, self._profile.origins)
         under_way = replace(record, activating=True)
-        if not self._store.keep_licence(account.id, under_way, key=key, over=record):
-            raise LicenceError("licence.activating", facts=self._desk.facts())
-        try:
-            answer = self._desk.ask(ACTIVATION, values, cancel)
-        except NeonError as error:
-            # What was certainly not carried out leaves what was known before, an earlier lost answer included. The
-            # other is noted once more: who asked for the state meanwhile was answered before it took effect.
-            with suppress(StorageError):
-                if outcome_unknown(error):
-                    now = self._store.licence(account.id).record
-                    self._store.keep_licence(account.id, replace(now, activating=True))
-                else:
-                    self._store.keep_licence(account.id, record, key=old_key)
-            raise
-        good = record.answer is not None and record.answer.state is LicenceState.ACTIVE
-        if good and answer.state is not LicenceState.ACTIVE and key and key != old_key:
-            # A new key that is refused takes nothing from what was good before.
-            self._store.keep_licence(account.id, record, key=old_key or Secret(""))
-            return self._decided(None, answered(record, answer, self._clock()), credit)
-        record = answered(under_way, answer, self._clock())
-        self._store.keep_licence(account.id, record)
+        with self._store.activating(account.id, seconds=_ASKED_AFTER) as alone:
+            if not alone or not self._store.keep_licence(account.id, under_way, key=key, over=record):
+                raise LicenceError("licence.activating", facts=self._desk.facts())
+            try:
+                answer = self._desk.ask(ACTIVATION, values, cancel)
+            except NeonError as error:
+                # What was certainly not carried out leaves what was known before, an earlier lost answer included. The
+                # other is noted once more: who asked for the state meanwhile was answered before it took effect.
+                with suppress(StorageError):
+                    if outcome_unknown(error):
+                        now = self._store.licence(account.id).record
+                        self._store.keep_licence(account.id, replace(now, activating=True))
+                    else:
+                        self._store.keep_licence(account.id, record, key=old_key)
+                raise
+            good = record.answer is not None and record.answer.state is LicenceState.ACTIVE
+            if good and answer.state is not LicenceState.ACTIVE and key and key != old_key:
+                # A new key that is refused takes nothing from what was good before.
+                self._store.keep_licence(account.id, record, key=old_key or Secret(""))
+                return self._decided(None, answered(record, answer, self._clock()), credit)
+            record = answered(under_way, answer, self._clock())
+            self._store.keep_licence(account.id, record)
         return self._decided(None, record, credit)
 
     def _state(

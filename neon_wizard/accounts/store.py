@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -202,6 +202,10 @@ class AccountStore:
     ) -> bool:
         """Keep `record`, and the licence `key` where one was typed; as `LicenceBook.keep`."""
         return self._licences.keep(account_id, record, key, over)
+
+    def activating(self, account_id: str, *, seconds: float = 0.0) -> AbstractContextManager[bool]:
+        """Held while an activation of the account's licence is under way; as `LicenceBook.under_way`."""
+        return self._licences.under_way(account_id, seconds)
 
     def licence_key(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
         """What the user typed as the licence key; raises as `sip_password`."""

@@ -184,6 +184,18 @@ def test_a_password_that_is_not_kept_is_asked_for(make, operator):
     assert licences.activate(account(), password=Secret("portal")).state is S.ACTIVE
 
 
+@pytest.mark.parametrize("name", ["licence", "licence_status"])
+def test_f33_a_password_that_was_changed_elsewhere_takes_no_licence_away(make, operator, name):
+    licences = make(**{name: {"fields": {"P": "{password}"}}})
+    portal = Secret("portal")
+    licences.activate(account(), password=portal)
+    operator.paths |= {"/ActivateLicence": said(code=104), "/GetLicence": said(code=104)}
+    with pytest.raises(OperatorError, match=r"operator\.104") as error:
+        (licences.activate if name == "licence" else licences.check)(account(), password=portal)
+    assert error.value.field == "password"
+    assert licences.standing(account()).state is S.ACTIVE
+
+
 def test_a_refusal_is_told_in_the_operators_words_and_kept(make, operator):
     operator.paths["/ActivateLicence"] = said(code=102, words="No contract.")
     licences = make()
@@ -436,6 +448,37 @@ def test_f37_who_asks_for_the_state_meanwhile_does_not_make_the_outcome_known(ma
     with pytest.raises(ReplyError):
         licences.activate(account())
     assert store.licence(ID).record.activating
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_f37_while_one_process_activates_another_sends_no_second_activation(make, store, operator, again):
+    """Also where the operator says meanwhile that nothing is active yet, and the user of the other insists."""
+    operator.paths["/GetLicence"] = said("refused")
+
+    def answer(_request) -> Given:
+        with pytest.raises(LicenceError, match=r"licence\.activating"):
+            make(store=restarted(store)).activate(account(), again=again)
+        return said("active")
+
+    operator.paths["/ActivateLicence"] = answer
+    assert make().activate(account()).state is S.ACTIVE
+    assert paths(operator).count("/ActivateLicence") == 1
+
+
+def test_f37_f47_one_that_is_killed_leaves_its_note_although_another_process_asked_meanwhile(make, store, operator):
+    operator.paths["/GetLicence"] = said("refused")
+
+    def answer(_request) -> Given:
+        other = make(store=restarted(store))
+        assert other.check(account()).state is S.REFUSED
+        noted.append(restarted(store).licence(ID).record.activating)
+        return said("active")
+
+    noted: list[bool] = []
+    operator.paths["/ActivateLicence"] = answer
+    make().activate(account())
+    assert noted == [True]
+    assert not store.licence(ID).record.activating
 
 
 def test_an_activation_that_began_meanwhile_is_not_overwritten_by_a_state(make, store, operator):
