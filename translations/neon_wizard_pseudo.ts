@@ -3557,6 +3557,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{path} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>[Üp tõ {count} àççõüñtš çàlléd {prefix}… màý bé çréàtéd. ······ ······]</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>[Thîš wõrkér hàš fîñîšhéd; îtš màštér hàš thé fîgüréš. ······ ······ ····]</translation>
     </message>

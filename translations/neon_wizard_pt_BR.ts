@@ -4169,6 +4169,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Saldo para uma licença</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>Podem ser criadas até {count} contas chamadas {prefix}….</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>Este worker terminou; o master tem os números.</translation>
     </message>
