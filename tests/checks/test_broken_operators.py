@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from neon_wizard.checks.catalogue.signing_up import LONG_NAME
 from neon_wizard.checks.model import Severity
 from neon_wizard.demo.mock.faults import Effect, Fault
 from neon_wizard.demo.mock.serving import Mock
@@ -199,6 +200,21 @@ WARNINGS = {
     "names lose their letters": (Fault(Effect.MANGLED, "ascii", SIGNUP), "signup.echo", "echo.changed"),
     "names get backslashes": (Fault(Effect.MANGLED, "quoted", SIGNUP), "signup.echo", "echo.changed"),
     "names are cut": (Fault(Effect.MANGLED, "cut", SIGNUP), "signup.echo", "echo.changed"),
+    "long names are cut": (
+        Fault(Effect.REPLACE, f"{LONG_NAME}=>{LONG_NAME[:100]}", SIGNUP),
+        "signup.echo-long",
+        "echo.changed",
+    ),
+    "a long name breaks it": (
+        Fault(Effect.CODE, "500", SIGNUP, holds=LONG_NAME),
+        "signup.echo-long",
+        "operator.500",
+    ),
+    "letters were lost on the way": (
+        Fault(Effect.REPLACE, "<Balance>=><Note>S\ufffdo Paulo</Note><Balance>", BALANCE),
+        "balance.encoding",
+        "encoding.wrong",
+    ),
     "no content type": (Fault(Effect.CONTENT_TYPE, "", BALANCE), "balance.content-type", "content-type.missing"),
     "another content type": (
         Fault(Effect.CONTENT_TYPE, "text/plain", BALANCE),
@@ -344,6 +360,12 @@ DESCRIPTIONS = {
         "description.import-elsewhere",
     ),
     "an import that is missing": (importing("/x.xsd"), ERROR, "description", "profile.wsdl"),
+    "an import that is there for some": (
+        Fault(Effect.STATUS, "404", "description", nth=3),
+        ERROR,
+        "description-imports",
+        "description.import-missing",
+    ),
     "an address without encryption": (
         Fault(Effect.REPLACE, "http://127.0.0.1=>http://voip.acme.example", "description"),
         WARNING,
@@ -357,6 +379,12 @@ DESCRIPTIONS = {
 def test_a_broken_description_is_found_out(tmp_path, rule, severity, check, code):
     with Mock(written(tmp_path / "described.toml", DESCRIBED), faults=[rule]) as mock:
         only(run_against(mock), severity, (f"balance.{check}", code))
+
+
+def test_an_import_in_a_comment_is_none(tmp_path):
+    comment = Fault(Effect.REPLACE, f'{RESULT}=><!-- <xsd:import schemaLocation="/x.xsd"/> -->{RESULT}', "description")
+    with Mock(written(tmp_path / "described.toml", DESCRIBED), faults=[comment]) as mock:
+        assert found(run_against(mock), ERROR, WARNING) == set()
 
 
 # ---- who is let in ----
