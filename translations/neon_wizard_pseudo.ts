@@ -3145,6 +3145,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àñšwér wîthîñ {expected} š: üšérš tàké mõré fõr à fàîlüré. ······ ······ ···]</translation>
     </message>
     <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>[Mõšt àñšwérš tàké ñõ lõñgér thàñ {found} š, büt šõmé tàké {late} š. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>[Lõõk fõr õñé šlõw šérvér àmõñg šévéràl, õr õñé šlõw qüérý: àñšwér wîthîñ {expected} š. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>The server closes the connection after each answer.</source>
         <translation>[Thé šérvér çlõšéš thé çõññéçtîõñ àftér éàçh àñšwér. ······ ······ ····]</translation>
     </message>
