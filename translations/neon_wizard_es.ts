@@ -1218,6 +1218,10 @@
         <translation>Necesita clave</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>Aún no activa</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
@@ -4531,6 +4535,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>Escribe la clave de licencia que te dio el operador.</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>Su licencia de {operator} aún no está activa.</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>Actívela; entonces podrá hacer llamadas.</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

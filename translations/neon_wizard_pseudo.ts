@@ -1218,6 +1218,10 @@
         <translation>[Ñéédš à kéý ····]</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>[Ñõt àçtîvé ýét ·····]</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>[Réfüšéd ···]</translation>
     </message>
@@ -4103,6 +4107,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>[Týpé thé lîçéñçé kéý thàt ýõü gõt frõm thé õpéràtõr. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>[Ýõür lîçéñçé frõm {operator} îš ñõt àçtîvé ýét. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>[Àçtîvàté ît; théñ ýõü çàñ màké çàllš. ······ ······]</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

@@ -1218,6 +1218,10 @@
         <translation>Precisa de chave</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>Ainda não ativa</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusada</translation>
     </message>
@@ -4531,6 +4535,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>Digite a chave de licença que você recebeu da operadora.</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>Sua licença da {operator} ainda não está ativa.</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>Ative-a; então você poderá fazer chamadas.</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>
