@@ -4173,6 +4173,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Saldo para una licencia</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>Se pueden crear hasta {count} cuentas llamadas {prefix}….</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>Este worker ha terminado; su master tiene las cifras.</translation>
     </message>
@@ -4207,6 +4211,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>Todos en esta red pueden alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>{file} ya existe, y no lo ha escrito ningún simulador</translation>
     </message>
     <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>

@@ -3561,6 +3561,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{path} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>[Üp tõ {count} àççõüñtš çàlléd {prefix}… màý bé çréàtéd. ······ ······]</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>[Thîš wõrkér hàš fîñîšhéd; îtš màštér hàš thé fîgüréš. ······ ······ ····]</translation>
     </message>
@@ -3595,6 +3599,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>[Évérýbõdý îñ thîš ñétwõrk çàñ réàçh ît. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>[{file} îš théré, àñd ñõ mõçk hàš wrîttéñ ît ······ ······]</translation>
     </message>
     <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>

@@ -4173,6 +4173,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Saldo para uma licença</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>Podem ser criadas até {count} contas chamadas {prefix}….</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>Este worker terminou; o master tem os números.</translation>
     </message>
@@ -4207,6 +4211,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>Todos nesta rede podem alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>{file} já existe, e não foi escrito por nenhum simulador</translation>
     </message>
     <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
