@@ -80,7 +80,7 @@ def test_a_number_that_is_not_kept(run, operator, demo):
     whose = ["activate", "--operator", operator, "--number", "5555555", "--json"]
     assert run(*whose).json["licence"]["state"] == "needs-credit"
     buy(demo, "5555555")
-    assert run(*whose, "--status").json["error"]["message"].endswith("“This account has not been activated yet.”")
+    assert run(*whose, "--status").json["error"]["message"].endswith(" is not active yet.")
     assert run(*whose, "--no-store").json["licence"]["permits"]
 
 

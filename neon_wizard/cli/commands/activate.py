@@ -121,7 +121,7 @@ def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) 
     cause = error if isinstance(error, NeonError) else NeonError("program.interrupted")
     named = {"operator": args.operator, "account": args.account, "number": args.number, "login": args.login}
     whose = "".join(f"--{name} {shlex.quote(text)} " for name, text in named.items() if text)
-    command = f"neon-wizard activate {whose}--status"
+    command = f"{args.program} activate {whose}--status"
     step = tr("The licence may be active already; check with: {command}").format(command=command)
     if "licence_status" not in profile.services and not profile.licence.repeatable:
         step = tr("The licence may be active already: ask the operator. With --again it is activated once more.")
