@@ -1218,6 +1218,10 @@
         <translation>Necesita clave</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>Aún no activa</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
@@ -4177,6 +4181,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Saldo para una licencia</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>Se pueden crear hasta {count} cuentas llamadas {prefix}….</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>Este worker ha terminado; su master tiene las cifras.</translation>
     </message>
@@ -4211,6 +4219,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>Todos en esta red pueden alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>{file} ya existe, y no lo ha escrito ningún simulador</translation>
     </message>
     <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
@@ -4539,6 +4551,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>Escribe la clave de licencia que te dio el operador.</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>Su licencia de {operator} aún no está activa.</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>Actívela; entonces podrá hacer llamadas.</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

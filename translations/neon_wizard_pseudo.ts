@@ -1218,6 +1218,10 @@
         <translation>[Ñéédš à kéý ····]</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>[Ñõt àçtîvé ýét ·····]</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>[Réfüšéd ···]</translation>
     </message>
@@ -3565,6 +3569,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{path} wàš wrîttéñ. ····]</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>[Üp tõ {count} àççõüñtš çàlléd {prefix}… màý bé çréàtéd. ······ ······]</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>[Thîš wõrkér hàš fîñîšhéd; îtš màštér hàš thé fîgüréš. ······ ······ ····]</translation>
     </message>
@@ -3599,6 +3607,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>[Évérýbõdý îñ thîš ñétwõrk çàñ réàçh ît. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>[{file} îš théré, àñd ñõ mõçk hàš wrîttéñ ît ······ ······]</translation>
     </message>
     <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
@@ -4111,6 +4123,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>[Týpé thé lîçéñçé kéý thàt ýõü gõt frõm thé õpéràtõr. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>[Ýõür lîçéñçé frõm {operator} îš ñõt àçtîvé ýét. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>[Àçtîvàté ît; théñ ýõü çàñ màké çàllš. ······ ······]</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

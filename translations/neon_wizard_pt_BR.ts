@@ -1218,6 +1218,10 @@
         <translation>Precisa de chave</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>Ainda não ativa</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusada</translation>
     </message>
@@ -4177,6 +4181,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Saldo para uma licença</translation>
     </message>
     <message>
+        <source>Up to {count} accounts called {prefix}… may be created.</source>
+        <translation>Podem ser criadas até {count} contas chamadas {prefix}….</translation>
+    </message>
+    <message>
         <source>This worker has finished; its master has the figures.</source>
         <translation>Este worker terminou; o master tem os números.</translation>
     </message>
@@ -4211,6 +4219,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Everybody in this network can reach it.</source>
         <translation>Todos nesta rede podem alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>{file} is there, and no mock has written it</source>
+        <translation>{file} já existe, e não foi escrito por nenhum simulador</translation>
     </message>
     <message>
         <source>The mock of {operator} answers at {origin}. Ctrl-C ends it.</source>
@@ -4539,6 +4551,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>Digite a chave de licença que você recebeu da operadora.</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>Sua licença da {operator} ainda não está ativa.</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>Ative-a; então você poderá fazer chamadas.</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

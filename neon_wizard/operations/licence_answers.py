@@ -16,6 +16,7 @@ from neon_wizard.operations.reading import Reading, letters
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile.operator import LicenceMap
+from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.schema import STATES
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _TRUTH: Final = {
 }
 _REFUSES: Final = frozenset({f"operator.{code}" for code in (100, 101, 102, 103, 104)})
 """The operator's word on this licence; 500 and 501 are its own trouble, and say nothing of it."""
+_WRONG_PASSWORD: Final = "operator.104"
 
 
 def ask(
@@ -94,6 +96,8 @@ def _refused(reading: Reading, error: OperatorError) -> LicenceAnswer | None:
         return None
     state = LicenceState(named or LicenceState.REFUSED)
     text = payload_text(reading, root, rules.licence.state, "State") if root is not None and not named else ""
+    if not named and not text and error.code == _WRONG_PASSWORD and "password" in placeholders_of(reading.service):
+        return None  # the password was changed elsewhere (F33), which says nothing of the licence
     if text:
         state = _state(reading, text)
         if state is LicenceState.ACTIVE:

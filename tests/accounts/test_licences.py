@@ -184,6 +184,18 @@ def test_a_password_that_is_not_kept_is_asked_for(make, operator):
     assert licences.activate(account(), password=Secret("portal")).state is S.ACTIVE
 
 
+@pytest.mark.parametrize("name", ["licence", "licence_status"])
+def test_f33_a_password_that_was_changed_elsewhere_takes_no_licence_away(make, operator, name):
+    licences = make(**{name: {"fields": {"P": "{password}"}}})
+    portal = Secret("portal")
+    licences.activate(account(), password=portal)
+    operator.paths |= {"/ActivateLicence": said(code=104), "/GetLicence": said(code=104)}
+    with pytest.raises(OperatorError, match=r"operator\.104") as error:
+        (licences.activate if name == "licence" else licences.check)(account(), password=portal)
+    assert error.value.field == "password"
+    assert licences.standing(account()).state is S.ACTIVE
+
+
 def test_a_refusal_is_told_in_the_operators_words_and_kept(make, operator):
     operator.paths["/ActivateLicence"] = said(code=102, words="No contract.")
     licences = make()

@@ -95,7 +95,9 @@ def test_so_many_signups_and_no_more(run, profile, demo):
     assert done.status == 0, done.out + done.err
     assert requests(done) == {"signup": 3}
     assert sum(each.path == "/Signup" for each in demo.requests) == 3
-    assert all(b"neon-test-" in each.body for each in demo.requests)
+    prefix = done.json["load"]["created"]
+    assert prefix.startswith("neon-test-")
+    assert all(prefix.encode() in each.body for each in demo.requests)
 
 
 def test_several_processes(run, profile, demo):
@@ -135,6 +137,9 @@ def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(profile, de
     [
         ["--users", "0"],
         ["--time", "soon"],
+        ["--time", "0"],
+        ["--time", ""],
+        ["--time", "0m0s"],
         ["--workers", "2", "--master", "1"],
         ["--allow-signup", "-1"],
         ["--only", "signup"],

@@ -51,6 +51,19 @@ def test_its_accounts_and_faults_come_from_files(run, no_keyring_env, tmp_path):
     assert "portal-1" not in json.dumps(mock)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_the_copy_is_written_over_an_earlier_one_and_over_no_operators_profile(run, no_keyring_env, tmp_path):
+    own, kept = tmp_path / "own.toml", tmp_path / "kept.toml"
+    own.write_text(Path(EXAMPLE).read_text("utf-8"), encoding="utf-8")
+    for _ in range(2):
+        with started("mock", str(own), "--write", str(kept), env=no_keyring_env) as process:
+            assert process.stdout
+            assert process.stdout.readline().startswith(b"The mock of")
+    done = run("mock", str(own), "--write", str(own), "--json", "--no-store")
+    assert (done.status, done.json["error"]["code"]) == (2, "usage.arguments")
+    assert own.read_text("utf-8") == Path(EXAMPLE).read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     ("argv", "code"),
     [

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from neon_wizard.checks.bench import Subject, addresses, with_test_addresses
+from neon_wizard.checks.bench import TEST_PREFIX, Subject, addresses, with_test_addresses
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_loopback
@@ -27,7 +27,8 @@ class Plan:
 
     profile: path of the operator's file. services: those that are asked in turn. secrets: by the name in
     ``secret:NAME``. origins: those that the secrets may go to. wait: seconds from an answer to a user's next request.
-    accounts: so many may be created by this process, 0 for none. figures: path for the result, or empty.
+    accounts: so many may be created by this process, 0 for none. prefix: with this begin their logins, and no other
+    test's. figures: path for the result, or empty.
     """
 
     profile: str
@@ -39,6 +40,7 @@ class Plan:
     origins: tuple[str, ...] = ()
     wait: float = 1.0
     accounts: int = 0
+    prefix: str = TEST_PREFIX
     figures: str = ""
 
     def written(self) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from locust import User, constant
 
-from neon_wizard.checks.bench import TEST_PREFIX, Bench, Options
+from neon_wizard.checks.bench import Bench, Options
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations import balance, provisioning, signup
@@ -70,7 +70,7 @@ class Load:
 
     def _new(self) -> SignupForm:
         assert self._form is not None  # noqa: S101 - made where accounts may be
-        login = TEST_PREFIX + randomness.token_hex(6)
+        login = self.plan.prefix + randomness.token_hex(5)
         password = Secret("Neon-" + randomness.token_hex(8))
         return replace(self._form, login=login, password=password, email=f"{login}@example.com")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets as randomness
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -31,7 +32,8 @@ names and with the account of its [test], at the services' test_url where they h
 --master and each other one --worker HOST; the profile is the same on all.
 Exit status: 0 all requests went well, 1 some failed, 2 the command line or the profile, 3 nobody can be reached."""
 
-_TIME: Final = r"\d+|(?=\d)(\d+h)?(\d+m)?(\d+s)?"
+_TIME: Final = r"(?=.*[1-9])([0-9]+|([0-9]+h)?([0-9]+m)?([0-9]+s)?)"
+"""Not nothing: that would be a test without an end."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -60,6 +62,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Drives, answers the figures and the exit status."""
+    from neon_wizard.checks.bench import TEST_PREFIX
     from neon_wizard.checks.load import plan as planning
     from neon_wizard.checks.load import swarm
 
@@ -83,14 +86,18 @@ def run(args: Arguments, out: Output, context: Context) -> int:
             profile=_file(profile, folder),
             wait=_limited(own, "wait", 1.0, 0, 3600),
             accounts=-(-signups // max(1, crowd.workers)),
+            prefix=f"{TEST_PREFIX}{randomness.token_hex(2)}-",
         )
         if signups:
-            out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=signups))
+            said = tr("Up to {count} accounts called {prefix}… may be created.")
+            out.note(said.format(count=signups, prefix=plan.prefix))
         figures = swarm.run(plan, crowd, folder, shared.passed_on, quiet=args.json or not sys.stderr.isatty())
+    created, lines = ({"created": plan.prefix}, [_created(plan.prefix)]) if signups else ({}, [])
     if figures is None:
-        out.answer({"worker": crowd.worker}, tr("This worker has finished; its master has the figures."))
+        words = tr("This worker has finished; its master has the figures.")
+        out.answer({"worker": crowd.worker, **created}, "\n".join([words, *lines]))
         return 0
-    out.answer({"load": figures}, _text(figures, crowd.report))
+    out.answer({"load": {**figures, **created}}, "\n".join([_text(figures, crowd.report), *lines]))
     return _status(figures)
 
 
@@ -98,7 +105,7 @@ def _crowd(own: Mapping[str, Any]) -> Crowd:
     from neon_wizard.checks.load.swarm import Crowd
 
     time = own.get("time", "" if "web" in own else "60s")
-    if time and not re.fullmatch(_TIME, time):
+    if "time" in own and not re.fullmatch(_TIME, time):
         raise UsageError("usage.arguments", facts={"reason": tr("--time is written as 90s, 5m or 1h30m")})
     roles = [name for name in ("workers", "master", "worker") if name in own]
     if len(roles) > 1:
@@ -179,6 +186,11 @@ def _file(profile: Profile, folder: Path) -> str:
     address = next(iter(profile.services.values())).url
     path.write_text(served_profile(address.rpartition("/")[0]), encoding="utf-8")
     return str(path)
+
+
+def _created(prefix: str) -> str:
+    """Too many for a list: their logins begin alike, and like no other test's."""
+    return tr("Created, please delete: {logins}").format(logins=f"{prefix}…")
 
 
 def _text(figures: Mapping[str, Any], report: Path | None) -> str:

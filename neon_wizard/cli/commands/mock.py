@@ -46,7 +46,9 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         raise shared.missing("PROFILE")
     profile = context.profile(named)
     known = files.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
-    rules = faults.read(own["faults"]) if "faults" in own else ()
+    _require_a_copy(own.get("write"))
+    tls = bool(own.get("tls"))
+    rules = faults.read(own["faults"], profile.every_service, tls=tls) if "faults" in own else ()
     mock = Mock(
         profile,
         accounts=known,
@@ -54,7 +56,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         bind=own.get("bind", "127.0.0.1"),
         port=args.port,
         page_port=own.get("page_port", 0),
-        tls=bool(own.get("tls")),
+        tls=tls,
         copy=own.get("write"),
     )
     with ExitStack() as stack:
@@ -71,6 +73,15 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         out.answer({"mock": _data(mock)}, _text(mock))
         wait()
     return 0
+
+
+def _require_a_copy(path: Path | None) -> None:
+    """Raises `UsageError` where the file is there and is no earlier mock's: it may be an operator's."""
+    from neon_wizard.demo.mock.planning import is_copy
+
+    if path is not None and path.exists() and not is_copy(path):
+        reason = tr("{file} is there, and no mock has written it").format(file=path)
+        raise UsageError("usage.arguments", facts={"reason": reason})
 
 
 def _data(mock: Mock) -> dict[str, Any]:

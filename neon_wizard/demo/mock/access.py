@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -69,20 +70,23 @@ class Gate:
         told = given.params
         if any_password:
             return "response" in told
-        if told.get("uri") != target or not told.get("nc", "").isalnum():
+        if told.get("uri") != target or not re.fullmatch(r"[0-9a-fA-F]{1,8}", told.get("nc", "")):
             return False
-        expected = authorization(
-            given,
-            auth.username,
-            self.password,
-            arrived.method,
-            target,
-            arrived.body,
-            count=int(told["nc"], 16),
-            cnonce=told.get("cnonce", ""),
-        )
+        try:
+            expected = authorization(
+                given,
+                auth.username,
+                self.password,
+                arrived.method,
+                target,
+                arrived.body,
+                count=int(told["nc"], 16),
+                cnonce=told.get("cnonce", ""),
+            )
+        except ValueError:  # another algorithm than was offered
+            return False
         (made,) = challenges([expected])
-        return secrets.compare_digest(made.params["response"], told.get("response", ""))
+        return secrets.compare_digest(made.params["response"].encode(), told.get("response", "").encode())
 
 
 _HASHES: Final = ("SHA-256", "MD5")

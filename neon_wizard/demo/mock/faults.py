@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
@@ -98,6 +98,8 @@ MEANINGS: Final[Mapping[Effect, tuple[str, str]]] = {
 }
 """For the documentation and the page: what an effect does, and an example of its value, empty where it takes none."""
 
+BESIDE: Final = ("description", "registry")
+"""What a rule may name besides the profile's services."""
 OPTIONAL: Final = frozenset({Effect.CONTENT_TYPE, Effect.FAULT, Effect.INFO})
 """Effects whose value may be empty."""
 CHOICES: Final[Mapping[Effect, tuple[str, ...]]] = {
@@ -105,7 +107,19 @@ CHOICES: Final[Mapping[Effect, tuple[str, ...]]] = {
     Effect.CERTIFICATE: ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2"),
 }
 """What the value may be, where it is one of a few."""
+_NUMBER: Final = (r"[0-9]{1,6}", "a whole number up to 999999")
+_SECONDS: Final = (r"[0-9]{1,6}(\.[0-9]{1,6})?", "a number of seconds")
+_PLAIN: Final = (r"[ -~]*", "plain ASCII characters")
 _SHAPES: Final[Mapping[Effect, tuple[str, str]]] = {
+    Effect.CODE: _NUMBER,
+    Effect.STATUS: (r"[2-5][0-9][0-9]", "an HTTP status from 200 to 599"),
+    Effect.BUSY: _NUMBER,
+    Effect.PADDED: _NUMBER,
+    Effect.DELAY: _SECONDS,
+    Effect.DRIP: _SECONDS,
+    Effect.REDIRECT: _PLAIN,
+    Effect.CONTENT_TYPE: _PLAIN,
+    Effect.CHARSET: _PLAIN,
     Effect.SETTING: (r"\w+=.*", "NAME=VALUE"),
     Effect.REPLACE: (r"(?s).+=>.*", "FROM=>TO"),
     Effect.WANTS: (r"(type|version|namespace|action)=.+", "type=…, version=…, namespace=… or action=…"),
@@ -114,7 +128,6 @@ _SHAPES: Final[Mapping[Effect, tuple[str, str]]] = {
 _EARLY: Final = frozenset(
     {Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY, Effect.WANTS}
 )
-_NUMBERS: Final = frozenset({Effect.CODE, Effect.STATUS, Effect.BUSY, Effect.PADDED, Effect.DELAY, Effect.DRIP})
 
 
 @dataclass(frozen=True)
@@ -142,17 +155,14 @@ class Fault:
         """What is wrong with it, in words; or empty."""
         if MEANINGS[self.effect][1] and not self.value and self.effect not in OPTIONAL:
             return f"{self.effect} needs a value, such as {MEANINGS[self.effect][1]}"
-        try:
-            if self.effect in _NUMBERS and not 0 <= self.number <= 1_000_000:
-                raise ValueError
-        except ValueError:
-            return f"{self.effect} takes a number"
         shape, words = _SHAPES.get(self.effect, (r"(?s).*", ""))
         if not re.fullmatch(shape, self.value):
             return f"{self.effect} takes {words}"
         choices = CHOICES.get(self.effect, ())
         if choices and self.value not in choices:
             return f"{self.effect} takes one of {', '.join(choices)}"
+        if min(self.nth, self.every, self.instead_of or 0) < 0:
+            return "nth, every and instead_of are not negative"
         return ""
 
 
@@ -195,7 +205,7 @@ class Faults:
         self, service: str, who: Iterable[str], text: str, code: int | None, *, early: bool
     ) -> tuple[Fault, ...]:
         found: list[Fault] = []
-        own = service not in ("description", "registry")
+        own = service not in BESIDE
         names = {name.lower() for name in who}
         with self._lock:
             for rule in self.rules:
@@ -217,8 +227,12 @@ class Faults:
         return (not rule.nth or count == rule.nth) and (not rule.every or count % rule.every == 0)
 
 
-def read(path: Path) -> tuple[Fault, ...]:
-    """The rules in a TOML file, ``[[fault]]`` each; raises `UsageError` ``mock.file``."""
+def read(path: Path, services: Collection[str] = (), *, tls: bool = True) -> tuple[Fault, ...]:
+    """The rules in a TOML file, ``[[fault]]`` each; raises `UsageError` ``mock.file``.
+
+    services: of the profile, where one is known: a rule for another one, or for a certificate without `tls`, would
+    never be about anything.
+    """
     from neon_wizard.demo.mock.files import table, tables
 
     found = []
@@ -234,6 +248,11 @@ def read(path: Path) -> tuple[Fault, ...]:
         rule = made(effect, value, each)
         if rule.problem():
             raise _wrong(path, f"{where}: {rule.problem()}")
+        known = (*services, *BESIDE)
+        if services and rule.service not in ("", *known):
+            raise _wrong(path, f"{where}: there is no service {rule.service}; there are {', '.join(known)}")
+        if effect is Effect.CERTIFICATE and not tls:
+            raise _wrong(path, f"{where}: certificate goes with --tls")
         found.append(rule)
     return tuple(found)
 

@@ -26,12 +26,14 @@ from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.demo.mock.writers import XML_TYPE
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
+from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.planning import Plan
     from neon_wizard.profile.operator import Profile, Service
 
 _REMEMBERED: Final = 200
+_SECRET: Final = ("password", "licence_key")
 _PLAIN: Final = "text/plain; charset=utf-8"
 
 
@@ -39,7 +41,7 @@ _PLAIN: Final = "text/plain; charset=utf-8"
 class Seen:
     """A request and its answer as they were, secrets included: shown only by `Operator.shown`.
 
-    faults: what was made to go wrong. brought: the password that it brought, or empty.
+    faults: what was made to go wrong. brought: the secrets that it brought.
     """
 
     at: float
@@ -47,7 +49,7 @@ class Seen:
     arrived: Arrived
     response: Response
     faults: tuple[Fault, ...]
-    brought: Secret
+    brought: tuple[Secret, ...]
 
 
 class Operator:
@@ -193,8 +195,13 @@ class Operator:
     def _noted(
         self, name: str, arrived: Arrived, response: Response, faults: tuple[Fault, ...], values: dict[str, Given]
     ) -> Response:
-        brought = Secret(values["password"].text if "password" in values else "")
-        self.seen.append(Seen(time.time(), name, arrived, response, faults, brought))
+        brought = [given.text for each, given in values.items() if each in _SECRET or looks_secret(each)]
+        service = self.profile.every_service.get(name)
+        if service is not None and service.http.auth.scheme == "header":
+            brought.append(arrived.headers.get(str(service.http.auth.options["header"]).lower(), ""))
+        self.seen.append(
+            Seen(time.time(), name, arrived, response, faults, tuple(Secret(text) for text in brought if text))
+        )
         return response
 
 

@@ -13,10 +13,10 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs, urlsplit
 
-from neon_wizard.demo.mock.faults import MEANINGS, Effect, Fault, made
+from neon_wizard.demo.mock.faults import BESIDE, MEANINGS, Effect, Fault, made
 from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.profile.addresses import is_loopback
-from neon_wizard.redaction import redactor
+from neon_wizard.redaction import redact_named, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.arriving import Arrived
@@ -57,13 +57,13 @@ class Page:
         self._token = secrets.token_urlsafe(24)
 
     def answer(self, arrived: Arrived) -> Response:
-        if not is_loopback(urlsplit(f"//{arrived.headers.get('host', '')}").hostname or ""):
+        if not is_loopback(_name(arrived.headers.get("host", ""))):
             return _said(403, "This page is for this computer only.")
         if arrived.path == "/" and arrived.method == "GET":
             return Response(200, self._page().encode(), _HTML, _HEADERS)
         if arrived.path in ("/add", "/remove") and arrived.method == "POST":
             sent = {name: values[0] for name, values in parse_qs(arrived.body.decode("utf-8", "replace")).items()}
-            if not secrets.compare_digest(sent.get("token", ""), self._token):
+            if not secrets.compare_digest(sent.get("token", "").encode(), self._token.encode()):
                 return _said(403, "This form is of an earlier run. Load the page again.")
             return self._add(sent) if arrived.path == "/add" else self._remove(sent)
         return _said(404, "There is nothing here.")
@@ -81,7 +81,7 @@ class Page:
 
     def _remove(self, sent: Mapping[str, str]) -> Response:
         index = sent.get("index", "")
-        if index.isdigit():
+        if index.isascii() and index.isdigit():
             self._operator.faults.remove(int(index))
         return _back()
 
@@ -117,7 +117,7 @@ class Page:
         return f'<input type="hidden" name="token" value="{self._token}">'
 
     def _form(self, problem: str, sent: Mapping[str, str]) -> str:
-        services = {"": "all of them", **{each: each for each in (*self._addresses, "description", "registry")}}
+        services = {"": "all of them", **{each: each for each in (*self._addresses, *BESIDE)}}
         effects = {
             each.value: f"{each}: {meaning}{example and f', such as {example}'}"
             for each, (meaning, example) in MEANINGS.items()
@@ -141,22 +141,35 @@ class Page:
         seen = list(self._operator.seen)[-_SHOWN:][::-1]
         if not seen:
             return "<p>Nothing yet.</p>"
-        masked = redactor((*self._operator.secrets, *(each.brought for each in seen if each.brought)))
-        rows = "".join(_row(each, *map(masked, texts(each))) for each in seen)
+        masked = redactor((*self._operator.secrets, *(secret for each in seen for secret in each.brought)))
+        rows = "".join(_row(each, *(_shortened(redact_named(masked(text))) for text in texts(each))) for each in seen)
         return f"<table>{_head('Time', 'Service', 'Request', 'Status', 'Faults')}{rows}</table>"
 
 
 def texts(seen: Seen) -> tuple[str, str, str]:
-    """Target, request and reply, secrets included but for what authentication brought."""
+    """Target, request and reply, secrets included but for what authentication brought in its own header."""
     arrived, response = seen.arrived, seen.response
     target = f"{arrived.path}?{arrived.query}" if arrived.query else arrived.path
     headers = "\n".join(f"{n}: {'•••' if n == 'authorization' else v}" for n, v in arrived.headers.items())
-    request = f"{arrived.method} {target}\n{headers}\n\n{_shortened(arrived.body)}"
-    return target, request, f"{response.status} {response.content_type}\n\n{_shortened(response.body)}"
+    request = f"{arrived.method} {target}\n{headers}\n\n{_read(arrived.body)}"
+    return target, request, f"{response.status} {response.content_type}\n\n{_read(response.body)}"
 
 
-def _shortened(body: bytes) -> str:
-    return body[:_LONGEST].decode("utf-8", "replace")
+def _read(body: bytes) -> str:
+    return body.decode("utf-8", "replace")
+
+
+def _shortened(text: str) -> str:
+    """Only of what is masked: half a secret is a secret too."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
+
+
+def _name(host: str) -> str:
+    """Of a Host header; empty where it is none."""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _row(seen: Seen, target: str, request: str, reply: str) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from neon_wizard.errors import UsageError
+from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.profile import RESERVED_ID, tables
 from neon_wizard.profile.action import service_name
 from neon_wizard.profile.load import load
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile, Service
 
 _DOMAIN: Final = "sip.example.com"
+_MARK: Final = "-mock"
+"""With this ends the id of every copy."""
 _SOAP: Final = ("soap", "wsdl")
 
 
@@ -116,7 +118,7 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
     import tomlkit
 
     own = data["operator"]
-    own["id"] = f"{own['id'][:35]}-mock"
+    own["id"] = f"{own['id'][:35]}{_MARK}"
     own["name"] = f"{own['name']} (mock)"
     if profile.logo is not None:
         own["logo"] = str(profile.logo)
@@ -129,6 +131,16 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
     if "sip" in data:  # where real phones go, a mock's accounts do not
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
     return tomlkit.dumps(data)
+
+
+def is_copy(path: Path) -> bool:
+    """Whether the file is a profile that leads to a mock, and may be written anew."""
+    try:
+        data = tables.parse(tables.decode(tables.read_bytes(path), str(path)), str(path))
+    except ProfileError:
+        return False
+    own = data.get("operator")
+    return isinstance(own, dict) and str(own.get("id", "")).endswith(_MARK)
 
 
 def _test(lead: Lead) -> dict[str, str]:

@@ -77,6 +77,13 @@ WRONG = {
     "nothing that can be wanted": ('[[fault]]\neffect = "wants"\nvalue = "more"\n', "wants takes type=…"),
     "no replacement": ('[[fault]]\neffect = "replace"\nvalue = "a"\n', "replace takes FROM=>TO"),
     "a choice that is none": ('[[fault]]\neffect = "mangled"\nvalue = "upside-down"\n', "mangled takes one of"),
+    "no status that servers send": ('[[fault]]\neffect = "status"\nvalue = 1000000\n', "status takes an HTTP status"),
+    "no part of a number": ('[[fault]]\neffect = "code"\nvalue = 12.5\n', "code takes a whole number"),
+    "a header of its own": ('[[fault]]\neffect = "redirect"\nvalue = "/\\r\\nX: 1"\n', "redirect takes plain ASCII"),
+    "a type that no header can hold": ('[[fault]]\neffect = "content-type"\nvalue = "☎"\n', "content-type takes plain"),
+    "a request before the first": ('[[fault]]\neffect = "close"\nnth = -1\n', "not negative"),
+    "no such service": ('[[fault]]\neffect = "close"\nservice = "provisoning"\n', "there is no service provisoning"),
+    "a certificate without TLS": ('[[fault]]\neffect = "certificate"\nvalue = "soon"\n', "goes with --tls"),
     "a certificate that is none": ('[[fault]]\neffect = "certificate"\nvalue = "late"\n', "certificate takes one of"),
 }
 
@@ -86,7 +93,7 @@ def test_a_file_that_is_wrong_says_what(tmp_path, text, says):
     path = tmp_path / "faults.toml"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(UsageError) as refused:
-        read(path)
+        read(path, ("provisioning", "balance"), tls=False)
     assert refused.value.code == "mock.file"
     assert says in refused.value.facts["reason"]
 

@@ -75,9 +75,11 @@ def test_another_sites_page_changes_nothing(mock):
     assert post(mock, "add", effect="close", token="guessed")[0] == 403
     rebound = {"Host": "evil.example"}
     assert post(mock, "add", rebound, effect="close", token=token(mock))[0] == 403
-    with pytest.raises(urllib.error.HTTPError) as refused:
-        get(mock, Host="evil.example")
-    refused.value.close()
+    assert post(mock, "add", effect="close", token="é")[0] == 403
+    for host in ("evil.example", "localhost.evil.example", "[::1", ""):
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            get(mock, Host=host)
+        refused.value.close()
     assert not mock.operator.faults.rules
 
 
@@ -88,9 +90,23 @@ def test_f60_what_was_asked_is_shown_without_a_secret(mock):
     assert "username=tester&amp;password=•••" in text
     assert "&lt;password&gt;•••" in text
     secrets = [secret.reveal() for secret in mock.operator.secrets]
-    secrets += [each.brought.reveal() for each in mock.operator.seen if each.brought]
+    secrets += [secret.reveal() for each in mock.operator.seen for secret in each.brought]
     assert len(secrets) > 4
     assert not [secret for secret in secrets if secret in text]
+
+
+def test_f60_nor_a_part_of_one_or_one_that_is_not_known(mock):
+    """Where a long request is cut, and where what was brought cannot be read or is wrong."""
+    password = mock.operator.book.accounts[0].password.text
+    head = b"username=tester&password="
+    for body in (
+        b"x=" + b"x" * (19_990 - len(head)) + b"&" + head + password.encode(),
+        b"<password>CANARY-wrong</passw",
+    ):
+        urllib.request.urlopen(urllib.request.Request(f"{mock.origin}/balance", body)).close()
+    text = get(mock)
+    assert password[:8] not in text
+    assert "CANARY" not in text
 
 
 def test_what_was_asked_is_text_whatever_it_holds(mock):

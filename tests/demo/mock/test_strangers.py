@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from neon_wizard.demo.mock.arriving import Arrived
 from neon_wizard.demo.mock.serving import Mock
-from tests.checks.mocking import EXAMPLES, example
+from tests.checks.mocking import EXAMPLES, example, written
+from tests.checks.test_broken_operators import GUARDED
 
 METHODS = st.sampled_from(["GET", "POST", "PUT"])
 XML = st.sampled_from(
@@ -35,6 +36,15 @@ def test_whatever_is_sent_is_answered(operator, which, method, query, body):
     path = paths[which % len(paths)].replace("{", "%").replace("}", "%ff")
     answer = operator.answer(Arrived(method, path, query, {"authorization": query}, body))
     assert 200 <= answer.status < 600
+
+
+@pytest.mark.parametrize("odd", ["nc=zz", 'nc=1, response="é"', "nc=1, algorithm=FOO", "nc=1, qop=none"])
+def test_an_odd_digest_is_refused(tmp_path, odd):
+    profile = written(tmp_path / "guarded.toml", GUARDED.replace('"bearer"', '"digest"\nusername = "neon"'))
+    operator = Mock(profile).operator
+    nonce = operator.answer(Arrived("POST", "/GetBalance", "", {}, b"")).headers[0][1].split('nonce="')[1].split('"')[0]
+    brought = f'Digest realm="mock", nonce="{nonce}", uri="/GetBalance", qop=auth, cnonce="a", {odd}'
+    assert operator.answer(Arrived("POST", "/GetBalance", "", {"authorization": brought}, b"")).status == 401
 
 
 @pytest.mark.parametrize(
