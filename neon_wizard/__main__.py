@@ -66,13 +66,13 @@ class WindowWords:
         made, rest = cls(brand), list(words)
         while rest:
             match rest.pop(0):
-                case "demo" if not made.demo:
+                case "demo" if not made.demo and brand is None:
                     made.demo = True
                 case "--no-store":
                     made.session_only = True
                 case str() as word if is_link(word) and word.isprintable() and not made.link:
                     made.link = word
-                case "--operator" if rest and _plain(rest[0]):
+                case "--operator" if rest and _plain(rest[0]) and brand is None:
                     made.operator = str(rest.pop(0))
                 case _:
                     return None
@@ -98,15 +98,11 @@ def _run(words: list[str], brand: Command | None) -> int:
 
     out = _output(words)
     try:
-        args = cli.parse(words)
+        args = cli.parse(words, brand)
     except UsageError as error:
         return out.failure(error)
-    if brand is not None:
-        args = args.for_brand(brand)
     if args.version:
-        from neon_wizard import __version__
-
-        out.answer({"version": __version__}, f"neon-wizard {__version__}")
+        out.answer(*_version(brand))
         return 0
     if args.window:
         return _open(args)
@@ -114,6 +110,22 @@ def _run(words: list[str], brand: Command | None) -> int:
         gc.enable()
     threading.excepthook = lambda failed: _trace(out, failed.exc_type, failed.exc_traceback)
     return cli.run(args, out)
+
+
+def _version(brand: Command | None) -> tuple[dict[str, str], str]:
+    """As JSON, and in words: of an operator's own start command its package's, and this program's."""
+    from neon_wizard import __version__
+
+    if brand is None:
+        return {"version": __version__}, f"neon-wizard {__version__}"
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        own = version(brand.name)
+    except PackageNotFoundError:
+        own = __version__
+    data = {"name": brand.name, "version": own, "neon_wizard": __version__}
+    return data, f"{brand.name} {own} (NEON Wizard {__version__})"
 
 
 def _output(words: list[str]) -> Output:

@@ -1218,6 +1218,10 @@
         <translation>Necesita clave</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>Aún no activa</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
@@ -4049,6 +4053,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Se puede consultar el estado de la licencia</translation>
     </message>
     <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>La mayoría de las respuestas no tarda más de {found} s, pero algunas tardan {late} s.</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>Busca un servidor lento entre varios, o una consulta lenta: responde en menos de {expected} s.</translation>
+    </message>
+    <message>
         <source>The error&apos;s parts stand in the reply under both of their names: {found}</source>
         <translation>Las partes del error aparecen en la respuesta con sus dos nombres: {found}</translation>
     </message>
@@ -4539,6 +4551,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>Escribe la clave de licencia que te dio el operador.</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>Su licencia de {operator} aún no está activa.</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>Actívela; entonces podrá hacer llamadas.</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

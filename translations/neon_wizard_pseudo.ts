@@ -1218,6 +1218,10 @@
         <translation>[Ñéédš à kéý ····]</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>[Ñõt àçtîvé ýét ·····]</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>[Réfüšéd ···]</translation>
     </message>
@@ -3145,6 +3149,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àñšwér wîthîñ {expected} š: üšérš tàké mõré fõr à fàîlüré. ······ ······ ···]</translation>
     </message>
     <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>[Mõšt àñšwérš tàké ñõ lõñgér thàñ {found} š, büt šõmé tàké {late} š. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>[Lõõk fõr õñé šlõw šérvér àmõñg šévéràl, õr õñé šlõw qüérý: àñšwér wîthîñ {expected} š. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>The server closes the connection after each answer.</source>
         <translation>[Thé šérvér çlõšéš thé çõññéçtîõñ àftér éàçh àñšwér. ······ ······ ····]</translation>
     </message>
@@ -4111,6 +4123,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>[Týpé thé lîçéñçé kéý thàt ýõü gõt frõm thé õpéràtõr. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>[Ýõür lîçéñçé frõm {operator} îš ñõt àçtîvé ýét. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>[Àçtîvàté ît; théñ ýõü çàñ màké çàllš. ······ ······]</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

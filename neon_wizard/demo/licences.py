@@ -73,7 +73,7 @@ class LicenceDesk:
         with self._lock:
             ends = self._ends.get(arguments["Number"])
         if ends is None:
-            return Answer(data={"State": "refused", "Reason": "This account has not been activated yet."})
+            return Answer(data={"State": "not-activated"})
         return Answer(data={"State": "active", "Expires": ends.isoformat(timespec="seconds")})
 
     def page(self, number: str = "", amount: str = str(PORTION), said: str = "") -> str:

@@ -40,6 +40,24 @@ class Command(NamedTuple):
     profile: Path
     name: str
 
+    @property
+    def operator(self) -> str:
+        """The operator's id."""
+        return self.profile.stem
+
+    def hidden(self) -> frozenset[str]:
+        """What its profile hides; read anew, without a check."""
+        from neon_wizard.errors import ProfileError
+        from neon_wizard.profile.tables import decode, parse, read_bytes
+
+        try:
+            tables = parse(decode(read_bytes(self.profile), str(self.profile)), str(self.profile))
+        except ProfileError:
+            return frozenset()  # which is said where the profile is needed
+        operator = tables.get("operator")
+        hide = operator.get("hide") if isinstance(operator, dict) else None
+        return frozenset(each for each in hide if isinstance(each, str)) if isinstance(hide, list) else frozenset()
+
 
 _Table = Mapping[str, str]
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})

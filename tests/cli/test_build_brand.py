@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -30,6 +31,7 @@ password = "{SECRETS[1]}"
 [operator]
 window_title = {{ en = "ACME Phone", pt_BR = "Telefone ACME" }}
 logo = "logo.svg"
+hide = ["profiles", "tester"]
 """
 
 
@@ -81,6 +83,7 @@ def wheel(build, tmp_path_factory) -> Path:
     done = build(folder, "--version", "1.2.0")
     assert done.returncode == 0, done.stderr
     assert "NEON_ACME_HTTP" in done.stdout
+    assert f"pip install {folder}/acme_softphone-1.2.0-py3-none-any.whl" in done.stdout
     (made,) = folder.iterdir()
     return made
 
@@ -141,6 +144,38 @@ def test_installed_its_commands_are_the_operators(start):
     done = start("provision", "--login", "Tester", "--no-store", NEON_PASSWORD="123456")
     assert done.returncode == 0, done.stderr
     assert "sip" in done.stdout.lower()
+
+
+def test_installed_its_help_and_version_bear_its_name_and_show_nothing_hidden(start):
+    assert start("--version").stdout == f"acme-softphone 1.2.0 (NEON Wizard {__version__})\n"
+    told = start("--help").stdout
+    assert told.startswith("usage: acme-softphone ")
+    assert "neon-wizard" not in told
+    assert "acme-softphone balance --account acme/55555555\n" in told
+    for left_out in ("demo", "profile", "build-brand", "check", "load", "mock"):
+        assert not re.search(rf"\n +{left_out} |acme-softphone {left_out}", told), left_out
+    assert "--operator" not in told
+    assert start("balance", "--help").stdout.startswith("usage: acme-softphone balance ")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("balance", "--operator", "demo", "--number", "55555555"), "acme-softphone is for the operator acme alone"),
+        (("--operator", "demo"), "acme-softphone is for the operator acme alone"),
+        (("demo",), "not one of the choices"),
+        (("profile", "schema"), "not one of the choices"),
+    ],
+)
+def test_installed_there_is_no_other_operator_and_nothing_hidden(start, words, said):
+    done = start(*words, "--no-store") if len(words) > 2 else start(*words)
+    assert done.returncode == 2
+    assert said in done.stderr
+
+
+def test_installed_its_own_operator_may_be_named(start):
+    done = start("balance", "--operator", "acme", "--number", "55555555", "--no-store")
+    assert done.returncode == 0, done.stderr
 
 
 def test_installed_its_window_is_the_operators_alone(start, installed):

@@ -95,6 +95,6 @@ def _next_step(error: NeonError, args: Arguments) -> str:
         return tr("With --trust-hosts the command goes on.")
     if explain(error).action is Action.HTTP_CREDENTIALS and args.operator:
         return tr("It is stored with: {command}").format(
-            command=f"neon-wizard secret set --operator {shlex.quote(args.operator)}"
+            command=f"{args.program} secret set --operator {shlex.quote(args.operator)}"
         )
     return ""

@@ -97,9 +97,8 @@ def _typed(args: Arguments, out: Output, licences: Licences, account: Account) -
     """What the operator wants besides, by its name in `Licences.wants`."""
     wanted = licences.wants(account, status=bool(args.own.get("status")))
     key = asking.licence_key(args, needed="licence_key" in wanted)
-    found = {"licence_key": key} if key else {}
-    if "password" in wanted:
-        found["password"] = asking.password(args)
+    password = asking.portal_password(args, kept="password" not in wanted)
+    found = {name: secret for name, secret in (("licence_key", key), ("password", password)) if secret}
     for secret in found.values():
         out.hide(secret)
     return found
@@ -122,7 +121,7 @@ def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) 
     cause = error if isinstance(error, NeonError) else NeonError("program.interrupted")
     named = {"operator": args.operator, "account": args.account, "number": args.number, "login": args.login}
     whose = "".join(f"--{name} {shlex.quote(text)} " for name, text in named.items() if text)
-    command = f"neon-wizard activate {whose}--status"
+    command = f"{args.program} activate {whose}--status"
     step = tr("The licence may be active already; check with: {command}").format(command=command)
     if "licence_status" not in profile.services and not profile.licence.repeatable:
         step = tr("The licence may be active already: ask the operator. With --again it is activated once more.")

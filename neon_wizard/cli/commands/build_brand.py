@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 from neon_wizard.cli import answers
@@ -40,6 +41,6 @@ def run(args: Arguments, out: Output, _context: Context) -> int:
     if hidden:
         rows = ((each["key"], f"secret:{each['name']}", each["variable"]) for each in hidden)
         lines += [tr("Left out, and to be given on each computer:"), answers.table(rows)]
-    lines.append(tr("It is installed with: {command}").format(command=f"pip install {built.path.name}"))
+    lines.append(tr("It is installed with: {command}").format(command=f"pip install {shlex.quote(str(built.path))}"))
     out.answer({"brand": data}, "\n".join(lines))
     return 0

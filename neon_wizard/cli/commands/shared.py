@@ -67,15 +67,16 @@ def _named(args: Arguments, context: Context, name: str) -> Profile:
 
 
 def account(args: Arguments, context: Context) -> Account:
+    """The one named; for an operator's own start command there are no other operator's."""
     account = context.store.get(args.account or "")
-    if account is None:
+    if account is None or context.brand not in ("", account.operator_id):
         raise UsageError("usage.account", facts={"account": args.account or ""})
     return account
 
 
 def only_account(args: Arguments, context: Context) -> Account:
     """The account named, or the only one there is."""
-    kept = context.store.accounts()
+    kept = context.accounts()
     if args.account is None and len(kept) == 1:
         return kept[0]
     if args.account is None:

@@ -120,5 +120,5 @@ def _hide_inputs(form: SignupForm, out: Output) -> None:
 def _check_step(args: Arguments, lost: SignupLostError) -> str:
     """The command that tells whether the account exists (settled 4)."""
     operator = args.operator or lost.profile.id
-    command = f"neon-wizard provision --operator {shlex.quote(operator)} --login {shlex.quote(lost.login)}"
+    command = f"{args.program} provision --operator {shlex.quote(operator)} --login {shlex.quote(lost.login)}"
     return tr("Your account may exist already; check with: {command}").format(command=command)
