@@ -40,6 +40,10 @@
         <translation>[Thîš šéššîõñ õñlý ······]</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>[Lîçéñçé ñéédéd ·····]</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>[Réàdý ··]</translation>
     </message>
@@ -1238,8 +1242,8 @@
         <translation>[Çhéçk thé štàté béfõré ýõü àçtîvàté àgàîñ. ······ ······ ·]</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>[Büý çrédît. Ýõür bàlàñçé îš théñ àškéd fõr bý îtšélf, àñd thé lîçéñçé îš àçtîvàtéd whéñ ît šüffîçéš. ······ ······ ······ ······ ······]</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>[Büý çrédît. Thîš wîñdõw théñ lõõkš fõr ît, àñd àçtîvàtéš thé lîçéñçé àš šõõñ àš ît šüffîçéš. ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2011,6 +2015,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Your account is ready</source>
         <translation>[Ýõür àççõüñt îš réàdý ······ ·]</translation>
+    </message>
+    <message>
+        <source>Your account is set up</source>
+        <translation>[Ýõür àççõüñt îš šét üp ······ ·]</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>
