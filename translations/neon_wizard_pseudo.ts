@@ -840,16 +840,16 @@
         <translation>[Ñõ fîlé ýét; õñé çàñ bé drõppéd héré ······ ·····]</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>[Çhõõšé à fîlé ····]</translation>
+        <source>Files that are taken ({0})</source>
+        <translation>[Fîléš thàt àré tàkéñ ({0}) ······ ·]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Files that are taken ({0})</source>
-        <translation>[Fîléš thàt àré tàkéñ ({0}) ······ ·]</translation>
+        <source>Choose a file</source>
+        <translation>[Çhõõšé à fîlé ····]</translation>
     </message>
     <message>
         <source>{0}; at most {1}.</source>
@@ -1455,16 +1455,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Démõ õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
-    </message>
-    <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -1502,16 +1502,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
-    </message>
-    <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2036,12 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Rõwš çõpîéd: {0} ····]</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>[Šàvé thé tàblé ·····]</translation>
-    </message>
-    <message>
         <source>Tables for a spreadsheet (*.csv)</source>
         <translation>[Tàbléš fõr à špréàdšhéét (*.çšv) ······ ····]</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>[Šàvé thé tàblé ·····]</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2142,16 +2142,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõt àškéd thîš tîmé ······]</translation>
     </message>
     <message>
-        <source>Open a saved run</source>
-        <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
-    </message>
-    <message>
         <source>Saved runs (*.json)</source>
         <translation>[Šàvéd rüñš (*.jšõñ) ······]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2241,6 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>Sources</name>
     <message>
-        <source>Open a profile or a service description</source>
-        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
-    </message>
-    <message>
         <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
         <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
     </message>
@@ -2253,12 +2249,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Save the profile</source>
-        <translation>[Šàvé thé prõfîlé ·····]</translation>
+        <source>Open a profile or a service description</source>
+        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
     </message>
     <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>[Šàvé thé prõfîlé ·····]</translation>
     </message>
 </context>
 <context>
