@@ -4061,6 +4061,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Se puede consultar el estado de la licencia</translation>
     </message>
     <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>La mayoría de las respuestas no tarda más de {found} s, pero algunas tardan {late} s.</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>Busca un servidor lento entre varios, o una consulta lenta: responde en menos de {expected} s.</translation>
+    </message>
+    <message>
         <source>The error&apos;s parts stand in the reply under both of their names: {found}</source>
         <translation>Las partes del error aparecen en la respuesta con sus dos nombres: {found}</translation>
     </message>

@@ -844,16 +844,16 @@
         <translation>[Ñõ fîlé ýét; õñé çàñ bé drõppéd héré ······ ·····]</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>[Çhõõšé à fîlé ····]</translation>
+        <source>Files that are taken ({0})</source>
+        <translation>[Fîléš thàt àré tàkéñ ({0}) ······ ·]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Files that are taken ({0})</source>
-        <translation>[Fîléš thàt àré tàkéñ ({0}) ······ ·]</translation>
+        <source>Choose a file</source>
+        <translation>[Çhõõšé à fîlé ····]</translation>
     </message>
     <message>
         <source>{0}; at most {1}.</source>
@@ -1459,16 +1459,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Démõ õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
-    </message>
-    <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -1506,16 +1506,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
-    </message>
-    <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -2044,12 +2044,12 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Rõwš çõpîéd: {0} ····]</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>[Šàvé thé tàblé ·····]</translation>
-    </message>
-    <message>
         <source>Tables for a spreadsheet (*.csv)</source>
         <translation>[Tàbléš fõr à špréàdšhéét (*.çšv) ······ ····]</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>[Šàvé thé tàblé ·····]</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2150,16 +2150,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõt àškéd thîš tîmé ······]</translation>
     </message>
     <message>
-        <source>Open a saved run</source>
-        <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
-    </message>
-    <message>
         <source>Saved runs (*.json)</source>
         <translation>[Šàvéd rüñš (*.jšõñ) ······]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2249,6 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>Sources</name>
     <message>
-        <source>Open a profile or a service description</source>
-        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
-    </message>
-    <message>
         <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
         <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
     </message>
@@ -2261,12 +2257,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Save the profile</source>
-        <translation>[Šàvé thé prõfîlé ·····]</translation>
+        <source>Open a profile or a service description</source>
+        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
     </message>
     <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>[Šàvé thé prõfîlé ·····]</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3155,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Answer within {expected} s: users take more for a failure.</source>
         <translation>[Àñšwér wîthîñ {expected} š: üšérš tàké mõré fõr à fàîlüré. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>[Mõšt àñšwérš tàké ñõ lõñgér thàñ {found} š, büt šõmé tàké {late} š. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>[Lõõk fõr õñé šlõw šérvér àmõñg šévéràl, õr õñé šlõw qüérý: àñšwér wîthîñ {expected} š. ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>The server closes the connection after each answer.</source>

@@ -4061,6 +4061,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O estado da licença pode ser consultado</translation>
     </message>
     <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>A maioria das respostas não demora mais de {found} s, mas algumas demoram {late} s.</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>Procure um servidor lento entre vários, ou uma consulta lenta: responda em até {expected} s.</translation>
+    </message>
+    <message>
         <source>The error&apos;s parts stand in the reply under both of their names: {found}</source>
         <translation>As partes do erro aparecem na resposta com os dois nomes: {found}</translation>
     </message>

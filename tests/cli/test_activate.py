@@ -115,6 +115,27 @@ def test_a_refusal_quotes_the_operator(run, profile):
 
 
 @linux
+def test_f33_a_password_that_is_given_goes_before_the_kept_one(run, profile, keyring_session):
+    service = (
+        '[provisioning]\nmode = "always"\n' + STATUS.format(origin="{origin}") + 'fields = {{ P = "{{password}}" }}\n'
+    )
+
+    def state(seen):
+        refused = b"<R><Success>false</Success><Error><Code>104</Code></Error></R>"
+        return said("active") if b">new-p0rtal<" in seen.body else Given(refused)
+
+    with ScriptedServer({"/Provisioning": ACCOUNT, "/GetLicence": state}) as server:
+        file, base = profile(server.origin, service.format(origin=server.origin)), keyring_session.env
+        signed_in = run("provision", "--operator", file, "--login", "ana", base=base, password="old-p0rtal")
+        ask = ["activate", "--account", "acme/5", "--status", "--json"]
+        assert signed_in.status == 0
+        assert run(*ask, base=base, password="").json["error"]["code"] == "operator.104"
+        done = run(*ask, base=base, password="new-p0rtal")
+        assert (done.status, done.json["licence"]["state"]) == (0, "active")
+        assert "p0rtal" not in done.out + done.err
+
+
+@linux
 @pytest.mark.parametrize("status", ["", STATUS], ids=["nobody to ask", "a status to ask"])
 def test_f37_after_a_lost_answer_the_state_is_asked_for_first(run, profile, keyring_session, status):
     answers = {"/Provisioning": ACCOUNT, "/ActivateLicence": Given(b"<R><Success>tr"), "/GetLicence": said("active")}
