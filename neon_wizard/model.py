@@ -112,6 +112,8 @@ class LicenceState(StrEnum):
     GRACE = "in-grace"
     NEEDS_CREDIT = "needs-credit"
     NEEDS_KEY = "needs-key"
+    NOT_ACTIVATED = "not-activated"
+    """By the operator's word; an activation is what it waits for."""
     REFUSED = "refused"
     EXPIRED = "expired"
     UNKNOWN = "unknown"

@@ -40,6 +40,10 @@
         <translation>Solo esta sesión</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>Falta la licencia</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Lista</translation>
     </message>
@@ -1218,6 +1222,10 @@
         <translation>Necesita clave</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>Aún no activa</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Rechazada</translation>
     </message>
@@ -1234,8 +1242,8 @@
         <translation>Mira el estado antes de activar de nuevo.</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>Compra saldo. Después se consulta solo, y la licencia se activa cuando alcance.</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>Compre saldo. Esta ventana lo busca entonces y activa la licencia en cuanto sea suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2007,6 +2015,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Your account is ready</source>
         <translation>Tu cuenta está lista</translation>
+    </message>
+    <message>
+        <source>Your account is set up</source>
+        <translation>Su cuenta está configurada</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>
@@ -4049,6 +4061,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Se puede consultar el estado de la licencia</translation>
     </message>
     <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>La mayoría de las respuestas no tarda más de {found} s, pero algunas tardan {late} s.</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>Busca un servidor lento entre varios, o una consulta lenta: responde en menos de {expected} s.</translation>
+    </message>
+    <message>
         <source>The error&apos;s parts stand in the reply under both of their names: {found}</source>
         <translation>Las partes del error aparecen en la respuesta con sus dos nombres: {found}</translation>
     </message>
@@ -4539,6 +4559,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>Escribe la clave de licencia que te dio el operador.</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>Su licencia de {operator} aún no está activa.</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>Actívela; entonces podrá hacer llamadas.</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

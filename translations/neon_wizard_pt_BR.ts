@@ -40,6 +40,10 @@
         <translation>Só nesta sessão</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>Falta a licença</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Pronta</translation>
     </message>
@@ -1218,6 +1222,10 @@
         <translation>Precisa de chave</translation>
     </message>
     <message>
+        <source>Not active yet</source>
+        <translation>Ainda não ativa</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Recusada</translation>
     </message>
@@ -1234,8 +1242,8 @@
         <translation>Veja o estado antes de ativar de novo.</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>Compre saldo. Depois o saldo é consultado sozinho, e a licença é ativada quando ele bastar.</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>Compre crédito. Esta janela então o procura e ativa a licença assim que ele bastar.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2007,6 +2015,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Your account is ready</source>
         <translation>Sua conta está pronta</translation>
+    </message>
+    <message>
+        <source>Your account is set up</source>
+        <translation>Sua conta está configurada</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>
@@ -4049,6 +4061,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O estado da licença pode ser consultado</translation>
     </message>
     <message>
+        <source>Most answers take no longer than {found} s, but some take {late} s.</source>
+        <translation>A maioria das respostas não demora mais de {found} s, mas algumas demoram {late} s.</translation>
+    </message>
+    <message>
+        <source>Look for one slow server among several, or one slow query: answer within {expected} s.</source>
+        <translation>Procure um servidor lento entre vários, ou uma consulta lenta: responda em até {expected} s.</translation>
+    </message>
+    <message>
         <source>The error&apos;s parts stand in the reply under both of their names: {found}</source>
         <translation>As partes do erro aparecem na resposta com os dois nomes: {found}</translation>
     </message>
@@ -4539,6 +4559,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Type the licence key that you got from the operator.</source>
         <translation>Digite a chave de licença que você recebeu da operadora.</translation>
+    </message>
+    <message>
+        <source>Your licence from {operator} is not active yet.</source>
+        <translation>Sua licença de {operator} ainda não está ativa.</translation>
+    </message>
+    <message>
+        <source>Activate it; then you can make calls.</source>
+        <translation>Ative-a; então você poderá fazer chamadas.</translation>
     </message>
     <message>
         <source>{operator} does not let this account be used: {reason}</source>

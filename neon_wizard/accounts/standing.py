@@ -39,7 +39,8 @@ def why_not(profile: Profile, licence: Licence, cause: NeonError | None = None) 
     facts = {"operator": profile.name, "reason": f"“{licence.reason}”" if licence.reason else ""}
     if licence.missing_credit is not None:
         code = "licence.credit"
-        facts["missing"] = f"{licence.missing_credit:f} {profile.balance.currency}".strip()
+        facts["amount"], facts["currency"] = f"{licence.missing_credit:f}", profile.balance.currency
+        facts["missing"] = "{amount} {currency}".format_map(facts).strip()
     if licence.lost and licence.state in (LicenceState.UNKNOWN, LicenceState.NEEDS_KEY):
         code = "licence.lost"
     elif licence.state is LicenceState.UNKNOWN and licence.activating:

@@ -68,7 +68,7 @@ class Subject:
 class Options:
     """interval: seconds between two requests. calls: for the response times. timeout: seconds for a bare connection.
 
-    slow: seconds; where half of the answers take longer, users take it for a failure.
+    slow: seconds; where answers take longer, the median or the 95th percentile, users take it for a failure.
     plain_port: where an operator's http would be, beside its https.
     """
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.profile.operator import host_of
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _MOST: Final = 3
 """Namespaces, operations or names of one kind: more are no clue."""
 _DECLARED: Final = re.compile(r"\bxmlns(?::[\w.-]{1,40})?\s*=\s*[\"']([^\"'<>\s]{1,200})[\"']")
+_NAMED: Final = re.compile(r"(?:https?://|urn:)[^\s\"'“”‘’<>(){}\[\],;]{1,200}")
+"""What may be a namespace in the words of a fault."""
 _STANDARD: Final = ("http://schemas.xmlsoap.org/", "http://www.w3.org/", "http://xml.apache.org/")
 _PARAMETER: Final = re.compile(r"\bparameter\b[:\s]*[\"'“‘`]?([A-Za-z_][\w-]{0,60})", re.IGNORECASE)
 _VERSION: Final = "versionmismatch"
@@ -58,6 +60,11 @@ class Clues:
             self._refused.add((asked.soap.version,))
         for namespace in _DECLARED.findall(reply):
             _note(self.namespaces, "" if namespace.startswith(_STANDARD) else namespace)
+        if isinstance(error, OperatorError):
+            sent = (asked.soap.namespace, asked.soap.action, asked.url)
+            for found in _NAMED.findall(error.description):
+                namespace = found.rstrip(".:!?")
+                _note(self.namespaces, "" if namespace in sent or namespace.startswith(_STANDARD) else namespace)
         for name in _PARAMETER.findall(reply):
             _note(self.strings, "" if name in self._service.fields else name)
 

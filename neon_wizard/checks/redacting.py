@@ -95,7 +95,7 @@ def _clean_exchange(exchange: Exchange, masked: Callable[[str], str]) -> Exchang
         url=masked(exchange.url),
         request_headers=tuple(_clean_pairs(exchange.request_headers, masked)),
         request_body=masked(exchange.request_body),
-        reply_headers=tuple(_clean_pairs(exchange.reply_headers, masked)),
+        reply_headers=tuple((masked(name), masked(value)) for name, value in exchange.reply_headers),
         reply_body=masked(exchange.reply_body),
     )
 

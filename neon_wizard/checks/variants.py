@@ -86,10 +86,47 @@ def _search(name: str, bench: Bench, service: Service, clues: Clues) -> Service 
                 break  # it was understood, and turned down: asking again may lock an account
             clues.learn(candidate, error, bench.exchanges[-1].reply_body if bench.exchanges else "")
         else:
+            candidate = _pared(name, bench, service, candidate, clues, tried)
             bench.measure(variants=str(len(tried) - 1))
             return candidate
     bench.measure(variants=str(len(tried) - 1))
     return None
+
+
+def _pared(
+    name: str, bench: Bench, service: Service, found: Service, clues: Clues, tried: set[tuple[tuple[str, str], ...]]
+) -> Service:
+    """`found` without the parts that make no difference: a description, or a guess, brought more than is wanted."""
+    if found.protocol != service.protocol:
+        return found
+    passing = bench.exchanges[-1:]
+    for key in difference(service, found):
+        if key == "string_parameter":
+            continue  # it goes with the parameters' style
+        simpler = _without(service, found, key)
+        if len(tried) > MOST or _key(service, simpler) in tried or clues.rule_out(simpler):
+            continue
+        tried.add(_key(service, simpler))
+        try:
+            bench.judged(name, bench.values(name), simpler)
+        except ReplyError:
+            continue
+        except (OperatorError, NetworkError) as error:
+            if not explains(error):
+                break
+        else:
+            found, passing = simpler, bench.exchanges[-1:]
+    bench.exchanges += passing
+    return found
+
+
+def _without(service: Service, found: Service, key: str) -> Service:
+    """`found` with one part as it is in `service`."""
+    _, _, part = key.partition("soap.")
+    if part:
+        return replace(found, soap=replace(found.soap, **{part: getattr(service.soap, part)}))
+    changed = replace(found, **{key: getattr(service, key)})
+    return replace(changed, string_parameter=service.string_parameter) if key == "parameters" else changed
 
 
 def _ordered(service: Service, clues: Clues) -> list[Service]:
@@ -99,7 +136,8 @@ def _ordered(service: Service, clues: Clues) -> list[Service]:
 
 
 def _distance(service: Service, candidate: Service, clues: Clues) -> tuple[bool, int]:
-    described = any(each.namespace == candidate.soap.namespace for each in clues.operations)
+    known = {*(each.namespace for each in clues.operations), *clues.namespaces}
+    described = candidate.soap.namespace in known
     changes = len(difference(service, candidate)) + 2 * (candidate.protocol != service.protocol)
     return bool(clues.operations) and not described, changes
 

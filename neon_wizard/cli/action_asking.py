@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from neon_wizard.cli import asking
@@ -40,8 +39,7 @@ def portal_password(args: Arguments, action: OperatorAction, *, kept: bool) -> S
     """The portal password where the action sends it: what was given now, else None where one is `kept`, else asked."""
     if not action.asks_password:
         return None
-    given = args.password_stdin or os.environ.get("NEON_PASSWORD")
-    return None if kept and not given else asking.password(args)
+    return asking.portal_password(args, kept=kept)
 
 
 def _secret_names(action: OperatorAction) -> frozenset[str]:

@@ -63,6 +63,12 @@ def password(args: Arguments, *, new: bool = False, optional: bool = False) -> S
     return Secret(found)
 
 
+def portal_password(args: Arguments, *, kept: bool) -> Secret | None:
+    """What was given now, which goes before what is `kept`; None for that, else as `password`."""
+    given = args.password_stdin or os.environ.get("NEON_PASSWORD")
+    return None if kept and not given else password(args)
+
+
 def licence_key(args: Arguments, *, needed: bool) -> Secret | None:
     """--key-stdin, else NEON_LICENCE_KEY, else the prompt where one is `needed`; None for none."""
     found = _from_stdin() if args.own.get("key_stdin") else os.environ.pop("NEON_LICENCE_KEY", "")

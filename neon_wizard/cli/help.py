@@ -45,7 +45,8 @@ passwords:
   NEON_OPERATOR_NAME, or is asked for at a terminal.
 
 environment:
-  NEON_PASSWORD            the portal password of signup, provision and action, the SIP password of register --number
+  NEON_PASSWORD            the portal password of signup, provision, activate and action, the SIP password of
+                           register --number
   NEON_LICENCE_KEY         the licence key of activate
   NEON_INPUT_NAME          the operator's further input NAME (upper case; what is no letter or digit is “_”)
   NEON_OPERATOR_NAME       what secret:NAME stands for in the profile OPERATOR, where the keyring has nothing

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.flow.licensing import Standing
 from neon_wizard.gui import theme
 from neon_wizard.gui.account_panel import AccountPanel
 from neon_wizard.gui.balance_widget import BalanceWidget
@@ -15,7 +16,7 @@ from neon_wizard.gui.info_view import InfoView
 from neon_wizard.gui.licence_view import LicenceView
 from neon_wizard.gui.phone_panel import PhonePanel
 from neon_wizard.gui.widgets import Column, Glyph, label
-from neon_wizard.model import Account
+from neon_wizard.model import Account, LicenceState
 
 __all__ = ["AccountView", "EmptyView", "InfoDialog"]
 
@@ -52,6 +53,8 @@ class AccountView(Column):
         for part in (self.banner, self.balance, self.panel, self.licence, self.phone, row, self._support):
             self.box.addWidget(part)
         self.box.addStretch(1)
+        # A card grows with what it says: it is laid out first.
+        self.phone.failed.connect(lambda: QTimer.singleShot(0, self, lambda: self.show_to(self.phone.banner)))
         self.taken: tuple[str, ...] = ()  # titles of the window's menus: their letters are no button's (rule 11)
 
     def _button(self, text: str, signal: object) -> QPushButton:
@@ -83,6 +86,19 @@ class AccountView(Column):
         if body is not None:
             self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.share_mnemonics()
+
+    def show_licence(self, standing: Standing | None, buys: str) -> None:
+        """How the account's licence stands, None where it has none or nothing is known: what other cards say of it.
+
+        buys: the page that its card opens, empty where it opens none.
+        """
+        self.balance.leave_buying(buys)
+        permits = standing is None or standing.permits
+        self.panel.show_licence(permits=permits)
+        self.phone.show_licence(
+            permits=permits,
+            asked_again=standing is not None and standing.licence.state is LicenceState.UNKNOWN,
+        )
 
     def share_mnemonics(self) -> None:
         """A letter of its own for everything that has one (rule 11)."""

@@ -293,7 +293,8 @@ class HomeWindow(QMainWindow):
             return
         there = not self.view.licence.isHidden()
         self.menu.licence.setEnabled(there)
-        self.view.phone.show_licence(permits=not there or licence.standing is None or licence.standing.permits)
+        standing = licence.standing if there else None
+        self.view.show_licence(standing, licence.buys if there else "")
         self.view.share_mnemonics()
 
     def open_profiles(self) -> None:

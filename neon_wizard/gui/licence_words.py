@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from neon_wizard.errors import LicenceError
+from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.flow.licensing import Standing, Step
 from neon_wizard.gui.money import format_amount
 from neon_wizard.messages import explain
 from neon_wizard.model import LicenceState
 from neon_wizard.profile.operator import Profile
 
-__all__ = ["LicenceWords", "Look", "moment"]
+__all__ = ["LicenceWords", "Look", "moment", "with_money"]
 
 _SOON = timedelta(days=2)
 
@@ -43,6 +44,7 @@ class LicenceWords(QObject):
             LicenceState.GRACE: Look(self.tr("Active for now"), "clock", "warning"),
             LicenceState.NEEDS_CREDIT: Look(self.tr("Needs credit"), "warning", "warning"),
             LicenceState.NEEDS_KEY: Look(self.tr("Needs a key"), "lock", "warning"),
+            LicenceState.NOT_ACTIVATED: Look(self.tr("Not active yet"), "info", "secondary"),
             LicenceState.REFUSED: Look(self.tr("Refused"), "error", "danger"),
             LicenceState.EXPIRED: Look(self.tr("Expired"), "clock", "danger"),
             LicenceState.UNKNOWN: Look(self.tr("Not active"), "info", "secondary"),
@@ -51,7 +53,7 @@ class LicenceWords(QObject):
     def sentences(self, standing: Standing, profile: Profile) -> tuple[str, str]:
         """How it stands, and what to do where it does not permit; the operator's own words are among them."""
         if standing.refusal is not None:
-            told = explain(_with_money(standing.refusal, standing, profile))
+            told = explain(with_money(standing.refusal))
             return told.message, self._what_to_do(standing) or told.next_step
         return self._good(standing).format(operator=profile.name, date=moment(standing.licence.until)), ""
 
@@ -61,7 +63,7 @@ class LicenceWords(QObject):
             return self.tr("Check the state before you activate again.")
         if standing.waits and standing.needs_credit and Step.BUY in standing.steps:
             return self.tr(
-                "Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices."
+                "Buy credit. This window then looks for it, and activates the licence as soon as it suffices."
             )
         return ""
 
@@ -90,10 +92,9 @@ def moment(when: datetime | None) -> str:
     return QLocale().toString(shown.date(), QLocale.FormatType.LongFormat)
 
 
-def _with_money(error: LicenceError, standing: Standing, profile: Profile) -> LicenceError:
-    """What is missing as the user's locale writes money."""
-    missing = standing.licence.missing_credit
-    if missing is None:
+def with_money(error: NeonError) -> NeonError:
+    """`error` with what is missing as the user's locale writes money; any other as it is."""
+    if not isinstance(error, LicenceError) or "amount" not in error.facts:
         return error
-    words = format_amount(missing, profile.balance.currency, QLocale())
+    words = format_amount(Decimal(error.facts["amount"]), error.facts["currency"], QLocale())
     return LicenceError(error.code, facts={**error.facts, "missing": words}, detail=error.detail)

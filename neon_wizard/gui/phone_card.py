@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from neon_wizard.gui.credentials import PortalPasswordDialog
+from neon_wizard.gui.licence_words import with_money
 from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.phone_panel import PhonePanel
 from neon_wizard.messages import Action
@@ -74,6 +76,8 @@ class PhoneCard(QObject):
     def _show(self) -> None:
         if self._account is not None:
             state = self._lines.phone.state(self._account.id)
+            if state.error is not None:
+                state = replace(state, error=with_money(state.error))
             self.panel.show_state(state, self._lines.phone.features, self._note(self._account.id))
 
     def _note(self, account_id: str) -> str:

@@ -32,11 +32,14 @@ class PhonePanel(QFrame):
     hang_up_wanted = Signal()
     mute_wanted = Signal(bool)
     digit_wanted = Signal(str)
+    failed = Signal()
+    """The connection has failed, and the banner says why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._state = LineState()
+        self._may_connect = True
         self._since = QElapsedTimer()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -163,15 +166,22 @@ class PhonePanel(QFrame):
         ended = state.call if call is None else None
         if state.error is not None:
             self.banner.show_error(state.error, self._offers(state.error))
+            if before.registration is not state.registration:
+                self.failed.emit()
         elif ended is not None and ended.error is not None and before.call != ended:
             self.banner.show_error(ended.error, (), tone="warning")
         elif call is not None or before.registration is not state.registration:
             self.banner.clear()
         self._offer_call()
 
-    def show_licence(self, *, permits: bool) -> None:
-        """Say beside the button that connects what will be refused, before it is pressed."""
+    def show_licence(self, *, permits: bool, asked_again: bool = False) -> None:
+        """Say beside the button that connects what would be refused, before it is pressed.
+
+        asked_again: pressing it asks the operator, which may permit it then.
+        """
         self.obstacle.setVisible(not permits)
+        self._may_connect = permits or asked_again
+        self._offer_connection()
 
     def _show_registration(self, state: LineState) -> None:
         word, glyph, tone = {
@@ -192,6 +202,7 @@ class PhonePanel(QFrame):
                 Registration.FAILED: self.tr("Try a&gain"),
             }[state.registration]
         )
+        self._offer_connection()
 
     def _show_call(self, call: CallInfo, features: frozenset[str]) -> None:
         talking = call.state is CallState.ESTABLISHED
@@ -246,14 +257,20 @@ class PhonePanel(QFrame):
         if shown:
             self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _off(self) -> bool:
+        return self._state.registration in (Registration.OFF, Registration.FAILED)
+
+    def _offer_connection(self) -> None:
+        self.line.setEnabled(self._may_connect or not self._off)
+
     def _offer_call(self) -> None:
         self.call.setEnabled(bool(self.target.text().strip()))
 
     # ---- what is pressed ----
 
     def _toggle_line(self) -> None:
-        off = self._state.registration in (Registration.OFF, Registration.FAILED)
-        (self.connect_wanted if off else self.disconnect_wanted).emit()
+        (self.connect_wanted if self._off else self.disconnect_wanted).emit()
 
     def _dial(self) -> None:
         if self.target.text().strip():

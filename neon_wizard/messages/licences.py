@@ -22,6 +22,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Type the licence key that you got from the operator."),
         Action.LICENCE,
     ),
+    "licence.not_activated": (
+        QT_TRANSLATE_NOOP("messages", "Your licence from {operator} is not active yet."),
+        QT_TRANSLATE_NOOP("messages", "Activate it; then you can make calls."),
+        Action.LICENCE,
+    ),
     "licence.refused": (
         QT_TRANSLATE_NOOP("messages", "{operator} does not let this account be used: {reason}"),
         _CHECK,

@@ -14,7 +14,7 @@ from neon_wizard.profile.kinds import Key, Kind, Table
 from neon_wizard.profile.placeholders import FIVE
 
 FORMAT: Final = 1
-STATES: Final = ("active", "needs-credit", "needs-key", "refused", "expired")
+STATES: Final = ("active", "needs-credit", "needs-key", "not-activated", "refused", "expired")
 """What an operator may say of a licence, as `neon_wizard.model.LicenceState` names it."""
 
 

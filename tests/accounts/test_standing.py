@@ -38,6 +38,7 @@ def test_an_unconfirmed_account_may_get_the_rest_later() -> None:
         (Licence(S.NEEDS_CREDIT, missing_credit=Decimal("4.85")), None, "licence.credit", "4.85 BRL is missing"),
         (Licence(S.NEEDS_CREDIT, missing_credit=Decimal("1E-7")), None, "licence.credit", "0.0000001 BRL is missing"),
         (Licence(S.NEEDS_KEY), None, "licence.needs_key", "asks for a licence key before you can call."),
+        (Licence(S.NOT_ACTIVATED), None, "licence.not_activated", "is not active yet"),
         (Licence(S.REFUSED, "No."), None, "licence.refused", "“No.”"),
         (Licence(S.EXPIRED), None, "licence.expired", "The licence from ACME Telecom has ended."),
         (Licence(S.UNKNOWN), None, "licence.unknown", "ACME Telecom"),

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from neon_wizard.checks.catalogue.signing_up import LONG_NAME
 from neon_wizard.checks.model import Severity
 from neon_wizard.demo.mock.faults import Effect, Fault
 from neon_wizard.demo.mock.serving import Mock
@@ -199,6 +200,21 @@ WARNINGS = {
     "names lose their letters": (Fault(Effect.MANGLED, "ascii", SIGNUP), "signup.echo", "echo.changed"),
     "names get backslashes": (Fault(Effect.MANGLED, "quoted", SIGNUP), "signup.echo", "echo.changed"),
     "names are cut": (Fault(Effect.MANGLED, "cut", SIGNUP), "signup.echo", "echo.changed"),
+    "long names are cut": (
+        Fault(Effect.REPLACE, f"{LONG_NAME}=>{LONG_NAME[:100]}", SIGNUP),
+        "signup.echo-long",
+        "echo.changed",
+    ),
+    "a long name breaks it": (
+        Fault(Effect.CODE, "500", SIGNUP, holds=LONG_NAME),
+        "signup.echo-long",
+        "operator.500",
+    ),
+    "letters were lost on the way": (
+        Fault(Effect.REPLACE, "<Balance>=><Note>S\ufffdo Paulo</Note><Balance>", BALANCE),
+        "balance.encoding",
+        "encoding.wrong",
+    ),
     "no content type": (Fault(Effect.CONTENT_TYPE, "", BALANCE), "balance.content-type", "content-type.missing"),
     "another content type": (
         Fault(Effect.CONTENT_TYPE, "text/plain", BALANCE),
@@ -271,6 +287,12 @@ def test_slow_answers(by_the_book):
     only(run, WARNING, ("balance.times", "times.slow"))
 
 
+def test_answers_that_are_slow_for_some(by_the_book):
+    by_the_book.operator.faults.set(Fault(Effect.DELAY, "0.2", BALANCE, every=3))
+    run = run_against(by_the_book, ["balance.*"], replace(QUICK, slow=0.1, calls=5))
+    only(run, WARNING, ("balance.times", "times.uneven"))
+
+
 @pytest.mark.parametrize("effect", [Effect.HANG, Effect.DRIP], ids=str)
 def test_f05_an_answer_that_does_not_come_in_time(tmp_path, effect):
     with Mock(written(tmp_path / "impatient.toml", IMPATIENT), faults=[Fault(effect, "0.1")]) as mock:
@@ -283,6 +305,11 @@ WANTED = {
     "another type": ("type=text/xml", "reply.status", {"content_type": "text/xml; charset=utf-8"}),
     "SOAP 1.2": ("version=1.2", "operator.fault", {"version": "1.2"}),
     "a namespace": ("namespace=http://tempuri.org/", "operator.fault", {"namespace": "http://tempuri.org/"}),
+    "a namespace of its own": (
+        "namespace=http://acme.example/voip",
+        "operator.fault",
+        {"namespace": "http://acme.example/voip"},
+    ),
 }
 
 
@@ -293,7 +320,7 @@ def test_an_operator_that_wants_another_variant_is_found_out_with_the_change(by_
     only(run, ERROR, ("balance.good", code))
     (found_out,) = run.findings[:1]
     offered = {key.rpartition(".")[2]: value.strip('"') for key, value in found_out.change.items()}
-    assert change.items() <= offered.items()
+    assert offered == change, "no part more than is wanted"
 
 
 # ---- licences ----
@@ -344,6 +371,12 @@ DESCRIPTIONS = {
         "description.import-elsewhere",
     ),
     "an import that is missing": (importing("/x.xsd"), ERROR, "description", "profile.wsdl"),
+    "an import that is there for some": (
+        Fault(Effect.STATUS, "404", "description", nth=3),
+        ERROR,
+        "description-imports",
+        "description.import-missing",
+    ),
     "an address without encryption": (
         Fault(Effect.REPLACE, "http://127.0.0.1=>http://voip.acme.example", "description"),
         WARNING,
@@ -357,6 +390,12 @@ DESCRIPTIONS = {
 def test_a_broken_description_is_found_out(tmp_path, rule, severity, check, code):
     with Mock(written(tmp_path / "described.toml", DESCRIBED), faults=[rule]) as mock:
         only(run_against(mock), severity, (f"balance.{check}", code))
+
+
+def test_an_import_in_a_comment_is_none(tmp_path):
+    comment = Fault(Effect.REPLACE, f'{RESULT}=><!-- <xsd:import schemaLocation="/x.xsd"/> -->{RESULT}', "description")
+    with Mock(written(tmp_path / "described.toml", DESCRIBED), faults=[comment]) as mock:
+        assert found(run_against(mock), ERROR, WARNING) == set()
 
 
 # ---- who is let in ----

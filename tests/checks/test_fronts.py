@@ -15,6 +15,7 @@ from neon_wizard.model import Secret
 from tests.checks.mocking import example, found, run_against
 from tests.checks.operators import PASSWORD, QUICK, asked, profile_of
 from tests.servers import nginx
+from tests.servers.sip import SipServer
 
 ERROR, WARNING, NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 BASIC = '[http.auth]\nscheme = "basic"\nusername = "neon"\npassword = "secret:http"\n\n[services.signup]'
@@ -123,6 +124,15 @@ def test_an_account_that_its_registrar_does_not_accept(registrar):
         run = run_against(mock, ["provisioning.*", "sip.registers"])
     assert found(run, ERROR, WARNING) == {("sip.registers", "sip.credentials")}
     assert "CANARY-sip" not in repr(run)
+
+
+def test_a_registrar_that_takes_anybody():
+    def welcome(asked):
+        return asked.answer("200 OK", f"Contact: {asked.header('Contact')};expires=60")
+
+    with SipServer(welcome) as anybody, calling("alice-secret", domain=anybody.domain) as mock:
+        run = run_against(mock, ["provisioning.good", "sip.registers"])
+    assert {each.code for each in run.findings if each.check == "sip.registers"} == {"telephone.no-password"}
 
 
 def test_an_account_at_a_registrar_that_nobody_vouches_for(registrar):

@@ -204,7 +204,7 @@ def _of_kind(text, kind):
 
 STACKS = {
     "document": {"soap.namespace": "urn:voip"},
-    "unqualified": {"soap.namespace": "urn:voip", "soap.fields_namespace": ""},
+    "unqualified": {"soap.namespace": "urn:voip"},  # which of its parameters PHP does not mind
     "one text": {"soap.namespace": "urn:voip", "parameters": "xml-string", "string_parameter": "request"},
 }
 

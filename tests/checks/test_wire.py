@@ -7,12 +7,20 @@ from dataclasses import replace
 
 import pytest
 
+from neon_wizard.checks import runner
+from neon_wizard.checks.bench import Subject
+from neon_wizard.checks.catalogue import chosen, steps
 from neon_wizard.checks.model import Severity
+from neon_wizard.demo.mock.describing import description
+from neon_wizard.model import Secret
+from tests.checks.mocking import written
 from tests.checks.operators import QUICK, asked, profile_of
+from tests.checks.test_broken_operators import DESCRIBED
 from tests.keyring_session import environment
 from tests.servers.certificates import Authority, self_signed
 from tests.servers.raw import Conversation, RawServer
 from tests.servers.registrar import free_port
+from tests.servers.scripted import Given, ScriptedServer
 
 ERROR, WARNING, NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 HOST = "voip.acme.example"
@@ -59,6 +67,17 @@ def test_the_certificate_behind_a_proxy_is_looked_at(tmp_path):
 def test_f12_a_certificate_behind_a_proxy_that_nobody_vouches_for(tmp_path):
     run = behind(tunnelling(self_signed(tmp_path)), Authority(tmp_path))
     assert {check for check, _ in found(run, ERROR)} == {"tls.trusted"}
+
+
+def test_a_description_that_sends_users_to_an_address_within_the_operators_network(tmp_path):
+    profile = written(tmp_path / "open.toml", DESCRIBED.replace("https:", "http:") + "\n[http]\nallow_http = true\n")
+    operation = profile.services["balance"]
+    given = Given(description([operation], "http://10.0.0.5/voip"))
+    subject = Subject(profile, lambda wanted: Secret(str(wanted)))
+    with ScriptedServer({"*": given}) as proxy, through(proxy.origin):
+        run, _ = runner.run(subject, chosen(steps(profile), ("balance.description*",)), QUICK)
+    assert found(run, ERROR) == set()
+    assert found(run, WARNING) == {("balance.description-address", "description.private")}
 
 
 @pytest.mark.parametrize("answer", [b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n", None])

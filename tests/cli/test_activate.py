@@ -80,7 +80,7 @@ def test_a_number_that_is_not_kept(run, operator, demo):
     whose = ["activate", "--operator", operator, "--number", "5555555", "--json"]
     assert run(*whose).json["licence"]["state"] == "needs-credit"
     buy(demo, "5555555")
-    assert run(*whose, "--status").json["error"]["message"].endswith("“This account has not been activated yet.”")
+    assert run(*whose, "--status").json["error"]["message"].endswith(" is not active yet.")
     assert run(*whose, "--no-store").json["licence"]["permits"]
 
 
@@ -112,6 +112,27 @@ def test_a_refusal_quotes_the_operator(run, profile):
             assert KEY not in done.out + done.err
         assert run(*whose, "--key-stdin", "--password-stdin").status == 2
         assert run(*whose, "--key", KEY).status == 2
+
+
+@linux
+def test_f33_a_password_that_is_given_goes_before_the_kept_one(run, profile, keyring_session):
+    service = (
+        '[provisioning]\nmode = "always"\n' + STATUS.format(origin="{origin}") + 'fields = {{ P = "{{password}}" }}\n'
+    )
+
+    def state(seen):
+        refused = b"<R><Success>false</Success><Error><Code>104</Code></Error></R>"
+        return said("active") if b">new-p0rtal<" in seen.body else Given(refused)
+
+    with ScriptedServer({"/Provisioning": ACCOUNT, "/GetLicence": state}) as server:
+        file, base = profile(server.origin, service.format(origin=server.origin)), keyring_session.env
+        signed_in = run("provision", "--operator", file, "--login", "ana", base=base, password="old-p0rtal")
+        ask = ["activate", "--account", "acme/5", "--status", "--json"]
+        assert signed_in.status == 0
+        assert run(*ask, base=base, password="").json["error"]["code"] == "operator.104"
+        done = run(*ask, base=base, password="new-p0rtal")
+        assert (done.status, done.json["licence"]["state"]) == (0, "active")
+        assert "p0rtal" not in done.out + done.err
 
 
 @linux

@@ -10,7 +10,7 @@ from neon_wizard.flow.licensing import Step
 from neon_wizard.gui.licence_status import Work
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.program import Program
-from neon_wizard.messages import Action
+from neon_wizard.messages import Action, explain
 from neon_wizard.model import LicenceState, Secret
 from neon_wizard.sip.engine import Registration
 from tests.gui.driver import buy_credit, end, go_buying
@@ -90,17 +90,30 @@ def test_it_says_what_is_missing_and_the_balance_is_not_asked_for_twice(qtbot, h
     program = home()
     assert card(program).pill.text == "Needs credit"
     assert "R$4.85 is missing" in card(program).words.text()
+    assert not program.home.view.balance.top_up.isVisible(), "the licence's card has a button for the same page"
     assert asked(demo, "/GetBalance") == 1
+
+
+def test_an_account_whose_licence_does_not_permit_it_is_not_called_ready(qtbot, home):
+    program = home()
+    panel = program.home.view.panel
+    panel.show_account(program.home.account, persistent=True)
+    assert panel.pill.text == "Licence needed"
+    panel.show_licence(permits=True)
+    assert panel.pill.text == "Ready"
 
 
 def test_what_does_not_permit_is_said_at_the_phone_and_the_connection_is_refused(qtbot, home, demo, engine):
     program = home()
-    phone = program.home.view.phone
+    view, phone = program.home.view, program.home.view.phone
     assert phone.obstacle.isVisible()
-    press(qtbot, phone.line)
+    assert not phone.line.isEnabled()
+    program.lines.connect_account(program.home.account, program.context.profile("demo-served"))
     quiet(qtbot, program)
     assert not engine.lines
-    assert phone.banner.error.code.startswith("licence.")
+    assert phone.banner.error.code == "licence.credit"
+    assert ": R$" in explain(phone.banner.error).message, "as the licence's card writes it"
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(phone.banner.mapTo(view, phone.banner.rect().bottomLeft())))
     press(qtbot, phone.banner.button(Action.LICENCE))
     assert program.home.focusWidget() is card(program).buttons.of[Step.BUY]
 
@@ -149,8 +162,12 @@ def test_a_balance_that_is_read_tells_that_credit_suffices_now(qtbot, home, demo
 
     qtbot.waitUntil(refreshed)
     quiet(qtbot, program)
-    assert state(program) is LicenceState.REFUSED
-    assert "not been activated" in card(program).words.text()
+    assert state(program) is LicenceState.NOT_ACTIVATED
+    pill = card(program).pill
+    assert (pill.text, pill.property("tone")) == ("Not active yet", "secondary"), "nobody has refused anything"
+    assert "is not active yet" in card(program).words.text()
+    assert program.home.view.balance.top_up.isVisible()
+    assert card(program).buttons.shown[0] is card(program).buttons.of[Step.ACTIVATE]
     assert asked(demo, "/ActivateLicence") == 0, "that is for the user to press"
 
 

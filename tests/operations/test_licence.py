@@ -99,7 +99,7 @@ def test_the_state_and_when_it_ends(policy, kept, now, decides, credit, state, u
     assert licence.until == (None if until is None else day(until))
 
 
-BEFORE = [None, S.ACTIVE, S.NEEDS_CREDIT, S.NEEDS_KEY, S.REFUSED, S.EXPIRED]
+BEFORE = [None, S.ACTIVE, S.NEEDS_CREDIT, S.NEEDS_KEY, S.NOT_ACTIVATED, S.REFUSED, S.EXPIRED]
 LATER = {"at once": 0.5, "to be checked": 2.0, "after the grace": 30.0}
 
 

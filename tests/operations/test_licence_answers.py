@@ -28,7 +28,10 @@ def refused(code: str, words: str = "No.", data: str = "", **rules) -> LicenceAn
 @pytest.mark.parametrize(
     ("text", "state"),
     [
-        *((state, S(state)) for state in ("active", "needs-credit", "needs-key", "refused", "expired")),
+        *(
+            (state, S(state))
+            for state in ("active", "needs-credit", "needs-key", "not-activated", "refused", "expired")
+        ),
         ("NEEDS_CREDIT", S.NEEDS_CREDIT),
         ("Needs Key", S.NEEDS_KEY),
         ("true", S.ACTIVE),

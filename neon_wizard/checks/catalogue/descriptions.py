@@ -107,7 +107,7 @@ def _imports(name: str, bench: Bench) -> Iterator[Found]:
         if answer is None or status:
             yield Found("description.import-missing", {"name": url, "found": status}, Severity.ERROR)
             continue
-        for written in _IMPORT.findall(answer.body.decode("utf-8", "replace")):
+        for written in _IMPORT.findall(_without_comments(answer.body.decode("utf-8", "replace"))):
             target = urljoin(url, written.replace("&amp;", "&"))
             if target in seen:
                 continue
@@ -116,3 +116,8 @@ def _imports(name: str, bench: Bench) -> Iterator[Found]:
                 yield Found("description.import-elsewhere", {"name": host_of(target)})
             else:
                 pending.append(target)
+
+
+def _without_comments(text: str) -> str:
+    first, *others = text.split("<!--")
+    return "".join((first, *(each.partition("-->")[2] for each in others)))

@@ -166,6 +166,8 @@ def _times(name: str, bench: Bench) -> Iterator[Found]:
     slow = bench.options.slow
     if middle > slow:
         yield Found("times.slow", {"found": f"{middle:.1f}", "late": f"{late:.1f}", "expected": f"{slow:g}"})
+    elif late > slow:
+        yield Found("times.uneven", {"found": f"{middle:.1f}", "late": f"{late:.1f}", "expected": f"{slow:g}"})
 
 
 def _connection(name: str, bench: Bench) -> Iterator[Found]:

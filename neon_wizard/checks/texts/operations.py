@@ -58,6 +58,12 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "Half of the answers take longer than {found} s, the slowest {late} s."),
         QT_TRANSLATE_NOOP("messages", "Answer within {expected} s: users take more for a failure."),
     ),
+    "times.uneven": (
+        QT_TRANSLATE_NOOP("messages", "Most answers take no longer than {found} s, but some take {late} s."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look for one slow server among several, or one slow query: answer within {expected} s."
+        ),
+    ),
     "connection.closed-at-once": (
         QT_TRANSLATE_NOOP("messages", "The server closes the connection after each answer."),
         QT_TRANSLATE_NOOP("messages", "Turn keep-alive on: the next request saves the handshake."),

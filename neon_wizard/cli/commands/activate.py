@@ -97,9 +97,8 @@ def _typed(args: Arguments, out: Output, licences: Licences, account: Account) -
     """What the operator wants besides, by its name in `Licences.wants`."""
     wanted = licences.wants(account, status=bool(args.own.get("status")))
     key = asking.licence_key(args, needed="licence_key" in wanted)
-    found = {"licence_key": key} if key else {}
-    if "password" in wanted:
-        found["password"] = asking.password(args)
+    password = asking.portal_password(args, kept="password" not in wanted)
+    found = {name: secret for name, secret in (("licence_key", key), ("password", password)) if secret}
     for secret in found.values():
         out.hide(secret)
     return found

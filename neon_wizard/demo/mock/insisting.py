@@ -47,7 +47,8 @@ def _refused(arrived: Arrived, what: str, wanted: str) -> Response:
     if what == "version":
         return Response(500, fault("VersionMismatch", _VERSIONS.get(wanted, SOAP_1_1)), XML_TYPE)
     named = arrived.headers.get("soapaction", "").strip('"') if what == "action" else _namespace(arrived)
-    words = f"The {what} {named or 'of nothing'} was not recognized; {wanted} is served here."
+    came = f"The {what} {named} was not recognized" if named else f"There is no {what}"
+    words = f"{came}; {wanted} is served here."
     return Response(500, fault(words), XML_TYPE)
 
 

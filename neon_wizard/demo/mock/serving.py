@@ -16,7 +16,6 @@ from neon_wizard.demo.mock.operator import Operator, example
 from neon_wizard.demo.mock.page import Page
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
-from neon_wizard.profile.addresses import is_loopback
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.accounts import Account
@@ -69,11 +68,11 @@ class Mock:
     def __enter__(self) -> Self:
         with ExitStack() as stack:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="neon-wizard-mock-")))
-            authority = self._authority(folder) if self._tls else None
+            name = {"": LOOPBACK, "0.0.0.0": LOOPBACK, "::": "::1"}.get(self._bind, self._bind)  # noqa: S104
+            authority = self._authority(folder, name) if self._tls else None
             context = (lambda: authority.context(self.operator.faults.certificate())) if authority else None
             listener = Listener(self._bind, self._port, self.operator.answer, context)
-            shown = {"": LOOPBACK, "0.0.0.0": LOOPBACK, "::": "::1"}.get(self._bind, self._bind)  # noqa: S104
-            host = f"[{shown}]" if ":" in shown else shown
+            host = f"[{name}]" if ":" in name else name
             self.origin = self.operator.origin = f"{'https' if authority else 'http'}://{host}:{listener.port}"
             listener.start()
             stack.callback(listener.stop)
@@ -110,9 +109,8 @@ class Mock:
     def __exit__(self, *_exception: object) -> None:
         self._stack.close()
 
-    def _authority(self, folder: Path) -> Authority:
+    def _authority(self, folder: Path, name: str) -> Authority:
         from neon_wizard.demo.mock.certificates import Authority
 
         wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_service.values())
-        host = LOOPBACK if is_loopback(self._bind) or not self._bind else self._bind
-        return Authority(folder, host, clients=wanted)
+        return Authority(folder, name, clients=wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 import urllib.request
 from contextlib import contextmanager
@@ -183,6 +184,13 @@ def test_it_speaks_tls(tmp_path):
         context = ssl.create_default_context(cafile=str(mock.profile.http.ca))
         with urllib.request.urlopen(f"{mock.origin}/voip?wsdl", context=context) as reply:
             assert b"definitions" in reply.read()
+
+
+@pytest.mark.parametrize("bind", ["localhost", "0.0.0.0", "::1"])
+def test_its_certificate_is_for_the_address_that_its_profile_has(tmp_path, bind):
+    if ":" in bind and not socket.has_dualstack_ipv6():
+        pytest.skip("no IPv6 here")
+    works(mock_of(tmp_path, tls=True, bind=bind))
 
 
 def test_hashed_passwords_are_compared_as_such(tmp_path):

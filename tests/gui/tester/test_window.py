@@ -7,8 +7,9 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -317,6 +318,37 @@ def test_what_waits_is_stopped_when_the_window_closes(qtbot, window, file):
         assert not opened.tasks.busy
         free.set()
         assert opened.tasks.wait(10)
+
+
+ENDS = {"closed": TesterWindow.close, "deleted": shiboken6.delete, "quit": lambda window: window.testing.finish()}
+
+
+@pytest.mark.parametrize("gone", ENDS.values(), ids=ENDS)
+def test_f56_an_account_that_is_being_created_when_the_window_goes_is_kept_among_the_runs(
+    qtbot, open_context, here, file, gone
+):
+    asked_for, free = threading.Event(), threading.Event()
+
+    def spoil(seen, forward):
+        if seen.path == "/Signup":
+            asked_for.set()
+            free.wait(10)
+        return forward(seen)
+
+    with behind(spoil) as origin:
+        opened = TesterWindow(open_context(), file(origin))
+        opened.show()
+        qtbot.waitUntil(lambda: opened.testing.loaded is not None, timeout=10_000)
+        running = opened.tasks._running
+        opened.test(("signup.good",))
+        answer(qtbot, opened, QMessageBox.ButtonRole.DestructiveRole)
+        qtbot.waitUntil(asked_for.is_set, timeout=10_000)
+        gone(opened)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert running.wait(10), "although its answer is still to come"
+        free.set()
+    (kept,) = keeping.kept("acme")
+    assert [each.login.startswith("neon-test-") for each in kept.run.created] == [True]
 
 
 def test_a_window_that_is_deleted_stops_what_it_asks(qtbot, open_context, here, file):
