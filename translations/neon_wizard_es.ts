@@ -40,6 +40,10 @@
         <translation>Solo esta sesión</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>Falta la licencia</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Lista</translation>
     </message>
@@ -1234,8 +1238,8 @@
         <translation>Mira el estado antes de activar de nuevo.</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>Compra saldo. Después se consulta solo, y la licencia se activa cuando alcance.</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>Compre saldo. Esta ventana lo busca entonces y activa la licencia en cuanto sea suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2007,6 +2011,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Your account is ready</source>
         <translation>Tu cuenta está lista</translation>
+    </message>
+    <message>
+        <source>Your account is set up</source>
+        <translation>Su cuenta está configurada</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>

@@ -40,6 +40,10 @@
         <translation>[Thîš šéššîõñ õñlý ······]</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>[Lîçéñçé ñéédéd ·····]</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>[Réàdý ··]</translation>
     </message>
@@ -836,16 +840,16 @@
         <translation>[Ñõ fîlé ýét; õñé çàñ bé drõppéd héré ······ ·····]</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>[Çhõõšé à fîlé ····]</translation>
+        <source>Files that are taken ({0})</source>
+        <translation>[Fîléš thàt àré tàkéñ ({0}) ······ ·]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Files that are taken ({0})</source>
-        <translation>[Fîléš thàt àré tàkéñ ({0}) ······ ·]</translation>
+        <source>Choose a file</source>
+        <translation>[Çhõõšé à fîlé ····]</translation>
     </message>
     <message>
         <source>{0}; at most {1}.</source>
@@ -1234,8 +1238,8 @@
         <translation>[Çhéçk thé štàté béfõré ýõü àçtîvàté àgàîñ. ······ ······ ·]</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>[Büý çrédît. Ýõür bàlàñçé îš théñ àškéd fõr bý îtšélf, àñd thé lîçéñçé îš àçtîvàtéd whéñ ît šüffîçéš. ······ ······ ······ ······ ······]</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>[Büý çrédît. Thîš wîñdõw théñ lõõkš fõr ît, àñd àçtîvàtéš thé lîçéñçé àš šõõñ àš ît šüffîçéš. ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -1451,16 +1455,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Démõ õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
-    </message>
-    <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -1498,16 +1502,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür õpéràtõr ····]</translation>
     </message>
     <message>
-        <source>Open an operator's profile</source>
-        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
-    </message>
-    <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open an operator's profile</source>
+        <translation>[Õpéñ àñ õpéràtõr'š prõfîlé ······ ··]</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2013,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür àççõüñt îš réàdý ······ ·]</translation>
     </message>
     <message>
+        <source>Your account is set up</source>
+        <translation>[Ýõür àççõüñt îš šét üp ······ ·]</translation>
+    </message>
+    <message>
         <source>One step left: confirm your account</source>
         <translation>[Õñé štép léft: çõñfîrm ýõür àççõüñt ······ ·····]</translation>
     </message>
@@ -2032,12 +2040,12 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Rõwš çõpîéd: {0} ····]</translation>
     </message>
     <message>
-        <source>Save the table</source>
-        <translation>[Šàvé thé tàblé ·····]</translation>
-    </message>
-    <message>
         <source>Tables for a spreadsheet (*.csv)</source>
         <translation>[Tàbléš fõr à špréàdšhéét (*.çšv) ······ ····]</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>[Šàvé thé tàblé ·····]</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -2138,16 +2146,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõt àškéd thîš tîmé ······]</translation>
     </message>
     <message>
-        <source>Open a saved run</source>
-        <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
-    </message>
-    <message>
         <source>Saved runs (*.json)</source>
         <translation>[Šàvéd rüñš (*.jšõñ) ······]</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>[Õpéñ à šàvéd rüñ ·····]</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2245,6 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>Sources</name>
     <message>
-        <source>Open a profile or a service description</source>
-        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
-    </message>
-    <message>
         <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
         <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
     </message>
@@ -2249,12 +2253,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àll fîléš (*) ····]</translation>
     </message>
     <message>
-        <source>Save the profile</source>
-        <translation>[Šàvé thé prõfîlé ·····]</translation>
+        <source>Open a profile or a service description</source>
+        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
     </message>
     <message>
         <source>Operator profiles (*.toml)</source>
         <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>[Šàvé thé prõfîlé ·····]</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Só nesta sessão</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>Falta a licença</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Pronta</translation>
     </message>
@@ -1234,8 +1238,8 @@
         <translation>Veja o estado antes de ativar de novo.</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>Compre saldo. Depois o saldo é consultado sozinho, e a licença é ativada quando ele bastar.</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>Compre crédito. Esta janela então o procura e ativa a licença assim que ele bastar.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2007,6 +2011,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Your account is ready</source>
         <translation>Sua conta está pronta</translation>
+    </message>
+    <message>
+        <source>Your account is set up</source>
+        <translation>Sua conta está configurada</translation>
     </message>
     <message>
         <source>One step left: confirm your account</source>
@@ -4566,7 +4574,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>Your licence from {operator} is not active yet.</source>
-        <translation>Sua licença da {operator} ainda não está ativa.</translation>
+        <translation>Sua licença de {operator} ainda não está ativa.</translation>
     </message>
     <message>
         <source>Activate it; then you can make calls.</source>

@@ -15,6 +15,7 @@ from neon_wizard.errors import (
     NeonError,
     NetworkError,
     OperatorError,
+    PackageError,
     ProfileError,
     ReplyError,
     StorageError,
@@ -37,6 +38,7 @@ _EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
     (ProfileError, 2),
     (NetworkError, 3),
     (ReplyError, 4),
+    (PackageError, 4),
     (StorageError, EXIT_DISK),
     (ConnectError, 1),
 )

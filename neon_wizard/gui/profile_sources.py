@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from neon_wizard.authoring.desk import Sheet
 from neon_wizard.authoring.fetch import is_address
+from neon_wizard.gui.file_dialogs import ask_file, ask_target
 from neon_wizard.gui.profile_dialogs import AddressDialog, NewProfileDialog
 
 __all__ = ["NEW_FILE", "Sources", "source_of"]
@@ -44,14 +45,8 @@ class Sources(QObject):
             self.chosen.emit(source)
 
     def choose_file(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open a profile or a service description"))
-        dialog.setNameFilters(
-            [self.tr("Profiles and descriptions (*.toml *.wsdl *.xml *.zip)"), self.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [self.tr("Profiles and descriptions (*.toml *.wsdl *.xml *.zip)"), self.tr("All files (*)")]
+        ask_file(self._window, self.tr("Open a profile or a service description"), kinds, self.chosen.emit)
 
     def ask_address(self, proposed: str = "") -> None:
         dialog = AddressDialog(self._window)
@@ -65,14 +60,8 @@ class Sources(QObject):
         dialog.open()
 
     def ask_target(self, proposed: str) -> None:
-        dialog = QFileDialog(self._window, self.tr("Save the profile"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Operator profiles (*.toml)")])
-        dialog.setDefaultSuffix("toml")
-        dialog.selectFile(proposed)
-        dialog.fileSelected.connect(lambda path: self.target.emit(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kind = self.tr("Operator profiles (*.toml)")
+        ask_target(self._window, self.tr("Save the profile"), kind, proposed, lambda path: self.target.emit(Path(path)))
 
     def _take_new(self, operator_id: str, text: str) -> None:
         self.written.emit(Sheet(text, f"{operator_id}.toml" if operator_id else NEW_FILE))

@@ -66,9 +66,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     from neon_wizard.protocols.cancel import Cancel
 
     own = args.own
-    named = own.get("profile") or args.operator
-    if not named:
-        raise shared.missing("PROFILE")
+    named = shared.named(args)
     profile = shared.operator(args._replace(operator=named), out, context)
     if own.get("what_is_missing"):
         return _missing(profile, out)

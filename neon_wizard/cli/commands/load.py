@@ -68,9 +68,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
     swarm.require_locust()
     own = args.own
-    named = own.get("profile") or args.operator
-    if not named:
-        raise shared.missing("PROFILE")
+    named = shared.named(args)
     crowd = _crowd(own)
     profile = context.profile(named)
     signups = _limited(own, "allow_signup", 0, 0, 1_000_000)

@@ -41,9 +41,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     from neon_wizard.demo.mock.serving import Mock
 
     own = args.own
-    named = own.get("profile") or args.operator
-    if not named:
-        raise shared.missing("PROFILE")
+    named = shared.named(args)
     profile = context.profile(named)
     known = files.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
     _require_a_copy(own.get("write"))

@@ -53,6 +53,14 @@ def operator(args: Arguments, out: Output, context: Context) -> Profile:
     return profile
 
 
+def named(args: Arguments) -> str:
+    """What stands for PROFILE, which may be given with --operator as well; raises `UsageError`."""
+    found = args.own.get("profile") or args.operator
+    if not found:
+        raise missing("PROFILE")
+    return str(found)
+
+
 def _named(args: Arguments, context: Context, name: str) -> Profile:
     """By id, file or address; the host of an address is agreed on first, with --trust-hosts or at the terminal."""
     try:

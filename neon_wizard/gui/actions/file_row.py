@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.actions.locale_text import in_locale
 from neon_wizard.gui.fields import Row
+from neon_wizard.gui.file_dialogs import ask_file
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.widgets import IconButton
 from neon_wizard.messages import explain
@@ -79,15 +80,11 @@ class FileRow(Row):
         self.show_wrong("")
 
     def ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        all_files = self.tr("All files (*)")
+        kinds = []
         if self._asked.endings:
             those = " ".join(f"*{ending}" for ending in self._asked.endings)
-            dialog.setNameFilters([self.tr("Files that are taken ({0})").format(those), all_files])
-        dialog.fileSelected.connect(self.read)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+            kinds = [self.tr("Files that are taken ({0})").format(those), self.tr("All files (*)")]
+        ask_file(self, self.tr("Choose a file"), kinds, self.read)
 
     def read(self, path: str) -> None:
         """Take the file at `path`; what is wrong with it is said here."""

@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.actions.locale_text import cell_text
 from neon_wizard.gui.actions.spreadsheet import as_csv, as_text
+from neon_wizard.gui.file_dialogs import ask_target
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.widgets import alert, label, plain_tip
 from neon_wizard.operations.dates import local
@@ -206,14 +207,8 @@ class ResultTableView(QWidget):
         self._say(self.tr("Rows copied: {0}").format(QLocale().toString(len(rows))))
 
     def ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the table"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Tables for a spreadsheet (*.csv)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(f"{self._name.replace('/', '-')}.csv")
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kind, proposed = self.tr("Tables for a spreadsheet (*.csv)"), f"{self._name.replace('/', '-')}.csv"
+        ask_target(self, self.tr("Save the table"), kind, proposed, self.save_to)
 
     def save_to(self, path: str) -> None:
         """Whole or not at all (F44)."""

@@ -132,14 +132,10 @@ class OperatorPage(WizardPage):
     # ---- from a file, or the demo ----
 
     def _choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from neon_wizard.gui.file_dialogs import ask_file
 
-        dialog = QFileDialog(self, self.tr("Open an operator's profile"))
-        dialog.setNameFilters([self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")]
+        ask_file(self, self.tr("Open an operator's profile"), kinds, self.open_file)
 
     def _open_profiles(self) -> None:
         """Write one, look into one, or fetch one from an address; what is kept there is chosen here."""

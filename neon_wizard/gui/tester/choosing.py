@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.fields import ChoiceBox
+from neon_wizard.gui.file_dialogs import ask_file
 from neon_wizard.gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -82,9 +83,5 @@ class OperatorChooser(QWidget):
         self.chosen.emit(str(self.list.currentData()))
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open an operator's profile"))
-        dialog.setNameFilters([self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.add_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")]
+        ask_file(self, self.tr("Open an operator's profile"), kinds, self.add_file)

@@ -5,17 +5,19 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QActionGroup, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import keeping, mailing, redacting
 from neon_wizard.checks.documents import Material, document, draft
 from neon_wizard.errors import StorageError
+from neon_wizard.gui.file_dialogs import ask_target
 from neon_wizard.gui.language import LANGUAGES
 from neon_wizard.gui.tasks import Tasks
 
@@ -72,14 +74,12 @@ class Reporting(QObject):
         material = self._material()
         if material is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Save the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([names])
-        dialog.setDefaultSuffix(kind)
-        dialog.selectFile(f"{material.name}.{kind}")
-        dialog.fileSelected.connect(lambda path: self.save(Path(path), kind, material))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        proposed = f"{material.name}.{kind}"
+        save = partial(self._save, kind, material)
+        ask_target(self._window, self.tr("Save the report"), names, proposed, save)
+
+    def _save(self, kind: str, material: Material, path: str) -> None:
+        self.save(Path(path), kind, material)
 
     def save(self, path: Path, kind: str, material: Material) -> None:
         """kind: ``html``, ``xml`` (JUnit), ``json`` or ``eml``."""

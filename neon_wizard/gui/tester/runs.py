@@ -8,7 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -23,6 +22,7 @@ from neon_wizard.checks.keeping import Kept
 from neon_wizard.checks.model import Finding, Run, Severity
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.gui import theme
+from neon_wizard.gui.file_dialogs import ask_file
 from neon_wizard.gui.flowlayout import FlowLayout
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
@@ -163,12 +163,8 @@ class RunsPane(Column):
     # ---- from a file ----
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a saved run"))
-        dialog.setNameFilters([self.tr("Saved runs (*.json)"), self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = [self.tr("Saved runs (*.json)"), self.tr("All files (*)")]
+        ask_file(self, self.tr("Open a saved run"), kinds, self.open_file)
 
     def open_file(self, path: str) -> None:
         """A file of ``neon-wizard check --save``, or of this window's, is put into the list and chosen there."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from neon_wizard.checks import catalogue, keeping, redacting, runner
 from neon_wizard.checks.bench import Options, Step, Subject
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
 
 __all__ = ["Loaded", "Testing"]
+
+_LAST_WORK: Final = 2.0
+"""Seconds that the end of the program waits for a run to be written down."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,8 @@ class Testing(QObject):
         self._name = self._of = ""
         self._file: Path | None = None
         self._stale = False
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.finish)
 
     @property
     def running(self) -> bool:
@@ -179,6 +184,12 @@ class Testing(QObject):
         """What is under way ends as soon as it can, with what was found until then."""
         if self._cancel is not None:
             self._cancel.cancel()
+
+    def finish(self) -> None:
+        """The program ends: what is under way is stopped, and what it created is written down before."""
+        if self.running:
+            self.stop()
+            self._tasks.wait(_LAST_WORK)
 
     def lend(self, name: str, secret: Secret) -> None:
         """Use `secret` for ``secret:NAME`` until the program ends; it is kept nowhere."""
