@@ -5061,6 +5061,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Añade --tls: un certificado solo se muestra con TLS.</translation>
     </message>
     <message>
+        <source>{service} speaks {found}, a plug-in&apos;s protocol, which a mock cannot speak.</source>
+        <translation>{service} usa {found}, el protocolo de un complemento, que un simulador no habla.</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator&apos;s.</source>
+        <translation>Quita este servicio de una copia del perfil, o pruébalo en el operador.</translation>
+    </message>
+    <message>
         <source>The profile of {name} is in no file.</source>
         <translation>El perfil de {name} no está en ningún archivo.</translation>
     </message>

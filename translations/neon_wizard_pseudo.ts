@@ -5049,6 +5049,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àdd --tlš: à çértîfîçàté îš šhõwñ wîth TLŠ õñlý. ······ ······ ···]</translation>
     </message>
     <message>
+        <source>{service} speaks {found}, a plug-in's protocol, which a mock cannot speak.</source>
+        <translation>[{service} špéàkš {found}, à plüg-îñ'š prõtõçõl, whîçh à mõçk çàññõt špéàk. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator's.</source>
+        <translation>[Tàké thîš šérvîçé õüt õf à çõpý õf thé prõfîlé, õr téšt ît àt thé õpéràtõr'š. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>The profile of {name} is in no file.</source>
         <translation>[Thé prõfîlé õf {name} îš îñ ñõ fîlé. ······ ···]</translation>
     </message>

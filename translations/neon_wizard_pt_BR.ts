@@ -5061,6 +5061,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Acrescente --tls: um certificado só é mostrado com TLS.</translation>
     </message>
     <message>
+        <source>{service} speaks {found}, a plug-in&apos;s protocol, which a mock cannot speak.</source>
+        <translation>{service} usa {found}, o protocolo de um plug-in, que um simulador não fala.</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator&apos;s.</source>
+        <translation>Retire este serviço de uma cópia do perfil, ou teste-o na operadora.</translation>
+    </message>
+    <message>
         <source>The profile of {name} is in no file.</source>
         <translation>O perfil de {name} não está em nenhum arquivo.</translation>
     </message>
