@@ -40,6 +40,10 @@
         <translation>[Thîš šéššîõñ õñlý ······]</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>[Lîçéñçé ñéédéd ·····]</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>[Réàdý ··]</translation>
     </message>
@@ -740,16 +744,12 @@
         <translation>[Thîš çhéçk çréàtéš àñ àççõüñt àt thé õpéràtõr'š. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>requirement {0}</source>
-        <translation>[réqüîréméñt {0} ····]</translation>
+        <source>Requirement {0} of the specification</source>
+        <translation>[Réqüîréméñt {0} õf thé špéçîfîçàtîõñ ······ ····]</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <translation>[Ñõthîñg wàš fõüñd. ······]</translation>
-    </message>
-    <message>
-        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
-        <translation>[Thîš wàš ñõt àškéd: îtš qüéštîõñ dõéš ñõt àrîšé héré, õr àñ éàrlîér fàîlüré léàvéš ît õpéñ. ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>The test was stopped before this was answered.</source>
@@ -1238,8 +1238,8 @@
         <translation>[Çhéçk thé štàté béfõré ýõü àçtîvàté àgàîñ. ······ ······ ·]</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>[Büý çrédît. Ýõür bàlàñçé îš théñ àškéd fõr bý îtšélf, àñd thé lîçéñçé îš àçtîvàtéd whéñ ît šüffîçéš. ······ ······ ······ ······ ······]</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>[Büý çrédît. Thîš wîñdõw théñ lõõkš fõr ît, àñd àçtîvàtéš thé lîçéñçé àš šõõñ àš ît šüffîçéš. ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2013,6 +2013,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür àççõüñt îš réàdý ······ ·]</translation>
     </message>
     <message>
+        <source>Your account is set up</source>
+        <translation>[Ýõür àççõüñt îš šét üp ······ ·]</translation>
+    </message>
+    <message>
         <source>One step left: confirm your account</source>
         <translation>[Õñé štép léft: çõñfîrm ýõür àççõüñt ······ ·····]</translation>
     </message>
@@ -2389,22 +2393,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Téléphõñé šérvér ·····]</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>[Pàššéd ··]</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>[Fàîléd ··]</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>[Škîppéd ···]</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>[Štõppéd ···]</translation>
-    </message>
-    <message>
         <source>{0} ms</source>
         <translation>[{0} mš ·]</translation>
     </message>
@@ -2681,10 +2669,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñümbér ··]</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>[Réqüîréméñt ····]</translation>
-    </message>
-    <message>
         <source>The test was stopped before its end: checks are missing.</source>
         <translation>[Thé téšt wàš štõppéd béfõré îtš éñd: çhéçkš àré mîššîñg. ······ ······ ·····]</translation>
     </message>
@@ -2693,24 +2677,20 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Pàššwõrdš àñd õthér šéçrétš wéré réplàçéd bý •••. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>[pàššéd ··]</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>[fàîléd ··]</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>[škîppéd ···]</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>[štõppéd ···]</translation>
-    </message>
-    <message>
         <source>(shortened)</source>
         <translation>[(šhõrtéñéd) ····]</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>[Érrõrš ··]</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>[Wàrñîñgš ···]</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>[Ñõtîçéš ···]</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2723,6 +2703,46 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Notice</source>
         <translation>[Ñõtîçé ··]</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>[Pàššéd ··]</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>[Fàîléd ··]</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>[Škîppéd ···]</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>[Štõppéd ···]</translation>
+    </message>
+    <message>
+        <source>Its question does not arise here.</source>
+        <translation>[Îtš qüéštîõñ dõéš ñõt àrîšé héré. ······ ····]</translation>
+    </message>
+    <message>
+        <source>The profile has no “{key}”.</source>
+        <translation>[Thé prõfîlé hàš ñõ “{key}”. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Left open by the failure of: {check}</source>
+        <translation>[Léft õpéñ bý thé fàîlüré õf: {check} ······ ···]</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>[95th pérçéñtîlé ·····]</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>[dàýš léft ···]</translation>
+    </message>
+    <message>
+        <source>variants tried</source>
+        <translation>[vàrîàñtš trîéd ·····]</translation>
     </message>
     <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>

@@ -40,6 +40,10 @@
         <translation>Só nesta sessão</translation>
     </message>
     <message>
+        <source>Licence needed</source>
+        <translation>Falta a licença</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Pronta</translation>
     </message>
@@ -740,16 +744,12 @@
         <translation>Esta verificação cria uma conta na operadora.</translation>
     </message>
     <message>
-        <source>requirement {0}</source>
-        <translation>requisito {0}</translation>
+        <source>Requirement {0} of the specification</source>
+        <translation>Requisito {0} da especificação</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <translation>Nada foi encontrado.</translation>
-    </message>
-    <message>
-        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
-        <translation>Isto não foi testado: a pergunta não se aplica aqui, ou uma falha anterior a deixa em aberto.</translation>
     </message>
     <message>
         <source>The test was stopped before this was answered.</source>
@@ -1238,8 +1238,8 @@
         <translation>Veja o estado antes de ativar de novo.</translation>
     </message>
     <message>
-        <source>Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices.</source>
-        <translation>Compre saldo. Depois o saldo é consultado sozinho, e a licença é ativada quando ele bastar.</translation>
+        <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
+        <translation>Compre crédito. Esta janela então o procura e ativa a licença assim que ele bastar.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2013,6 +2013,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Sua conta está pronta</translation>
     </message>
     <message>
+        <source>Your account is set up</source>
+        <translation>Sua conta está configurada</translation>
+    </message>
+    <message>
         <source>One step left: confirm your account</source>
         <translation>Falta um passo: confirme sua conta</translation>
     </message>
@@ -2387,22 +2391,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Telephone server</source>
         <translation>Servidor de telefonia</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Passou</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Pulado</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrompido</translation>
     </message>
     <message>
         <source>{0} ms</source>
@@ -3329,32 +3317,12 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Contas criadas por este teste; apague-as, por favor</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>Requisito</translation>
-    </message>
-    <message>
         <source>The test was stopped before its end: checks are missing.</source>
         <translation>O teste foi interrompido antes do fim: faltam verificações.</translation>
     </message>
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
         <translation>Senhas e outros segredos foram substituídos por •••.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>aprovada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>reprovada</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>ignorada</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>interrompida</translation>
     </message>
     <message>
         <source>(shortened)</source>
@@ -3969,6 +3937,58 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Por favor, avise quando estiver corrigido, para testarmos de novo.</translation>
     </message>
     <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passou</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pulado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Its question does not arise here.</source>
+        <translation>A pergunta não se aplica aqui.</translation>
+    </message>
+    <message>
+        <source>The profile has no “{key}”.</source>
+        <translation>O perfil não tem “{key}”.</translation>
+    </message>
+    <message>
+        <source>Left open by the failure of: {check}</source>
+        <translation>Ficou em aberto pela falha de: {check}</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>percentil 95</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>dias restantes</translation>
+    </message>
+    <message>
+        <source>variants tried</source>
+        <translation>variantes tentadas</translation>
+    </message>
+    <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>
         <translation>O serviço quer o pedido de outra maneira. Funciona quando o perfil diz: {change}</translation>
     </message>
@@ -4554,7 +4574,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>Your licence from {operator} is not active yet.</source>
-        <translation>Sua licença da {operator} ainda não está ativa.</translation>
+        <translation>Sua licença de {operator} ainda não está ativa.</translation>
     </message>
     <message>
         <source>Activate it; then you can make calls.</source>

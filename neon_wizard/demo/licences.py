@@ -37,7 +37,7 @@ button {{ background: #0a6e8a; color: #fff; border: 0; border-radius: .3rem; mar
 {said}
 <form method="post" action="/buy">
 <label>Your number <input name="number" value="{number}" inputmode="numeric" required></label>
-<label>Amount in BRL <input name="amount" value="{amount}" inputmode="decimal" required></label>
+<label>Amount in R$ <input name="amount" value="{amount}" inputmode="decimal" required></label>
 <button>Buy</button>
 </form></body></html>
 """
@@ -93,7 +93,7 @@ class LicenceDesk:
         if not self._subscribers.buy(number.strip(), wanted):
             return self.page(number, amount, "There is no such number."), False
         credit = self._subscribers.credit(number.strip())
-        return self.page(number, amount, f"Bought: {wanted} BRL. Your credit is {credit} BRL now."), True
+        return self.page(number, amount, f"Bought: R$ {wanted}. Your credit is R$ {credit} now."), True
 
     def _refused(self, arguments: Mapping[str, str]) -> Answer | None:
         number = arguments.get("Number", "").strip()
@@ -103,6 +103,6 @@ class LicenceDesk:
         if credit is None:
             return Answer(102, "There is no such number.", "Number")
         if credit < MINIMUM:
-            reason = f"A licence needs a credit of at least {MINIMUM} BRL. Yours is {credit} BRL."
+            reason = f"A licence needs a credit of at least R$ {MINIMUM}. Yours is R$ {credit}."
             return Answer(data={"State": "needs-credit", "Reason": reason})
         return None

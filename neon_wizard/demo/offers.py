@@ -84,7 +84,7 @@ class Offers:
                 return Answer(102, "There is no such number.", "Number")
             self._redeemed.add((number, code))
         credit = self._subscribers.credit(number)
-        return Answer(data={"Message": f"{amount} BRL were added. Your credit is {credit} BRL."})
+        return Answer(data={"Message": f"R$ {amount} were added. Your credit is R$ {credit} now."})
 
     def reply(self, request: Request, body: bytes) -> Response | None:
         """The answer where `request` is for what is no SOAP here; None where it is for something else."""

@@ -21,7 +21,7 @@ _DATA: Final = (
 )
 
 _INFO: Final = """<h1>Welcome, {name}!</h1>
-<p>Your number is <b>{number}</b>. It works <i>at once</i>.</p>
+<p>Your number is <b>{number}</b>. It works <i>as soon as your licence is active</i>.</p>
 <h2>What you can do now</h2>
 <ul>
   <li>Call any number of the demo operator: it costs nothing, because nothing rings.</li>

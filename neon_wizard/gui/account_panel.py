@@ -29,6 +29,8 @@ class AccountPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._account: Account | None = None
+        self._persistent = True
+        self._permitted = True
         self._name = label(role="heading")
         self.pill = Pill()
         self.number = self._value()
@@ -113,7 +115,7 @@ class AccountPanel(QFrame):
 
     def show_account(self, account: Account, *, persistent: bool) -> None:
         """persistent: False when the account is forgotten with the program's end."""
-        self._account = account
+        self._account, self._persistent = account, persistent
         self._name.setText(shown_name(account))
         self.number.setText(account.sip.number)
         self.number.setWordWrap(False)
@@ -130,12 +132,23 @@ class AccountPanel(QFrame):
             told = explain(lack)
             self.lack.setText(f"{told.message} {told.next_step}")
         self.lack.setVisible(lack is not None)
+        self._show_pill(account)
+
+    def show_licence(self, *, permits: bool) -> None:
+        """Whether the account's licence, if it has one, lets it be used."""
+        self._permitted = permits
+        if self._account is not None:
+            self._show_pill(self._account)
+
+    def _show_pill(self, account: Account) -> None:
         if not account.confirmed:
             self.pill.say(self.tr("Not confirmed"), "mail", "warning")
-        elif lack is not None:
+        elif lacking(account) is not None:
             self.pill.say(self.tr("Not complete"), "warning", "warning")
-        elif not persistent:
+        elif not self._persistent:
             self.pill.say(self.tr("This session only"), "clock", "secondary")
+        elif not self._permitted:
+            self.pill.say(self.tr("Licence needed"), "lock", "secondary")
         else:
             self.pill.say(self.tr("Ready"), "success", "success")
 

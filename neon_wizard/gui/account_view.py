@@ -87,10 +87,16 @@ class AccountView(Column):
             self.setMinimumWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.share_mnemonics()
 
-    def show_licence(self, standing: Standing | None) -> None:
-        """How the account's licence stands, None where it has none or nothing is known: what other cards say of it."""
+    def show_licence(self, standing: Standing | None, buys: str) -> None:
+        """How the account's licence stands, None where it has none or nothing is known: what other cards say of it.
+
+        buys: the page that its card opens, empty where it opens none.
+        """
+        self.balance.leave_buying(buys)
+        permits = standing is None or standing.permits
+        self.panel.show_licence(permits=permits)
         self.phone.show_licence(
-            permits=standing is None or standing.permits,
+            permits=permits,
             asked_again=standing is not None and standing.licence.state is LicenceState.UNKNOWN,
         )
 

@@ -41,6 +41,7 @@ class BalanceWidget(QFrame):
         self.clock = steady_clock
         self._policy = BalancePolicy()
         self._state = BalanceState()
+        self._bought_elsewhere = ""
         self._shown_error: tuple[NeonError, int] | None = None
         self.setProperty("role", "card")
         self._make_parts()
@@ -113,6 +114,11 @@ class BalanceWidget(QFrame):
         self._policy = policy
         self.show_state(self._state)
 
+    def leave_buying(self, page: str) -> None:
+        """page: what another card's button opens, empty where there is none: it needs no second one here."""
+        self._bought_elsewhere = page
+        self._offer_top_up()
+
     def show_unavailable(self, words: str) -> None:
         """There is no balance to be had, and why."""
         self.show_state(BalanceState())
@@ -164,9 +170,14 @@ class BalanceWidget(QFrame):
             word, tone = self.tr("Not up to date"), "secondary"
         self.pill.say(word, "clock" if tone == "secondary" else "warning", tone)
         self.pill.setVisible(bool(word))
-        self.top_up.setVisible(bool(destination(QUrl(self._policy.top_up), of_profile=True)) and balance is not None)
+        self._offer_top_up()
         # A stale amount says nothing for certain, so its button does not shout.
         theme.mark(self.top_up, main="yes" if sentence and not stale else "")
+
+    def _offer_top_up(self) -> None:
+        page = self._policy.top_up
+        there = bool(destination(QUrl(page), of_profile=True)) and page != self._bought_elsewhere
+        self.top_up.setVisible(there and self._state.balance is not None)
 
     def _standing(self, balance: Balance | None) -> tuple[str, str, str]:
         """Sentence, word and tone; empty when there is nothing to say."""

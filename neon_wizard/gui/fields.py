@@ -106,6 +106,8 @@ class Row(QWidget):
 
     left = Signal(str)
     typed = Signal(str, str)
+    keeps_help = False
+    """Whether the help stays while something is wrong: where it says what the words about that do not."""
 
     def __init__(
         self,
@@ -189,7 +191,7 @@ class Row(QWidget):
             return
         self._wrong.setText(text)
         self._wrong_row.setVisible(bool(text))
-        self._help.setVisible(not text and bool(self._help.text()))
+        self._help.setVisible((self.keeps_help or not text) and bool(self._help.text()))
         theme.mark(self.editor, wrong="yes" if text else "no")
         self._describe()
         if text:

@@ -294,7 +294,7 @@ class HomeWindow(QMainWindow):
         there = not self.view.licence.isHidden()
         self.menu.licence.setEnabled(there)
         standing = licence.standing if there else None
-        self.view.show_licence(standing)
+        self.view.show_licence(standing, licence.buys if there else "")
         self.view.share_mnemonics()
 
     def open_profiles(self) -> None:

@@ -72,6 +72,14 @@ class LicenceCard(QObject):
         """That of the account that is followed, once it is known."""
         return self._status.standing
 
+    @property
+    def buys(self) -> str:
+        """The page that its button opens, as things stand; empty where there is none."""
+        standing = self.standing
+        if self._profile is None or standing is None or Step.BUY not in standing.steps:
+            return ""
+        return buying_page(self._profile, standing.licence)
+
     def follow(self, account: Account | None, profile: Profile | None, known: Standing | None = None) -> None:
         """Show this account's licence, once its operator's profile is there; an account without number has none.
 

@@ -63,7 +63,7 @@ class LicenceWords(QObject):
             return self.tr("Check the state before you activate again.")
         if standing.waits and standing.needs_credit and Step.BUY in standing.steps:
             return self.tr(
-                "Buy credit. Your balance is then asked for by itself, and the licence is activated when it suffices."
+                "Buy credit. This window then looks for it, and activates the licence as soon as it suffices."
             )
         return ""
 

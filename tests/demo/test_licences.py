@@ -32,7 +32,7 @@ def test_a_licence_needs_credit_that_a_new_account_has_not(demo):
     for method in ("ActivateLicence", "GetLicence"):
         answer = asked(demo, method)
         assert "<State>needs-credit</State>" in answer
-        assert "at least 25.00 BRL. Yours is 20.15 BRL." in answer
+        assert "at least R$ 25.00. Yours is R$ 20.15." in answer
     assert buy(demo, NUMBER, "10,00")[0] == 200
     assert "<State>not-activated</State>" in asked(demo, "GetLicence")
     assert "<State>active</State>" in asked(demo, "ActivateLicence")

@@ -57,7 +57,7 @@ def test_a_voucher_raises_the_credit_once(demo):
     before = balance(demo, NUMBER).amount
     said = done(demo, "voucher", code="1111-2222")
     assert said.refresh_balance
-    assert said.message.startswith("10.00 BRL were added.")
+    assert said.message.startswith("R$ 10.00 were added.")
     assert balance(demo, NUMBER).amount == before + VOUCHERS["1111-2222"] - Decimal("1.20") + Decimal("0.85")
     with pytest.raises(OperatorError) as caught:
         done(demo, "voucher", code="1111-2222")

@@ -18,7 +18,7 @@ from neon_wizard.gui.program import Program
 from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret, SipSettings
-from tests.gui.driver import end
+from tests.gui.driver import buy_credit, end
 
 OPERATOR = "demo-served"  # what `served_profile` calls itself
 
@@ -208,13 +208,14 @@ def test_an_unconfirmed_account_says_what_to_do(qtbot, program, home, installed)
     assert program.wizard.isVisible()
 
 
-def test_top_up_shows_the_host_first(qtbot, program, home):
+def test_top_up_shows_the_host_first(qtbot, program, home, installed):
+    buy_credit(installed, account())
     window = home(account())
     quiet(qtbot, program)
     press(qtbot, window.view.balance.top_up)
     asked = window.findChild(LinkQuestion)
     assert asked is not None
-    assert "example.com" in asked.text()
+    assert "127.0.0.1" in asked.text()
     asked.reject()
 
 

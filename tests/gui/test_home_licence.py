@@ -90,7 +90,17 @@ def test_it_says_what_is_missing_and_the_balance_is_not_asked_for_twice(qtbot, h
     program = home()
     assert card(program).pill.text == "Needs credit"
     assert "R$4.85 is missing" in card(program).words.text()
+    assert not program.home.view.balance.top_up.isVisible(), "the licence's card has a button for the same page"
     assert asked(demo, "/GetBalance") == 1
+
+
+def test_an_account_whose_licence_does_not_permit_it_is_not_called_ready(qtbot, home):
+    program = home()
+    panel = program.home.view.panel
+    panel.show_account(program.home.account, persistent=True)
+    assert panel.pill.text == "Licence needed"
+    panel.show_licence(permits=True)
+    assert panel.pill.text == "Ready"
 
 
 def test_what_does_not_permit_is_said_at_the_phone_and_the_connection_is_refused(qtbot, home, demo, engine):
@@ -156,6 +166,7 @@ def test_a_balance_that_is_read_tells_that_credit_suffices_now(qtbot, home, demo
     pill = card(program).pill
     assert (pill.text, pill.property("tone")) == ("Not active yet", "secondary"), "nobody has refused anything"
     assert "is not active yet" in card(program).words.text()
+    assert program.home.view.balance.top_up.isVisible()
     assert card(program).buttons.shown[0] is card(program).buttons.of[Step.ACTIVATE]
     assert asked(demo, "/ActivateLicence") == 0, "that is for the user to press"
 

@@ -50,6 +50,13 @@ def state(driver):
     return driver.flow.licence.licence.state
 
 
+def test_the_page_before_it_does_not_call_the_account_ready(drive, open_context, demo, profile_of):
+    context = open_context()
+    driver = drive(context, profile=profile_of(context, served_profile(demo.origin))).road(Road.NEW)
+    driver.sign_up().at(Page.RESULT)
+    assert driver.current.accessibleName() == "Your account is set up"
+
+
 def test_credit_is_bought_and_the_licence_activates_by_itself_once(licence_page, demo, browser):
     driver = licence_page()
     assert state(driver) is LicenceState.NEEDS_CREDIT

@@ -42,7 +42,7 @@ def test_with_a_keyring(keyring_session, tmp_path):
     assert account.startswith("Account: ")
     assert credit(balance) > MINIMUM, "it was bought"
     assert licence.startswith("Licence: Active.")
-    assert voucher.startswith("Redeem a voucher: 25.00 BRL were added.")
+    assert voucher.startswith("Redeem a voucher: R$ 25.00 were added.")
     assert "Call rates: 5571, Brazil, Salvador, R$0.05" in rates
     assert str(tmp_path / "tour") in where
     assert "Traceback" not in done.stderr

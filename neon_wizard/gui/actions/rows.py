@@ -43,6 +43,7 @@ def make_row(asked: ActionInput, tasks: Tasks, *, new_password: bool) -> Row:
         row = FieldRow(asked.name, title, help_text=hint or _bounds(asked), secret=hidden, rated=new_password)
         if asked.kind == "number":
             row.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+    row.keeps_help = bool(hint)  # the operator's own words, such as an example, which no error repeats
     fill(row, asked)
     return row
 

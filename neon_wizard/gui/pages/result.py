@@ -61,14 +61,18 @@ class ResultPage(WizardPage):
         if result is None:
             return
         confirmed = result.account.confirmed
-        self.say_title(
-            self.tr("Your account is ready") if confirmed else self.tr("One step left: confirm your account")
-        )
+        licence = self.flow.licence
+        permits = licence is None or licence.permits
+        if confirmed:
+            self.say_title(self.tr("Your account is ready") if permits else self.tr("Your account is set up"))
+        else:
+            self.say_title(self.tr("One step left: confirm your account"))
         for line, name in ((self._finish, "finish"), (self._support, "support")):
             line.setText(branding.words(self.flow.profile, name))
             line.setVisible(bool(line.text()) and (confirmed or line is self._support))
         persistent = self.host.context.store.keeps(result.account.id)
         self._panel.show_account(result.account, persistent=persistent)
+        self._panel.show_licence(permits=permits)
         self._session.setVisible(not persistent)
         self._offer_test(result)
         self.offer_actions(result.account, after=self._test)

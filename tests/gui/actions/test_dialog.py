@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from neon_wizard.gui.errors import details
 from neon_wizard.model import Secret
@@ -29,7 +29,7 @@ def test_a_voucher_is_redeemed_after_its_question(demo, demo_action):
     assert "1111-2222" in hands.asked().informativeText()
     assert not asked(demo, "/RedeemVoucher"), "nothing is sent before it"
     hands.answer().quiet()
-    assert "10.00 BRL were added" in hands.result.message.text()
+    assert "R$ 10.00 were added" in hands.result.message.text()
     assert [note.text() for note in hands.result.notes] == ["The balance is asked for again."]
     assert hands.done[0].result.refresh_balance
     assert len(asked(demo, "/RedeemVoucher")) == 1
@@ -67,6 +67,9 @@ def test_f59_enter_in_a_field_sends_once(demo, demo_action):
 def test_what_does_not_fit_is_said_beside_its_field_and_not_sent(demo, demo_action):
     hands = demo_action("voucher").type(code="1111").go()
     assert hands.rows["code"].wrong == "Voucher is not in the form that the operator expects."
+    assert any(each.isVisible() and "1111-2222" in each.text() for each in hands.rows["code"].findChildren(QLabel)), (
+        "the operator's hint says what fits"
+    )
     assert hands.dialog.focusWidget() is hands.rows["code"].line
     assert not hands.dialog.findChildren(QMessageBox)
     assert not asked(demo, "/RedeemVoucher")
@@ -89,7 +92,7 @@ def test_once_more_begins_with_an_empty_form(demo_action):
     hands.press(hands.face.again)
     assert hands.rows["code"].value == ""
     redeem(hands, "5555-6666")
-    assert "50.00 BRL" in hands.result.message.text()
+    assert "R$ 50.00" in hands.result.message.text()
 
 
 def test_a_table_of_rates_for_a_number(demo_action):
