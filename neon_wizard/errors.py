@@ -9,6 +9,7 @@
     ├── NetworkError               network.*               nothing usable came back from the wire
     │   └── TlsError               tls.*                   the connection could not be trusted
     ├── ReplyError                 reply.*                 an answer came, and is not understood
+    ├── PackageError               plugin.*                an installed package that adds to this program failed
     ├── ConnectError               connection.*            an account cannot be connected as it is kept
     │   └── LicenceError           licence.*               it may not be: its licence does not permit it (D1)
     └── StorageError               settings.*              this computer cannot keep what it must keep
@@ -127,6 +128,10 @@ class TlsError(NetworkError):
 
 class ReplyError(NeonError):
     """An answer came, but it is not one that can be relied on; nothing is taken from it."""
+
+
+class PackageError(NeonError):
+    """An installed package that adds to this program failed, was too slow, or wanted what it may not have."""
 
 
 class ConnectError(NeonError):

@@ -744,16 +744,12 @@
         <translation>Esta comprobación crea una cuenta en el operador.</translation>
     </message>
     <message>
-        <source>requirement {0}</source>
-        <translation>requisito {0}</translation>
+        <source>Requirement {0} of the specification</source>
+        <translation>Requisito {0} de la especificación</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
-        <translation>Esto no se probó: la pregunta no procede aquí, o un fallo anterior la deja abierta.</translation>
     </message>
     <message>
         <source>The test was stopped before this was answered.</source>
@@ -2397,22 +2393,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Servidor de telefonía</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>Pasó</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falló</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
         <source>{0} ms</source>
         <translation>{0} ms</translation>
     </message>
@@ -3337,32 +3317,12 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Cuentas que creó esta prueba; conviene borrarlas</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>Requisito</translation>
-    </message>
-    <message>
         <source>The test was stopped before its end: checks are missing.</source>
         <translation>La prueba se detuvo antes de terminar: faltan comprobaciones.</translation>
     </message>
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
         <translation>Las contraseñas y otros secretos se sustituyeron por •••.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>superada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenida</translation>
     </message>
     <message>
         <source>(shortened)</source>
@@ -3975,6 +3935,58 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Please tell us when it is repaired, so that we can test again.</source>
         <translation>Por favor, avísennos cuando esté corregido, para probar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Pasó</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Its question does not arise here.</source>
+        <translation>La pregunta no se aplica aquí.</translation>
+    </message>
+    <message>
+        <source>The profile has no “{key}”.</source>
+        <translation>El perfil no tiene “{key}”.</translation>
+    </message>
+    <message>
+        <source>Left open by the failure of: {check}</source>
+        <translation>Quedó pendiente por el fallo de: {check}</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>percentil 95</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>días restantes</translation>
+    </message>
+    <message>
+        <source>variants tried</source>
+        <translation>variantes probadas</translation>
     </message>
     <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>

@@ -744,16 +744,12 @@
         <translation>[Thîš çhéçk çréàtéš àñ àççõüñt àt thé õpéràtõr'š. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>requirement {0}</source>
-        <translation>[réqüîréméñt {0} ····]</translation>
+        <source>Requirement {0} of the specification</source>
+        <translation>[Réqüîréméñt {0} õf thé špéçîfîçàtîõñ ······ ····]</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <translation>[Ñõthîñg wàš fõüñd. ······]</translation>
-    </message>
-    <message>
-        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
-        <translation>[Thîš wàš ñõt àškéd: îtš qüéštîõñ dõéš ñõt àrîšé héré, õr àñ éàrlîér fàîlüré léàvéš ît õpéñ. ······ ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>The test was stopped before this was answered.</source>
@@ -2397,22 +2393,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Téléphõñé šérvér ·····]</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>[Pàššéd ··]</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>[Fàîléd ··]</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>[Škîppéd ···]</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>[Štõppéd ···]</translation>
-    </message>
-    <message>
         <source>{0} ms</source>
         <translation>[{0} mš ·]</translation>
     </message>
@@ -2689,10 +2669,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñümbér ··]</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>[Réqüîréméñt ····]</translation>
-    </message>
-    <message>
         <source>The test was stopped before its end: checks are missing.</source>
         <translation>[Thé téšt wàš štõppéd béfõré îtš éñd: çhéçkš àré mîššîñg. ······ ······ ·····]</translation>
     </message>
@@ -2701,24 +2677,20 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Pàššwõrdš àñd õthér šéçrétš wéré réplàçéd bý •••. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>[pàššéd ··]</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>[fàîléd ··]</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>[škîppéd ···]</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>[štõppéd ···]</translation>
-    </message>
-    <message>
         <source>(shortened)</source>
         <translation>[(šhõrtéñéd) ····]</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>[Érrõrš ··]</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>[Wàrñîñgš ···]</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>[Ñõtîçéš ···]</translation>
     </message>
     <message>
         <source>Error</source>
@@ -2731,6 +2703,46 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Notice</source>
         <translation>[Ñõtîçé ··]</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>[Pàššéd ··]</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>[Fàîléd ··]</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>[Škîppéd ···]</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>[Štõppéd ···]</translation>
+    </message>
+    <message>
+        <source>Its question does not arise here.</source>
+        <translation>[Îtš qüéštîõñ dõéš ñõt àrîšé héré. ······ ····]</translation>
+    </message>
+    <message>
+        <source>The profile has no “{key}”.</source>
+        <translation>[Thé prõfîlé hàš ñõ “{key}”. ······ ·]</translation>
+    </message>
+    <message>
+        <source>Left open by the failure of: {check}</source>
+        <translation>[Léft õpéñ bý thé fàîlüré õf: {check} ······ ···]</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>[95th pérçéñtîlé ·····]</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>[dàýš léft ···]</translation>
+    </message>
+    <message>
+        <source>variants tried</source>
+        <translation>[vàrîàñtš trîéd ·····]</translation>
     </message>
     <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>

@@ -744,16 +744,12 @@
         <translation>Esta verificação cria uma conta na operadora.</translation>
     </message>
     <message>
-        <source>requirement {0}</source>
-        <translation>requisito {0}</translation>
+        <source>Requirement {0} of the specification</source>
+        <translation>Requisito {0} da especificação</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
         <translation>Nada foi encontrado.</translation>
-    </message>
-    <message>
-        <source>This was not asked: its question does not arise here, or an earlier failure leaves it open.</source>
-        <translation>Isto não foi testado: a pergunta não se aplica aqui, ou uma falha anterior a deixa em aberto.</translation>
     </message>
     <message>
         <source>The test was stopped before this was answered.</source>
@@ -2397,22 +2393,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Servidor de telefonia</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>Passou</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falhou</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Pulado</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Interrompido</translation>
-    </message>
-    <message>
         <source>{0} ms</source>
         <translation>{0} ms</translation>
     </message>
@@ -3337,32 +3317,12 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Contas criadas por este teste; apague-as, por favor</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>Requisito</translation>
-    </message>
-    <message>
         <source>The test was stopped before its end: checks are missing.</source>
         <translation>O teste foi interrompido antes do fim: faltam verificações.</translation>
     </message>
     <message>
         <source>Passwords and other secrets were replaced by •••.</source>
         <translation>Senhas e outros segredos foram substituídos por •••.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>aprovada</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>reprovada</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>ignorada</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>interrompida</translation>
     </message>
     <message>
         <source>(shortened)</source>
@@ -3975,6 +3935,58 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Please tell us when it is repaired, so that we can test again.</source>
         <translation>Por favor, avise quando estiver corrigido, para testarmos de novo.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passou</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pulado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Its question does not arise here.</source>
+        <translation>A pergunta não se aplica aqui.</translation>
+    </message>
+    <message>
+        <source>The profile has no “{key}”.</source>
+        <translation>O perfil não tem “{key}”.</translation>
+    </message>
+    <message>
+        <source>Left open by the failure of: {check}</source>
+        <translation>Ficou em aberto pela falha de: {check}</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>percentil 95</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>dias restantes</translation>
+    </message>
+    <message>
+        <source>variants tried</source>
+        <translation>variantes tentadas</translation>
     </message>
     <message>
         <source>The service wants the request in another way. It works once the profile says: {change}</source>

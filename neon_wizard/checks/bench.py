@@ -35,7 +35,7 @@ Judged = Provisioned | Balance | LicenceAnswer
 
 
 class SkippedError(Exception):
-    """A check's question does not arise here."""
+    """A check's question does not arise here; or it says the check, or the key of the profile, for lack of which."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,8 @@ class Bench:
 
     change: of the profile, with which the check that is failing would pass. planned: ids of all checks of the run.
 
-    reply: the last one. begun: how many requests to services went out. account: of the test login.
-    signed, page: the good signup, its page for the user.
+    reply: the last one. begun: how many requests to services went out. waited: seconds of this check, for the rate.
+    account: of the test login. signed, page: the good signup, its page for the user.
     """
 
     def __init__(self, subject: Subject, options: Options, cancel: Cancel | None = None) -> None:
@@ -114,6 +114,7 @@ class Bench:
         self.down: set[str] = set()
         self.reply: Reply | None = None
         self.begun = 0
+        self.waited = 0.0
         self.account: Provisioned | None = None
         self.signed: tuple[SignupForm, Provisioned] | None = None
         self.page = ""
@@ -136,7 +137,7 @@ class Bench:
     def password(self) -> Secret:
         kept = self._test.get("password")
         if kept is None:
-            raise SkippedError
+            raise SkippedError("test.password")
         return self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
 
     @property
@@ -149,7 +150,7 @@ class Bench:
         except NeonError:
             if "provisioning.good" not in self.planned:
                 raise
-            raise SkippedError from None  # provisioning's own check tells
+            raise SkippedError("provisioning.good") from None
 
     def form(self, **other: str) -> SignupForm:
         """A signup that an operator should take, with a login that nobody has."""
@@ -237,7 +238,7 @@ class Bench:
         """The test account's settings, asked for once."""
         if self.account is None:
             if "provisioning" not in self.profile.services:
-                raise SkippedError
+                raise SkippedError("test.number")
             found = self.judged("provisioning", self.values("provisioning"))
             assert isinstance(found, Provisioned)  # noqa: S101 - provisioning gives nothing else
             self.account = found
@@ -257,8 +258,10 @@ class Bench:
 
     def pause(self) -> None:
         """Wait until the next request may go out."""
-        self.cancel.wait(max(0.0, self._last + self.options.interval - time.monotonic()))
+        before = time.monotonic()
+        self.cancel.wait(max(0.0, self._last + self.options.interval - before))
         self._last = time.monotonic()
+        self.waited += self._last - before
 
     def origin(self, name: str) -> str:
         """Where the profile says that the service is, or what tells where it is."""
@@ -272,7 +275,7 @@ class Bench:
 
     def _of_test(self, name: str) -> str:
         if not self._test.get(name):
-            raise SkippedError
+            raise SkippedError(f"test.{name}")
         return str(self._test[name])
 
 

@@ -47,7 +47,7 @@ def document(kind: str, material: Material, language: str) -> bytes:
     """
     run, wording = material.run, Wording(translator(language))
     if kind == "xml":
-        text = to_junit(run, wording.title, wording.sentence)
+        text = to_junit(run, wording)
     elif kind == "json":
         text = to_json(run)
     else:

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import groupby
 
 from neon_wizard.checks.model import Finding, Result, Run, Severity, Verdict
+from neon_wizard.checks.texts import Wording
 
 _REPLACED = "�"
 
 
-def to_junit(run: Run, title: Callable[[str], str], sentence: Callable[[Finding], str]) -> str:
-    """title: of a check by its id. sentence: what a finding says, in one language. Errors and warnings are failures."""
+def to_junit(run: Run, wording: Wording) -> str:
+    """wording: in the language of its readers. Errors and warnings are failures."""
     suites = ET.Element("testsuites", name=_allowed(run.operator_name))
     for area, results in groupby(run.results, key=lambda result: result.check.id.partition(".")[0]):
-        suites.append(_suite(area, list(results), run, title, sentence))
+        suites.append(_suite(area, list(results), run, wording))
     ET.indent(suites)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(suites, encoding="unicode") + "\n"
 
 
-def _suite(
-    area: str, results: list[Result], run: Run, title: Callable[[str], str], sentence: Callable[[Finding], str]
-) -> ET.Element:
+def _suite(area: str, results: list[Result], run: Run, wording: Wording) -> ET.Element:
     suite = ET.Element(
         "testsuite",
         name=_allowed(area),
@@ -38,15 +37,15 @@ def _suite(
             suite,
             "testcase",
             classname=_allowed(result.check.id),
-            name=_allowed(title(result.check.id)),
+            name=_allowed(wording.title(result.check.id)),
             time=f"{result.seconds:.3f}",
         )
         if result.verdict in (Verdict.SKIPPED, Verdict.CANCELLED):
-            ET.SubElement(case, "skipped", message=result.verdict.value)
+            ET.SubElement(case, "skipped", message=_allowed(wording.unasked(result) or wording.outcome(result)))
         if failures := _failures(result):
-            words = [_allowed(sentence(finding)) for finding in failures]
+            words = [_allowed(wording.sentence(finding)) for finding in failures]
             ET.SubElement(case, "failure", type=_allowed(failures[0].code), message=words[0]).text = "\n".join(words)
-        notices = [_allowed(sentence(f)) for f in result.findings if f.severity is Severity.NOTICE]
+        notices = [_allowed(wording.sentence(f)) for f in result.findings if f.severity is Severity.NOTICE]
         if notices:
             ET.SubElement(case, "system-out").text = "\n".join(notices)
     return suite

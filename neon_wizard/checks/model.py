@@ -73,7 +73,9 @@ class Finding:
 
 @dataclass(frozen=True)
 class Result:
-    """The outcome of one check. seconds: all of it. exchanges: what travelled, every secret replaced already.
+    """The outcome of one check. seconds: without the run's own pauses. exchanges: what travelled, every secret replaced
+    already. because: of one that was skipped, the id of the check whose failure leaves it open, or the key of the
+    profile that is missing (``test.login``); empty where the question does not arise.
 
     facts: what was measured and is worth a line although nothing is wrong (``days``, ``median`` in seconds …).
     """
@@ -84,6 +86,7 @@ class Result:
     seconds: float = 0.0
     exchanges: tuple[Exchange, ...] = ()
     facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    because: str = ""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard import __version__
 from neon_wizard.checks.comparing import Comparison, compare
 from neon_wizard.checks.model import Finding, Result, Run, Severity, Verdict
-from neon_wizard.checks.texts import Wording
+from neon_wizard.checks.texts import Wording, duration
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 from neon_wizard.messages.languages import translator
 from neon_wizard.places import resources
@@ -49,15 +49,17 @@ _WORDS: Final = {
     "created": QT_TRANSLATE_NOOP("messages", "Accounts that this test created; please delete them"),
     "login": QT_TRANSLATE_NOOP("messages", "Login"),
     "number": QT_TRANSLATE_NOOP("messages", "Number"),
-    "requirement": QT_TRANSLATE_NOOP("messages", "Requirement"),
     "cancelled": QT_TRANSLATE_NOOP("messages", "The test was stopped before its end: checks are missing."),
     "secrets": QT_TRANSLATE_NOOP("messages", "Passwords and other secrets were replaced by •••."),
-    "passed": QT_TRANSLATE_NOOP("messages", "passed"),
-    "failed": QT_TRANSLATE_NOOP("messages", "failed"),
-    "skipped": QT_TRANSLATE_NOOP("messages", "skipped"),
-    "stopped": QT_TRANSLATE_NOOP("messages", "stopped"),
     "shortened": QT_TRANSLATE_NOOP("messages", "(shortened)"),
 }
+_SEVERITIES: Final = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("messages", "Errors"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("messages", "Warnings"),
+    Severity.NOTICE: QT_TRANSLATE_NOOP("messages", "Notices"),
+}
+"""Above their number, so that no language has to agree with it."""
+_ASKED: Final = (Verdict.PASSED, Verdict.FAILED)
 
 
 @dataclass(frozen=True)
@@ -80,9 +82,10 @@ def to_html(run: Run, *, language: str = "en", earlier: Run | None = None) -> st
         version=__version__,
         words={name: wording.say(text) for name, text in _WORDS.items()},
         wording=wording,
+        severities={severity: wording.say(text) for severity, text in _SEVERITIES.items()},
         counts={severity: sum(f.severity is severity for f in run.findings) for severity in Severity},
-        verdicts={verdict: sum(r.verdict is verdict for r in run.results) for verdict in Verdict},
-        verdict_words=dict(zip(Verdict, ("passed", "failed", "skipped", "stopped"), strict=True)),
+        tone=_tone,
+        duration=lambda result: duration(result.seconds) if result.verdict in _ASKED else "",
         evidence=lambda finding: _evidence(run, finding),
         bars=_bars(run.results),
         comparison=_comparison(earlier, run),
@@ -103,6 +106,12 @@ def _template() -> Template:
 
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string((resources() / "reports" / "report.html.j2").read_text(encoding="utf-8"))
+
+
+def _tone(result: Result) -> str:
+    """The class of its outcome's word."""
+    order = list(Severity)
+    return min((each.severity for each in result.findings), key=order.index, default=result.verdict).value
 
 
 def _evidence(run: Run, finding: Finding) -> tuple[Exchange, ...]:
@@ -126,8 +135,4 @@ def _bars(results: Iterable[Result]) -> tuple[Bar, ...]:
 def _bar(name: str, seconds: Sequence[float], longest: float) -> Bar:
     median, slowest = statistics.median(seconds), max(seconds)
     shares = (round(100 * median / longest, 1), round(100 * slowest / longest, 1))
-    return Bar(name, _milliseconds(median), _milliseconds(slowest), *shares)
-
-
-def _milliseconds(seconds: float) -> str:
-    return f"{seconds * 1000:.0f} ms" if seconds < 10 else f"{seconds:.1f} s"
+    return Bar(name, duration(median), duration(slowest), *shares)

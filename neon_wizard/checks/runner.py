@@ -40,7 +40,7 @@ def run(
     bench.planned = frozenset(step.check.id for step in asked)
     started = datetime.now(UTC)
     results: list[Result] = []
-    closed: set[str] = set()
+    closed: dict[str, str] = {}
     try:
         for number, step in enumerate(asked, 1):
             progress(number, len(asked), step.check, None)
@@ -63,27 +63,31 @@ def run(
     return redacting.clean(whole, bench.secrets), tuple(bench.secrets)
 
 
-def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
-    """closed: ids of checks that failed, or could not be asked for that: what builds on them is pointless."""
+def _ask(bench: Bench, step: Step, closed: dict[str, str]) -> Result:
+    """closed: check that failed, or could not be asked for that, or origin out of reach → the check that found it out:
+    what builds on them is pointless."""
     check = step.check
     if bench.cancel.cancelled:
         return Result(check, Verdict.CANCELLED)
     if check.effect is Effect.CREATES and not bench.options.allow_signup:
         return Result(check, Verdict.SKIPPED)  # whoever chose the checks
-    if not closed.isdisjoint(check.after) or (check.service and bench.origin(check.service) in bench.down):
-        closed.add(check.id)
-        return Result(check, Verdict.SKIPPED)
+    needed = (*check.after, bench.origin(check.service)) if check.service else check.after
+    cause = next((closed[each] for each in needed if each in closed), "")
+    if cause:
+        closed[check.id] = cause
+        return Result(check, Verdict.SKIPPED, because=cause)
     bench.exchanges.clear()
     bench.measured = {}
     bench.change = {}
+    bench.waited = 0.0
     started = time.monotonic()
     found: list[Finding] = []
-    verdict = Verdict.PASSED
+    verdict, because = Verdict.PASSED, ""
     try:
         for each in step.ask(bench):
             found.append(_finding(check, each))
-    except SkippedError:
-        verdict = Verdict.SKIPPED
+    except SkippedError as reason:
+        verdict, because = Verdict.SKIPPED, str(reason)
     except Cancelled:
         verdict = Verdict.CANCELLED
     except NeonError as error:
@@ -96,9 +100,11 @@ def _ask(bench: Bench, step: Step, closed: set[str]) -> Result:
             raise
     if any(finding.severity is not Severity.NOTICE for finding in found):
         verdict = Verdict.FAILED
-        closed.add(check.id)
-    seconds = time.monotonic() - started
-    return Result(check, verdict, tuple(found), seconds, tuple(bench.exchanges), dict(bench.measured))
+        closed[check.id] = check.id
+    for origin in bench.down:
+        closed.setdefault(origin, check.id)
+    seconds = max(0.0, time.monotonic() - started - bench.waited)
+    return Result(check, verdict, tuple(found), seconds, tuple(bench.exchanges), dict(bench.measured), because)
 
 
 def _finding(check: Check, found: Found) -> Finding:

@@ -78,6 +78,7 @@ def _result(data: Mapping[str, Any]) -> Result:
         seconds=float(data["seconds"]),
         exchanges=tuple(map(_exchange, data["exchanges"])),
         facts=_texts(data["facts"]),
+        because=_text(data.get("because", "")),  # which runs of before had not
     )
 
 

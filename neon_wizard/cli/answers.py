@@ -15,6 +15,7 @@ from neon_wizard.errors import (
     NeonError,
     NetworkError,
     OperatorError,
+    PackageError,
     ProfileError,
     ReplyError,
     StorageError,
@@ -37,6 +38,7 @@ _EXIT: Final[tuple[tuple[type[NeonError], int], ...]] = (
     (ProfileError, 2),
     (NetworkError, 3),
     (ReplyError, 4),
+    (PackageError, 4),
     (StorageError, EXIT_DISK),
     (ConnectError, 1),
 )
@@ -163,6 +165,7 @@ def account_data(account: Account, out: Output, password: Secret | None = None) 
     data: dict[str, Any] = {
         "id": account.id,
         "operator": account.operator_id,
+        "operator_name": account.operator_name,
         "login": account.login,
         "number": sip.number,
         "domain": sip.domain,
@@ -179,7 +182,7 @@ def account_text(data: Mapping[str, Any]) -> str:
     """What `account_data` made, for a person: one line each, what is empty left out."""
     labels = {
         "id": tr("Account"),
-        "operator": tr("Operator"),
+        "operator_name": tr("Operator"),
         "login": tr("Login"),
         "number": tr("Number"),
         "password": tr("SIP password"),

@@ -58,7 +58,7 @@ exit status:
   1  the operator or its telephone server refused, or could not do it; the account's licence does not permit it
   2  the command line or the operator's profile is wrong; nothing was sent
   3  network or TLS
-  4  the operator's answer is not understood
+  4  the operator's answer is not understood; an installed package that adds to this program failed
   5  the keyring or the disk
   70 a mistake inside this program
   130 interrupted (Ctrl-C)

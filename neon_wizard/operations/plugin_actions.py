@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from neon_wizard.errors import NeonError, NetworkError
+from neon_wizard.errors import NeonError, NetworkError, PackageError
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations.action_inputs import Value
@@ -115,8 +115,8 @@ class PluginAction(NamedTuple):
         )
         return result(reply, action, profile.name, currency=profile.balance.currency, secrets=secrets)
 
-    def error(self, code: str, **facts: object) -> NeonError:
-        return NeonError(code, facts={"name": self.entry.name, "package": self.entry.distribution, **facts})
+    def error(self, code: str, **facts: object) -> PackageError:
+        return PackageError(code, facts={"name": self.entry.name, "package": self.entry.distribution, **facts})
 
 
 # ---- which there are ----

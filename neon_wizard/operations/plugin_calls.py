@@ -11,18 +11,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from neon_wizard import messages
-from neon_wizard.errors import Cancelled, NeonError
-from neon_wizard.model import Account, Secret
+from neon_wizard.errors import Cancelled, NeonError, UsageError
+from neon_wizard.model import EMPTY, Account, Secret
+from neon_wizard.operations import replies
 from neon_wizard.operations.action_inputs import Value
-from neon_wizard.operations.services import Services
+from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.operations.signup import outcome_unknown
 from neon_wizard.protocols.cancel import Cancel
 from neon_wizard.protocols.deadline import DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
 from neon_wizard.redaction import looks_secret
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Service
 
 __all__ = ["SECONDS", "Answer", "Lending", "Person", "Request"]
 
@@ -57,10 +61,12 @@ class Request:
     operator: its id. origins: ``https://host:port`` of every address that the operator's profile names.
     values: of the action's own inputs, by name, checked; passwords as `Secret`, files as `Upload`.
     language: of the user, as in ``pt_BR``.
-    ask: ``ask(service, values)`` sends the values to one of the operator's services and gives the answer's plain data.
+    ask: ``ask(service, values)`` sends to one of the operator's services, once, and gives the data of its answer, read
+    as the service's ``reply`` says: what stands in Data, or all of an answer of the operator's own shape. Login and
+    number that the service sends are the account's, where `values` has none. A refusal raises `OperatorError`.
     send: ``send(method, url, headers, body)`` sends to an address of the operator's; ``plugin.origin`` for any other.
     cancelled: whether the user does not wait any more.
-    All three raise `NeonError`; what was begun after the deadline ends with `Cancelled`.
+    ask and send raise `NeonError`; what was begun after the deadline ends with `Cancelled`.
     """
 
     operator: str
@@ -68,7 +74,7 @@ class Request:
     account: Person | None
     values: Mapping[str, Value]
     language: str
-    ask: Callable[[str, Mapping[str, str | Secret]], Any]
+    ask: Callable[..., Any]
     send: Callable[..., Answer]
     cancelled: Callable[[], bool]
 
@@ -90,14 +96,15 @@ class Lending:
         self, account: Account | None, values: Mapping[str, Value], language: str, login: str = "", number: str = ""
     ) -> Request:
         """login, number: where the account is not kept here."""
-        person = Person("", login, number, "", "", MappingProxyType({})) if login or number else None
+        other = Person("", login, number, "", "", MappingProxyType({})) if login or number else None
+        person = _person(account) if account else other
         return Request(
             operator=self._services.profile.id,
             origins=self._services.profile.origins,
-            account=_person(account) if account else person,
+            account=person,
             values=MappingProxyType(dict(values)),
             language=language,
-            ask=lambda name, values: self._ask(name, values),
+            ask=lambda service, values=EMPTY: self._ask(service, values, person),
             send=lambda method, url, headers=(), body=b"": self._send(method, url, headers, body),
             cancelled=lambda: self._over or self._cancel.cancelled,
         )
@@ -127,8 +134,21 @@ class Lending:
         failed.detail = "\n".join([type(error).__name__, *places])
         return failed
 
-    def _ask(self, name: str, values: Mapping[str, str | Secret]) -> Any:
-        return self._noted(lambda: self._services.ask(name, values, self._cancel).data)
+    def _ask(self, name: str, values: Mapping[str, str | Secret], person: Person | None) -> Any:
+        from neon_wizard.profile.requests import placeholders_of
+
+        service, sent = self._services.service(name), dict(values)
+        own = {"login": person.login, "number": person.number} if person else {}
+        for lacking in sorted({"login", "number"} & {*placeholders_of(service)} - {*sent}):
+            if not own.get(lacking):
+                raise UsageError("input.required", field=lacking)
+            sent[lacking] = own[lacking]
+        return self._noted(lambda: self._read(service, sent))
+
+    def _read(self, service: Service, sent: Mapping[str, str | Secret]) -> Any:
+        reply = self._services.ask(service.name, sent, self._cancel)
+        root = replies.read(reply, service, self._services.profile.name, secrets=secrets_of(sent))
+        return root if service.reply.format != "returndata" else root.get("Data", {}) or {}
 
     def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:
         from neon_wizard.profile.operator import host_of, origin_of

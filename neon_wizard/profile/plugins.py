@@ -11,6 +11,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -77,7 +78,28 @@ def skip(entry: Entry, reason: object) -> None:
     _warn("the plug-in “%s” of %s is left out: %s", entry.name, entry.distribution, reason)
 
 
+@contextmanager
+def quiet(wanted: bool = True) -> Iterator[list[str]]:
+    """What is left out meanwhile is not logged, but put into this list, each once: for where it may not matter."""
+    held: list[str] = []
+    if wanted:
+        _held.append(held)
+    try:
+        yield held
+    finally:
+        if wanted:
+            _held.remove(held)
+
+
+_held: Final[list[list[str]]] = []
+
+
 def _warn(text: str, *facts: object) -> None:
+    if _held:
+        line = text % facts
+        if line not in _held[-1]:
+            _held[-1].append(line)
+        return
     import logging  # seldom needed, and not quickly loaded
 
     logging.getLogger(__name__).warning(text, *facts)
@@ -89,7 +111,12 @@ def operator_places() -> Iterator[Path]:
         try:
             yield from _places(load(entry))
         except PluginError as error:
-            skip(entry, error)
+            if entry not in _lost:  # looked for again and again, and said once
+                _lost.add(entry)
+                skip(entry, error)
+
+
+_lost: Final[set[Entry]] = set()
 
 
 def _places(found: Any) -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, Final
 
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, PackageError
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import Entry, PluginError
 from neon_wizard.sip.engine import (
@@ -156,8 +156,8 @@ class PluginEngine:
         failed.detail = str(error) if isinstance(error, PluginError) else "\n".join([type(error).__name__, *places])
         return failed
 
-    def _error(self, code: str, **facts: object) -> NeonError:
-        return NeonError(code, facts={"name": self._entry.name, "package": self._entry.distribution, **facts})
+    def _error(self, code: str, **facts: object) -> PackageError:
+        return PackageError(code, facts={"name": self._entry.name, "package": self._entry.distribution, **facts})
 
     # ---- on whatever thread it reports from ----
 

@@ -41,7 +41,12 @@ def passed(check: Check = SIGNUP) -> Result:
     return Result(check, Verdict.PASSED, seconds=0.1, exchanges=(EXCHANGE,), facts={"days": "90"})
 
 
-FULL = run(failed(), failed(EXPIRY), Result(HOSTILE, Verdict.SKIPPED), created=(Created("neon-test-1", "555"),))
+FULL = run(
+    failed(),
+    failed(EXPIRY),
+    Result(HOSTILE, Verdict.SKIPPED, because="provisioning.good"),
+    created=(Created("neon-test-1", "555"),),
+)
 
 TEXTS = st.text(max_size=20)
 PAIRS = st.dictionaries(TEXTS, TEXTS, max_size=2)

@@ -9,11 +9,12 @@ from hypothesis import HealthCheck, given, settings
 
 from neon_wizard.checks.junit import to_junit
 from neon_wizard.checks.model import Severity
+from neon_wizard.checks.texts import Wording
 from tests.checks.samples import FULL, RUNS, SIGNUP, failed, finding, run
 
 
 def parsed(made):
-    return ET.fromstring(to_junit(made, lambda check: f"title of {check}", lambda found: f"{found.code} said"))
+    return ET.fromstring(to_junit(made, Wording(str)))
 
 
 def test_a_suite_for_each_area_and_a_case_for_each_check():
@@ -24,8 +25,10 @@ def test_a_suite_for_each_area_and_a_case_for_each_check():
         ("provisioning", "1", "0", "1"),
     ]
     case = suites[0][0]
-    assert (case.get("classname"), case.get("name")) == ("signup.code-103", "title of signup.code-103")
-    assert case[0].get("message") == "signup.code said"
+    assert (case.get("classname"), case.get("name")) == ("signup.code-103", "103 for a login that exists (signup)")
+    assert case[0].get("message") == "signup.code"
+    (skipped,) = suites[2][0]
+    assert skipped.get("message") == "Left open by the failure of: The good case (provisioning)"
 
 
 def test_a_notice_is_no_failure():

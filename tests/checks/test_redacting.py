@@ -98,7 +98,7 @@ def test_f60_however_it_is_written_no_file_and_no_command_holds_it(write, secret
     )
     made = clean(run(replace(failed(), exchanges=(exchange,), facts={"said": form})), [Secret(secret)])
     wording = Wording(translator("en"))
-    files = (to_json(made), to_html(made), to_junit(made, wording.title, wording.sentence))
+    files = (to_json(made), to_html(made), to_junit(made, wording))
     for text in (*files, to_curl(made.results[0].exchanges[0]).text):
         assert form not in text
         verify(text, [Secret(secret)])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
+from neon_wizard.checks.model import Result, Severity, Verdict
 from neon_wizard.checks.report import LONGEST_BODY, shown, to_html
-from tests.checks.samples import EXPIRY, FULL, failed, passed, run
+from tests.checks.samples import EXPIRY, FULL, SIGNUP, failed, finding, passed, run
 from tests.servers.scripted import Given, ScriptedServer
 
 CHROMIUM = (
@@ -37,6 +39,16 @@ def test_it_says_what_is_wrong_with_its_evidence():
     assert "ACME Telecom" in page
     assert "https://voip.acme.example/Signup?x=1" in page
     assert "neon-test-1" in page
+
+
+def test_each_check_has_its_outcome_and_its_time_or_why_it_was_not_asked():
+    notice = replace(finding(), severity=Severity.NOTICE)
+    timed = Result(EXPIRY, Verdict.PASSED, seconds=0.2, facts={"median": "0.002", "p95": "4.002"})
+    page = to_html(run(Result(SIGNUP, Verdict.PASSED, (notice,), 0.1), timed, *FULL.results[2:]))
+    assert '<td class="word notice">Notice</td>' in page
+    assert "median 2 ms · 95th percentile 4002 ms" in page
+    assert '<td class="number">200 ms</td>' in page
+    assert "Left open by the failure of: The good case (provisioning)" in page
 
 
 def test_what_an_operator_said_is_text_and_nothing_else():

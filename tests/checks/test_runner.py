@@ -27,6 +27,19 @@ def test_what_a_failure_makes_pointless_is_skipped():
     verdicts = {result.check.id: result.verdict for result in run.results}
     assert verdicts["balance.good"] is Verdict.FAILED
     assert verdicts["balance.code-102"] is verdicts["balance.hostile"] is Verdict.SKIPPED
+    assert {result.because for result in run.results if result.verdict is Verdict.SKIPPED} == {"balance.good"}
+
+
+def test_who_cannot_be_asked_for_is_said(demo):
+    profile = profile_of(demo.origin, lambda text: text.replace('login = "Tester"\n', ""))
+    run, _ = asked(profile, "provisioning.good")
+    assert [result.because for result in run.results] == ["test.login"]
+
+
+def test_the_pauses_of_a_run_are_not_the_operators_time(demo):
+    run, _ = asked(profile_of(demo.origin), "balance.steady", options=replace(QUICK, interval=0.4))
+    (result,) = run.results
+    assert result.seconds < 0.4
 
 
 def test_each_result_has_what_travelled_for_it(demo):

@@ -43,7 +43,7 @@ def test_all_is_well(run):
     done = run("check", "demo", *FAST)
     assert done.status == 0, done.out + done.err
     assert "Notice: " in done.out
-    assert "passed: The good case (balance)" in done.err
+    assert "Passed: The good case (balance)" in done.err
 
 
 def test_findings_with_what_to_do(run, profile):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
+import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -13,9 +15,10 @@ from typing import Any
 import pytest
 
 from neon_wizard.context import Context
-from neon_wizard.errors import Cancelled, NeonError
+from neon_wizard.errors import Cancelled, NeonError, OperatorError
 from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.operations import plugin_actions, plugin_calls
+from neon_wizard.operations.action_inputs import validate
 from neon_wizard.operations.action_results import ActionResult
 from neon_wizard.operations.plugin_actions import PluginAction, offered, usable
 from neon_wizard.operations.services import Services
@@ -94,7 +97,7 @@ def test_it_asks_its_operators_services_and_addresses_and_shows_what_came(plugin
     def work(request):
         balance = request.ask("balance", {"number": request.account.number})
         answer = request.send("POST", f"{request.origins[0]}/other", (("X-A", "b"),), b"{}")
-        rows = [{"n": 1, "what": balance["R"]["Data"]["Balance"]}, {"n": 2, "what": str(answer.status)}]
+        rows = [{"n": 1, "what": balance["Balance"]}, {"n": 2, "what": str(answer.status)}]
         return {"message": f"Hello {request.values['who']}", "info": "<p>yes<script>no</script></p>", "rows": rows}
 
     columns = [{"title": "No.", "value": "n", "kind": "number"}, {"title": "What", "value": "what"}]
@@ -107,6 +110,44 @@ def test_it_asks_its_operators_services_and_addresses_and_shows_what_came(plugin
         ("/GetBalance", "Bearer CANARY-http"),
         ("/other", "Bearer CANARY-http"),
     ]
+
+
+def test_what_it_asks_of_a_service_is_the_accounts_and_read_like_the_programs_own(plugin, services, server):
+    seen: list[Any] = []
+    perform(plugin(lambda request: seen.append(request.ask("balance"))), services)
+    assert seen == [{"Balance": "5"}]
+    assert b">1</" in server.requests[0].body
+    nobody = plugin(lambda request: request.ask("balance", {}))
+    error = code_of(lambda: nobody.performing(None, "en")(services, nobody.action, {}))
+    assert (error.code, error.field, len(server.requests)) == ("input.required", "number", 1)
+
+
+def refusing(code: int) -> Given:
+    return Given(f"<R><Success>false</Success><Error><Code>{code}</Code></Error></R>".encode())
+
+
+def test_a_refusal_of_a_service_that_it_asks_is_raised_and_its_outcome_is_known(plugin, services, server):
+    server.paths["/GetBalance"] = refusing(104)
+    error = code_of(lambda: perform(plugin(lambda request: request.ask("balance")), services))
+    assert isinstance(error, OperatorError)
+    assert (error.code, error.operator_code) == ("operator.104", 104)
+
+
+def test_the_complete_one_of_the_documentation_works(services, server, monkeypatch):
+    """The Python and the pyproject.toml in docs/plugins.md, as they stand there."""
+    document = (Path(__file__).parents[2] / "docs" / "plugins.md").read_text("utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", document, re.DOTALL)
+    (project,) = (text for text in re.findall(r"```toml\n(.*?)```", document, re.DOTALL) if "[project]" in text)
+    module = type(sys)("minutes")
+    exec(compile(code, "minutes.py", "exec"), module.__dict__)
+    monkeypatch.setitem(sys.modules, "minutes", module)
+    ((name, value),) = tomllib.loads(project)["project"]["entry-points"]["neon_wizard.actions"].items()
+    made = usable(Entry(name, value, "acme-minutes"))
+    values, problems = validate(made.action, {"price": "0.4"})
+    assert problems == ()
+    assert perform(made, services, values).message == "Your credit is good for 12 minutes."
+    server.paths["/GetBalance"] = refusing(102)
+    assert perform(made, services, values).message == "You have no account there yet."
 
 
 def test_f61_no_other_origin_is_asked_and_nothing_is_sent_there(plugin, services, server):

@@ -194,6 +194,10 @@ def test_a_broken_package_among_the_installed_ones(command: Command, server: Scr
     assert (status, out["error"]["code"]) == (2, "profile.protocol")
     assert "acme-broken" in err
     assert "Traceback" not in err
+    status, _, err = command("balance", "--number", "5550100", path=site)
+    assert (status, err) == (2, "")  # where plug-ins do not matter, nothing is said of them
+    _, _, err = command("profile", "validate", path, path=site)
+    assert err.count("acme-broken") == 1
 
 
 # ---- its action and its engine ----

@@ -8,12 +8,13 @@ of the program's own errors has the sentence of `neon_wizard.messages`, and advi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Final, TypeVar
 
-from neon_wizard.checks.model import Finding, Severity
+from neon_wizard.checks.model import Finding, Result, Severity, Verdict
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
@@ -31,14 +32,14 @@ class Wording:
     def title(self, check_id: str) -> str:
         """What a check is called."""
         text = _lookup(_titles(), check_id)
-        return self._filled(text or check_id, {"service": check_id.partition(".")[0]})
+        return check_id if text is None else self._filled(text, {"service": check_id.partition(".")[0]})
 
     def sentence(self, finding: Finding) -> str:
         """What is wrong."""
         found = _lookup(_findings(), finding.code)
         if found is None and finding.code in codes():
             return explain(_error(finding), self._translate).message
-        return self._filled(found[0] if found else finding.code, self._facts(finding))
+        return finding.code if found is None else self._filled(found[0], self._facts(finding))
 
     def advice(self, finding: Finding) -> str:
         """What the technical contact should do about it."""
@@ -51,6 +52,30 @@ class Wording:
 
     def severity(self, severity: Severity) -> str:
         return self._translate(SEVERITIES[severity])
+
+    def outcome(self, result: Result) -> str:
+        """One word for what became of a check: its worst finding's severity, where there is one."""
+        order = list(Severity)
+        worst = min((each.severity for each in result.findings), key=order.index, default=None)
+        return self._translate(VERDICTS[result.verdict]) if worst is None else self.severity(worst)
+
+    def unasked(self, result: Result) -> str:
+        """Why a check was skipped; empty for one that was not."""
+        if result.verdict is not Verdict.SKIPPED:
+            return ""
+        if not result.because:
+            return self._translate(NOT_HERE)
+        if result.because.startswith("test."):
+            return self._filled(NO_ACCOUNT, {"key": result.because})
+        return self._filled(EARLIER, {"check": self.title(result.because)})
+
+    def measured(self, result: Result) -> dict[str, str]:
+        """What was measured: name → value with its unit."""
+        named = {key: self._translate(MEASURES[key]) if key in MEASURES else key for key in result.facts}
+        return {
+            named[key]: duration(float(value)) if key in _SECONDS and _NUMBER.fullmatch(value) else value
+            for key, value in result.facts.items()
+        }
 
     def say(self, text: str) -> str:
         """A text of the report itself."""
@@ -74,7 +99,24 @@ SEVERITIES: Final = {
     Severity.NOTICE: QT_TRANSLATE_NOOP("messages", "Notice"),
 }
 
-
+VERDICTS: Final = {
+    Verdict.PASSED: QT_TRANSLATE_NOOP("messages", "Passed"),
+    Verdict.FAILED: QT_TRANSLATE_NOOP("messages", "Failed"),
+    Verdict.SKIPPED: QT_TRANSLATE_NOOP("messages", "Skipped"),
+    Verdict.CANCELLED: QT_TRANSLATE_NOOP("messages", "Stopped"),
+}
+NOT_HERE: Final = QT_TRANSLATE_NOOP("messages", "Its question does not arise here.")
+NO_ACCOUNT: Final = QT_TRANSLATE_NOOP("messages", "The profile has no “{key}”.")
+EARLIER: Final = QT_TRANSLATE_NOOP("messages", "Left open by the failure of: {check}")
+MEASURES: Final = {
+    "median": QT_TRANSLATE_NOOP("messages", "median"),
+    "p95": QT_TRANSLATE_NOOP("messages", "95th percentile"),
+    "days": QT_TRANSLATE_NOOP("messages", "days left"),
+    "variants": QT_TRANSLATE_NOOP("messages", "variants tried"),
+}
+"""Of what is measured; the rest are names of the reply or of the network, which stay as they are."""
+_SECONDS: Final = ("median", "p95")
+_NUMBER: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
 CHANGE: Final = QT_TRANSLATE_NOOP(
     "messages", "The service wants the request in another way. It works once the profile says: {change}"
 )
@@ -96,6 +138,11 @@ def _advice() -> dict[str, str]:
     from neon_wizard.checks.texts.operations import ADVICE
 
     return ADVICE
+
+
+def duration(seconds: float) -> str:
+    """Of an exchange, in a unit that fits."""
+    return f"{seconds * 1000:.0f} ms" if seconds < 10 else f"{seconds:.1f} s"
 
 
 def _error(finding: Finding) -> NeonError:

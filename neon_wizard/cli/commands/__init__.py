@@ -11,7 +11,7 @@ import importlib
 import shlex
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import Action, explain, tr
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Command(NamedTuple):
 
     keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
     words: what stands after ``--`` is another program's.
+    plugins: of the installed packages that add to this program, those that are broken are told of.
     secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
     """
 
@@ -33,6 +34,7 @@ class Command(NamedTuple):
     secrets: bool = False
     password: bool = False
     words: bool = False
+    plugins: bool = False
 
 
 COMMANDS: Final[dict[str, Command]] = {
@@ -41,15 +43,15 @@ COMMANDS: Final[dict[str, Command]] = {
     "provision": Command("fetch all settings of an existing account", secrets=True, password=True),
     "balance": Command("the credit for calls"),
     "activate": Command("an account's licence: how it stands, or activate it", password=True),
-    "action": Command("what only this operator offers, such as redeeming a voucher", password=True),
+    "action": Command("what only this operator offers, such as redeeming a voucher", password=True, plugins=True),
     "accounts": Command("the accounts on this computer"),
     "register": Command("does an account register with its telephone server?", password=True),
     "export": Command("an account for another softphone"),
     "run": Command("start another softphone with an account", words=True),
     "secret": Command("what this program itself signs in with at an operator's web service"),
-    "profile": Command("write and check operators' profiles", keeps=False),
+    "profile": Command("write and check operators' profiles", keeps=False, plugins=True),
     "build-brand": Command("an operator's own start command, as an installable package", keeps=False),
-    "check": Command("test an operator's web services, and report what is wrong", keeps=False),
+    "check": Command("test an operator's web services, and report what is wrong", keeps=False, plugins=True),
     "load": Command("how an operator's web services bear many users at once", keeps=False),
     "mock": Command("an operator like that of a profile, on this computer, that goes wrong as you say", keeps=False),
     "notify": Command("tell the running program what a softphone did", keeps=False),
@@ -75,18 +77,24 @@ def module(name: str) -> CommandModule:
 def dispatch(args: Arguments, out: Output) -> int:
     """The exit status, when the answer or the error has been written."""
     from neon_wizard.context import Context
+    from neon_wizard.profile.plugins import quiet
 
-    try:
-        context = Context.open(session_only=args.no_store, brand=args.brand.profile if args.brand else None)
+    command = COMMANDS[args.command]
+    with quiet(not (command.plugins or args.verbose)) as left_out:
         try:
-            if COMMANDS[args.command].keeps:
-                for notice in context.notices:
-                    out.remark(notice)
-            return module(args.command).run(args, out, context)
-        finally:
-            context.close()
-    except NeonError as error:
-        return out.failure(error, next_step=_next_step(error, args))
+            context = Context.open(session_only=args.no_store, brand=args.brand.profile if args.brand else None)
+            try:
+                if command.keeps:
+                    for notice in context.notices:
+                        out.remark(notice)
+                return module(args.command).run(args, out, context)
+            finally:
+                context.close()
+        except NeonError as error:
+            if isinstance(error, ProfileError):  # what it lacks may be what is left out
+                for line in left_out:
+                    out.note(line)
+            return out.failure(error, next_step=_next_step(error, args))
 
 
 def _next_step(error: NeonError, args: Arguments) -> str:

@@ -160,17 +160,9 @@ def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any
 def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, Result | None], None]:
     def progress(number: int, count: int, check: Check, result: Result | None) -> None:
         if result is not None and not out.json:
-            out.note(f"[{number}/{count}] {_VERDICTS[result.verdict]()}: {wording.title(check.id)}")
+            out.note(f"[{number}/{count}] {wording.outcome(result)}: {wording.title(check.id)}")
 
     return progress
-
-
-_VERDICTS: Final[dict[str, Callable[[], str]]] = {
-    "passed": lambda: tr("passed"),
-    "failed": lambda: tr("failed"),
-    "skipped": lambda: tr("skipped"),
-    "cancelled": lambda: tr("stopped"),
-}
 
 
 def _require_folders(own: Any) -> None:

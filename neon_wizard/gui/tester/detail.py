@@ -82,7 +82,7 @@ class DetailPane(Column):
         """profile: of the operator, for how this program signs in; None where it is not known. file: its own."""
         self._head(result.check)
         glyph, tone = words.look_of(result)
-        self.pill.say(words.verdict(result), glyph, "" if tone == "secondary" else tone)
+        self.pill.say(words.wording().outcome(result), glyph, "" if tone == "secondary" else tone)
         if result.verdict in (Verdict.PASSED, Verdict.FAILED):
             self.about.setText("  ·  ".join(filter(None, (self.about.text(), words.seconds(result.seconds)))))
         wording = words.wording()
@@ -95,7 +95,7 @@ class DetailPane(Column):
         if not result.findings:
             self._add(label(self._nothing_found(result)))
         if result.facts:
-            self._add(_facts(result.facts))
+            self._add(_facts(wording.measured(result)))
         login = _login(profile, result.check.service)
         self._ticket = self._tasks.run(
             lambda: messages_of(result.exchanges, login), self.exchanges.show_messages, lambda _: None, owner=self
@@ -103,8 +103,8 @@ class DetailPane(Column):
 
     def _head(self, check: Check) -> None:
         self._check_id = check.id
-        more = self.tr("requirement {0}").format(check.requirement)
-        self._clear(words.wording().title(check.id), f"{check.id}  ·  {more}")
+        self._clear(words.wording().title(check.id), check.id)
+        self.about.setToolTip(self.tr("Requirement {0} of the specification").format(check.requirement))
         self.pill.show()
         self.again.show()
 
@@ -148,9 +148,7 @@ class DetailPane(Column):
         return {
             Verdict.PASSED: self.tr("Nothing was found."),
             Verdict.FAILED: "",
-            Verdict.SKIPPED: self.tr(
-                "This was not asked: its question does not arise here, or an earlier failure leaves it open."
-            ),
+            Verdict.SKIPPED: words.wording().unasked(result),
             Verdict.CANCELLED: self.tr("The test was stopped before this was answered."),
         }[result.verdict]
 
@@ -162,7 +160,7 @@ def _login(profile: Profile | None, service: str) -> Login:
 
 
 def _facts(facts: Mapping[str, str]) -> QWidget:
-    """What was measured, under the names that reports have."""
+    """What was measured, under the names and with the units that reports have."""
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)

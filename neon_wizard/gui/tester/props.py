@@ -96,7 +96,9 @@ def _result(number: int, check: Check) -> Result:
         exchanges = (_FAULT,) if check.id == "provisioning.good" else ()
         return Result(check, Verdict.FAILED if failed else Verdict.PASSED, (found,), seconds, exchanges)
     skipped = "provisioning.good" in check.after or (check.effect is Effect.CREATES and "signup.good" in check.after)
-    return Result(check, Verdict.SKIPPED if skipped else Verdict.PASSED, seconds=0.0 if skipped else seconds)
+    if skipped:
+        return Result(check, Verdict.SKIPPED, because=next(each for each in check.after if each.endswith(".good")))
+    return Result(check, Verdict.PASSED, seconds=seconds)
 
 
 def _earlier(result: Result) -> Result:

@@ -107,7 +107,7 @@ class CheckTree(QTreeWidget):
 
     def show_result(self, result: Result) -> None:
         time = words.seconds(result.seconds) if result.verdict in (Verdict.PASSED, Verdict.FAILED) else ""
-        self._show(result.check.id, words.look_of(result), words.verdict(result), time)
+        self._show(result.check.id, words.look_of(result), words.wording().outcome(result), time)
 
     def show_results(self, results: Iterable[Result]) -> None:
         """A whole run: what is not in it was not asked."""

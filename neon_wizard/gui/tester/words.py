@@ -11,7 +11,7 @@ from neon_wizard.checks.model import Result, Run, Severity, Verdict
 from neon_wizard.checks.texts import Wording
 from neon_wizard.messages import tr
 
-__all__ = ["GLYPHS", "area_name", "area_of", "look_of", "seconds", "summary", "verdict", "when", "wording"]
+__all__ = ["GLYPHS", "area_name", "area_of", "look_of", "seconds", "summary", "when", "wording"]
 
 GLYPHS: Final = {Severity.ERROR: ("error", "danger"), Severity.WARNING: ("warning", "warning")}
 """Of findings; a notice has the one of `look_of`."""
@@ -39,19 +39,6 @@ def area_name(area: str) -> str:
         "licence": QCoreApplication.translate("Tester", "Licence"),
         "sip": QCoreApplication.translate("Tester", "Telephone server"),
     }.get(area, area)
-
-
-def verdict(result: Result) -> str:
-    """One word for what became of a check: its worst finding's severity, where there is one."""
-    if result.findings:
-        order = list(Severity)
-        return wording().severity(min((each.severity for each in result.findings), key=order.index))
-    return {
-        Verdict.PASSED: QCoreApplication.translate("Tester", "Passed"),
-        Verdict.FAILED: QCoreApplication.translate("Tester", "Failed"),
-        Verdict.SKIPPED: QCoreApplication.translate("Tester", "Skipped"),
-        Verdict.CANCELLED: QCoreApplication.translate("Tester", "Stopped"),
-    }[result.verdict]
 
 
 def look_of(result: Result) -> tuple[str, str]:
