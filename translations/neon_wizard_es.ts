@@ -178,20 +178,20 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>&amp;Operator&apos;s information</source>
-        <translation>&amp;Información del operador</translation>
+        <source>&amp;Information</source>
+        <translation>&amp;Información</translation>
     </message>
     <message>
         <source>&amp;SIP settings…</source>
         <translation>Ajustes &amp;SIP…</translation>
     </message>
     <message>
-        <source>&amp;Add another account</source>
-        <translation>&amp;Añadir otra cuenta</translation>
+        <source>&amp;Add account</source>
+        <translation>&amp;Agregar cuenta</translation>
     </message>
     <message>
-        <source>Re&amp;move account…</source>
-        <translation>&amp;Quitar cuenta…</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
     </message>
 </context>
 <context>

@@ -178,20 +178,20 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>&amp;Operator's information</source>
-        <translation>[&amp;Opéràtõr'š îñfõrmàtîõñ ······ ·]</translation>
+        <source>&amp;Information</source>
+        <translation>[&amp;Iñfõrmàtîõñ ···]</translation>
     </message>
     <message>
         <source>&amp;SIP settings…</source>
         <translation>[&amp;SÎP šéttîñgš… ····]</translation>
     </message>
     <message>
-        <source>&amp;Add another account</source>
-        <translation>[&amp;Add àñõthér àççõüñt ······]</translation>
+        <source>&amp;Add account</source>
+        <translation>[&amp;Add àççõüñt ···]</translation>
     </message>
     <message>
-        <source>Re&amp;move account…</source>
-        <translation>[Ré&amp;mõvé àççõüñt… ·····]</translation>
+        <source>Re&amp;move…</source>
+        <translation>[Ré&amp;mõvé… ··]</translation>
     </message>
 </context>
 <context>

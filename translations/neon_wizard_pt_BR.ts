@@ -178,20 +178,20 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>&amp;Operator&apos;s information</source>
-        <translation>&amp;Informações da operadora</translation>
+        <source>&amp;Information</source>
+        <translation>&amp;Informações</translation>
     </message>
     <message>
         <source>&amp;SIP settings…</source>
         <translation>Configurações &amp;SIP…</translation>
     </message>
     <message>
-        <source>&amp;Add another account</source>
-        <translation>&amp;Adicionar outra conta</translation>
+        <source>&amp;Add account</source>
+        <translation>&amp;Adicionar conta</translation>
     </message>
     <message>
-        <source>Re&amp;move account…</source>
-        <translation>Remo&amp;ver conta…</translation>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;mover…</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ def _head(out: Writer, made: Written) -> None:
     ):
         if lines:
             out.comment(title, *(f"- {line}" for line in lines))
-    used = {each.operation.name for each in made.matches}
+    used = {name for each in made.matches for name in (each.operation.name, *each.others[:SHOWN])}
     left = [operation.name for operation in document.operations if operation.name not in used]
     if left:
         out.comment(f"Not used: {', '.join(left[:SHOWN])}{' …' if len(left) > SHOWN else ''}")

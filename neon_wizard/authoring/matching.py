@@ -61,13 +61,23 @@ def match(document: Document) -> tuple[Match, ...]:
             taken[service] = operation
     chosen = {operation.name for operation in taken.values()}
     others = {
-        service: tuple(document.operations[n].name for _s, n, which in scored if which == service) for service in taken
+        service: tuple(
+            document.operations[n].name
+            for _s, n, which in scored
+            if which == service and _as_likely(service, document.operations[n], taken[service])
+        )
+        for service in taken
     }
     return tuple(
         _match(service, taken[service], tuple(name for name in others[service] if name not in chosen))
         for service in ELEMENTS
         if service in taken
     )
+
+
+def _as_likely(service: str, other: Operation, chosen: Operation) -> bool:
+    """What only its types speak for is nothing beside one that is named so."""
+    return bool(vocabulary.suits(service, other.name)) or not vocabulary.suits(service, chosen.name)
 
 
 def _score(service: str, operation: Operation) -> int:
@@ -92,7 +102,9 @@ def _typed(service: str, operation: Operation) -> bool:
         )
     if service == "licence_status":
         return False  # what it takes and gives is the activation's too: only its name tells
-    return ("balance" if service == "balance" else "licence") in gives
+    # What takes more than whose balance it is, such as the code of a voucher, does something to it.
+    only_whose = takes <= {"number", "login", "password"}
+    return only_whose and "balance" in gives if service == "balance" else "licence" in gives
 
 
 def _match(service: str, operation: Operation, others: tuple[str, ...]) -> Match:

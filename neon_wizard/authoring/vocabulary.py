@@ -25,7 +25,8 @@ _OPERATIONS: Final[Mapping[str, tuple[str, str]]] = {
     "balance": (
         r"saldo|balance|credito?s?$|(?:get|obter|obtener|consulta\w?)credit",
         r"add|adiciona|agrega|recarg|recarreg|recharg|topup|debit|deposit|transfer|^set|compra|buy|paga|pay|cobra|charge|"
-        r"carga|carrega|updat|altera|atualiz|actualiz|modific|histor|extrato|extracto",
+        r"carga|carrega|updat|altera|atualiz|actualiz|modific|histor|extrato|extracto|redeem|resgat|canje|voucher|"
+        r"refund|estorn|reembols|withdraw",
     ),
     "licence": (
         r"licen[cs]|^activat|^activa|^ativa|ativacao|activacion",

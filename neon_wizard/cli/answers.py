@@ -165,6 +165,7 @@ def account_data(account: Account, out: Output, password: Secret | None = None) 
     data: dict[str, Any] = {
         "id": account.id,
         "operator": account.operator_id,
+        "operator_name": account.operator_name,
         "login": account.login,
         "number": sip.number,
         "domain": sip.domain,
@@ -181,7 +182,7 @@ def account_text(data: Mapping[str, Any]) -> str:
     """What `account_data` made, for a person: one line each, what is empty left out."""
     labels = {
         "id": tr("Account"),
-        "operator": tr("Operator"),
+        "operator_name": tr("Operator"),
         "login": tr("Login"),
         "number": tr("Number"),
         "password": tr("SIP password"),

@@ -20,6 +20,11 @@ _NOT_ON_COMMAND_LINE: Final = (
     "{option} is not an option: a password comes from the prompt, from NEON_PASSWORD or through --password-stdin"
 )
 _ABOUT_SECRETS: Final = ("--password-stdin", "--key-stdin", "--show-secrets", "--with-password")
+_COMMAND: Final = r"(?s)argument (?:COMMAND|[\w-]+(?:\|[\w-]+)+): invalid choice: '(.*)' \(choose from (.*)\)"
+_WORDS: Final = frozenset(
+    {*COMMANDS, "list", "show", "set", "add", "remove", "forget", "new", "validate", "delete", "help"}
+)
+"""What may be repeated where it is no command: nobody's password."""
 # What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
 _ECHOES: Final = (
     (r"invalid choice: .* \(choose", "not one of the choices (choose"),
@@ -97,9 +102,17 @@ class Parser(argparse.ArgumentParser):
         super().__init__(*args, **{"allow_abbrev": False, "argument_default": argparse.SUPPRESS, **kwargs})
 
     def error(self, message: str) -> NoReturn:
+        if command := re.fullmatch(_COMMAND, message):
+            message = self._no_command(command[1], ", ".join(re.findall(r"[\w-]+", command[2])))
         for pattern, words in _ECHOES:
             message = re.sub(pattern, words, message)
         raise UsageError("usage.arguments", facts={"reason": message})
+
+    def _no_command(self, word: str, known: str) -> str:
+        after = " ".join(self.prog.split()[1:])
+        if word in _WORDS:
+            return f"there is no “{f'{after} {word}'.strip()}”; there is: {known}"
+        return f"{after or 'the command'}: not one of {known}"
 
 
 class Parents(NamedTuple):

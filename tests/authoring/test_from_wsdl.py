@@ -230,6 +230,31 @@ def test_an_amount_that_is_not_called_balance(gives: dict[str, str], balance: st
     assert ("where the answer says the balance" in found.undecided) == (balance is None)
 
 
+def giving_balance(name: str, *takes: str) -> Operation:
+    leaves = tuple(Leaf((each,), "string") for each in takes)
+    return Operation(name, "p", "", leaves, f"{name}Response", (Leaf(("Balance",), "decimal"),))
+
+
+def test_what_gives_a_balance_and_takes_more_than_whose_is_no_other_choice():
+    """A voucher's redemption tells the new balance; it neither looks like the service nor is it named twice."""
+    operations = (giving_balance("GetBalance", "Number"), giving_balance("Recover", "Number", "Code"))
+    (found,) = match(Document("x.wsdl", "", "", operations))
+    assert (found.operation.name, found.others) == ("GetBalance", ())
+    assert match(Document("x.wsdl", "", "", operations[1:])) == ()
+    (guessed,) = match(Document("x.wsdl", "", "", (giving_balance("Fetch", "Number"),)))
+    assert not guessed.by_name
+
+
+def test_what_looks_like_a_service_too_is_not_called_unused(tmp_path: Path):
+    text = CADASTRO.read_text("utf-8")
+    (tmp_path / "two.wsdl").write_text(text, "utf-8")
+    written = from_wsdl(str(tmp_path / "two.wsdl"), folder=tmp_path)
+    lines = written.text.split("\n")
+    unused = " ".join(line for line in lines if line.startswith("# Not used:"))
+    too = [name for each in written.matches for name in each.others]
+    assert not any(name in unused for name in too)
+
+
 @pytest.mark.parametrize(
     ("service", "wsdl", "words", "name"),
     [
@@ -266,7 +291,11 @@ def test_operations_by_their_names(service: str, names: str):
     [
         ("signup", "DeleteUser RemoverUsuario ConsultarUsuario ListUsers BajaCliente AlterarCadastro"),
         ("provisioning", "SetSettings AlterarConfiguracao DeleteAccount ObterSaldo"),
-        ("balance", "AddBalance RecargarSaldo AdicionarSaldo DebitarSaldo TransferBalance RecarregarSaldo"),
+        (
+            "balance",
+            "AddBalance RecargarSaldo AdicionarSaldo DebitarSaldo TransferBalance RecarregarSaldo "
+            "RedeemVoucherBalance ResgatarSaldo",
+        ),
         ("licence", "DesativarLicenca RevokeLicense GetLicence EstadoLicencia ConsultarLicenca"),
         ("licence_status", "ActivateLicense SetLicenseStatus AtivarLicenca"),
     ],

@@ -15,6 +15,13 @@ def refused(*argv):
     return caught.value.facts["reason"]
 
 
+def test_a_command_that_there_is_not_is_named_where_it_is_no_secret():
+    assert refused("profile", "list") == "there is no “profile list”; there is: new, from-wsdl, validate, add, schema"
+    assert refused("accounts", "CANARY") == "accounts: not one of list, show, remove, forget"
+    assert refused("CANARY").startswith("the command: not one of demo, signup, ")
+    assert refused("export", "--format", "CANARY").startswith("argument --format: not one of the choices")
+
+
 def test_nothing_opens_the_window():
     args = parse([])
     assert args == Arguments()

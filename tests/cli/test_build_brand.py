@@ -163,8 +163,8 @@ def test_installed_its_help_and_version_bear_its_name_and_show_nothing_hidden(st
     [
         (("balance", "--operator", "demo", "--number", "55555555"), "acme-softphone is for the operator acme alone"),
         (("--operator", "demo"), "acme-softphone is for the operator acme alone"),
-        (("demo",), "not one of the choices"),
-        (("profile", "schema"), "not one of the choices"),
+        (("demo",), "there is no “demo”; there is: signup, "),
+        (("profile", "schema"), "there is no “profile”"),
     ],
 )
 def test_installed_there_is_no_other_operator_and_nothing_hidden(start, words, said):

@@ -19,6 +19,7 @@ class TestSignup:
         assert account == {
             "id": f"demo-served/{number}",
             "operator": "demo-served",
+            "operator_name": "Demo Operator",
             "login": "ana",
             "domain": "sip.example.com",
             "display_name": "Ana Silva",
@@ -40,6 +41,7 @@ class TestSignup:
         done = run("signup", "--operator", operator, *SIGNUP, "--no-store")
         assert (done.status, done.err) == (0, "")
         assert "Your account is ready." in done.out
+        assert re.search(r"^Operator +Demo Operator$", done.out, re.MULTILINE)
         assert "proxy.example.com:5061" in done.out
         assert "Welcome, Ana Silva!" in done.out
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -139,6 +141,37 @@ def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(profile, de
         os.kill(command.pid, signal.SIGTERM)
         out, err = command.communicate(timeout=30)
     assert b'"services"' in out, err
+
+
+def test_locusts_page_obeys_no_other_sites_page(profile, demo, no_keyring_env):
+    """One could start a test of any size: the page has no token, and stops and resets by GET."""
+    port = free_port()
+    page, env = f"http://127.0.0.1:{port}", {**no_keyring_env, **SECRET}
+    more = ("--no-store", "--wait", "1", "--only", "balance", "--web", str(port), "--json")
+
+    def status(path="/", data=None, **headers):
+        request = urllib.request.Request(page + path, data, {n.replace("_", "-"): v for n, v in headers.items()})
+        try:
+            with urllib.request.urlopen(request, timeout=10) as reply:
+                return reply.status
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code
+
+    with started("load", profile(demo.start()), *more, env=env) as command:
+        while len(demo.requests) < 3:
+            assert command.poll() is None
+        swarm = b"user_count=2&spawn_rate=1"
+        strangers = [
+            status(Host="evil.example"),
+            status("/stop", Sec_Fetch_Site="cross-site"),
+            status("/swarm", swarm, Origin="http://evil.example"),
+            status("/swarm", swarm, Origin="null"),
+        ]
+        own = [status(), status("/swarm", swarm, Origin=page, Sec_Fetch_Site="same-origin")]
+        os.kill(command.pid, signal.SIGTERM)
+        command.communicate(timeout=30)
+    assert (strangers, own) == ([403] * 4, [200] * 2)
 
 
 @pytest.mark.parametrize(

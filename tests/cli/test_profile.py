@@ -108,7 +108,9 @@ class TestAdd:
     def test_its_hosts_are_agreed_on_first(self, run, tmp_path):
         path = tmp_path / "mine.toml"
         path.write_text(MINIMAL)
-        assert run("profile", "add", str(path)).status == 2
+        done = run("profile", "add", str(path))
+        assert done.status == 2
+        assert "signup  voip.acme.example" in done.err
         done = run("profile", "add", str(path), "--trust-hosts", "--json")
         assert done.status == 0
         assert done.json["profile"]["services"] == [

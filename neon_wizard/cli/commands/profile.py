@@ -168,9 +168,9 @@ def _add(args: Arguments, out: Output) -> int:
     services = outline(profile)
     rows = [(each.service, each.host, "" if each.protected else tr("not protected")) for each in services]
     if not args.trust_hosts:
+        out.note(answers.table(rows))
         if not asking.on_terminal():
             raise shared.missing("--trust-hosts")
-        out.note(answers.table(rows))
         question = tr("Keep {operator}, whose web services are these?").format(operator=profile.name)
         if not asking.agreed(question):
             raise UsageError("usage.arguments", facts={"reason": tr("Nothing was kept")})

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.errors import Banner
     from neon_wizard.gui.wizard import Wizard
     from neon_wizard.model import Account
+    from neon_wizard.profile.operator import Profile
 
 __all__ = ["WizardPage"]
 
@@ -74,7 +75,7 @@ class WizardPage(QWizardPage):
     def offer_actions(self, account: Account, after: QWidget) -> None:
         """What only this operator has, and offers as soon as the account exists (E1); beneath `after`."""
         profile = self.flow.profile
-        if self._actions is None and profile is not None and any("after-wizard" in a.where for a in profile.actions):
+        if self._actions is None and profile is not None and _offers_any(profile):
             from neon_wizard.gui.actions.buttons import ActionButtons
 
             self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
@@ -125,3 +126,12 @@ class WizardPage(QWizardPage):
         texts = unique_mnemonics([*taken, *(owner.text() for owner in owners)])
         for owner, text in zip(owners, texts[len(taken) :], strict=True):
             owner.setText(text)
+
+
+def _offers_any(profile: Profile) -> bool:
+    """Whether there is anything for the last pages: of the operator's own, or of a plug-in."""
+    if any("after-wizard" in action.where for action in profile.actions):
+        return True
+    from neon_wizard.operations import plugin_actions
+
+    return any("after-wizard" in plugin.action.where for plugin in plugin_actions.offered(profile))

@@ -2,18 +2,23 @@
 
 import sys
 import threading
+from dataclasses import replace
 from typing import ClassVar
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTextBrowser
 
+from neon_wizard.accounts.setup import sign_in
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.actions.offers import entry_text, offers
 from neon_wizard.gui.actions.page import Offer
+from neon_wizard.gui.program import Program
+from neon_wizard.model import Secret
 from neon_wizard.operations import plugin_actions
 from neon_wizard.operations.plugin_actions import usable
 from neon_wizard.profile.action import Where
 from neon_wizard.profile.plugins import Entry
+from tests.gui.driver import end
 
 GO = threading.Event()
 SEEN: list[bool] = []
@@ -128,3 +133,29 @@ def test_it_is_offered_beside_the_operators_own(demo_wizard, plugin):
     assert mine.action.service.host == profile.services["signup"].host
     assert entry_text(offers(profile, Where.HOME)[-1]) == "Choose a plan…"
     wizard.until(lambda: wizard.wizard.page(Page.RESULT) is not None)
+
+
+def test_an_operator_without_own_actions_has_a_plug_ins_on_the_last_page(drive, open_context, demo_profile, plugin):
+    plugin()
+    context = open_context()
+    profile = replace(demo_profile(context), actions=())
+    driver = drive(context, profile=profile).road(Road.EXISTING).sign_in("123456").at(Page.RESULT)
+    assert driver.wizard.findChild(QPushButton, "action-plans").isVisible()
+
+
+def test_an_operator_without_own_actions_has_a_plug_ins_in_the_menu(
+    qtbot, qapp, installed, open_context, plugin, monkeypatch
+):
+    plugin()
+    context = open_context()
+    bare = replace(context.profile("demo-served"), actions=())
+    monkeypatch.setattr(context, "profile", lambda _name: bare)
+    sign_in(context.services(bare), context.store, "Tester", Secret("123456"))
+    made = Program(qapp, context)
+    made.start()
+    home = made.home
+    assert home is not None
+    qtbot.waitUntil(lambda: home.isVisible() and not made.tasks.busy, timeout=10_000)
+    assert home.menu.services.menuAction().isVisible()
+    assert [entry.objectName() for entry in home.menu.services.actions()] == ["action-plans"]
+    end(made)
