@@ -1,9 +1,9 @@
 """The only thread code of the windows: work runs on threads, its outcome arrives on the GUI thread.
 
 Not on a pool of Qt's: one that is deleted waits for its workers, and a window is deleted by the thread that holds what
-its workers need to end, the interpreter. A worker owns no signal: outcomes are emitted on `Tasks`, which lives on the
-GUI thread, into its own bound slot, with the request's number; what was cancelled, or belongs to a window that is gone,
-is dropped (F57).
+its workers need to end, the interpreter. A worker owns no signal: outcomes are emitted on one object that lives on the
+GUI thread as long as the program, with the request's number; what was cancelled, or belongs to a window that is gone,
+is dropped (F57). One of the window's own could be deleted while a worker emits on it, which ends the program.
 """
 
 from __future__ import annotations
@@ -108,11 +108,28 @@ class _Running:
                 self._changed.notify_all()
 
 
+class _Relay(QObject):
+    """Calls on the GUI thread what workers hand to it, in their order."""
+
+    handed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        # Emitted on a worker's thread, so that Qt queues it to this object's: the GUI's.
+        self.handed.connect(self._call)
+
+    @Slot(object)
+    def _call(self, deliver: Callable[[], None]) -> None:
+        deliver()
+
+
+_relays: list[_Relay] = []
+"""One, made with the first `Tasks` and never deleted."""
+
+
 class Tasks(QObject):
     """Runs work off the GUI thread. Make one per window (its parent); `cancel_all` when the window closes."""
 
-    _ended = Signal(int, object, object)
-    _told = Signal(int, object)
     idle = Signal()
     """Nothing is under way any more."""
 
@@ -121,9 +138,8 @@ class Tasks(QObject):
         self._running = _Running()
         self._tickets: dict[int, Ticket] = {}
         self._last = 0
-        # Emitted on a worker's thread, so that Qt queues them to this object's: the GUI's.
-        self._ended.connect(self._deliver)
-        self._told.connect(self._tell)
+        if not _relays:
+            _relays.append(_Relay())
 
     def run(
         self,
@@ -151,7 +167,7 @@ class Tasks(QObject):
         cancel: Cancel | None = None,
     ) -> Ticket:
         """As `run`, for work that is given a function: what it passes to it reaches `progress` on the GUI thread."""
-        return self._start(lambda number: work(lambda what: self._emit(self._told, number, what)), done, failed,
+        return self._start(lambda number: work(lambda what: self._hand(lambda: self._tell(number, what))), done, failed,
                            progress, cancel)  # fmt: skip
 
     def cancel_all(self) -> None:
@@ -197,20 +213,17 @@ class Tasks(QObject):
         try:
             result = work(number)
         except Cancelled:
-            self._emit(self._ended, number, None, None)
-        except Exception as error:
-            self._emit(self._ended, number, None, error)
+            self._hand(lambda: self._deliver(number, None, None))
+        except Exception as failure:
+            error = failure  # `failure` ends with this block
+            self._hand(lambda: self._deliver(number, None, error))
         else:
-            self._emit(self._ended, number, (result,), None)
+            self._hand(lambda: self._deliver(number, (result,), None))
 
-    @staticmethod
-    def _emit(signal: Any, *what: object) -> None:
-        try:
-            signal.emit(*what)
-        except RuntimeError:
-            _log.debug("the window was gone before its work ended")
+    def _hand(self, deliver: Callable[[], None]) -> None:
+        """On the worker thread: have the GUI's call `deliver`, unless this is gone by then."""
+        _relays[0].handed.emit(lambda: deliver() if shiboken6.isValid(self) else None)
 
-    @Slot(int, object, object)
     def _deliver(self, number: int, result: tuple[Any] | None, error: Exception | None) -> None:
         ticket = self._tickets.get(number)
         if ticket is None:
@@ -226,7 +239,6 @@ class Tasks(QObject):
                 _log.error("unforeseen failure\n%s", known.detail)
             ticket.failed(known)
 
-    @Slot(int, object)
     def _tell(self, number: int, what: object) -> None:
         ticket = self._tickets.get(number)
         if ticket is not None and ticket.progress is not None:

@@ -1,5 +1,7 @@
 """The only thread code of the windows: where outcomes arrive, and which are dropped."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -158,3 +160,30 @@ def test_a_window_that_is_deleted_does_not_wait_for_its_work(qapp):
     go.set()
     assert tasks.wait(20)
     assert heard.done == heard.failed == []
+
+
+DELETED_AT_WORK = """
+import os, sys
+from PySide6.QtCore import QCoreApplication, QEvent
+from neon_wizard.gui.tasks import Tasks
+
+def work(tell):
+    for number in range(40):
+        tell(number)
+
+app = QCoreApplication([])
+sys.setswitchinterval(1e-5)
+for _ in range(500):
+    tasks = Tasks()
+    for _ in range(3):
+        tasks.run_reporting(work, print, print, lambda _: None)
+    tasks.deleteLater()
+    app.processEvents()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+os._exit(0)
+"""
+
+
+def test_windows_that_are_deleted_while_their_work_reports_end_nothing():
+    done = subprocess.run([sys.executable, "-c", DELETED_AT_WORK], capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr.decode()
