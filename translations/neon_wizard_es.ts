@@ -178,20 +178,20 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>&amp;Operator&apos;s information</source>
-        <translation>&amp;Información del operador</translation>
+        <source>&amp;Information</source>
+        <translation>&amp;Información</translation>
     </message>
     <message>
         <source>&amp;SIP settings…</source>
         <translation>Ajustes &amp;SIP…</translation>
     </message>
     <message>
-        <source>&amp;Add another account</source>
-        <translation>&amp;Añadir otra cuenta</translation>
+        <source>&amp;Add account</source>
+        <translation>&amp;Agregar cuenta</translation>
     </message>
     <message>
-        <source>Re&amp;move account…</source>
-        <translation>&amp;Quitar cuenta…</translation>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5059,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Add --tls: a certificate is shown with TLS only.</source>
         <translation>Añade --tls: un certificado solo se muestra con TLS.</translation>
+    </message>
+    <message>
+        <source>{service} speaks {found}, a plug-in&apos;s protocol, which a mock cannot speak.</source>
+        <translation>{service} usa {found}, el protocolo de un complemento, que un simulador no habla.</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator&apos;s.</source>
+        <translation>Quita este servicio de una copia del perfil, o pruébalo en el operador.</translation>
     </message>
     <message>
         <source>The profile of {name} is in no file.</source>

@@ -178,20 +178,20 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>&amp;Operator's information</source>
-        <translation>[&amp;Opéràtõr'š îñfõrmàtîõñ ······ ·]</translation>
+        <source>&amp;Information</source>
+        <translation>[&amp;Iñfõrmàtîõñ ···]</translation>
     </message>
     <message>
         <source>&amp;SIP settings…</source>
         <translation>[&amp;SÎP šéttîñgš… ····]</translation>
     </message>
     <message>
-        <source>&amp;Add another account</source>
-        <translation>[&amp;Add àñõthér àççõüñt ······]</translation>
+        <source>&amp;Add account</source>
+        <translation>[&amp;Add àççõüñt ···]</translation>
     </message>
     <message>
-        <source>Re&amp;move account…</source>
-        <translation>[Ré&amp;mõvé àççõüñt… ·····]</translation>
+        <source>Re&amp;move…</source>
+        <translation>[Ré&amp;mõvé… ··]</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5047,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Add --tls: a certificate is shown with TLS only.</source>
         <translation>[Àdd --tlš: à çértîfîçàté îš šhõwñ wîth TLŠ õñlý. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{service} speaks {found}, a plug-in's protocol, which a mock cannot speak.</source>
+        <translation>[{service} špéàkš {found}, à plüg-îñ'š prõtõçõl, whîçh à mõçk çàññõt špéàk. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator's.</source>
+        <translation>[Tàké thîš šérvîçé õüt õf à çõpý õf thé prõfîlé, õr téšt ît àt thé õpéràtõr'š. ······ ······ ······ ······]</translation>
     </message>
     <message>
         <source>The profile of {name} is in no file.</source>

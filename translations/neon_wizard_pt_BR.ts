@@ -178,20 +178,20 @@
 <context>
     <name>AccountView</name>
     <message>
-        <source>&amp;Operator&apos;s information</source>
-        <translation>&amp;Informações da operadora</translation>
+        <source>&amp;Information</source>
+        <translation>&amp;Informações</translation>
     </message>
     <message>
         <source>&amp;SIP settings…</source>
         <translation>Configurações &amp;SIP…</translation>
     </message>
     <message>
-        <source>&amp;Add another account</source>
-        <translation>&amp;Adicionar outra conta</translation>
+        <source>&amp;Add account</source>
+        <translation>&amp;Adicionar conta</translation>
     </message>
     <message>
-        <source>Re&amp;move account…</source>
-        <translation>Remo&amp;ver conta…</translation>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;mover…</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5059,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Add --tls: a certificate is shown with TLS only.</source>
         <translation>Acrescente --tls: um certificado só é mostrado com TLS.</translation>
+    </message>
+    <message>
+        <source>{service} speaks {found}, a plug-in&apos;s protocol, which a mock cannot speak.</source>
+        <translation>{service} usa {found}, o protocolo de um plug-in, que um simulador não fala.</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator&apos;s.</source>
+        <translation>Retire este serviço de uma cópia do perfil, ou teste-o na operadora.</translation>
     </message>
     <message>
         <source>The profile of {name} is in no file.</source>

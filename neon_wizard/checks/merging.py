@@ -1,4 +1,4 @@
-"""A few checks asked again, within the run that they belong to."""
+"""Runs made of runs: of a few checks asked again, and of somebody else's as it is looked at."""
 
 from __future__ import annotations
 
@@ -22,3 +22,11 @@ def merged(earlier: Run, later: Run) -> Run:
         created=tuple(dict.fromkeys((*earlier.created, *later.created))),
         cancelled=any(each.verdict is Verdict.CANCELLED for each in results),
     )
+
+
+def without_changes(run: Run) -> Run:
+    """`run` of a file: what it would change in a profile, such as whom a password goes to, anybody may have written."""
+    results = [
+        replace(each, findings=tuple(replace(finding, change={}) for finding in each.findings)) for each in run.results
+    ]
+    return replace(run, results=tuple(results))

@@ -38,10 +38,10 @@ class AccountView(Column):
         self.panel = AccountPanel()
         self.licence = LicenceView(compact=True)
         self.phone = PhonePanel()
-        self.info = self._button(self.tr("&Operator's information"), self.info_wanted)
+        self.info = self._button(self.tr("&Information"), self.info_wanted)
         self.sip = self._button(self.tr("&SIP settings…"), self.settings_wanted)
-        self.add = self._button(self.tr("&Add another account"), self.add_wanted)
-        self.remove = self._button(self.tr("Re&move account…"), self.remove_wanted)
+        self.add = self._button(self.tr("&Add account"), self.add_wanted)
+        self.remove = self._button(self.tr("Re&move…"), self.remove_wanted)
         row = QWidget()
         flow = FlowLayout(row, theme.space(1))
         for button in (self.sip, self.info, self.add, self.remove):

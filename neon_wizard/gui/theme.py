@@ -319,15 +319,16 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, tone: str = "text", *, selected: str = "") -> QIcon:
+def icon(name: str, tone: str = "text", *, selected: str = "", active: str = "") -> QIcon:
     """An icon in the colour that `tone` names in `Tones`; ask again on ``QEvent.Type.PaletteChange``.
 
-    selected: the tone that it has in a chosen row of a list.
+    selected: the tone that it has in a chosen row of a list. active: in the entry of a menu that is pointed at.
     """
     from PySide6.QtGui import QIcon
 
     result = QIcon()
-    for mode, named in ((QIcon.Mode.Normal, tone), (QIcon.Mode.Selected, selected)):
+    modes = ((QIcon.Mode.Normal, tone), (QIcon.Mode.Selected, selected), (QIcon.Mode.Active, active))
+    for mode, named in modes:
         if named:
             colour: QColor = getattr(tones(), named)
             for size in (16, 20, 24, 32, 40, 48, 64):

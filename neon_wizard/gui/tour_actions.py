@@ -35,9 +35,16 @@ class TourOfActions:
     def walk(self) -> None:
         dialog = self._open("voucher")
         self._type(dialog, "code", _VOUCHER)
+        self._tour.picture(dialog, "action-voucher-form")
+        amount = self._home.view.balance.amount
+        before = amount.text()
         self._tour.press(dialog.face.go)
         self._agree(dialog)
         print(f"{dialog.title}: {self._result(dialog, 'action-voucher').message.text()}")
+        wait_until(lambda: amount.text() != before, "the balance after the voucher")
+        dialog.close()
+        self._tour.picture(self._home, "home-after-voucher")
+        print(f"Balance: {amount.text()}")
         dialog = self._open("rates")
         self._type(dialog, "prefix", _PREFIX)
         self._tour.press(dialog.face.go)

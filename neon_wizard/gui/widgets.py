@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from neon_wizard.gui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
 __all__ = ["Choice", "Column", "Glyph", "IconButton", "ProgressLine", "alert", "label", "unique_mnemonics"]
 
@@ -254,12 +254,22 @@ class Column(QScrollArea):
         self.box.setSpacing(theme.space(2))
         body = QWidget()
         body.setProperty("role", "body")
-        row = QHBoxLayout(body)
-        row.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(0.5))
-        row.addStretch(1)
-        row.addWidget(inner, 1000)
-        row.addStretch(1)
+        self._across = row = QHBoxLayout(body)
+        self._keep_margins()
+        # Stretches of 0 get what is left only when the column is as wide as it may be.
+        row.addStretch(0)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
         self.setWidget(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_margins()
+
+    def _keep_margins(self) -> None:
+        """A scroll bar stands in the right one: nothing moves when it comes."""
+        side, bar = theme.space(3), self.width() - self.viewport().width()
+        self._across.setContentsMargins(side, side, max(side - bar, 0), theme.space(0.5))
 
     def show_to(self, widget: QWidget) -> None:
         """Scroll until `widget` is seen."""

@@ -161,6 +161,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Add --tls: a certificate is shown with TLS only."),
         Action.NONE,
     ),
+    "mock.protocol": (
+        QT_TRANSLATE_NOOP("messages", "{service} speaks {found}, a plug-in's protocol, which a mock cannot speak."),
+        QT_TRANSLATE_NOOP("messages", "Take this service out of a copy of the profile, or test it at the operator's."),
+        Action.NONE,
+    ),
     "mock.profile": (
         QT_TRANSLATE_NOOP("messages", "The profile of {name} is in no file."),
         QT_TRANSLATE_NOOP("messages", "Save it in a file first: a mock operator is made from that."),

@@ -402,3 +402,28 @@ def test_support_tests_the_operators_services(qtbot, program, home):
     qtbot.waitUntil(lambda: tester.testing.loaded is not None, timeout=10_000)
     assert tester.testing.loaded.profile.id == OPERATOR
     tester.close()
+
+
+def test_nothing_moves_when_a_scroll_bar_comes(qtbot, program, home):
+    window = home(account())
+    quiet(qtbot, program)
+    view = window.view
+
+    def place():
+        card = view.panel
+        return card.mapTo(window, card.rect().topLeft()).x(), card.width()
+
+    window.resize(window.width(), 1200)
+    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible())
+    before = place()
+    window.resize(window.width(), 500)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().isVisible())
+    assert place() == before
+
+
+def test_the_buttons_beneath_stand_in_one_row(qtbot, program, home):
+    window = home(account(info_html="<p>Hello</p>"))
+    quiet(qtbot, program)
+    view = window.view
+    shown = (view.sip, view.info, view.add, view.remove)
+    assert len({each.mapTo(window, each.rect().topLeft()).y() for each in shown}) == 1

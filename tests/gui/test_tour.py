@@ -10,7 +10,8 @@ from neon_wizard.demo.licences import MINIMUM
 
 WAIT = 120
 PAGES = ["wizard-1-start", "wizard-2-signup", "wizard-3-working", "wizard-4-result", "wizard-5-licence",
-         "wizard-6-licence-waiting", "wizard-7-licence-active", "home", "action-voucher", "action-rates"]  # fmt: skip
+         "wizard-6-licence-waiting", "wizard-7-licence-active", "home", "action-voucher-form",
+         "action-voucher", "home-after-voucher", "action-rates"]  # fmt: skip
 
 
 def tour(environment, folder):
@@ -31,18 +32,19 @@ def credit(line):
 def pictures(folder):
     found = {file.stem: QImage(str(file)) for file in sorted(folder.glob("*.png"))}
     assert all(image.width() > 400 and image.height() > 300 for image in found.values())
-    return list(found)
+    return sorted(found)
 
 
 def test_with_a_keyring(keyring_session, tmp_path):
     done = tour(keyring_session.env, tmp_path / "tour")
     assert done.returncode == 0, done.stderr
     assert pictures(tmp_path / "tour") == sorted(PAGES)
-    account, balance, licence, voucher, *rates, where = done.stdout.splitlines()
+    account, balance, licence, voucher, more, *rates, where = done.stdout.splitlines()
     assert account.startswith("Account: ")
     assert credit(balance) > MINIMUM, "it was bought"
     assert licence.startswith("Licence: Active.")
     assert voucher.startswith("Redeem a voucher: R$ 25.00 were added.")
+    assert credit(more) > credit(balance), "the voucher's amount is in it"
     assert "Call rates: 5571, Brazil, Salvador, R$0.05" in rates
     assert str(tmp_path / "tour") in where
     assert "Traceback" not in done.stderr

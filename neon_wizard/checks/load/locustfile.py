@@ -8,6 +8,7 @@ from typing import Any
 from locust import events
 from locust.runners import WorkerRunner
 
+from neon_wizard.checks.load.guard import protect
 from neon_wizard.checks.load.plan import Plan
 from neon_wizard.checks.load.users import user_class, write_figures
 
@@ -20,5 +21,12 @@ def _tell(environment: Any, **_: object) -> None:
         write_figures(environment, plan.figures)
 
 
+def _guard(web_ui: Any = None, **_: object) -> None:
+    if web_ui is not None:
+        protect(web_ui.app)
+
+
 quitting: Any = events.quitting  # Locust has no types
 quitting.add_listener(_tell)
+init: Any = events.init
+init.add_listener(_guard)

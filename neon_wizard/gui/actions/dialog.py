@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ActionDialog"]
 
-_WIDTH, _WITH_TABLE = theme.FORM_WIDTH + theme.space(8), theme.space(92)
+_WIDTH, _WITH_TABLE = theme.FORM_WIDTH + theme.space(6), theme.space(92)
 _LOWEST, _HIGHEST = theme.space(46), theme.space(90)
 _MENDED_HERE = (Action.RETRY, Action.UNLOCK, Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.SUPPORT)
 _UNKNOWN = "action.unknown"
@@ -52,7 +52,7 @@ class ActionDialog(QDialog):
         self.account = account
         self.title = self.action.title.for_language(QLocale().name()) or self.action.id
         self.setObjectName(f"action-{self.action.id}")
-        self.setWindowTitle(f"{self.title} – {profile.name}")
+        self.setWindowTitle(f"{self.title} — {profile.name}")
         self._tasks = tasks
         self._profile = profile
         self._unsure = False  # the operator may have done already what would be sent once more

@@ -101,7 +101,6 @@ class ActionFace(QWidget):
         asked.setSpacing(theme.space(1.5))
         for asking in (self._description, self.host_line, self.page, self.portal):
             asked.addWidget(asking)
-        self.portal.setMaximumWidth(self.page.maximumWidth())
         self.column.box.addLayout(top)
         for part in (self.banner, self._form):
             self.column.box.addWidget(part)

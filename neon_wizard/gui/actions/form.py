@@ -35,7 +35,6 @@ class ActionForm(ActionPage):
         self.rows: dict[str, Row] = {}
         self._reading: set[str] = set()
         self._touched = False
-        self.setMaximumWidth(max(theme.FORM_WIDTH, self.fontMetrics().averageCharWidth() * theme.LETTERS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1.5))

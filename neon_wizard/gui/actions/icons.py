@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from neon_wizard.gui import theme
@@ -21,24 +21,30 @@ __all__ = ["ActionGlyph", "action_icon"]
 _SHARP = 3
 
 
-def action_icon(icon: str | Path) -> QIcon:
-    """For a menu or a button; ask again on ``QEvent.Type.PaletteChange``. Null where there is none."""
-    if isinstance(icon, Path):
-        return QIcon(QPixmap.fromImage(_drawn(icon, theme.ICON * _SHARP, theme.tones().dark)))
-    return theme.icon(icon) if icon else QIcon()
+def action_icon(icon: str | Path, *, menu: bool = False) -> QIcon:
+    """Ask again on ``QEvent.Type.PaletteChange``. Null where there is none.
+
+    menu: for an entry of one, whose ground is the accent while it is pointed at; else for a button.
+    """
+    if not isinstance(icon, Path):
+        return theme.icon(icon, active="on_accent" if menu else "") if icon else QIcon()
+    tones, made = theme.tones(), QIcon()
+    made.addPixmap(_drawn(icon, tones.window.name(), tones.text.name()))
+    if menu:
+        made.addPixmap(_drawn(icon, tones.accent.name(), tones.on_accent.name()), QIcon.Mode.Active)
+    return made
 
 
 @lru_cache(maxsize=64)
-def _drawn(file: Path, size: int, dark: bool) -> QImage:
+def _drawn(file: Path, ground: str, ink: str) -> QPixmap:
     """An operator's own icon keeps its colours; where it could not be told from the ground it takes the text's."""
-    drawn = picture(file, QSize(size, size))
-    tones = theme.tones()
-    if not drawn.isNull() and theme.contrast(average(drawn), tones.window) < VISIBLE:
+    drawn = picture(file, QSize(theme.ICON * _SHARP, theme.ICON * _SHARP))
+    if not drawn.isNull() and theme.contrast(average(drawn), QColor(ground)) < VISIBLE:
         painter = QPainter(drawn)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(drawn.rect(), tones.text)
+        painter.fillRect(drawn.rect(), QColor(ink))
         painter.end()
-    return drawn
+    return QPixmap.fromImage(drawn)
 
 
 class ActionGlyph(QWidget):

@@ -78,4 +78,4 @@ class ActionMenus(QObject):
     def _dress(self) -> None:
         """In the colours of now: nobody sees an icon before its menu is open."""
         for _, entry, offer in self._entries:
-            entry.setIcon(action_icon(offer.action.icon))
+            entry.setIcon(action_icon(offer.action.icon, menu=True))

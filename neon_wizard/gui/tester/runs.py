@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from neon_wizard.checks import keeping
 from neon_wizard.checks.comparing import compare
 from neon_wizard.checks.keeping import Kept
+from neon_wizard.checks.merging import without_changes
 from neon_wizard.checks.model import Finding, Run, Severity
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.gui import theme
@@ -175,6 +177,7 @@ class RunsPane(Column):
             reason = f"it is a run of {kept.run.operator_name or kept.run.operator_id}"
             self._not_loaded(UsageError("check.file", facts={"file": kept.path.name, "reason": reason}))
             return
+        kept = replace(kept, run=without_changes(kept.run))
         self._kept.append(kept)
         self.list.setCurrentItem(self._add(kept, len(self._kept) - 1))
         self._follow()

@@ -23,7 +23,7 @@ def redeem(hands, code="1111-2222"):
 
 def test_a_voucher_is_redeemed_after_its_question(demo, demo_action):
     hands = demo_action("voucher")
-    assert hands.dialog.windowTitle() == f"Redeem a voucher – {hands.profile.name}"
+    assert hands.dialog.windowTitle() == f"Redeem a voucher — {hands.profile.name}"
     hands.type(code="1111-2222").go()
     assert hands.asked().text() == "Redeem this voucher now?"
     assert "1111-2222" in hands.asked().informativeText()

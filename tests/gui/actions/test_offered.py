@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
@@ -178,3 +179,14 @@ def test_after_the_wizard_with_the_account_and_with_its_licence(qtbot, demo_wiza
     driver.at(Page.LICENCE).quiet()
     assert [button.objectName() for button in driver.current.action_buttons] == ["action-rates"]
     assert driver.current.action_buttons[0].isVisible()
+
+
+def test_the_icon_of_the_entry_that_is_pointed_at_is_seen_on_the_accent(qapp):
+    def colour(mode):
+        image = action_icon("ticket", menu=True).pixmap(QSize(20, 20), 1.0, mode).toImage()
+        inked = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+        return next(each for each in inked if each.alpha() == 255)
+
+    tones = theme.tones()
+    assert colour(QIcon.Mode.Active) == tones.on_accent
+    assert colour(QIcon.Mode.Normal) == tones.text

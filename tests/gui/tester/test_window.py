@@ -300,6 +300,23 @@ def test_another_operators_run_is_not_taken_for_this_ones(qtbot, window, file, t
     assert opened.panes.runs.list.topLevelItemCount() == 0
 
 
+def test_f61_a_change_in_a_file_of_anybodys_is_not_offered(qtbot, window, file, tmp_path):
+    """It might lead to another host."""
+    opened = window(file("http://127.0.0.1:1"))
+    other = tmp_path / "acme.json"
+    made = replace(runs(opened.testing.loaded.steps)[1], operator_id="acme")
+    other.write_text(to_json(made), encoding="utf-8")
+    opened.panes.runs.open_file(str(other))
+    qtbot.waitUntil(lambda: opened.panes.runs.list.topLevelItemCount() == 1)
+    opened.panes.setCurrentWidget(opened.panes.runs)
+    press(qtbot, opened.panes.runs.open)
+    opened.tree.look_at("provisioning.good")
+    qtbot.waitUntil(lambda: not opened.tasks.busy)
+    assert any(each.change for each in made.findings)
+    assert opened.panes.detail.findChild(ChangeCard) is None
+    assert "recognize the value of HTTP Header SOAPAction" in words_of(opened.panes.detail)
+
+
 def test_what_waits_is_stopped_when_the_window_closes(qtbot, window, file):
     """F56: a reading call that hangs is dropped with its window."""
     hanging = threading.Event()
