@@ -2789,8 +2789,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No hay ninguna cuenta {account} en este equipo.</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>“neon-wizard accounts list” muestra las cuentas.</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>El comando “accounts list” muestra las cuentas.</translation>
     </message>
     <message>
         <source>No password was given.</source>
@@ -5059,6 +5059,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Add --tls: a certificate is shown with TLS only.</source>
         <translation>Añade --tls: un certificado solo se muestra con TLS.</translation>
+    </message>
+    <message>
+        <source>{service} speaks {found}, a plug-in&apos;s protocol, which a mock cannot speak.</source>
+        <translation>{service} usa {found}, el protocolo de un complemento, que un simulador no habla.</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator&apos;s.</source>
+        <translation>Quita este servicio de una copia del perfil, o pruébalo en el operador.</translation>
     </message>
     <message>
         <source>The profile of {name} is in no file.</source>

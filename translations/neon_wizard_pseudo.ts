@@ -4957,8 +4957,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Théré îš ñõ àççõüñt {account} õñ thîš çõmpütér. ······ ······]</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>[“ñéõñ-wîžàrd àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>[Thé çõmmàñd “àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
     </message>
     <message>
         <source>NEON Wizard is not running.</source>
@@ -5047,6 +5047,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Add --tls: a certificate is shown with TLS only.</source>
         <translation>[Àdd --tlš: à çértîfîçàté îš šhõwñ wîth TLŠ õñlý. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{service} speaks {found}, a plug-in's protocol, which a mock cannot speak.</source>
+        <translation>[{service} špéàkš {found}, à plüg-îñ'š prõtõçõl, whîçh à mõçk çàññõt špéàk. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator's.</source>
+        <translation>[Tàké thîš šérvîçé õüt õf à çõpý õf thé prõfîlé, õr téšt ît àt thé õpéràtõr'š. ······ ······ ······ ······]</translation>
     </message>
     <message>
         <source>The profile of {name} is in no file.</source>

@@ -2789,8 +2789,8 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Não há nenhuma conta {account} neste computador.</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>“neon-wizard accounts list” mostra as contas.</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>O comando “accounts list” mostra as contas.</translation>
     </message>
     <message>
         <source>No password was given.</source>
@@ -5059,6 +5059,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Add --tls: a certificate is shown with TLS only.</source>
         <translation>Acrescente --tls: um certificado só é mostrado com TLS.</translation>
+    </message>
+    <message>
+        <source>{service} speaks {found}, a plug-in&apos;s protocol, which a mock cannot speak.</source>
+        <translation>{service} usa {found}, o protocolo de um plug-in, que um simulador não fala.</translation>
+    </message>
+    <message>
+        <source>Take this service out of a copy of the profile, or test it at the operator&apos;s.</source>
+        <translation>Retire este serviço de uma cópia do perfil, ou teste-o na operadora.</translation>
     </message>
     <message>
         <source>The profile of {name} is in no file.</source>

@@ -35,11 +35,14 @@ def demo_profile(origin: str, protocols: Mapping[str, frozenset[str]]) -> Profil
 def served_profile(origin: str) -> str:
     """The same as the text of a profile file of its own, for commands of other processes.
 
-    The id ``demo`` means the operator inside the program, so this one is ``demo-served``.
+    The id ``demo`` means the operator inside the program, so this one is ``demo-served``. It names the account of
+    `TEST_LOGIN`, so that it can be tested.
     """
     lines = _path().read_text(encoding="utf-8").replace(PLACEHOLDER, origin).splitlines()
     kept = (line for line in lines if not line.startswith("logo ="))
-    return "\n".join('id = "demo-served"' if line == 'id = "demo"' else line for line in kept) + "\n"
+    text = "\n".join('id = "demo-served"' if line == 'id = "demo"' else line for line in kept)
+    test = {name: each.reveal() if isinstance(each, Secret) else each for name, each in TEST_LOGIN.items()}
+    return "\n".join((text, "", "[test]", *(f'{name} = "{value}"' for name, value in test.items()))) + "\n"
 
 
 def _path() -> Path:

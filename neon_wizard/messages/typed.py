@@ -103,7 +103,7 @@ TABLE: dict[str, Sentence] = {
     ),
     "usage.account": (
         QT_TRANSLATE_NOOP("messages", "There is no account {account} on this computer."),
-        QT_TRANSLATE_NOOP("messages", "“neon-wizard accounts list” shows the accounts."),
+        QT_TRANSLATE_NOOP("messages", "The command “accounts list” shows the accounts."),
         Action.NONE,
     ),
     "usage.not_running": (
@@ -159,6 +159,11 @@ TABLE: dict[str, Sentence] = {
     "mock.tls": (
         QT_TRANSLATE_NOOP("messages", "The services of {name} want a certificate of whoever asks."),
         QT_TRANSLATE_NOOP("messages", "Add --tls: a certificate is shown with TLS only."),
+        Action.NONE,
+    ),
+    "mock.protocol": (
+        QT_TRANSLATE_NOOP("messages", "{service} speaks {found}, a plug-in's protocol, which a mock cannot speak."),
+        QT_TRANSLATE_NOOP("messages", "Take this service out of a copy of the profile, or test it at the operator's."),
         Action.NONE,
     ),
     "mock.profile": (

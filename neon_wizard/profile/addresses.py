@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -11,6 +12,11 @@ from neon_wizard.profile.expressions import shown
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _UDDI_KEY: Final = rf"(?i)(?:uuid:)?{_UUID}|uddi:\S+"
 _ADDRESS: Final = r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"
+
+
+def on_this_computer(origins: Collection[str]) -> bool:
+    """Whether nobody else is asked, as with a mock or the demo operator."""
+    return bool(origins) and all(is_loopback(urlsplit(each).hostname or "") for each in origins)
 
 
 def is_loopback(host: str) -> bool:

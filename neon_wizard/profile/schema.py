@@ -273,9 +273,7 @@ SERVICE: Final = Table(
             None,
             '"https://voip.acme.example/Signup"',
         ),
-        "test_url": Key(
-            Kind.ENDPOINT, "The endpoint for the endpoint tester.", None, '"https://test.acme.example/Signup"'
-        ),
+        "test_url": Key(Kind.ENDPOINT, "The endpoint that tests ask.", None, '"https://test.acme.example/Signup"'),
         "uddi": UDDI,
         "protocol": Key(Kind.NAME, "The dialect: soap, wsdl, form, rest, xml or a plug-in's name.", "soap", '"wsdl"'),
         "http": HTTP,
@@ -361,7 +359,7 @@ PROFILE: Final = Table(
             required=True,
         ),
         "test": Table(
-            "An account for the endpoint tester.",
+            "An account for tests.",
             {
                 "login": Key(_T, "Its login.", None, '"neon-test"'),
                 "password": Key(_S, "Its password at the portal.", None, '"secret:test"'),

@@ -20,7 +20,6 @@ from tests.servers.scripted import Given, ScriptedServer, Seen
 
 PASSWORD = "123456"
 QUICK = Options(allow_signup=True, interval=0, calls=2, timeout=5, plain_port=1)
-TEST = f'\n[test]\nlogin = "Tester"\npassword = "{PASSWORD}"\nnumber = "5555555"\n'
 Spoil = Callable[[Seen, Callable[[Seen], Given]], Given]
 
 
@@ -45,7 +44,7 @@ def behind(spoil: Spoil) -> Iterator[str]:
 
 def profile_of(origin: str, edit: Callable[[str], str] = lambda text: text) -> Profile:
     """The demo operator's at `origin`, with the test account."""
-    text = edit(served_profile(origin) + TEST).replace(f'buy = "{origin}/buy"\n', "")  # a page: https, or loopback
+    text = edit(served_profile(origin)).replace(f'buy = "{origin}/buy"\n', "")  # a page: https, or loopback
     return load(text, file="acme.toml", source=Source.FILE, base=None, protocols=names_and_options())
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.demo import served_profile
-from tests.checks.operators import TEST, behind, instead
+from tests.checks.operators import behind, instead
 from tests.cli.conftest import started
 from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
 from tests.servers.registrar import free_port
@@ -28,7 +28,7 @@ def profile(tmp_path):
 
     def write(origin: str) -> str:
         path = tmp_path / "acme.toml"
-        text = served_profile(origin) + TEST.replace('"123456"', '"secret:test"')
+        text = served_profile(origin).replace('"123456"', '"secret:test"')
         path.write_text(text.replace('id = "demo-served"', 'id = "acme"'), encoding="utf-8")
         return str(path)
 
@@ -204,3 +204,12 @@ def test_f7_the_variant_that_the_operator_wants_is_shown_and_written_where_that_
     assert path.read_text("utf-8").startswith("# an integrator's notes\nformat = 1")
     assert path.with_name("acme.toml.bak").read_text("utf-8") == VARIANT.replace("@URL@", server.url(PATH))
     assert "No change of the profile is offered." in again.out
+
+
+def test_f60_a_test_password_that_is_written_out_is_spoken_of_where_it_is_used(run, tmp_path):
+    path = tmp_path / "acme.toml"
+    path.write_text(served_profile("https://voip.acme.invalid"), encoding="utf-8")
+    assert "test.password" in run("check", str(path), "--what-is-missing").err
+    assert "test.password" not in run("balance", "--operator", str(path), "--number", "1", "--no-store").err
+    path.write_text(served_profile("http://127.0.0.1:9"), encoding="utf-8")
+    assert "test.password" not in run("check", str(path), "--what-is-missing").err

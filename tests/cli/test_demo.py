@@ -20,6 +20,8 @@ def test_it_serves_and_ends_when_told(run, no_keyring_env, how):
         demo = json.loads(process.stdout.readline())["demo"]
         login = ["provision", "--operator", demo["profile"], "--login", demo["login"], "--no-store"]
         assert run(*login, password="123456").status == 0
+        checked = run("check", demo["profile"], "--only", "balance.good", "--no-store", "--json")
+        assert [each["verdict"] for each in checked.json["run"]["checks"]] == ["passed"], "it names who is to be tested"
         process.send_signal(how)
         out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (0, b"", b"")

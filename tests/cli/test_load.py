@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.demo import served_profile
-from tests.checks.operators import TEST, behind, instead
+from tests.checks.operators import behind, instead
 from tests.cli.conftest import started
 from tests.servers.nginx import NGINX, Nginx
 from tests.servers.registrar import free_port
@@ -25,7 +25,7 @@ SECRET = {"NEON_ACME_TEST": "123456"}
 def profile(tmp_path):
     def write(origin: str) -> str:
         path = tmp_path / "acme.toml"
-        text = served_profile(origin) + TEST.replace('"123456"', '"secret:test"')
+        text = served_profile(origin).replace('"123456"', '"secret:test"')
         path.write_text(text.replace('id = "demo-served"', 'id = "acme"'), encoding="utf-8")
         return str(path)
 
@@ -87,7 +87,7 @@ def test_another_host_is_left_alone_until_it_is_named(run, profile):
 
 def test_no_account_to_ask_with(run, tmp_path, demo):
     path = tmp_path / "bare.toml"
-    path.write_text(served_profile(demo.start()), encoding="utf-8")
+    path.write_text(served_profile(demo.start()).partition("[test]")[0], encoding="utf-8")
     done = run("load", str(path), *FEW)
     assert (done.status, done.json["error"]["code"]) == (2, "load.account")
 
@@ -100,6 +100,15 @@ def test_so_many_signups_and_no_more(run, profile, demo):
     prefix = done.json["load"]["created"]
     assert prefix.startswith("neon-test-")
     assert all(prefix.encode() in each.body for each in demo.requests)
+
+
+def test_where_nobody_signs_up_no_account_is_spoken_of(run, profile, demo):
+    done = run("load", profile(demo.start()), *FEW, "--only", "balance", "--allow-signup", "2", env=SECRET)
+    assert done.status == 0, done.out + done.err
+    assert "may be created" not in done.err
+    assert "created" not in done.json["load"]
+    (figures,) = done.json["load"]["services"]
+    assert all(figures[name] == round(figures[name], 1) for name in ("median", "p95", "p99"))
 
 
 def test_several_processes(run, profile, demo):
@@ -189,7 +198,7 @@ def test_over_tls_and_http_authentication(run, demo, tmp_path):
         http = '[http]\nca = "front-ca.pem"\nauth = { scheme = "basic", username = "neon", password = "secret:http" }\n'
         path = tmp_path / "acme.toml"
         text = served_profile(f"{front.origin}/basic").replace('id = "demo-served"', 'id = "acme"')
-        path.write_text(text + http + TEST, encoding="utf-8")
+        path.write_text(text + http, encoding="utf-8")
         done = run("load", str(path), *FEW, env={"NEON_ACME_HTTP": "CANARY-http"})
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0

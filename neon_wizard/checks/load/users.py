@@ -125,9 +125,9 @@ def write_figures(environment: Environment, path: str) -> None:
             "service": entry.name,
             "requests": entry.num_requests,
             "failures": entry.num_failures,
-            "median": entry.median_response_time,
-            "p95": entry.get_response_time_percentile(0.95) or 0,
-            "p99": entry.get_response_time_percentile(0.99) or 0,
+            "median": round(entry.median_response_time, 1),
+            "p95": round(entry.get_response_time_percentile(0.95) or 0, 1),
+            "p99": round(entry.get_response_time_percentile(0.99) or 0, 1),
             "per_second": round(entry.total_rps, 2),
         }
         for entry in sorted(stats.entries.values(), key=lambda entry: str(entry.name))

@@ -67,7 +67,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
     own = args.own
     named = shared.named(args)
-    profile = shared.operator(args._replace(operator=named), out, context)
+    profile = shared.operator(args._replace(operator=named), out, context, tested=True)
     if own.get("what_is_missing"):
         return _missing(profile, out)
     subject = context.tested(profile)

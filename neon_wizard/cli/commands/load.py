@@ -73,6 +73,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     profile = context.profile(named)
     signups = _limited(own, "allow_signup", 0, 0, 1_000_000)
     services = planning.services_of(profile, own.get("only", ()), signup=signups > 0)
+    signups = signups if "signup" in services else 0
     subject = context.tested(profile)
     permitted = own.get("i_may_test", ())
     planning.require_permission(planning.written_addresses(subject.profile, services), permitted)

@@ -9,7 +9,7 @@ from neon_wizard.demo.mock.accounts import Account, Answer
 from neon_wizard.demo.mock.describing import NAMESPACE
 from neon_wizard.demo.mock.rendering import render
 from neon_wizard.demo.mock.replies import compose
-from neon_wizard.errors import NeonError, OperatorError, ProfileError
+from neon_wizard.errors import NeonError, OperatorError, ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import ReplyMap
 from neon_wizard.profile.services import PROTOCOLS
@@ -23,12 +23,12 @@ _CODES: Final = (100, 101, 102, 103, 104)
 
 
 def prove(profile: Profile, account: Account) -> None:
-    """Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around."""
+    """Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around; `UsageError`
+    ``mock.protocol`` for a plug-in's protocol, which no mock speaks."""
     actions = {action.service.name: action for action in profile.actions}
     for service in profile.every_service.values():
         if service.protocol not in PROTOCOLS:
-            facts = {"key": f"services.{service.name}.protocol", "reason": "a mock speaks no protocol of a plug-in"}
-            raise ProfileError("profile.mock", facts=facts)
+            raise UsageError("mock.protocol", facts={"service": service.name, "found": service.protocol})
         _success(service, account, actions.get(service.name))
         for code in _CODES:
             _refusal(service, code)

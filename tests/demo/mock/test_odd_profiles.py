@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from neon_wizard.checks.model import Severity
 from neon_wizard.demo.mock.serving import Mock
-from neon_wizard.errors import ProfileError
-from tests.checks.mocking import found, run_against, written
+from neon_wizard.errors import ProfileError, UsageError
+from tests.checks.mocking import example, found, run_against, written
 
 HEAD = 'format = 1\noperator = { id = "odd", name = "Odd" }\n'
 PROFILES = {
@@ -132,3 +134,11 @@ def test_what_cannot_be_turned_around_names_its_key(tmp_path, reply, key, reason
         Mock(written(tmp_path / "odd.toml", text))
     assert refused.value.facts["key"] == f"services.balance.reply.{key}"
     assert reason in refused.value.facts["reason"]
+
+
+def test_a_plugins_protocol_is_refused_with_what_to_do_instead():
+    profile = example("rest-json")
+    spoken = {name: replace(service, protocol="pigeon") for name, service in profile.services.items()}
+    with pytest.raises(UsageError) as refused:
+        Mock(replace(profile, services=spoken))
+    assert (refused.value.code, refused.value.facts["found"]) == ("mock.protocol", "pigeon")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from neon_wizard.demo import served_profile
 from neon_wizard.gui.tester.controls import RATES
 from neon_wizard.gui.tester.window import TesterWindow
-from tests.checks.operators import PASSWORD, TEST
+from tests.checks.operators import PASSWORD
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def file(tmp_path):
 
     def write(origin: str, edit: Callable[[str], str] = lambda text: text) -> str:
         path = tmp_path / "acme.toml"
-        text = (served_profile(origin) + TEST).replace('id = "demo-served"', 'id = "acme"')
+        text = served_profile(origin).replace('id = "demo-served"', 'id = "acme"')
         path.write_text(edit(text), encoding="utf-8")
         return str(path)
 
