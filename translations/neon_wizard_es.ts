@@ -2793,8 +2793,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No hay ninguna cuenta {account} en este equipo.</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>“neon-wizard accounts list” muestra las cuentas.</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>El comando “accounts list” muestra las cuentas.</translation>
     </message>
     <message>
         <source>No password was given.</source>

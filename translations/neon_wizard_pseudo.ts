@@ -4961,8 +4961,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Théré îš ñõ àççõüñt {account} õñ thîš çõmpütér. ······ ······]</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>[“ñéõñ-wîžàrd àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>[Thé çõmmàñd “àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
     </message>
     <message>
         <source>NEON Wizard is not running.</source>

@@ -2793,8 +2793,8 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Não há nenhuma conta {account} neste computador.</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>“neon-wizard accounts list” mostra as contas.</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>O comando “accounts list” mostra as contas.</translation>
     </message>
     <message>
         <source>No password was given.</source>
