@@ -560,8 +560,12 @@
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>creates an account</source>
-        <translation>crea una cuenta</translation>
+        <source>This check creates an account at the operator&apos;s.</source>
+        <translation>Esta comprobación crea una cuenta en el operador.</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>cuenta nueva</translation>
     </message>
     <message>
         <source>testing…</source>

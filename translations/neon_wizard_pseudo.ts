@@ -560,8 +560,12 @@
         <translation>[Tîmé ··]</translation>
     </message>
     <message>
-        <source>creates an account</source>
-        <translation>[çréàtéš àñ àççõüñt ······]</translation>
+        <source>This check creates an account at the operator's.</source>
+        <translation>[Thîš çhéçk çréàtéš àñ àççõüñt àt thé õpéràtõr'š. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>[ñéw àççõüñt ····]</translation>
     </message>
     <message>
         <source>testing…</source>

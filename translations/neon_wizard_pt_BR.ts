@@ -560,8 +560,12 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>creates an account</source>
-        <translation>cria uma conta</translation>
+        <source>This check creates an account at the operator&apos;s.</source>
+        <translation>Esta verificação cria uma conta na operadora.</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>conta nova</translation>
     </message>
     <message>
         <source>testing…</source>
