@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
-        <translation>Compre saldo. Esta ventana lo busca entonces y activa la licencia en cuanto sea suficiente.</translation>
+        <translation>Compre saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>

@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
-        <translation>Compre crédito. Esta janela então o procura e ativa a licença assim que ele bastar.</translation>
+        <translation>Compre saldo. Esta janela então o verifica e ativa a licença assim que ele for suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
