@@ -560,8 +560,12 @@
         <translation>Tiempo</translation>
     </message>
     <message>
-        <source>creates an account</source>
-        <translation>crea una cuenta</translation>
+        <source>This check creates an account at the operator&apos;s.</source>
+        <translation>Esta comprobación crea una cuenta en el operador.</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>cuenta nueva</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -1239,7 +1243,7 @@
     </message>
     <message>
         <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
-        <translation>Compre saldo. Esta ventana lo busca entonces y activa la licencia en cuanto sea suficiente.</translation>
+        <translation>Compre saldo. Esta ventana lo comprueba entonces y activa la licencia en cuanto sea suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2789,8 +2793,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No hay ninguna cuenta {account} en este equipo.</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>“neon-wizard accounts list” muestra las cuentas.</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>El comando “accounts list” muestra las cuentas.</translation>
     </message>
     <message>
         <source>No password was given.</source>

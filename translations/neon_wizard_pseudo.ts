@@ -560,8 +560,12 @@
         <translation>[Tîmé ··]</translation>
     </message>
     <message>
-        <source>creates an account</source>
-        <translation>[çréàtéš àñ àççõüñt ······]</translation>
+        <source>This check creates an account at the operator's.</source>
+        <translation>[Thîš çhéçk çréàtéš àñ àççõüñt àt thé õpéràtõr'š. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>[ñéw àççõüñt ····]</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -4957,8 +4961,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Théré îš ñõ àççõüñt {account} õñ thîš çõmpütér. ······ ······]</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>[“ñéõñ-wîžàrd àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>[Thé çõmmàñd “àççõüñtš lîšt” šhõwš thé àççõüñtš. ······ ······ ···]</translation>
     </message>
     <message>
         <source>NEON Wizard is not running.</source>

@@ -560,8 +560,12 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>creates an account</source>
-        <translation>cria uma conta</translation>
+        <source>This check creates an account at the operator&apos;s.</source>
+        <translation>Esta verificação cria uma conta na operadora.</translation>
+    </message>
+    <message>
+        <source>new account</source>
+        <translation>conta nova</translation>
     </message>
     <message>
         <source>testing…</source>
@@ -1239,7 +1243,7 @@
     </message>
     <message>
         <source>Buy credit. This window then looks for it, and activates the licence as soon as it suffices.</source>
-        <translation>Compre crédito. Esta janela então o procura e ativa a licença assim que ele bastar.</translation>
+        <translation>Compre saldo. Esta janela então o verifica e ativa a licença assim que ele for suficiente.</translation>
     </message>
     <message>
         <source>{operator} does not ask for a licence.</source>
@@ -2789,8 +2793,8 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Não há nenhuma conta {account} neste computador.</translation>
     </message>
     <message>
-        <source>“neon-wizard accounts list” shows the accounts.</source>
-        <translation>“neon-wizard accounts list” mostra as contas.</translation>
+        <source>The command “accounts list” shows the accounts.</source>
+        <translation>O comando “accounts list” mostra as contas.</translation>
     </message>
     <message>
         <source>No password was given.</source>

@@ -77,6 +77,7 @@ QHeaderView {{ background: {window}; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none; border-bottom: 1px solid {faint};
   padding: 6px 9px; }}
 QTableView QHeaderView::section {{ padding: 6px 10px; }}
+QTreeView QHeaderView::section {{ padding: 6px 3px; }}
 QCalendarWidget QTableView {{ border: none; border-radius: 0; }}
 QCalendarWidget QTableView::item {{ padding: 0; }}
 QCalendarWidget QToolButton {{ color: {on_accent}; }}

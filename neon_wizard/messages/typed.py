@@ -103,7 +103,7 @@ TABLE: dict[str, Sentence] = {
     ),
     "usage.account": (
         QT_TRANSLATE_NOOP("messages", "There is no account {account} on this computer."),
-        QT_TRANSLATE_NOOP("messages", "“neon-wizard accounts list” shows the accounts."),
+        QT_TRANSLATE_NOOP("messages", "The command “accounts list” shows the accounts."),
         Action.NONE,
     ),
     "usage.not_running": (

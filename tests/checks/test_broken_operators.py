@@ -291,6 +291,8 @@ def test_answers_that_are_slow_for_some(by_the_book):
     by_the_book.operator.faults.set(Fault(Effect.DELAY, "0.2", BALANCE, every=3))
     run = run_against(by_the_book, ["balance.*"], replace(QUICK, slow=0.1, calls=5))
     only(run, WARNING, ("balance.times", "times.uneven"))
+    (uneven,) = (each for each in run.findings if each.code == "times.uneven")
+    assert 0 < float(uneven.facts["found"]) < 0.1 < float(uneven.facts["late"]), "no quick answer is said to take 0 s"
 
 
 @pytest.mark.parametrize("effect", [Effect.HANG, Effect.DRIP], ids=str)

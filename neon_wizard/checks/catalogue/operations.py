@@ -167,7 +167,7 @@ def _times(name: str, bench: Bench) -> Iterator[Found]:
     if middle > slow:
         yield Found("times.slow", {"found": f"{middle:.1f}", "late": f"{late:.1f}", "expected": f"{slow:g}"})
     elif late > slow:
-        yield Found("times.uneven", {"found": f"{middle:.1f}", "late": f"{late:.1f}", "expected": f"{slow:g}"})
+        yield Found("times.uneven", {"found": f"{middle:.2g}", "late": f"{late:.1f}", "expected": f"{slow:g}"})
 
 
 def _connection(name: str, bench: Bench) -> Iterator[Found]:

@@ -271,4 +271,4 @@ def _page(context: Context, tasks: Tasks, profile: Profile, offer: Offer, accoun
         from neon_wizard.gui.actions.plugin_page import PluginPage
 
         return PluginPage(context, tasks, profile, offer.plugin, account)
-    return offer.page(offer.action, tasks) if offer.page is not None else ActionForm(offer.action, tasks)
+    return ActionForm(offer.action, tasks)

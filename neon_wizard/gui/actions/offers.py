@@ -33,6 +33,6 @@ def entry_text(offer: Offer) -> str:
     """Its title, with an ellipsis where something is asked before anything happens; no letter is marked."""
     action, language = offer.action, QLocale().name()
     title = (action.title.for_language(language) or action.id).replace("&", "&&")
-    page = offer.page is not None or (offer.plugin is not None and offer.plugin.has_page)
+    page = offer.plugin is not None and offer.plugin.has_page
     asks = action.inputs or page or action.confirm.for_language(language) or not action.reads_only
     return f"{title}…" if asks else title

@@ -5,7 +5,7 @@ Most actions describe their inputs, and `ActionForm` makes a form of them; an ac
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,15 +13,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.actions import Done
     from neon_wizard.errors import NeonError
     from neon_wizard.gui.fields import Row
-    from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.model import Secret
     from neon_wizard.operations.action_inputs import Value
     from neon_wizard.operations.plugin_actions import PluginAction
     from neon_wizard.profile.action import OperatorAction
-    from neon_wizard.protocols.cancel import Cancel
 
 __all__ = ["ActionPage", "Offer", "Values"]
 
@@ -74,13 +70,8 @@ class ActionPage(QWidget):
 class Offer:
     """Something that is offered to a user. action: what it is called, and where it stands.
 
-    perform: does it on a worker's thread, given the values, the portal password where the user has just typed it, what
-    stops it, and what to call just before something may be changed; raises `NeonError`. None: as the profile says.
-    page: makes what it is asked with. None: a form of the action's inputs.
     plugin: whose action it is, where that is none of the profile's.
     """
 
     action: OperatorAction
-    perform: Callable[[Values, Secret | None, Cancel, Callable[[], None]], Done] | None = None
-    page: Callable[[OperatorAction, Tasks], ActionPage] | None = None
     plugin: PluginAction | None = None

@@ -67,10 +67,10 @@ class ActionWork(QObject):
             return
         from neon_wizard.protocols.cancel import Cancel
 
-        cancel, perform, may_be_sent = Cancel(), self._offer.perform or self._carry_out, Event()
+        cancel, may_be_sent = Cancel(), Event()
         self._may_be_sent = may_be_sent
         self._ticket = self._tasks.run(
-            lambda: perform(values, password, cancel, may_be_sent.set),
+            lambda: self._carry_out(values, password, cancel, may_be_sent.set),
             self._done,
             self._failed,
             cancel=cancel,

@@ -34,6 +34,7 @@ class CheckTree(QTreeWidget):
         self.setHeaderLabels([self.tr("Check"), self.tr("Result"), self.tr("Time")])
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
+        self.headerItem().setTextAlignment(_TIME, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
@@ -61,7 +62,9 @@ class CheckTree(QTreeWidget):
             item = QTreeWidgetItem(self._area(words.area_of(check.id)))
             title = wording.title(check.id)
             item.setText(_NAME, title.removesuffix(f" ({check.service})"))  # the area says it
-            item.setToolTip(_NAME, f"{title}\n{check.id}")
+            creates = self.tr("This check creates an account at the operator's.")
+            about = (title, check.id, creates if check.effect is Effect.CREATES else "")
+            item.setToolTip(_NAME, "\n".join(filter(None, about)))
             item.setData(_NAME, _ID, check.id)
             item.setCheckState(_NAME, Qt.CheckState.Unchecked)
             item.setTextAlignment(_TIME, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -100,7 +103,7 @@ class CheckTree(QTreeWidget):
         for check_id in ids:
             check = self._checks.get(check_id)
             creates = check is not None and check.effect is Effect.CREATES
-            self._show(check_id, _WAITING, self.tr("creates an account") if creates else "", "")
+            self._show(check_id, _WAITING, self.tr("new account") if creates else "", "")
 
     def show_asking(self, check_id: str) -> None:
         self._show(check_id, _ASKING, self.tr("testing…"), "")

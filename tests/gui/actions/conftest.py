@@ -100,7 +100,7 @@ def open_action(qtbot, request, open_context):
     qtbot.addWidget(window)
     opened = []
 
-    def open_(load, action_id, *, login="Tester", password="123456", keep=False, first=None, **offered):
+    def open_(load, action_id, *, login="Tester", password="123456", keep=False, first=None, plugin=None):
         context, tasks = open_context(session_only=not kept), Tasks(window)
         profile = load(context)
         account = sign_in(context.services(profile), context.store, login, Secret(password)).account
@@ -109,8 +109,7 @@ def open_action(qtbot, request, open_context):
             context.store.save(account, sip, origins=profile.origins, portal_password=Secret(password))
         if first is not None:
             first()
-        plugin = offered.get("plugin")
-        offer = Offer(plugin.action if plugin else profile.action(action_id), **offered)
+        offer = Offer(plugin.action if plugin else profile.action(action_id), plugin=plugin)
         dialog = ActionDialog(context, tasks, profile, offer, account, window)
         hands = Hands(qtbot, dialog, context, profile, tasks)
         dialog.carried_out.connect(lambda _before, done: hands.done.append(done))

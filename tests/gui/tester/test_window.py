@@ -72,7 +72,7 @@ def test_every_check_ends_with_a_verdict_in_words(qtbot, window):
     shown = rows(opened)
     assert shown["balance.good"][0] == "Passed"
     assert shown["balance.good"][1].endswith("ms")
-    assert shown["signup.good"] == ("creates an account", "")
+    assert shown["signup.good"] == ("new account", "")
     assert opened.summary.text().endswith("errors: 0  ·  warnings: 0  ·  notices: 5")
     assert len(keeping.kept("demo")) == 1
 
@@ -407,7 +407,7 @@ def test_a_profile_that_became_unusable_can_still_be_edited_and_tested_again(qtb
 
 
 def test_what_creates_accounts_is_marked_before_it_is_asked(window):
-    assert rows(window("demo"))["signup.good"] == ("creates an account", "")
+    assert rows(window("demo"))["signup.good"] == ("new account", "")
 
 
 def test_a_profile_that_is_changed_while_it_is_tested_is_read_when_the_run_has_ended(qtbot, window, demo, file):
