@@ -121,7 +121,7 @@ def test_a_master_and_its_worker(run, profile, demo, no_keyring_env):
     path, there = profile(demo.start()), f"127.0.0.1:{free_port()}"
     env = {**no_keyring_env, **SECRET}
     with started("load", path, "--no-store", "--wait", "0", "--worker", there, "--json", env=env) as worker:
-        done = run("load", path, *FEW, "--master", "1", "--bind", there, env=SECRET)
+        done = run("load", path, *FEW, "--master", "--bind", there, env=SECRET)
         out, _ = worker.communicate(timeout=30)
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0

@@ -50,7 +50,9 @@ def options(parser: Parser, _parents: Parents) -> None:
         help="create up to N accounts too (on each machine), called neon-test-…",
     )
     parser.add_argument("--workers", type=int, metavar="W", help="so many processes on this computer; not on Windows")
-    parser.add_argument("--master", type=int, metavar="N", help="wait for N workers on other computers")
+    parser.add_argument(
+        "--master", type=int, nargs="?", const=1, metavar="N", help="wait for N workers on other computers (default: 1)"
+    )
     parser.add_argument("--bind", metavar="HOST[:PORT]", help="where a master listens (default: 127.0.0.1:5557)")
     parser.add_argument("--worker", metavar="HOST[:PORT]", help="work for the master there")
     parser.add_argument(
