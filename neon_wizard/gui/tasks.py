@@ -124,7 +124,7 @@ class _Relay(QObject):
 
 
 _relays: list[_Relay] = []
-"""One, made with the first `Tasks` and never deleted."""
+"""One, made with the first `Tasks`; it goes with the program."""
 
 
 class Tasks(QObject):
@@ -222,7 +222,10 @@ class Tasks(QObject):
 
     def _hand(self, deliver: Callable[[], None]) -> None:
         """On the worker thread: have the GUI's call `deliver`, unless this is gone by then."""
-        _relays[0].handed.emit(lambda: deliver() if shiboken6.isValid(self) else None)
+        try:
+            _relays[0].handed.emit(lambda: deliver() if shiboken6.isValid(self) else None)
+        except RuntimeError:
+            _log.debug("the program was gone before its work ended")
 
     def _deliver(self, number: int, result: tuple[Any] | None, error: Exception | None) -> None:
         ticket = self._tickets.get(number)

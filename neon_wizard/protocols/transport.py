@@ -130,6 +130,8 @@ class Connections:
             raise tls.untrusted(error, route.shown, lambda: _certificate(route, guard)) from error
         except DeadlineError:
             raise
+        except TimeoutError as error:
+            raise DeadlineError from error  # the socket's own time is the rest of the whole exchange's
         except OSError as error:
             detail = f"{type(error).__name__}: {error}"
             raise TlsError("tls.failed", facts={"host": route.shown}, detail=detail) from error

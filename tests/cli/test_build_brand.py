@@ -49,7 +49,7 @@ def profile(tmp_path_factory, demo) -> Path:
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'
     )
     path = folder / "somewhere.toml"
-    text = served_profile(demo.origin).replace("demo-served", "acme")
+    text = served_profile(demo.origin).replace("demo-served", "acme").partition("[test]")[0]
     path.write_text(text.replace("format = 1\n", "", 1).replace("[operator]\n", BRAND, 1), encoding="utf-8")
     return path
 
