@@ -12,6 +12,7 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -123,8 +124,10 @@ class _Relay(QObject):
         deliver()
 
 
-_relays: list[_Relay] = []
-"""One, made with the first `Tasks`; it goes with the program."""
+@cache
+def _relay() -> _Relay:
+    """The only one: made with the first `Tasks`, on the GUI thread; it goes with the program."""
+    return _Relay()
 
 
 class Tasks(QObject):
@@ -138,8 +141,7 @@ class Tasks(QObject):
         self._running = _Running()
         self._tickets: dict[int, Ticket] = {}
         self._last = 0
-        if not _relays:
-            _relays.append(_Relay())
+        self._relay = _relay()
 
     def run(
         self,
@@ -223,7 +225,7 @@ class Tasks(QObject):
     def _hand(self, deliver: Callable[[], None]) -> None:
         """On the worker thread: have the GUI's call `deliver`, unless this is gone by then."""
         try:
-            _relays[0].handed.emit(lambda: deliver() if shiboken6.isValid(self) else None)
+            self._relay.handed.emit(lambda: deliver() if shiboken6.isValid(self) else None)
         except RuntimeError:
             _log.debug("the program was gone before its work ended")
 
