@@ -103,10 +103,9 @@ class Licences:
             answer = replace(answer, state=LicenceState.NEEDS_CREDIT)  # also for who asks next, without the credit
         record = answered(kept.record, answer, self._clock())
         if kept.record.activating:
-            with self._store.activating(
-                account.id
-            ) as over:  # where not, another window or command waits for the outcome
-                record = replace(record, activating=not over)
+            # Where it is not alone, another window or command waits for the outcome.
+            with self._store.activating(account.id) as alone:
+                record = replace(record, activating=not alone)
         # Not over an activation that has begun meanwhile: its outcome would count as known.
         if not self._store.keep_licence(account.id, record, over=kept.record):
             return self.standing(account, credit)

@@ -24,6 +24,7 @@ from neon_wizard.protocols.registry import Dialects
 if TYPE_CHECKING:
     from locust.env import Environment
 
+    from neon_wizard.checks.bench import Subject
     from neon_wizard.checks.load.plan import Plan
     from neon_wizard.protocols import Exchange
 
@@ -75,7 +76,7 @@ class Load:
         return replace(self._form, login=login, password=password, email=f"{login}@example.com")
 
     @staticmethod
-    def _example(subject: Any) -> SignupForm:
+    def _example(subject: Subject) -> SignupForm:
         bench = Bench(subject, Options())
         try:
             return bench.form()
