@@ -111,3 +111,16 @@ def registrar() -> Iterator[Registrar]:
     """A real registrar, for the tests of one module."""
     with tempfile.TemporaryDirectory(prefix="neon-") as folder, Registrar(Path(folder)) as running:
         yield running
+
+
+@pytest.fixture
+def acme(tmp_path: Path) -> Callable[[str], str]:
+    """The path of a profile of the demo operator at an origin; its test password comes from the environment."""
+
+    def write(origin: str) -> str:
+        path = tmp_path / "acme.toml"
+        text = served_profile(origin).replace('"123456"', '"secret:test"')
+        path.write_text(text.replace('id = "demo-served"', 'id = "acme"'), encoding="utf-8")
+        return str(path)
+
+    return write

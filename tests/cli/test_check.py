@@ -22,19 +22,6 @@ from tests.servers.scripted import Given, ScriptedServer
 FAST = ("--no-store", "--interval", "0", "--calls", "1")
 
 
-@pytest.fixture
-def profile(tmp_path):
-    """The path of a profile of the operator at an origin; its test password comes from the environment."""
-
-    def write(origin: str) -> str:
-        path = tmp_path / "acme.toml"
-        text = served_profile(origin).replace('"123456"', '"secret:test"')
-        path.write_text(text.replace('id = "demo-served"', 'id = "acme"'), encoding="utf-8")
-        return str(path)
-
-    return write
-
-
 SECRET = {"NEON_ACME_TEST": "123456"}
 BROKEN = instead(Given(b"", 503), path="/GetBalance")
 
@@ -46,9 +33,9 @@ def test_all_is_well(run):
     assert "Passed: The good case (balance)" in done.err
 
 
-def test_findings_with_what_to_do(run, profile):
+def test_findings_with_what_to_do(run, acme):
     with behind(BROKEN) as origin:
-        done = run("check", profile(origin), *FAST, "--json", env=SECRET)
+        done = run("check", acme(origin), *FAST, "--json", env=SECRET)
     assert done.status == 1, done.out + done.err
     errors = [each for each in done.json["run"]["findings"] if each["severity"] == "error"]
     assert [(each["check"], each["code"]) for each in errors] == [("balance.good", "operator.busy")]
@@ -56,39 +43,39 @@ def test_findings_with_what_to_do(run, profile):
     assert errors[0]["advice"]
 
 
-def test_nobody_answers(run, profile):
-    done = run("check", profile(f"http://127.0.0.1:{free_port()}"), *FAST, env=SECRET)
+def test_nobody_answers(run, acme):
+    done = run("check", acme(f"http://127.0.0.1:{free_port()}"), *FAST, env=SECRET)
     assert done.status == 3, done.out + done.err
     assert "[tcp.connects]" in done.out
 
 
 @pytest.mark.parametrize("only", ["balance.good", "balance.*", "provisioning.good"])
-def test_nobody_answers_the_one_check_that_is_asked(run, profile, only):
+def test_nobody_answers_the_one_check_that_is_asked(run, acme, only):
     """Also where the number for it is what provisioning would have said."""
-    path = Path(profile(f"http://127.0.0.1:{free_port()}"))
+    path = Path(acme(f"http://127.0.0.1:{free_port()}"))
     path.write_text(path.read_text("utf-8").replace('number = "5555555"', ""), encoding="utf-8")
     done = run("check", str(path), *FAST, "--only", only, env=SECRET)
     assert done.status == 3, done.out + done.err
 
 
-def test_what_could_not_be_asked_is_no_success(run, profile):
-    done = run("check", profile(f"http://127.0.0.1:{free_port()}"), *FAST, "--only", "tls.*", env=SECRET)
+def test_what_could_not_be_asked_is_no_success(run, acme):
+    done = run("check", acme(f"http://127.0.0.1:{free_port()}"), *FAST, "--only", "tls.*", env=SECRET)
     assert done.status == 1
     assert "Nothing was tested" in done.out
 
 
-def test_f60_files_without_a_secret_and_a_later_run_compared(run, profile, tmp_path):
+def test_f60_files_without_a_secret_and_a_later_run_compared(run, acme, tmp_path):
     files = {"--report": "r.html", "--junit": "j.xml", "--save": "s.json", "--mail": "m.eml"}
     options = [word for option, name in files.items() for word in (option, str(tmp_path / name))]
     with behind(BROKEN) as origin:
-        done = run("check", profile(origin), *FAST, *options, "--language", "pt_BR", "--verbose", env=SECRET)
+        done = run("check", acme(origin), *FAST, *options, "--language", "pt_BR", "--verbose", env=SECRET)
     written = {name: (tmp_path / name).read_text(encoding="utf-8") for name in files.values()}
     assert not any("123456" in text for text in (*written.values(), done.out, done.err))
     assert '<html lang="pt-BR">' in written["r.html"]
     assert ET.fromstring(written["j.xml"]).tag == "testsuites"
     assert json.loads(written["s.json"])["operator_id"] == "acme"
     with behind(lambda seen, forward: forward(seen)) as origin:
-        again = run("check", profile(origin), *FAST, "--against", str(tmp_path / "s.json"), env=SECRET)
+        again = run("check", acme(origin), *FAST, "--against", str(tmp_path / "s.json"), env=SECRET)
     assert again.status == 0, again.out + again.err
     assert "Since the earlier run: 1 mended" in again.out
 
@@ -101,7 +88,7 @@ def test_signups_are_announced_and_listed(run):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
-def test_ctrl_c_ends_it_with_what_was_found_and_created(profile, no_keyring_env, tmp_path):
+def test_ctrl_c_ends_it_with_what_was_found_and_created(acme, no_keyring_env, tmp_path):
     began, report = threading.Event(), tmp_path / "r.json"
 
     def stop_the_second(seen, forward):
@@ -113,7 +100,7 @@ def test_ctrl_c_ends_it_with_what_was_found_and_created(profile, no_keyring_env,
     with behind(stop_the_second) as origin:
         argv = (
             "check",
-            profile(origin),
+            acme(origin),
             *FAST,
             "--allow-signup",
             "--only",
@@ -131,18 +118,18 @@ def test_ctrl_c_ends_it_with_what_was_found_and_created(profile, no_keyring_env,
     assert len(json.loads(report.read_text("utf-8"))["created"]) == 2
 
 
-def test_no_operator_is_asked_for_a_report_that_has_no_place(run, profile, tmp_path):
+def test_no_operator_is_asked_for_a_report_that_has_no_place(run, acme, tmp_path):
     with ScriptedServer({}) as server:
         nowhere = str(tmp_path / "no" / "r.html")
-        done = run("check", profile(server.origin), *FAST, "--report", nowhere, "--json", env=SECRET)
+        done = run("check", acme(server.origin), *FAST, "--report", nowhere, "--json", env=SECRET)
         assert not server.requests
     assert (done.status, done.json["error"]["code"]) == (2, "usage.arguments")
 
 
-def test_what_was_created_is_said_although_the_report_cannot_be_written(run, profile, tmp_path):
+def test_what_was_created_is_said_although_the_report_cannot_be_written(run, acme, tmp_path):
     with behind(lambda seen, forward: forward(seen)) as origin:
         more = ("--allow-signup", "--only", "signup.good", "--report", str(tmp_path))
-        done = run("check", profile(origin), *FAST, *more, env=SECRET)
+        done = run("check", acme(origin), *FAST, *more, env=SECRET)
     assert done.status == 2
     assert "Created, please delete: neon-test-" in done.err
 
@@ -161,14 +148,14 @@ def test_usage(run, argv, code):
     assert (done.status, done.json["error"]["code"]) == (2, code)
 
 
-def test_a_test_password_that_is_not_known(run, profile):
+def test_a_test_password_that_is_not_known(run, acme):
     with behind(BROKEN) as origin:
-        done = run("check", profile(origin), *FAST, "--json")
+        done = run("check", acme(origin), *FAST, "--json")
     assert (done.status, done.json["error"]["code"]) == (2, "profile.secret")
 
 
-def test_g1_what_an_operator_still_has_to_hand_over(run, profile):
-    done = run("check", profile("https://voip.acme.example"), "--what-is-missing", "--no-store")
+def test_g1_what_an_operator_still_has_to_hand_over(run, acme):
+    done = run("check", acme("https://voip.acme.example"), "--what-is-missing", "--no-store")
     assert done.status == 1, done.err
     assert "there: Technical documents" in done.out
     assert "missing: Addresses for tests" in done.out

@@ -21,24 +21,13 @@ FEW = ("--no-store", "--users", "2", "--spawn-rate", "2", "--time", "2s", "--wai
 SECRET = {"NEON_ACME_TEST": "123456"}
 
 
-@pytest.fixture
-def profile(tmp_path):
-    def write(origin: str) -> str:
-        path = tmp_path / "acme.toml"
-        text = served_profile(origin).replace('"123456"', '"secret:test"')
-        path.write_text(text.replace('id = "demo-served"', 'id = "acme"'), encoding="utf-8")
-        return str(path)
-
-    return write
-
-
 def requests(done) -> dict[str, int]:
     return {each["service"]: each["requests"] for each in done.json["load"]["services"]}
 
 
-def test_the_reading_services_in_turn(run, profile, demo, tmp_path):
+def test_the_reading_services_in_turn(run, acme, demo, tmp_path):
     report = tmp_path / "r.html"
-    done = run("load", profile(demo.start()), *FEW, "--report", str(report), env=SECRET)
+    done = run("load", acme(demo.start()), *FEW, "--report", str(report), env=SECRET)
     assert done.status == 0, done.out + done.err
     assert min(requests(done)["provisioning"], requests(done)["balance"]) > 0
     assert {each.path for each in demo.requests} == {"/Provisioning", "/GetBalance"}
@@ -55,7 +44,7 @@ def test_the_demo_operator_is_enough_to_try_it(run):
     assert "provisioning" not in done.out
 
 
-def test_what_fails_is_counted_by_its_code(run, profile):
+def test_what_fails_is_counted_by_its_code(run, acme):
     seen = []
 
     def fails_after_the_first(request, forward):
@@ -63,24 +52,24 @@ def test_what_fails_is_counted_by_its_code(run, profile):
         return forward(request) if len(seen) == 1 else Given(b"", 503)
 
     with behind(fails_after_the_first) as origin:
-        done = run("load", profile(origin), *FEW, "--only", "balance", env=SECRET)
+        done = run("load", acme(origin), *FEW, "--only", "balance", env=SECRET)
     assert done.status == 1, done.out + done.err
     assert [each["error"] for each in done.json["load"]["errors"]] == ["operator.busy"]
 
 
-def test_what_does_not_work_once_is_not_tried_by_many(run, profile):
+def test_what_does_not_work_once_is_not_tried_by_many(run, acme):
     with behind(instead(Given(b"", 503), path="/GetBalance")) as origin:
-        done = run("load", profile(origin), *FEW, env=SECRET)
+        done = run("load", acme(origin), *FEW, env=SECRET)
     assert (done.status, done.json["error"]["code"]) == (1, "operator.busy")
 
 
-def test_nobody_answers(run, profile):
-    done = run("load", profile(f"http://127.0.0.1:{free_port()}"), *FEW, env=SECRET)
+def test_nobody_answers(run, acme):
+    done = run("load", acme(f"http://127.0.0.1:{free_port()}"), *FEW, env=SECRET)
     assert (done.status, done.json["error"]["code"]) == (3, "network.refused")
 
 
-def test_another_host_is_left_alone_until_it_is_named(run, profile):
-    done = run("load", profile("https://voip.acme.example"), *FEW, env=SECRET)
+def test_another_host_is_left_alone_until_it_is_named(run, acme):
+    done = run("load", acme("https://voip.acme.example"), *FEW, env=SECRET)
     assert (done.status, done.json["error"]["code"]) == (2, "load.host")
     assert "--i-may-test voip.acme.example" in done.json["error"]["next_step"]
 
@@ -92,8 +81,8 @@ def test_no_account_to_ask_with(run, tmp_path, demo):
     assert (done.status, done.json["error"]["code"]) == (2, "load.account")
 
 
-def test_so_many_signups_and_no_more(run, profile, demo):
-    done = run("load", profile(demo.start()), *FEW, "--only", "signup", "--allow-signup", "3", env=SECRET)
+def test_so_many_signups_and_no_more(run, acme, demo):
+    done = run("load", acme(demo.start()), *FEW, "--only", "signup", "--allow-signup", "3", env=SECRET)
     assert done.status == 0, done.out + done.err
     assert requests(done) == {"signup": 3}
     assert sum(each.path == "/Signup" for each in demo.requests) == 3
@@ -102,8 +91,8 @@ def test_so_many_signups_and_no_more(run, profile, demo):
     assert all(prefix.encode() in each.body for each in demo.requests)
 
 
-def test_where_nobody_signs_up_no_account_is_spoken_of(run, profile, demo):
-    done = run("load", profile(demo.start()), *FEW, "--only", "balance", "--allow-signup", "2", env=SECRET)
+def test_where_nobody_signs_up_no_account_is_spoken_of(run, acme, demo):
+    done = run("load", acme(demo.start()), *FEW, "--only", "balance", "--allow-signup", "2", env=SECRET)
     assert done.status == 0, done.out + done.err
     assert "may be created" not in done.err
     assert "created" not in done.json["load"]
@@ -111,14 +100,14 @@ def test_where_nobody_signs_up_no_account_is_spoken_of(run, profile, demo):
     assert all(figures[name] == round(figures[name], 1) for name in ("median", "p95", "p99"))
 
 
-def test_several_processes(run, profile, demo):
-    done = run("load", profile(demo.start()), *FEW, "--workers", "2", "--only", "balance", env=SECRET)
+def test_several_processes(run, acme, demo):
+    done = run("load", acme(demo.start()), *FEW, "--workers", "2", "--only", "balance", env=SECRET)
     assert done.status == 0, done.out + done.err
     assert requests(done)["balance"] > 0
 
 
-def test_a_master_and_its_worker(run, profile, demo, no_keyring_env):
-    path, there = profile(demo.start()), f"127.0.0.1:{free_port()}"
+def test_a_master_and_its_worker(run, acme, demo, no_keyring_env):
+    path, there = acme(demo.start()), f"127.0.0.1:{free_port()}"
     env = {**no_keyring_env, **SECRET}
     with started("load", path, "--no-store", "--wait", "0", "--worker", there, "--json", env=env) as worker:
         done = run("load", path, *FEW, "--master", "--bind", there, env=SECRET)
@@ -128,10 +117,10 @@ def test_a_master_and_its_worker(run, profile, demo, no_keyring_env):
     assert (worker.returncode, out) == (0, f'{{"ok": true, "worker": "{there}"}}\n'.encode())
 
 
-def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(profile, demo, no_keyring_env):
+def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(acme, demo, no_keyring_env):
     env = {**no_keyring_env, **SECRET}
     more = ("--no-store", "--time", "30s", "--wait", "0", "--json")
-    with started("load", profile(demo.start()), *more, env=env) as command:
+    with started("load", acme(demo.start()), *more, env=env) as command:
         while len(demo.requests) < 10:  # two were to try it: the users are at work
             assert command.poll() is None
         children = Path(f"/proc/{command.pid}/task/{command.pid}/children").read_text(encoding="ascii").split()
@@ -143,7 +132,7 @@ def test_f60_no_secret_in_the_arguments_or_the_environment_of_locust(profile, de
     assert b'"services"' in out, err
 
 
-def test_locusts_page_obeys_no_other_sites_page(profile, demo, no_keyring_env):
+def test_locusts_page_obeys_no_other_sites_page(acme, demo, no_keyring_env):
     """One could start a test of any size: the page has no token, and stops and resets by GET."""
     port = free_port()
     page, env = f"http://127.0.0.1:{port}", {**no_keyring_env, **SECRET}
@@ -158,7 +147,7 @@ def test_locusts_page_obeys_no_other_sites_page(profile, demo, no_keyring_env):
             with error:
                 return error.code
 
-    with started("load", profile(demo.start()), *more, env=env) as command:
+    with started("load", acme(demo.start()), *more, env=env) as command:
         while len(demo.requests) < 3:
             assert command.poll() is None
         swarm = b"user_count=2&spawn_rate=1"

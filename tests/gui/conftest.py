@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from neon_wizard import places
+from neon_wizard import messages, places
 from neon_wizard.demo.operator import DemoOperator
 from neon_wizard.demo.profile import served_profile
 from neon_wizard.gui import theme
-from tests.gui.driver import Driver
+from neon_wizard.gui.program import Program
+from tests.gui.driver import Driver, end
 from tests.keyring_session import environment
 
 
@@ -144,3 +145,14 @@ def demo_wizard(drive, open_context, demo_profile):
         return driver if road is None else driver.road(road)
 
     return start
+
+
+@pytest.fixture
+def program(qtbot, qapp, installed, open_context):
+    """The whole program, on no account; ended, and in English again, when the test is over."""
+    made = Program(qapp, open_context())
+    yield made
+    end(made)
+    made.languages.use("en")
+    messages.set_translator(lambda _context, text: text)
+    QLocale.setDefault(QLocale("en_US"))

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton
 
-from neon_wizard import messages, places
+from neon_wizard import places
 from neon_wizard.demo.operator import DemoOperator
 from neon_wizard.demo.profile import served_profile
 from neon_wizard.gui.account_view import InfoDialog
@@ -18,7 +18,7 @@ from neon_wizard.gui.program import Program
 from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret, SipSettings
-from tests.gui.driver import buy_credit, end
+from tests.gui.driver import buy_credit
 
 OPERATOR = "demo-served"  # what `served_profile` calls itself
 
@@ -27,16 +27,6 @@ def account(number="55555555", name="Ana Souza", **more):
     login = name.split()[0].lower()
     sip = SipSettings(number, "sip.example.com", name, number)
     return Account(f"{OPERATOR}/{number or '~' + login}", OPERATOR, "Demo Operator", login, sip, **more)
-
-
-@pytest.fixture
-def program(qtbot, qapp, installed, open_context):
-    made = Program(qapp, open_context())
-    yield made
-    end(made)
-    made.languages.use("en")
-    messages.set_translator(lambda _context, text: text)
-    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from neon_wizard import messages, places
+from neon_wizard import places
 from neon_wizard.accounts.setup import sign_in
 from neon_wizard.demo.profile import served_profile
 from neon_wizard.errors import NetworkError
@@ -18,20 +18,9 @@ from neon_wizard.flow import Page, Road
 from neon_wizard.gui import theme
 from neon_wizard.gui.actions.dialog import ActionDialog
 from neon_wizard.gui.actions.icons import action_icon
-from neon_wizard.gui.program import Program
 from neon_wizard.model import Secret
-from tests.gui.driver import B, end
+from tests.gui.driver import B
 from tests.gui.test_home import account as another
-
-
-@pytest.fixture
-def program(qtbot, qapp, installed, open_context):
-    made = Program(qapp, open_context())
-    yield made
-    end(made)
-    made.languages.use("en")
-    messages.set_translator(lambda _context, text: text)
-    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture
