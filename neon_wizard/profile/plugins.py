@@ -1,4 +1,4 @@
-"""Installed packages that add to this program, by their entry points: dialects, and profiles of operators.
+"""Installed packages that add to this program, by their entry points: dialects, profiles, actions, SIP engines.
 
 `importlib.metadata` takes longer to import than most windows take to appear, so what is installed is looked through for
 the name of a group first; nearly always that is all.
@@ -25,6 +25,8 @@ ACTIONS: Final = "neon_wizard.actions"
 ENGINES: Final = "neon_wizard.engines"
 """The group whose entry points are SIP engines: see `neon_wizard.sip.engines`."""
 
+NAME: Final = r"[a-z][a-z0-9_-]{0,39}"
+"""What a dialect or an engine may be called."""
 _MARK: Final = b"[neon_wizard."
 _VALUE: Final = r"\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+)\s*)?(?:\[.*\]\s*)?"
 

@@ -29,7 +29,6 @@ BUILTIN: Final = {
 }
 """What is in this package, written as a plug-in's entry points are."""
 
-_NAME: Final = r"[a-z][a-z0-9_-]{0,39}"
 _KEY: Final = r"[A-Za-z][A-Za-z0-9_-]{0,39}"
 
 Maker = Callable[[], Protocol]
@@ -98,7 +97,7 @@ def maker(entry: Entry) -> Maker:
         name, options, call = made.name, frozenset(made.options), made.call
     except (Exception, SystemExit) as error:
         raise PluginError(f"it makes no protocol ({type(error).__name__}: {error})") from error
-    if not re.fullmatch(_NAME, entry.name) or name != entry.name:
+    if not re.fullmatch(plugins.NAME, entry.name) or name != entry.name:
         raise PluginError(f"it is registered as “{entry.name}” and calls itself “{name}”")
     if isinstance(made.options, str) or not all(isinstance(k, str) and re.fullmatch(_KEY, k) for k in options):
         raise PluginError("its options are not a set of keys")

@@ -15,7 +15,6 @@ __all__ = ["OWN", "choose", "names"]
 
 OWN: Final = "baresip"
 """The program's own engine, whose library is an extra."""
-_NAME: Final = r"[a-z][a-z0-9_-]{0,39}"
 
 
 def choose(preferred: str = "") -> Engine:
@@ -46,7 +45,7 @@ def accepted(entries: Iterable[Entry]) -> dict[str, Entry]:
         try:
             if entry.name == OWN or entry.name in good:
                 raise PluginError("its name is taken")
-            if not re.fullmatch(_NAME, entry.name):
+            if not re.fullmatch(plugins.NAME, entry.name):
                 raise PluginError("its name is none for an engine")
             good[entry.name] = entry
         except PluginError as error:

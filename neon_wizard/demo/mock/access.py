@@ -50,7 +50,7 @@ class Gate:
         """The headers of a 401. weaker: it also offers Basic."""
         digests = [f'Digest realm="{REALM}", nonce="{self._nonce()}", qop="auth", algorithm={each}' for each in _HASHES]
         own = {"basic": [f'Basic realm="{REALM}"'], "bearer": [f'Bearer realm="{REALM}"'], "digest": digests}
-        offered = own.get(auth.scheme, []) if auth.scheme != "digest" else digests
+        offered = own.get(auth.scheme, [])
         return [("WWW-Authenticate", each) for each in (*offered, *([own["basic"][0]] if weaker else []))]
 
     def _nonce(self) -> str:
