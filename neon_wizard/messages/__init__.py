@@ -5,7 +5,7 @@ marked with `QT_TRANSLATE_NOOP` so that the translation tools collect it, and is
 function that `set_translator` was given. Placeholders are names of an error's facts, plus ``{code}``, ``{description}``
 and ``{operator_code}`` of an operator's refusal; a fact that is missing is left empty. Where a code says something else
 to another web service, its sentence stands under ``CODE.SERVICE`` and is chosen by the fact ``service``; all of an
-operator's own services have those of ``actions``.
+operator's own services have those of ``actions``. What else may say it differently is the fact ``case``.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def explain(error: NeonError, say: Callable[[str], str] | None = None) -> Explan
     say: English → another reader's language; by default the user's.
     """
     say = say or tr
-    message, next_step, action = _sentence(error.code, error.facts.get("service", ""))
+    message, next_step, action = _sentence(error)
     facts = _Facts(error.facts)
     facts["code"] = error.code
     if "expected" in facts:
@@ -107,10 +107,12 @@ def _ended(text: str) -> str:
     return f"{text.rstrip(': ')}." if text.endswith(":") else text
 
 
-def _sentence(code: str, service: str) -> Sentence:
-    area = AREAS.get(code.partition(".")[0], "")
+def _sentence(error: NeonError) -> Sentence:
+    area = AREAS.get(error.code.partition(".")[0], "")
     table = _table(area) if area else {}
-    return table.get(f"{code}.{service.partition('.')[0]}") or table.get(code) or _table("computer")[_UNKNOWN]
+    cases = (error.facts.get("service", "").partition(".")[0], error.facts.get("case", ""))
+    named = (table.get(f"{error.code}.{case}") for case in cases if case)
+    return next(filter(None, named), None) or table.get(error.code) or _table("computer")[_UNKNOWN]
 
 
 def _table(area: str) -> dict[str, Sentence]:

@@ -42,8 +42,17 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "sip.redirect_host": (
+        QT_TRANSLATE_NOOP("messages", "{host} sends on to another computer, {target}; that was refused."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "If that is the right telephone server, write it into the account's settings; if not, tell the operator's"
+            " support.",
+        ),
+        Action.SUPPORT,
+    ),
     "sip.credentials": (
-        QT_TRANSLATE_NOOP("messages", "{host} does not accept the password of {auth_name}."),
+        QT_TRANSLATE_NOOP("messages", "{host} does not accept the password of {auth_name} ({said})."),
         QT_TRANSLATE_NOOP(
             "messages", "Check the authentication name and the SIP password, or fetch the settings again."
         ),
@@ -57,28 +66,37 @@ TABLE: dict[str, Sentence] = {
         ),
         Action.SUPPORT,
     ),
+    "sip.forbidden.answered": (
+        QT_TRANSLATE_NOOP("messages", "{host} does not let {number} register: {reason}"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Many telephone servers say so when the SIP password is wrong: check it, or fetch the settings again. If it"
+            " is right, check that number and authentication name belong together, and ask the operator's support.",
+        ),
+        Action.EDIT,
+    ),
     "sip.unknown": (
-        QT_TRANSLATE_NOOP("messages", "{host} does not know the number {number}."),
+        QT_TRANSLATE_NOOP("messages", "{host} does not know the number {number} ({said})."),
         QT_TRANSLATE_NOOP("messages", "Check the number and the domain, or fetch the settings again."),
         Action.EDIT,
     ),
     "sip.busy": (
-        QT_TRANSLATE_NOOP("messages", "{host} has no time just now ({status})."),
+        QT_TRANSLATE_NOOP("messages", "{host} has no time just now ({said})."),
         WAIT,
         Action.RETRY,
     ),
     "sip.failed": (
-        QT_TRANSLATE_NOOP("messages", "{host} failed: {status} {reason}"),
+        QT_TRANSLATE_NOOP("messages", "{host} failed: {said}"),
         TELL,
         Action.SUPPORT,
     ),
     "sip.refused": (
-        QT_TRANSLATE_NOOP("messages", "{host} refuses the registration: {status} {reason}"),
+        QT_TRANSLATE_NOOP("messages", "{host} refuses the registration: {said}"),
         TELL,
         Action.SUPPORT,
     ),
     "sip.unsupported": (
-        QT_TRANSLATE_NOOP("messages", "{host} asks for a kind of sign-in that this program does not know."),
+        QT_TRANSLATE_NOOP("messages", "{host} asks for a kind of sign-in that this program does not know ({said})."),
         TELL,
         Action.SUPPORT,
     ),

@@ -49,6 +49,12 @@ class Hop:
         """True for an address instead of a name."""
         return is_address(self.host)
 
+    def is_at(self, other: Hop) -> bool:
+        """Whether both are one host, whatever the ports: by name, or by address where both are addresses."""
+        if self.numeric and other.numeric:
+            return ipaddress.ip_address(self.host) == ipaddress.ip_address(other.host)
+        return self.host.lower().rstrip(".") == other.host.lower().rstrip(".")
+
     def __str__(self) -> str:
         """For a SIP URI and for a person: ``host``, ``host:port``, ``[v6]:port``."""
         name = f"[{self.host}]" if ":" in self.host else self.host

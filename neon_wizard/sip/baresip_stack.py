@@ -112,7 +112,7 @@ class Stack:
         with suppress(BaresipError):
             await agent.register(timeout=baresip_account.REGISTER_SECONDS)
         if self._registered.get(line.account_id) is Registration.TRYING:
-            self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip.domain))
+            self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip))
 
     async def disconnect(self, account_id: str) -> None:
         from baresip import BaresipError
@@ -190,7 +190,7 @@ class Stack:
             self._set(account_id, Registration.REGISTERED)
         elif event.event is Kind.REGISTER_FAIL:
             status, reason = split_status(event.text or "")
-            error = registration_error(status or 0, reason or event.text or "", self._lines[account_id][0].sip.domain)
+            error = registration_error(status or 0, reason or event.text or "", self._lines[account_id][0].sip)
             self._set(account_id, Registration.FAILED, error)
 
     def _set(self, account_id: str, state: Registration, error: NeonError | None = None) -> None:

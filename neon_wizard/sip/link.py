@@ -5,8 +5,10 @@ How long all of it may take is the guard's business; a server that stays silent 
 
 from __future__ import annotations
 
+import ipaddress
 import socket
 import ssl
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -23,6 +25,9 @@ _T1: Final = 0.5
 _T2: Final = 4.0
 """Seconds until a request over UDP is first sent again, and the longest pause (RFC 3261 section 17.1.2.1)."""
 _MOST_STRAY: Final = 32
+_IP_RECVERR: Final = 11
+_IPV6_RECVERR: Final = 25
+"""Linux tells an unconnected socket of refusals only where it asks for that (ip(7)); Python does not name them."""
 _MOST_GARBAGE: Final = 2
 """Datagrams that are no SIP; a stream is given up at the first."""
 
@@ -36,9 +41,9 @@ class Link:
         self._sock = sock
         self._guard = guard
         self._trace = trace
-        self._received = bytearray()
+        self._received = wire.Stream()
 
-    def ask(self, request: bytes, branch: str, until: float) -> wire.Reply:
+    def ask(self, request: bytes, asked: wire.Asked, until: float) -> wire.Reply:
         """The final answer to `request`; provisional ones only say that it arrived.
 
         until: monotonic time at which a silent server is given up. Raises `NetworkError`: ``sip.silent``,
@@ -46,10 +51,13 @@ class Link:
         """
         self._trace.step("send", "REGISTER")
         self._trace.message("→", request)
-        replies = self._datagrams(request, until) if self.target.transport == "udp" else self._stream(request, until)
+        if self.target.transport == "udp":
+            replies = self._datagrams(request, asked.branch.encode(), until)
+        else:
+            replies = self._stream(request, until)
         for _, data in zip(range(_MOST_STRAY), replies, strict=False):
             reply = self._read(data)
-            if reply is not None and reply.branch == branch:
+            if reply is not None and reply.answers(asked):
                 self._trace.step("reply", f"{reply.status} {reply.reason}")
                 if reply.status >= 200:
                     return reply
@@ -64,7 +72,10 @@ class Link:
                 return None
             raise self._failed("sip.protocol") from None
 
-    def _datagrams(self, request: bytes, until: float) -> Iterator[bytes]:
+    def _datagrams(self, request: bytes, branch: bytes, until: float) -> Iterator[bytes]:
+        """What comes from the server's address and names `branch`, which nobody can guess: a server behind several
+        ports may answer from another one than it was asked at (RFC 3261 section 18.1.2).
+        """
         pause, garbage, arrived = _T1, 0, False
         self._send(request)
         again = time.monotonic() + pause
@@ -78,7 +89,7 @@ class Link:
                 again = now + pause
             self._sock.settimeout(_left(min(until, again), self._guard))
             try:
-                data = self._sock.recv(wire.MAX_BODY)
+                data, sender = self._sock.recvfrom(wire.MAX_BODY)
             except TimeoutError:
                 continue
             except ConnectionError as error:  # a refusal, whatever the system calls it
@@ -88,18 +99,22 @@ class Link:
                 self._guard.remaining()
                 raise self._failed(_code(error), error) from error
             self._guard.remaining()  # what comes after the end of all may be the shutdown itself
-            if not data.strip():
+            if not data.strip() or not _same(sender[0], self.target.address):
                 continue
-            if not data.startswith(b"SIP/2.0 ") and (garbage := garbage + 1) >= _MOST_GARBAGE:
-                raise self._failed("sip.protocol")
-            arrived = True  # a provisional answer slows the repetition down
-            yield data
+            if data.startswith(b"SIP/2.0 "):
+                if branch in data:
+                    arrived = True  # a provisional answer slows the repetition down
+                    yield data
+            elif sender[1] == self.target.port:
+                self._trace.message("←", data)
+                if (garbage := garbage + 1) >= _MOST_GARBAGE:
+                    raise self._failed("sip.protocol")
 
     def _stream(self, request: bytes, until: float) -> Iterator[bytes]:
         self._send(request)
         while True:
             try:
-                while (message := wire.take(self._received)) is None:
+                while (message := self._received.take()) is None:
                     self._sock.settimeout(_left(until, self._guard))
                     data = self._sock.recv(65_536)
                     self._guard.remaining()
@@ -107,7 +122,7 @@ class Link:
                         raise self._failed("sip.reset")
                     self._received += data
             except wire.NotSipError as error:
-                self._trace.message("←", bytes(self._received[:1024]))
+                self._trace.message("←", bytes(self._received)[:1024])
                 raise self._failed("sip.protocol", error) from error
             except TimeoutError:
                 self._guard.remaining()
@@ -120,7 +135,10 @@ class Link:
     def _send(self, data: bytes) -> None:
         self._guard.remaining()
         try:
-            self._sock.sendall(data)
+            if self.target.transport == "udp":
+                self._sock.sendto(data, (self.target.address, self.target.port))
+            else:
+                self._sock.sendall(data)
         except TimeoutError:
             raise DeadlineError from None
         except OSError as error:
@@ -162,8 +180,10 @@ def _open(target: Target, until: float, guard: Guard) -> socket.socket:
         with closed_on_failure(sock):
             guard.watch(sock)
             sock.settimeout(_left(until, guard))
-            sock.connect((target.address, target.port))
-            if kind is socket.SOCK_STREAM:
+            if kind is socket.SOCK_DGRAM:
+                _bind(sock, target)
+            else:
+                sock.connect((target.address, target.port))
                 sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     except TimeoutError:
         guard.remaining()
@@ -172,6 +192,23 @@ def _open(target: Target, until: float, guard: Guard) -> socket.socket:
         guard.remaining()
         raise _failed(_code(error), target, error) from error
     return sock
+
+
+def _bind(sock: socket.socket, target: Target) -> None:
+    """Give `sock` this computer's address towards `target`. A connected one would hear of no other port there."""
+    with socket.socket(sock.family, socket.SOCK_DGRAM) as towards:
+        towards.connect((target.address, target.port))
+        name, *more = towards.getsockname()
+    more[0] = 0
+    sock.bind((name, *more))
+    if sys.platform == "linux":  # Windows tells of a port where nobody listens by itself, macOS does not
+        level, option = (socket.IPPROTO_IPV6, _IPV6_RECVERR) if ":" in name else (socket.IPPROTO_IP, _IP_RECVERR)
+        sock.setsockopt(level, option, 1)
+
+
+def _same(address: str, other: str) -> bool:
+    """Whether both are one address, however an IPv6 one is written."""
+    return len({ipaddress.ip_address(each.partition("%")[0]) for each in (address, other)}) == 1
 
 
 def _secured(

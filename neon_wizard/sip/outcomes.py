@@ -6,6 +6,10 @@ import re
 from typing import Final
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
+from neon_wizard.model import SipSettings
+from neon_wizard.sip.wire import plain
+
+_MOST_WORDS: Final = 200
 
 _STATUS: Final = re.compile(r"\s*(?P<status>[3-6][0-9]{2})\b")
 _CALLS: Final = {
@@ -39,12 +43,17 @@ def refusal_code(status: int) -> str:
     return "sip.failed" if 500 <= status < 600 else "sip.refused"
 
 
-def registration_error(status: int, reason: str, host: str) -> NeonError:
-    """Why an engine's registrar said no, or that it said nothing: status 0."""
-    facts = {"host": host, "status": status}
-    if status:
-        return OperatorError(refusal_code(status), facts=facts, detail=reason)
-    return NetworkError("sip.unreachable", facts=facts, detail=reason)
+def registration_error(status: int, reason: str, sip: SipSettings) -> NeonError:
+    """Why an engine's registrar said no to the account `sip`, or that it said nothing: status 0."""
+    words = plain(reason)[:_MOST_WORDS]
+    facts = {"host": sip.domain, "number": sip.number, "auth_name": sip.auth_name or sip.number}
+    if not status:
+        return NetworkError("sip.unreachable", facts=facts, detail=reason)
+    code = refusal_code(status)
+    facts |= {"status": str(status), "reason": words, "said": f"{status} {words}".strip()}
+    if code == "sip.forbidden":
+        facts["case"] = "answered"  # engines answer every challenge, and do not tell whether there was one
+    return OperatorError(code, facts=facts, detail=reason)
 
 
 def call_error(reason: str, peer: str) -> NeonError | None:

@@ -70,8 +70,9 @@ def register(
 
     ca: a file of PEM certificates that is trusted instead of the system's. Raises `UsageError` (``sip.setting``,
     ``sip.ca``), `NetworkError` (``sip.unresolved``, ``.closed``, ``.unreachable``, ``.silent``, ``.reset``,
-    ``.protocol``, ``.redirect``), `TlsError`, `OperatorError` (``sip.credentials``, ``.forbidden``, ``.unknown``,
-    ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`; the error's detail is the transcript.
+    ``.protocol``, ``.redirect``, ``.redirect_host``), `TlsError`, `OperatorError` (``sip.credentials``, ``.forbidden``,
+    ``.unknown``, ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`; the error's detail is the
+    transcript.
     """
     access = access_of(sip)
     trace = Trace((password,))
@@ -104,20 +105,32 @@ class _Test:
         """Whether the last server was asked over TLS."""
 
     def run(self) -> Registration:
-        """Follows what the registrar sends on to, a few times."""
+        """Follows what the registrar sends on to, a few times, and only within the hosts that the account names."""
         access = self._access
         for _ in range(_MOST_REDIRECTS + 1):
             try:
                 return self._try_all(access)
             except RedirectedError as sent_on:
-                found = sent_on.target
-                # A better protected way stays one: what was asked for over TLS is not asked elsewhere without it.
-                if self._protected and found.transport not in ("", "tls"):
-                    break
-                transport = "tls" if self._protected else found.transport or access.transport
-                access = replace(access, registrar=found, proxy=None, transport=transport)
-        facts = {"host": self._access.first_hop.host, "target": access.registrar}
-        raise NetworkError("sip.redirect", sent=True, facts=facts)
+                access = self._sent_on(access, sent_on.targets)
+        raise self._not_followed("sip.redirect", access.registrar)
+
+    def _sent_on(self, access: Access, targets: tuple[Hop, ...]) -> Access:
+        """The account as the first of `targets` takes it that may be asked: who answers a challenge gives away what the
+        password can be guessed from, so that no other host gets an answer (F08).
+        """
+        own = [hop for hop in (self._access.registrar, self._access.proxy) if hop]
+        near = [target for target in targets if any(target.is_at(hop) for hop in own)]
+        if not near:
+            raise self._not_followed("sip.redirect_host", targets[0])
+        # A better protected way stays one: what was asked for over TLS is not asked elsewhere without it.
+        found = next((each for each in near if not self._protected or each.transport in ("", "tls")), None)
+        if found is None:
+            raise self._not_followed("sip.redirect", near[0])
+        transport = "tls" if self._protected else found.transport or access.transport
+        return replace(access, registrar=found, proxy=None, transport=transport)
+
+    def _not_followed(self, code: str, target: Hop) -> NetworkError:
+        return NetworkError(code, sent=True, facts={"host": self._access.first_hop.host, "target": target})
 
     def _try_all(self, access: Access) -> Registration:
         """The servers one after the other: one that cannot be reached, or has no time, leads to the next."""

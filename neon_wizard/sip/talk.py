@@ -14,24 +14,25 @@ from neon_wizard.sip import wire
 from neon_wizard.sip.access import Access, Hop, hop, user_part
 from neon_wizard.sip.link import Link
 from neon_wizard.sip.outcomes import refusal_code
-from neon_wizard.sip.wire import Reply
+from neon_wizard.sip.wire import Asked, Reply
 
 _SHORT: Final = 60
 """Seconds of a binding that is only made to be removed."""
 _MOST_SECONDS: Final = 86_400
 _LONGEST_WAIT: Final = 3_600
 _MOST_ROUNDS: Final = 8
-_MOST_STALE: Final = 2
+_MOST_REALMS: Final = 3
+_MOST_WORDS: Final = 200
 _NO_QUESTIONS: Final = frozenset({400, 405, 501})
 """Statuses of registrars that want a Contact in every REGISTER."""
 
 
 class RedirectedError(Exception):
-    """The registrar sends on to `target`."""
+    """The registrar sends on, to one of `targets`, in its order; at least one."""
 
-    def __init__(self, target: Hop) -> None:
-        super().__init__(str(target))
-        self.target = target
+    def __init__(self, targets: tuple[Hop, ...]) -> None:
+        super().__init__(str(targets[0]))
+        self.targets = targets
 
 
 class NoQuestionsError(Exception):
@@ -53,8 +54,7 @@ class Talk:
         self._tag = secrets.token_hex(6)
         self._number = 0
         self._digest = Digest(access.auth_name, password, utf8=True)
-        self._challenges: dict[str, Challenge] = {}
-        self._stale = 0
+        self._challenges: dict[tuple[str, str], Challenge] = {}
         self._uri = f"sip:{access.registrar}"
         at = Hop(link.local[0], link.local[1])
         transport = "" if access.transport == "udp" else f";transport={access.transport}"
@@ -97,44 +97,46 @@ class Talk:
 
     def _authenticated(self, more: tuple[tuple[str, str], ...]) -> Reply:
         """The answer to a REGISTER with these headers once every challenge has been answered."""
-        answered: set[str] = set()
+        rounds = Rounds()
         for _ in range(_MOST_ROUNDS):
             reply = self._ask(more)
             if reply.status not in (401, 407):
                 return reply
             header = "WWW-Authenticate" if reply.status == 401 else "Proxy-Authenticate"
-            offered = reply.challenges(header.lower())
-            chosen = strongest(offered)
+            chosen = strongest(reply.challenges(header.lower()))
             if chosen is None:
                 raise self._refused("sip.unsupported", reply)
-            if header in answered:
-                self._stale += 1
-                if not chosen.stale or self._stale > _MOST_STALE:
-                    raise self._refused("sip.credentials", reply, field="password")
-            answered.add(header)
-            self._challenges[header.replace("Authenticate", "Authorization").replace("WWW-", "")] = chosen
+            if not rounds.admit(header, chosen):
+                break
+            self._take(header.replace("Authenticate", "Authorization").replace("WWW-", ""), chosen)
         raise self._refused("sip.credentials", reply, field="password")
+
+    def _take(self, header: str, challenge: Challenge) -> None:
+        """Answer `challenge` from now on: each proxy on the way has its own realm; a registrar reads one answer."""
+        if header == "Authorization":
+            self._challenges = {key: kept for key, kept in self._challenges.items() if key[0] != header}
+        self._challenges[header, challenge.realm] = challenge
 
     def _ask(self, more: tuple[tuple[str, str], ...]) -> Reply:
         self._number += 1
-        branch = f"z9hG4bK{secrets.token_hex(10)}"
+        asked = Asked(f"z9hG4bK{secrets.token_hex(10)}", self._call_id, f"{self._number} REGISTER")
         access, link = self._access, self._link
         aor = f"<{self._aor}>"
         headers = [
-            ("Via", f"SIP/2.0/{access.transport.upper()} {Hop(*link.local)};branch={branch};rport"),  # RFC 3581
+            ("Via", f"SIP/2.0/{access.transport.upper()} {Hop(*link.local)};branch={asked.branch};rport"),  # RFC 3581
             ("Max-Forwards", "70"),
             ("From", f"{aor};tag={self._tag}"),
             ("To", aor),
             ("Call-ID", self._call_id),
-            ("CSeq", f"{self._number} REGISTER"),
+            ("CSeq", asked.sequence),
             *more,
             ("User-Agent", f"NEON-Wizard/{__version__}"),
         ]
         if access.proxy:
             headers.insert(2, ("Route", f"<sip:{access.proxy};transport={access.transport};lr>"))
-        for name, challenge in self._challenges.items():
+        for (name, _), challenge in self._challenges.items():
             headers.append((name, self._digest.authorization(challenge, "REGISTER", self._uri)))
-        return link.ask(wire.request(self._uri, headers), branch, self._until)
+        return link.ask(wire.request(self._uri, headers), asked, self._until)
 
     def _accepted(self, reply: Reply) -> Reply:
         """`reply` if it is a success; raises what it means otherwise (RFC 3261 section 21)."""
@@ -144,25 +146,59 @@ class Talk:
         if status < 400:
             raise RedirectedError(self._sent_on(reply))
         code = refusal_code(status)
-        wait = reply.number("retry-after", _LONGEST_WAIT) if code == "sip.busy" else None
-        raise self._refused(code, reply, field="number" if code == "sip.unknown" else None, retry_after=wait)
+        if code == "sip.unknown":
+            raise self._refused(code, reply, field="number")
+        if code == "sip.forbidden" and self.authenticated:
+            raise self._refused(code, reply, field="password", case="answered")
+        raise self._refused(code, reply)
 
-    def _sent_on(self, reply: Reply) -> Hop:
+    def _sent_on(self, reply: Reply) -> tuple[Hop, ...]:
+        found = []
         for contact in reply.contacts:
-            try:
-                return hop("domain", contact.uri)
-            except UsageError:
-                continue
-        raise self._refused("sip.refused", reply)
+            with suppress(UsageError):
+                found.append(hop("domain", contact.uri))
+        if not found:
+            raise self._refused("sip.refused", reply)
+        return tuple(found)
 
-    def _refused(
-        self, code: str, reply: Reply, *, field: str | None = None, retry_after: float | None = None
-    ) -> OperatorError:
+    def _refused(self, code: str, reply: Reply, *, field: str | None = None, **case: str) -> OperatorError:
+        words = reason_of(reply)
         facts = {
             "host": self._access.registrar.host,
             "number": self._access.number,
             "auth_name": self._access.auth_name,
             "status": reply.status,
-            "reason": reply.reason[:120],
+            "reason": words,
+            "said": f"{reply.status} {words}".strip(),
         }
-        return OperatorError(code, description=reply.reason[:200], retry_after=retry_after, field=field, facts=facts)
+        wait = reply.number("retry-after", _LONGEST_WAIT)
+        return OperatorError(code, description=words, retry_after=wait, field=field, facts=facts | case)
+
+
+def reason_of(reply: Reply) -> str:
+    """The registrar's own words: the reason phrase, and its warning where it gives one (RFC 3261 section 20.43)."""
+    reason, warning = reply.reason[:_MOST_WORDS], reply.warning[:_MOST_WORDS]
+    return f"{reason} ({warning})" if reason and warning and warning != reason else reason or warning
+
+
+class Rounds:
+    """Which challenges one request may still answer.
+
+    The computers of a farm do not know each other's: the next may ask in another realm, or with a nonce of its own and
+    no word of the first (RFC 7616 section 3.3 wants ``stale`` for that). So a realm is answered once more for a new
+    nonce, and that is all: the second no is one to the password (F14).
+    """
+
+    def __init__(self) -> None:
+        self._nonces: dict[tuple[str, str], list[str]] = {}
+
+    def admit(self, header: str, challenge: Challenge) -> bool:
+        """Whether `challenge` of that header is answered."""
+        key = header, challenge.realm
+        if key not in self._nonces and len(self._nonces) >= _MOST_REALMS:
+            return False
+        nonces = self._nonces.setdefault(key, [])
+        if len(nonces) > (2 if challenge.stale else 1) or challenge.nonce in nonces:
+            return False
+        nonces.append(challenge.nonce)
+        return True

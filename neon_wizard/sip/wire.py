@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Self
 
 from neon_wizard.digest import Challenge, challenges
 
 MAX_HEAD: Final = 32_768
 MAX_BODY: Final = 65_536
 """Bytes of the largest message that is read."""
+MAX_FIRST_LINE: Final = 2_048
 MAX_HEADERS: Final = 256
 _MOST_CONTACTS: Final = 64
 
@@ -19,9 +20,11 @@ _LONG: Final = {"v": "via", "m": "contact", "l": "content-length", "i": "call-id
 """The compact forms that are of use here (RFC 3261 section 7.3.3)."""
 _STATUS_LINE = re.compile(r"SIP/2\.0 ([1-6][0-9]{2})(?: (.*))?")
 _REQUEST_LINE = re.compile(r"[!%*+.`'~\w-]{1,32} \S+ SIP/2\.0")
-_SPLIT = re.compile(r'(?:"(?:[^"\\]|\\.)*"|<[^<>]*>|[^,"<>])+')
-_URI = re.compile(r"<\s*([^<>\s]*)\s*>|^\s*([^\s;<>\"]+)")
+_SHAPELESS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_MARK = re.compile(r'[\\"<>,]')
+_BARE_URI = re.compile(r"\s*([^\s;<>\"]+)")
 _EXPIRES = re.compile(r";\s*expires\s*=\s*\"?([0-9]{1,10})", re.IGNORECASE)
+_WARNING = re.compile(r'[0-9]{3} \S+ "((?:[^"\\]|\\.)*)"')
 
 
 class NotSipError(Exception):
@@ -34,6 +37,15 @@ class Contact:
 
     uri: str
     expires: int | None = None
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request, by what its answer has to repeat. sequence: the value of its CSeq."""
+
+    branch: str
+    call_id: str
+    sequence: str
 
 
 @dataclass(frozen=True)
@@ -63,9 +75,21 @@ class Reply:
 
     @property
     def contacts(self) -> tuple[Contact, ...]:
-        found = (part for value in self.all("contact") for part in _SPLIT.findall(value))
-        parsed = (_contact(part) for part, _ in zip(found, range(_MOST_CONTACTS), strict=False))
+        found = (part for value in self.all("contact") for part in _parts(value))
+        parsed = (_contact(*part) for part, _ in zip(found, range(_MOST_CONTACTS), strict=False))
         return tuple(contact for contact in parsed if contact)
+
+    @property
+    def warning(self) -> str:
+        """The words of the first ``Warning`` header (RFC 3261 section 20.43), without its code and agent."""
+        value = self.first("warning")
+        match = _WARNING.match(value)
+        return re.sub(r"\\(.)", r"\1", match[1]) if match else value
+
+    def answers(self, asked: Asked) -> bool:
+        """Whether this is an answer to that request (RFC 3261 section 17.1.3), and to no other of its dialogue."""
+        sequence = self.first("cseq").split()
+        return (self.branch, self.first("call-id"), sequence) == (asked.branch, asked.call_id, asked.sequence.split())
 
     def challenges(self, name: str) -> tuple[Challenge, ...]:
         return challenges(self.all(name))
@@ -79,54 +103,91 @@ def request(uri: str, headers: Iterable[tuple[str, str]]) -> bytes:
 
 def read(head: bytes) -> Reply | None:
     """The head of one message; None for a request. Raises `NotSipError`."""
-    lines = (
-        head.decode("utf-8", "replace").split("\r\n")
-        if b"\r\n" in head
-        else head.decode("utf-8", "replace").split("\n")
-    )
-    if _REQUEST_LINE.fullmatch(lines[0]):
-        return None
-    match = _STATUS_LINE.fullmatch(lines[0])
-    if match is None:
-        raise NotSipError(ascii(lines[0][:80]))
-    if len(lines) > MAX_HEADERS:
-        raise NotSipError(f"more than {MAX_HEADERS} headers")
-    return Reply(int(match[1]), _clean(match[2] or ""), tuple(_headers(lines[1:])))
-
-
-def take(received: bytearray) -> tuple[bytes, bytes] | None:
-    """The first whole message at the start of a stream, as its head and all its bytes, taken off it; None while it is
-    not complete. Raises `NotSipError` as soon as it is clear that none is coming.
-    """
-    while received[:2] == b"\r\n":  # keep-alives (RFC 5626 section 3.5.1)
-        del received[:2]
-    start = bytes(received[:8])
-    if start[:1] and not re.match(rb"[A-Z/]", start):
-        raise NotSipError(ascii(bytes(received[:40])))
-    end = received.find(b"\r\n\r\n")
-    if end < 0:
-        first = received.find(b"\r\n")
-        if first >= 0:
-            read(bytes(received[:first]))
-        if len(received) > MAX_HEAD:
-            raise NotSipError(f"a head of more than {MAX_HEAD} bytes")
-        return None
-    if end > MAX_HEAD:
+    if len(head) > MAX_HEAD:
         raise NotSipError(f"a head of more than {MAX_HEAD} bytes")
-    head = bytes(received[:end])
-    length = _body_length(head)
-    if length > MAX_BODY:
-        raise NotSipError(f"a body of more than {MAX_BODY} bytes")
-    if len(received) < end + 4 + length:
+    first, *lines = _lines(head)
+    if _REQUEST_LINE.fullmatch(first):
         return None
-    whole = bytes(received[: end + 4 + length])
-    del received[: len(whole)]
-    return head, whole
+    match = _STATUS_LINE.fullmatch(first)
+    if match is None:
+        raise NotSipError(ascii(first[:80]))
+    return Reply(int(match[1]), plain(match[2] or ""), tuple(_headers(lines)))
+
+
+class Stream:
+    """Cuts what comes over a connection into messages. Each byte is looked at a few times only, however small the
+    pieces are in which it comes.
+    """
+
+    def __init__(self) -> None:
+        self._received = bytearray()
+        self._looked = 0
+        """How far the head of the message that is coming was looked through; its end once that is known."""
+        self._whole = 0
+        """The length of that message; 0 while it is not known."""
+
+    def __iadd__(self, data: bytes) -> Self:
+        self._received += data
+        return self
+
+    def __bytes__(self) -> bytes:
+        return bytes(self._received)
+
+    def take(self) -> tuple[bytes, bytes] | None:
+        """The next whole message, as its head and all its bytes, taken off; None while it is not complete. Raises
+        `NotSipError` as soon as it is clear that none is coming.
+        """
+        if not self._whole:
+            self._begin()
+        if not self._whole or len(self._received) < self._whole:
+            return None
+        head, whole = bytes(self._received[: self._looked]), bytes(self._received[: self._whole])
+        del self._received[: self._whole]
+        self._looked = self._whole = 0
+        return head, whole
+
+    def _begin(self) -> None:
+        """Look for the end of a head, where the last look ended."""
+        received = self._received
+        while received[:2] == b"\r\n":  # keep-alives (RFC 5626 section 3.5.1)
+            del received[:2]
+        if not self._looked and not self._first_line():
+            return
+        end = received.find(b"\r\n\r\n", self._looked)
+        if max(end, len(received) if end < 0 else 0) > MAX_HEAD:
+            raise NotSipError(f"a head of more than {MAX_HEAD} bytes")
+        if end >= 0:
+            self._whole = end + 4 + _body_length(bytes(received[:end]))
+        self._looked = end if end >= 0 else len(received) - 3
+
+    def _first_line(self) -> bool:
+        """Whether it is there, and SIP."""
+        received = self._received
+        if received[:1] and not re.match(rb"[A-Z/]", received[:1]):
+            raise NotSipError(ascii(bytes(received[:40])))
+        end = received.find(b"\r\n", 0, MAX_FIRST_LINE + 2)
+        if end >= 0:
+            read(bytes(received[:end]))
+        elif len(received) > MAX_FIRST_LINE:
+            raise NotSipError(f"a first line of more than {MAX_FIRST_LINE} bytes")
+        return end >= 0
 
 
 def _body_length(head: bytes) -> int:
-    match = re.search(rb"\r\n(?:content-length|l)[ \t]*:[ \t]*([0-9]{1,10})[ \t]*(?:\r\n|$)", head, re.IGNORECASE)
-    return int(match[1]) if match else 0
+    said = {value for name, value in _headers(_lines(head)[1:]) if name == "content-length"}
+    if len(said) > 1 or not all(re.fullmatch(r"[0-9]{1,10}", value) for value in said):
+        raise NotSipError("a body of no clear length")
+    length = int(next(iter(said), "0"))
+    if length > MAX_BODY:
+        raise NotSipError(f"a body of more than {MAX_BODY} bytes")
+    return length
+
+
+def _lines(head: bytes) -> list[str]:
+    lines = head.decode("utf-8", "replace").split("\r\n" if b"\r\n" in head else "\n")
+    if len(lines) > MAX_HEADERS:
+        raise NotSipError(f"more than {MAX_HEADERS} headers")
+    return lines
 
 
 def _headers(lines: Iterable[str]) -> list[tuple[str, str]]:
@@ -134,25 +195,58 @@ def _headers(lines: Iterable[str]) -> list[tuple[str, str]]:
     for line in lines:
         if line[:1] in (" ", "\t"):
             if found:  # a folded line goes on (RFC 3261 section 7.3.1)
-                found[-1] = (found[-1][0], f"{found[-1][1]} {_clean(line)}")
+                found[-1] = (found[-1][0], f"{found[-1][1]} {plain(line)}".strip())
             continue
         name, colon, value = line.partition(":")
         if colon:
             name = name.strip().lower()
-            found.append((_LONG.get(name, name), _clean(value)))
+            found.append((_LONG.get(name, name), plain(value)))
     return found
 
 
-def _clean(text: str) -> str:
-    """A stranger's text on one line: no control character is passed on."""
-    return "".join(character for character in text if character >= " " and character != "\x7f").strip()
+def plain(text: str) -> str:
+    """A stranger's text on one line: nothing is passed on that has no shape of its own and moves what has."""
+    return _SHAPELESS.sub("", text).strip()
 
 
-def _contact(text: str) -> Contact | None:
-    match = _URI.search(text)
-    uri = (match[1] or match[2] or "") if match else ""
-    if not uri or uri == "*":
+def _parts(value: str) -> Iterator[tuple[str, str, str]]:
+    """The parts of a list with commas, each as its name, what stands in angle brackets, and what follows them.
+
+    A quotation mark or bracket that is never closed ends the list: nothing after it can be told apart.
+    """
+    begin = 0
+    opened = closed = -1
+    quoted = False
+    marks = _MARK.finditer(value)
+    for mark in marks:
+        at, sign = mark.start(), mark[0]
+        if sign == "\\":
+            if quoted and value[at + 1 : at + 2] in ("\\", '"'):
+                next(marks, None)
+        elif opened >= 0 and closed < 0:
+            closed = at if sign == ">" else closed
+        elif sign == '"':
+            quoted = not quoted
+        elif sign == "<" and not quoted and opened < 0:
+            opened = at
+        elif sign == "," and not quoted:
+            yield _part(value, begin, opened, closed, at)
+            begin, opened, closed = at + 1, -1, -1
+    if not quoted and (opened < 0 or closed >= 0):
+        yield _part(value, begin, opened, closed, len(value))
+
+
+def _part(value: str, begin: int, opened: int, closed: int, end: int) -> tuple[str, str, str]:
+    if opened < 0:
+        return value[begin:end], "", ""
+    return value[begin:opened], value[opened + 1 : closed], value[closed + 1 : end]
+
+
+def _contact(name: str, bracketed: str, after: str) -> Contact | None:
+    if not bracketed and (match := _BARE_URI.match(name)):
+        bracketed, after = match[1], name[match.end() :]
+    uri = bracketed.strip()
+    if not uri or uri == "*" or re.search(r"\s", uri):
         return None
-    after = text[match.end() :] if match else ""
     expires = _EXPIRES.search(after)
     return Contact(uri[:512], int(expires[1]) if expires else None)

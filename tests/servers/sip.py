@@ -42,11 +42,17 @@ def read(data: bytes, number: int) -> Asked:
 class SipServer:
     """``with SipServer(script) as server: …``; every request, repetitions included, is in `asked`.
 
-    context: for TLS. kind: ``udp``, ``tcp`` or ``tls``.
+    context: for TLS. kind: ``udp``, ``tcp`` or ``tls``. answers_from: the address of another socket, from which UDP is
+    answered, as a registrar does that has several ports or computers.
     """
 
     def __init__(
-        self, script: Script, kind: str = "udp", context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+        self,
+        script: Script,
+        kind: str = "udp",
+        context: ssl.SSLContext | None = None,
+        host: str = "127.0.0.1",
+        answers_from: str = "",
     ) -> None:
         self._script = script
         self._kind = kind
@@ -56,6 +62,10 @@ class SipServer:
         self._sock.bind((host, 0))
         if kind != "udp":
             self._sock.listen()
+        self._mouth = self._sock
+        if answers_from:
+            self._mouth = socket.socket(self._family, socket.SOCK_DGRAM)
+            self._mouth.bind((answers_from, 0))
         self.port: int = self._sock.getsockname()[1]
         self.domain = f"[{host}]:{self.port}" if ":" in host else f"{host}:{self.port}"
         self.asked: list[Asked] = []
@@ -79,6 +89,7 @@ class SipServer:
             thread.join(10)
             assert not thread.is_alive(), "a server's thread did not end"
         self._sock.close()
+        self._mouth.close()
 
     def _start(self, target: Callable[..., None], *args: object) -> None:
         thread = threading.Thread(target=target, args=args, daemon=True)
@@ -98,7 +109,7 @@ class SipServer:
                 return
             for answer in self._answers(data):
                 try:
-                    self._sock.sendto(answer, sender)
+                    self._mouth.sendto(answer, sender)
                 except OSError:
                     if self._stopped.is_set():
                         return  # whoever asked has what it wanted, and the test is over

@@ -48,7 +48,7 @@ class ScriptedEngine:
             self.lines[line.account_id] = line
             self._report(RegistrationChanged(line.account_id, Registration.REGISTERED))
         else:
-            error = registration_error(401, "Unauthorized", line.sip.domain)
+            error = registration_error(401, "Unauthorized", line.sip)
             self._report(RegistrationChanged(line.account_id, Registration.FAILED, error))
 
     def disconnect(self, account_id: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 import pytest
 
 from neon_wizard.model import Secret
@@ -82,3 +84,61 @@ def test_a_message_in_pieces_with_a_body_and_keep_alives_before_it_is_read():
 
     with SipServer(challenging(pieces), "tcp") as server:
         assert register(line(server.domain, transport="tcp"), Secret("s"), timeout=5).authenticated
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+def test_a_registrar_that_answers_from_another_port_is_heard(host):
+    try:
+        server = SipServer(challenging(lambda asked: asked.answer("200 OK")), host=host, answers_from=host)
+    except OSError:
+        pytest.skip("this computer has no IPv6")
+    with server:
+        assert register(line(server.domain), Secret("s"), timeout=5).authenticated
+
+
+def test_nobody_at_another_address_is_heard():
+    script = challenging(lambda asked: asked.answer("200 OK"))
+    with SipServer(script, answers_from="127.0.0.2") as server:
+        assert refused(line(server.domain), timeout=1).code == "sip.silent"
+
+
+def test_what_strangers_say_is_passed_over_however_much_it_is():
+    """From the registrar's own address, but without what only the registrar has read."""
+
+    def script(asked: Asked) -> bytes:
+        port = int(asked.header("Via").split(";")[0].rpartition(":")[2])
+        for text in (HTTP, asked.answer("403 Forbidden").replace(b"z9hG4bK", b"z9hG4bKx")):
+            for _ in range(50):
+                stranger.sendto(text, ("127.0.0.1", port))
+        return asked.answer("200 OK")
+
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as stranger:
+        stranger.bind(("127.0.0.1", 0))
+        with SipServer(challenging(script)) as server:
+            assert register(line(server.domain), Secret("s"), timeout=5).authenticated
+
+
+@pytest.mark.parametrize(("header", "old", "new"), [("CSeq", b"2 REG", b"1 REG"), ("Call-ID", b"ID: ", b"ID: x")])
+def test_an_answer_to_another_request_is_passed_over(header, old, new):
+    def script(asked: Asked) -> list[bytes]:
+        assert asked.header(header)
+        return [asked.answer("403 Forbidden").replace(old, new), asked.answer("200 OK")]
+
+    with SipServer(challenging(script)) as server:
+        assert register(line(server.domain), Secret("s"), timeout=5).authenticated
+
+
+def test_a_datagram_longer_than_a_head_may_be_is_no_answer():
+    def script(asked: Asked) -> list[bytes]:
+        return [asked.answer("403 Forbidden", f"X: {'x' * wire.MAX_HEAD}"), asked.answer("200 OK")]
+
+    with SipServer(challenging(script)) as server:
+        assert register(line(server.domain), Secret("s"), timeout=5).authenticated
+
+
+@pytest.mark.parametrize("kind", ["udp", "tcp"])
+def test_a_contact_as_long_as_a_head_may_be_is_read_in_no_time(kind):
+    """As the square of its length it took longer than all of the time there is."""
+    contact = "Contact: " + '\\"' * (wire.MAX_HEAD // 2 - 1000)
+    with SipServer(challenging(lambda asked: asked.answer("200 OK", contact)), kind) as server:
+        assert register(line(server.domain, transport=kind), Secret("s"), timeout=5).contacts == ()

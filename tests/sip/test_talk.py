@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from neon_wizard.errors import OperatorError
+from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.sip.register import register
 from tests.servers.certificates import Authority
@@ -45,6 +46,48 @@ def test_f14_no_loop_where_every_answer_is_refused(more):
         error = refused(line(server.domain))
     assert (error.code, error.field) == ("sip.credentials", "password")
     assert len(server.asked) <= 4
+
+
+@pytest.mark.parametrize("other", [challenge(nonce="n2").replace('"r"', '"s"'), challenge(nonce="n2")])
+def test_the_next_computer_of_a_farm_asks_anew_without_a_word_of_the_first(other):
+    def script(asked: Asked) -> bytes:
+        if asked.number < 2:
+            return asked.answer("401 Unauthorized", other if asked.number else challenge(nonce="n1"))
+        return ok(asked)
+
+    with SipServer(script) as server:
+        assert register(line(server.domain), OWN).authenticated
+    given = [value for name, value in server.asked[2].headers if name == "Authorization"]
+    assert len(given) == 1
+    assert 'nonce="n2"' in given[0]
+
+
+def test_a_second_no_to_the_same_nonce_is_one_to_the_password():
+    with SipServer(lambda asked: asked.answer("401 Unauthorized", challenge())) as server:
+        assert refused(line(server.domain)).code == "sip.credentials"
+    assert len(server.asked) == 2
+
+
+def test_f14_no_loop_where_every_question_is_for_another_realm():
+    def script(asked: Asked) -> bytes:
+        return asked.answer("401 Unauthorized", challenge(nonce=f"n{asked.number}").replace('"r"', f'"{asked.number}"'))
+
+    with SipServer(script) as server:
+        assert refused(line(server.domain)).code == "sip.credentials"
+    assert len(server.asked) == 4
+
+
+def test_every_proxy_on_the_way_gets_its_own_answer():
+    def script(asked: Asked) -> bytes:
+        given = "".join(value for name, value in asked.headers if name == "Proxy-Authorization")
+        for realm in ("one", "two"):
+            if f'realm="{realm}"' not in given:
+                asking = challenge(nonce=realm).replace("WWW-", "Proxy-").replace('"r"', f'"{realm}"')
+                return asked.answer("407 Proxy Authentication Required", asking)
+        return ok(asked)
+
+    with SipServer(script) as server:
+        assert register(line(server.domain), OWN).authenticated
 
 
 def test_proxy_and_registrar_may_both_ask():
@@ -157,15 +200,69 @@ def test_503_says_how_long_to_wait():
     assert error.retry_after == 3600
 
 
-def test_a_redirection_is_followed():
+@pytest.mark.parametrize("status", ["404 Not Found", "480 Later", "486 Busy Here", "500 Failed", "600 Busy", "603 No"])
+def test_every_refusal_may_say_how_long_to_wait(status):
+    with SipServer(challenging(lambda asked: asked.answer(status, "Retry-After: 18;duration=3600"))) as server:
+        error = refused(line(server.domain))
+    assert isinstance(error, OperatorError)
+    assert error.retry_after == 18
+
+
+def test_403_after_the_password_was_given_may_be_one_to_the_password():
+    """FreeSWITCH, Asterisk and Twilio say so; before it was asked for, it cannot be that."""
+    for script, field, words in (
+        (challenging(lambda asked: asked.answer("403 Forbidden")), "password", "when the SIP password is wrong"),
+        (lambda asked: asked.answer("403 Forbidden"), None, "belong together"),
+    ):
+        with SipServer(script) as server:
+            error = refused(line(server.domain))
+        assert (error.code, error.field) == ("sip.forbidden", field)
+        assert words in explain(error).next_step
+
+
+@pytest.mark.parametrize("status", ["403 Forbidden", "404 Not Found", "406 Not Acceptable", "500 Failed", "503 Busy"])
+def test_the_registrars_warning_is_shown_beside_its_reason(status):
+    warning = r'Warning: 399 registrar.example.com "Conta \"5555\" suspensa {credit}", 399 b "more"'
+    with SipServer(challenging(lambda asked: asked.answer(status, warning))) as server:
+        error = refused(line(server.domain))
+    shown = explain(error).message
+    assert status.split(" ", 1)[1] in shown
+    assert '(Conta "5555" suspensa {credit})' in shown
+
+
+@pytest.mark.parametrize("status", ["300 Multiple Choices", "301 Moved Permanently", "302 Moved", "305 Use Proxy"])
+def test_a_redirection_to_another_port_of_the_same_host_is_followed(status):
     with SipServer(challenging(ok)) as target:
-        moved = f"Contact: <sip:{target.domain}>"
-        with SipServer(lambda asked: asked.answer("302 Moved Temporarily", moved)) as server:
-            found = register(line(f"localhost:{server.port}"), OWN)
+        moved = f"Contact: <sip:elsewhere.example.com>, <sip:alice@{target.domain}>"
+        with SipServer(lambda asked: asked.answer(status, moved)) as server:
+            found = register(line(server.domain), OWN)
     assert found.address == target.domain
-    assert found.aor == "sip:alice@localhost"
-    assert target.asked[0].header("To") == "<sip:alice@localhost>"
+    assert found.aor == "sip:alice@127.0.0.1"
+    assert target.asked[0].header("To") == "<sip:alice@127.0.0.1>"
     assert target.asked[0].line == f"REGISTER sip:{target.domain} SIP/2.0"
+
+
+@pytest.mark.parametrize("status", ["301 Moved Permanently", "302 Moved", "305 Use Proxy", "380 Alternative Service"])
+@pytest.mark.parametrize("host", ["127.0.0.2", "127.0.0.1"])
+def test_f08_no_redirection_leaves_the_host_and_both_are_named(status, host):
+    """By an address where a name was asked, too: only the names that the account has are its own."""
+    with SipServer(challenging(ok), host=host) as target:
+        with SipServer(lambda asked: asked.answer(status, f"Contact: <sip:{target.domain}>")) as server:
+            error = refused(line(f"localhost:{server.port}"))
+        assert target.asked == []
+    assert (error.code, error.facts["host"], error.facts["target"]) == (
+        "sip.redirect_host",
+        "localhost",
+        target.domain,
+    )
+
+
+def test_f08_neither_after_the_password_was_asked_for():
+    with SipServer(challenging(ok), host="127.0.0.2") as target:
+        moved = f"Contact: <sip:{target.domain}>"
+        with SipServer(challenging(lambda asked: asked.answer("302 Moved", moved))) as server:
+            assert refused(line(server.domain)).code == "sip.redirect_host"
+        assert target.asked == []
 
 
 def test_f09_a_redirection_in_a_circle_ends():
@@ -194,3 +291,11 @@ def test_the_registrars_words_are_one_line_of_plain_text():
     with SipServer(challenging(lambda asked: asked.answer("403 No \x1b[31m {credit} \x07"))) as server:
         error = refused(line(server.domain))
     assert error.facts["reason"] == "No [31m {credit}"
+
+
+def test_the_registrars_words_are_bounded_and_turn_no_letters_around():
+    warning = f'Warning: 399 - "{"w" * 9000}"'
+    with SipServer(challenging(lambda asked: asked.answer(f"403 No\u202e{'r' * 9000}", warning))) as server:
+        error = refused(line(server.domain), timeout=2)
+    assert len(explain(error).message) < 600
+    assert "\u202e" not in error.facts["reason"]

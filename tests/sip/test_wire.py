@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.sip import wire
-from neon_wizard.sip.wire import Contact, NotSipError
+from neon_wizard.sip.wire import Contact, NotSipError, Reply
 
 OK = b"SIP/2.0 200 OK\r\n"
+PIECES = ('\\"', '"', "<", ">", '"<', ",", "a,", " ", "; ", "<sip:a@h>,", "a=", 'a="\\', "\\", ";expires", '399 a "')
 
 
 def test_compact_folded_and_oddly_spaced_headers_are_read():
@@ -34,9 +37,10 @@ def test_a_request_is_no_reply_and_everything_else_is_no_sip():
 
 @given(st.binary(max_size=300), st.booleans())
 def test_any_bytes_are_a_message_or_none(data, sip):
-    received = bytearray((OK if sip else b"") + data)
+    received = wire.Stream()
+    received += (OK if sip else b"") + data
     try:
-        while (message := wire.take(received)) is not None:
+        while (message := received.take()) is not None:
             reply = wire.read(message[0])
             if reply is not None:
                 assert all(character >= " " for contact in reply.contacts for character in contact.uri)
@@ -50,10 +54,84 @@ def test_any_bytes_are_a_message_or_none(data, sip):
 def test_a_stream_is_cut_into_its_messages_however_it_arrives(bodies, size):
     heads = [OK + b"l: %d" % len(body) for body in bodies]
     stream = b"".join(head + b"\r\n\r\n" + body for head, body in zip(heads, bodies, strict=True))
-    received, found = bytearray(), []
+    received, found = wire.Stream(), []
     for at in range(0, len(stream), size):
         received += stream[at : at + size]
-        while (message := wire.take(received)) is not None:
+        while (message := received.take()) is not None:
             found.append(message[0])
     assert found == heads
-    assert not received
+    assert not bytes(received)
+
+
+@pytest.mark.parametrize(
+    ("value", "found"),
+    [
+        (r'"A, \"B\" <x>" <sip:a@h>;expires=5', [("sip:a@h", 5)]),
+        (r'"\\" <sip:a@h>, sip:b@h', [("sip:a@h", None), ("sip:b@h", None)]),
+        ('<sip:a@h;x="1,2">;q=0.5;expires="7",,<sip:b@h>', [('sip:a@h;x="1,2"', 7), ("sip:b@h", None)]),
+        ("*", []),
+        ('sip:a@h, "never closed <sip:b@h>', [("sip:a@h", None)]),
+        ("sip:a@h, <sip:b@h", [("sip:a@h", None)]),
+    ],
+)
+def test_quotation_marks_brackets_and_commas_of_a_contact(value, found):
+    reply = Reply(200, "OK", (("contact", value),))
+    assert [(contact.uri, contact.expires) for contact in reply.contacts] == found
+
+
+@pytest.mark.parametrize("header", ["contact", "via", "www-authenticate", "warning", "retry-after", "cseq"])
+@pytest.mark.parametrize("piece", PIECES)
+def test_the_work_of_reading_a_header_grows_as_the_header_does(piece, header):
+    """Half a megabyte: as the square of it, each would take an hour."""
+    for begin in ("", "<", '"', 'Digest a="'):
+        reply = Reply(200, "OK", ((header, begin + piece * (500_000 // len(piece))),))
+        assert len(reply.contacts) <= 64
+        assert isinstance(reply.branch + reply.warning, str)
+        assert reply.number("retry-after", 9) in (None, 9)
+        assert len(reply.challenges("www-authenticate")) <= 32
+
+
+def test_the_work_of_a_stream_grows_as_the_stream_does_however_small_its_pieces():
+    stream = wire.Stream()
+    head = OK + b"Contact: " + b"x" * (wire.MAX_HEAD - 100) + b"\r\nl: 65000"
+    calls = 0
+
+    def count(_frame: object, event: str, _what: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        for byte in head + b"\r\n\r\n" + b"y" * 65_000:
+            stream += bytes([byte])
+            found = stream.take()
+    finally:
+        sys.setprofile(None)
+    assert found is not None
+    assert found[0] == head
+    assert calls < 4 * (len(head) + 65_004)
+
+
+@pytest.mark.parametrize(
+    "headers", [b"l: 5\r\nContent-Length: 6", b"Content-Length: -1", b"l: x", b"l: 99999999999", b"l:\r\n 70000"]
+)
+def test_a_body_of_no_clear_length_ends_it(headers):
+    stream = wire.Stream()
+    stream += OK + headers + b"\r\n\r\n"
+    with pytest.raises(NotSipError):
+        stream.take()
+
+
+def test_a_length_on_a_folded_line_counts_and_so_does_the_same_twice():
+    stream = wire.Stream()
+    stream += OK + b"l:\r\n 3\r\nContent-Length: 3\r\n\r\nabcSIP"
+    message = stream.take()
+    assert message is not None
+    assert message[1].endswith(b"\r\n\r\nabc")
+    assert bytes(stream) == b"SIP"
+
+
+def test_a_head_that_is_too_long_is_refused_whatever_it_came_over():
+    for head in (OK + b"x: " + b"y" * wire.MAX_HEAD, OK + b"a: 1\r\n" * wire.MAX_HEADERS):
+        with pytest.raises(NotSipError):
+            wire.read(head)
