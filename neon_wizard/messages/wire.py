@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from neon_wizard.messages.wording import FIX_PROFILE, NO_CONTINUE, QT_TRANSLATE_NOOP, TELL, TRY, Action, Sentence
+from neon_wizard.messages.wording import (
+    FIX_PROFILE,
+    NO_CONTINUE,
+    QT_TRANSLATE_NOOP,
+    SIGN_IN_OR_TELL,
+    TELL,
+    TRY,
+    WAIT,
+    Action,
+    Sentence,
+)
 
 TABLE: dict[str, Sentence] = {
     "network.refused": (
@@ -70,9 +80,21 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "network.needs_tls": (
+        QT_TRANSLATE_NOOP("messages", "{host} wants a protected connection at this port, and was asked without one."),
+        QT_TRANSLATE_NOOP("messages", "The address in the operator's profile has to begin with https."),
+        Action.SUPPORT,
+    ),
     "network.captive_portal": (
         QT_TRANSLATE_NOOP(
-            "messages", "A web page came instead of an answer: this network may want you to sign in first."
+            "messages", "Something else answered in place of {host}: this network may want you to sign in first."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Open a web browser, sign in to the network, then try again."),
+        Action.RETRY,
+    ),
+    "network.captive_portal.sent_on": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{target} wants to answer in place of {host}: this network may want you to sign in first."
         ),
         QT_TRANSLATE_NOOP("messages", "Open a web browser, sign in to the network, then try again."),
         Action.RETRY,
@@ -80,6 +102,25 @@ TABLE: dict[str, Sentence] = {
     "network.proxy": (
         QT_TRANSLATE_NOOP("messages", "The proxy {proxy} of this computer cannot be used."),
         QT_TRANSLATE_NOOP("messages", "Check the proxy in your system's network settings."),
+        Action.RETRY,
+    ),
+    "network.proxy_forbids": (
+        QT_TRANSLATE_NOOP("messages", "The proxy {proxy} of this computer does not let anybody through to {host}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask whoever runs the proxy to allow it, or try from another network; it is not the operator."
+        ),
+        Action.RETRY,
+    ),
+    "network.proxy_unreachable": (
+        QT_TRANSLATE_NOOP("messages", "The proxy {proxy} of this computer got no answer from {host} ({status})."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Try again later, or from another network: either the operator or the proxy has a problem."
+        ),
+        Action.RETRY,
+    ),
+    "network.proxy_busy": (
+        QT_TRANSLATE_NOOP("messages", "The proxy {proxy} of this computer has no time just now."),
+        WAIT,
         Action.RETRY,
     ),
     "network.proxy_auth": (
@@ -90,8 +131,8 @@ TABLE: dict[str, Sentence] = {
         Action.RETRY,
     ),
     "tls.host": (
-        QT_TRANSLATE_NOOP("messages", "The certificate at {host} belongs to another computer."),
-        NO_CONTINUE,
+        QT_TRANSLATE_NOOP("messages", "The certificate at {host} belongs to another computer: {found}"),
+        SIGN_IN_OR_TELL,
         Action.SUPPORT,
     ),
     "tls.expired": (
@@ -110,12 +151,27 @@ TABLE: dict[str, Sentence] = {
     ),
     "tls.unknown_ca": (
         QT_TRANSLATE_NOOP("messages", "Nobody that this computer trusts vouches for the certificate of {host}."),
-        NO_CONTINUE,
+        SIGN_IN_OR_TELL,
         Action.SUPPORT,
     ),
     "tls.failed": (
         QT_TRANSLATE_NOOP("messages", "No protected connection to {host} could be made."),
         NO_CONTINUE,
+        Action.SUPPORT,
+    ),
+    "tls.outdated": (
+        QT_TRANSLATE_NOOP("messages", "{host} knows only outdated ways of protecting a connection; that was refused."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing was sent. Tell the operator's support: the server needs TLS 1.2 or 1.3."
+        ),
+        Action.SUPPORT,
+    ),
+    "tls.not_spoken": (
+        QT_TRANSLATE_NOOP("messages", "What answers at {host} does not protect the connection: it speaks no TLS."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Nothing was sent. The address or its port may be wrong, or this network may want you to sign in first.",
+        ),
         Action.SUPPORT,
     ),
     "tls.certificate_wanted": (

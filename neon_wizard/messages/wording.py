@@ -38,3 +38,8 @@ FIX_PROFILE = QT_TRANSLATE_NOOP("messages", "Correct the operator's profile.")
 NO_CONTINUE = QT_TRANSLATE_NOOP(
     "messages", "Nothing was sent. Tell the operator's support; do not use this network for passwords."
 )
+SIGN_IN_OR_TELL = QT_TRANSLATE_NOOP(
+    "messages",
+    "Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell"
+    " the operator's support, and do not use this network for passwords.",
+)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
 from neon_wizard.profile.operator import host_of
-from neon_wizard.protocols import Exchange, Reply
+from neon_wizard.protocols import Exchange, Reply, portals
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
@@ -62,7 +62,7 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Repl
     """
     host = host_of(url)
     try:
-        data = _data(answer, host, service)
+        data = _data(answer, url, service)
     except NeonError as error:
         if answer.status in accepted_statuses(service):
             return Reply(answer.status, {}, host, exchange, answer.secrets)
@@ -71,9 +71,10 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Repl
     return Reply(answer.status, data, host, exchange, answer.secrets)
 
 
-def _data(answer: Answer, host: str, service: Service) -> Any:
+def _data(answer: Answer, url: str, service: Service) -> Any:
     from neon_wizard.protocols.multipart import unpacked
 
+    host = host_of(url)
     failed = answer.status >= 400
     answer, attachments = unpacked(answer, host)
     if not answer.body.strip():
@@ -82,14 +83,14 @@ def _data(answer: Answer, host: str, service: Service) -> Any:
         raise _status(answer, host) if failed else ReplyError("reply.empty", facts={"host": host})
     looks = looks_like(answer.body)
     if looks == "html":
-        raise _status(answer, host) if failed else _captive_portal(host)
+        raise _status(answer, host) if failed else web_page(url, answer.body, service.reply.format)
     try:
         return _parsed(answer, host, service, looks, attachments)
     except ReplyError as error:
         if failed:
             raise _status(answer, host) from error
         if answer.content_type == "text/html" and error.code in ("reply.malformed", "reply.format"):
-            raise _captive_portal(host) from error
+            raise web_page(url, answer.body, service.reply.format) from error
         raise
 
 
@@ -118,6 +119,16 @@ def _parsed(answer: Answer, host: str, service: Service, looks: str, attachments
 
     options = {"pattern": service.reply.pattern} if declared == "text" else {}
     return READERS[declared](answer.body, charset=answer.charset, host=host, **options)
+
+
+def web_page(url: str, body: bytes, expected: str) -> NetworkError | ReplyError:
+    """What a web page means that came from `url` instead of an answer: a network that wants a sign-in (F13), or an
+    operator that answers so. What was asked may have been carried out in either case.
+    """
+    host = host_of(url)
+    if portals.answered(url, body):
+        return NetworkError("network.captive_portal", sent=True, facts={"host": host})
+    return _other_format(host, "html", expected)
 
 
 def _other_format(host: str, found: str, expected: str) -> ReplyError:
@@ -151,8 +162,3 @@ def _fault(fault: Any) -> Any:
 
 def _status(answer: Answer, host: str) -> ReplyError:
     return ReplyError("reply.status", facts={"host": host, "status": answer.status})
-
-
-def _captive_portal(host: str) -> NetworkError:
-    """F13. What was asked may have been sent on to the operator all the same."""
-    return NetworkError("network.captive_portal", sent=True, facts={"host": host})

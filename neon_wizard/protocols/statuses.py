@@ -11,7 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from neon_wizard.errors import NetworkError, OperatorError, TlsError
 from neon_wizard.profile.operator import host_of, origin_of
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols import Exchange, portals
 from neon_wizard.protocols.login import offered_challenges
 
 MAX_RETRY_AFTER = 300.0
@@ -23,6 +23,10 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CERTIFICATE_STATUSES = frozenset({400, 403, 495, 496})
 _CERTIFICATE_WANTED = re.compile(r"no required (?:ssl|client) certificate|client certificate (?:is )?required", re.I)
 _CERTIFICATE_REFUSED = re.compile(r"the ssl certificate error|client certificate (?:is )?(?:invalid|rejected)", re.I)
+# What nginx, Apache and Go's server say to a plain request at the port of https, with 400.
+_NEEDS_TLS = re.compile(
+    r"plain HTTP (?:request was sent )?to (?:an SSL-enabled|HTTPS port)|HTTP request to an HTTPS server", re.I
+)
 Headers = tuple[tuple[str, str], ...]
 
 
@@ -40,9 +44,11 @@ def redirect_target(status: int, headers: Headers, url: str) -> str | None:
 
 
 def redirected(status: int, url: str, target: str, exchange: Exchange) -> NetworkError:
-    """The refusal of a redirect (F07 to F09). 303 alone may mean that the request was carried out."""
+    """The refusal of a redirect (F07 to F09, F13). 303 alone may mean that the request was carried out."""
     code = _redirect_code(url, target)
     facts = {"host": host_of(url), "target": host_of(target) if code == "network.redirect_host" else _shown(target)}
+    if code == "network.redirect_host" and portals.sends_on(url, target):
+        code, facts["case"] = "network.captive_portal", "sent_on"
     return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=exchange.text())
 
 
@@ -74,6 +80,8 @@ def check(status: int, headers: Headers, scheme: str, host: str, exchange: Excha
         raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=exchange.text())
     if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
         raise NetworkError("network.captive_portal", facts=facts, detail=exchange.text())
+    if status == HTTPStatus.BAD_REQUEST and _NEEDS_TLS.search(exchange.reply_body):
+        raise NetworkError("network.needs_tls", facts=facts, detail=exchange.text())
     if status in _CERTIFICATE_STATUSES:
         for code, words in (("wanted", _CERTIFICATE_WANTED), ("refused", _CERTIFICATE_REFUSED)):
             if words.search(exchange.reply_body):

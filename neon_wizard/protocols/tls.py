@@ -7,6 +7,7 @@ import re
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,11 +15,25 @@ from neon_wizard.errors import ProfileError, TlsError
 from neon_wizard.model import Secret
 
 # What `ssl.SSLCertVerificationError.verify_code` may hold: OpenSSL's numbers, then those that truststore passes on from
-# Windows (CERT_E_*) and macOS (errSec*).
+# Windows (CERT_E_*) and macOS (errSec*); and what their words have in common, for an error that has no number.
 _EXPIRED = {10, 0x800B0101, -67818}
 _NOT_YET_VALID = {9, -67819}
 _HOST = {62, 64, 0x800B010F, -67602}
-_UNKNOWN_CA = {2, 18, 19, 20, 21, 0x800B0109, 0x800B010A, -67843}
+_UNKNOWN_CA = {2, 18, 19, 20, 21, 0x800B0109, 0x800B010A, 0x800B0112, -67843, -25318}
+_WORDS = (
+    (re.compile(r"expired|validity period", re.I), 10),
+    (re.compile(r"not (?:yet valid|valid yet)", re.I), 9),
+    (re.compile(r"(?:does not|doesn't) match|mismatch|not valid for", re.I), 62),
+    (re.compile(r"self.signed|not trusted|trusted root|issuer|not certain|confirmation required", re.I), 20),
+)
+
+# What OpenSSL calls a server that is too old for TLS 1.2, or for its keys, and one that answers in plain text.
+_NO_HANDSHAKE = (
+    (re.compile(r"UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|KEY_TOO_SMALL|UNSAFE_LEGACY"), "tls.outdated"),
+    (re.compile(r"WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_LAYER_FAILURE"), "tls.not_spoken"),
+)
+_MOST_NAMES = 3
+_UNKNOWN = "?"
 
 # The alerts with which a server turns down a client's certificate, or the lack of one.
 _REFUSES_US = re.compile(r"ALERT_(?:NO_|BAD_|UNSUPPORTED_)?CERTIFICATE|ALERT_UNKNOWN_CA|ALERT_ACCESS_DENIED")
@@ -50,14 +65,35 @@ def context(ca: Path | None, own: ClientCertificate | None = None) -> ssl.SSLCon
             facts = {"file": "profile", "key": "http.ca", "found": ca, "expected": "a file of PEM certificates"}
             raise ProfileError("profile.value", facts=facts, detail=f"{type(error).__name__}: {error}") from error
     trusted.minimum_version = ssl.TLSVersion.TLSv1_2
+    trusted.hostname_checks_common_name = False
     if own is not None:
         _show(trusted, own)
     return trusted
 
 
+def shake_hands(sock: ssl.SSLSocket) -> None:
+    """The handshake, and what a system leaves out that looks at certificates itself; raises `ssl.SSLError`."""
+    sock.do_handshake()
+    if sock.context.verify_mode != ssl.CERT_NONE and not sock.getpeercert():
+        require_names(sock.getpeercert(binary_form=True) or b"")
+
+
+def require_names(certificate: bytes) -> None:
+    """Raise `ssl.SSLCertVerificationError` for one (DER) that says whose it is by its common name only (RFC 9525
+    section 2), which Windows takes.
+    """
+    if not _names(certificate):
+        raise ssl.SSLCertVerificationError("it has no subject alternative name, so that it does not match")
+
+
 def refuses_us(error: Exception) -> bool:
     """True when the server ended it because of our certificate, or because it got none."""
-    return isinstance(error, ssl.SSLError) and bool(_REFUSES_US.search(error.reason or ""))
+    return isinstance(error, ssl.SSLError) and bool(_REFUSES_US.search(_reason(error)))
+
+
+def _reason(error: ssl.SSLError) -> str:
+    """OpenSSL's word for it; empty for an error that Python code made, as truststore does: it lacks the attribute."""
+    return str(getattr(error, "reason", None) or "")
 
 
 def refused(host: str, error: Exception, *, ours: bool) -> TlsError:
@@ -67,23 +103,32 @@ def refused(host: str, error: Exception, *, ours: bool) -> TlsError:
 
 
 def untrusted(error: ssl.SSLError, host: str, certificate: Callable[[], bytes | None]) -> TlsError:
-    """`error` of a handshake as the program's own; `certificate` fetches the server's (DER), for its dates."""
-    detail = f"{type(error).__name__}: {error}"
-    facts = {"host": host}
+    """`error` of a handshake as the program's own; `certificate` fetches the server's (DER), for dates and names."""
+    code = _code(error)
+    facts: dict[str, str] = {"host": host}
+    if code in ("tls.expired", "tls.not_yet_valid"):
+        shown = certificate()
+        begins = _date(shown, "not_valid_before_utc")
+        if begins != _UNKNOWN and begins > datetime.now(UTC).date().isoformat():
+            code = "tls.not_yet_valid"  # Windows has one number for both
+        facts["date"] = begins if code == "tls.not_yet_valid" else _date(shown, "not_valid_after_utc")
+    elif code == "tls.host":
+        facts["found"] = ", ".join(_names(certificate() or b"")[:_MOST_NAMES])
+    return TlsError(code, facts=facts, detail=f"{type(error).__name__}: {error}")
+
+
+def _code(error: ssl.SSLError) -> str:
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return TlsError("tls.failed", facts=facts, detail=detail)
-    code = error.verify_code
-    if code in _EXPIRED:
-        date = _date(certificate(), "not_valid_after_utc")
-        return TlsError("tls.expired", facts={**facts, "date": date}, detail=detail)
-    if code in _NOT_YET_VALID:
-        date = _date(certificate(), "not_valid_before_utc")
-        return TlsError("tls.not_yet_valid", facts={**facts, "date": date}, detail=detail)
-    if code in _HOST:
-        return TlsError("tls.host", facts=facts, detail=detail)
-    if code in _UNKNOWN_CA:
-        return TlsError("tls.unknown_ca", facts=facts, detail=detail)
-    return TlsError("tls.failed", facts=facts, detail=detail)
+        reason = _reason(error)
+        return next((code for words, code in _NO_HANDSHAKE if words.search(reason)), "tls.failed")
+    number = getattr(error, "verify_code", 0)
+    if not number:
+        text = str(getattr(error, "verify_message", None) or error)
+        number = next((known for words, known in _WORDS if words.search(text)), 0)
+    if number < -(2**30):  # one of Windows' as a signed number
+        number += 2**32
+    kinds = {"expired": _EXPIRED, "not_yet_valid": _NOT_YET_VALID, "host": _HOST, "unknown_ca": _UNKNOWN_CA}
+    return f"tls.{next((kind for kind, numbers in kinds.items() if number in numbers), 'failed')}"
 
 
 def blind_context() -> ssl.SSLContext:
@@ -97,13 +142,26 @@ def blind_context() -> ssl.SSLContext:
 def _date(certificate: bytes | None, which: str) -> str:
     """The day of one of the certificate's two dates, ISO 8601; ``?`` where the certificate could not be had."""
     if certificate is None:
-        return "?"
+        return _UNKNOWN
     from cryptography import x509
 
     try:
         return str(getattr(x509.load_der_x509_certificate(certificate), which).date().isoformat())
     except ValueError:
-        return "?"
+        return _UNKNOWN
+
+
+def _names(certificate: bytes) -> list[str]:
+    """Whose certificate (DER) it says that it is; no common name."""
+    from cryptography import x509
+
+    try:
+        extensions = x509.load_der_x509_certificate(certificate).extensions
+        names = extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
+        return []
+    found = (str(name.value) for name in names if isinstance(name, x509.DNSName | x509.IPAddress))
+    return [name[:100] for name in found if name.isprintable()]
 
 
 def _show(context: ssl.SSLContext, own: ClientCertificate) -> None:

@@ -17,12 +17,23 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from neon_wizard.errors import NetworkError, TlsError
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
 from neon_wizard.protocols.decoding import read_body
+
+_PROXY_CODES: Final = {
+    403: "network.proxy_forbids",
+    407: "network.proxy_auth",
+    502: "network.proxy_unreachable",
+    503: "network.proxy_busy",
+    504: "network.proxy_unreachable",
+}
+"""What a proxy's own refusal means, by its status."""
+_PROXYS_OWN: Final = ("X-Squid-Error", "Proxy-Authenticate", "Proxy-Agent")
+"""Headers that only a proxy's own answer has."""
 
 IDLE_SECONDS = 60.0
 """A connection that lay idle for longer is not used again: what is in between may have forgotten it without a word."""
@@ -191,13 +202,27 @@ def tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
         lines.append(f"Proxy-Authorization: {proxy.authorization}")
     try:
         sock.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
-        with http.client.HTTPResponse(sock, method="CONNECT") as response:
+        with _Response(sock, method="CONNECT") as response:
             response.begin()
             status = response.status
     except (OSError, http.client.HTTPException) as error:
         raise _proxy_failed(route, proxy, error) from error
-    if status != http.HTTPStatus.OK:
+    if not 200 <= status < 300:
         raise _proxy_refused(route, proxy, status)
+
+
+class _Response(http.client.HTTPResponse):
+    """As its base, which passes over 100 only: every interim answer may come before the answer (RFC 9110 section 15.2),
+    such as 103. How many is the guard's business.
+    """
+
+    def begin(self) -> None:
+        super().begin()
+        while 100 <= self.status < 200:
+            if self.status == http.HTTPStatus.SWITCHING_PROTOCOLS:
+                raise http.client.HTTPException("101, which nobody asked for")
+            self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: it reads on
+            super().begin()
 
 
 def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: Guard) -> ssl.SSLSocket:
@@ -207,7 +232,7 @@ def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: G
         secured = context.wrap_socket(sock, server_hostname=route.host, do_handshake_on_connect=False)
     with closed_on_failure(secured):
         guard.watch(secured)
-        secured.do_handshake()
+        tls.shake_hands(secured)
     return secured
 
 
@@ -231,15 +256,15 @@ def _converse(
     method, target, headers, body = request
     connection = http.client.HTTPConnection(route.host, route.port)
     connection.sock = sock
+    connection.response_class = _Response
     connection.auto_open = 0  # a request is never sent again over a new connection
     try:
         guard.remaining()
         guard.sent = True
         connection.request(method, target, body, dict(headers))
         with connection.getresponse() as response:
-            refused_by_proxy = response.status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED
-            if refused_by_proxy and route.proxy is not None and route.scheme == "http":
-                raise _proxy_refused(route, route.proxy, response.status)
+            if route.proxy is not None and route.scheme == "http" and of_the_proxy(response):
+                raise _proxy_refused(route, route.proxy, response.status, sent=True)
             content = read_body(response, max_bytes, route.shown)
             return Received(response.status, response.headers, content), not response.will_close
     except TimeoutError as error:
@@ -249,7 +274,8 @@ def _converse(
     except http.client.IncompleteRead as error:
         raise _lost("network.truncated", route, error, sent=True) from error
     except (http.client.HTTPException, ValueError) as error:
-        raise _lost("network.protocol", route, error, sent=True) from error
+        code = "network.needs_tls" if _answers_in_tls(error) else "network.protocol"
+        raise _lost(code, route, error, sent=True) from error
     except OSError as error:
         alert = _alert(sock, error)
         if tls.refuses_us(alert):
@@ -277,8 +303,35 @@ def _proxy_failed(route: Route, proxy: Proxy, error: Exception) -> NetworkError:
     return NetworkError("network.proxy", facts=facts, detail=f"{type(error).__name__}: {error}")
 
 
-def _proxy_refused(route: Route, proxy: Proxy, status: int) -> NetworkError:
-    """F16: it is the proxy that wants something, not the operator."""
-    code = "network.proxy_auth" if status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED else "network.proxy"
-    facts = {"host": route.shown, "proxy": proxy.shown}
-    return NetworkError(code, facts=facts, detail=f"HTTP {status} from the proxy")
+def _proxy_refused(route: Route, proxy: Proxy, status: int, *, sent: bool = False) -> NetworkError:
+    """F16: it is the proxy that wants something, forbids it, has no time or cannot go on; not the operator.
+
+    sent: True where the proxy had the request itself. What it could not get an answer to, it may have passed on.
+    """
+    code = _PROXY_CODES.get(status, "network.proxy")
+    facts = {"host": route.shown, "proxy": proxy.shown, "status": status}
+    passed_on = sent and code == "network.proxy_unreachable"
+    return NetworkError(code, sent=passed_on, facts=facts, detail=f"HTTP {status} from the proxy")
+
+
+def of_the_proxy(response: http.client.HTTPResponse) -> bool:
+    """Whether a proxy that was asked for a plain address says this itself, instead of passing on what the server said.
+
+    Some say so outright (RFC 9209, Squid). Else it is what no web service would have answered, and names either no
+    software or the one that ``Via`` names too: what is passed on comes with the name of the server's own.
+    """
+    headers = response.headers
+    if response.status == http.HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        return True
+    if response.status not in _PROXY_CODES:
+        return False
+    if any(name in headers for name in _PROXYS_OWN) or "error=" in headers.get("Proxy-Status", ""):
+        return True
+    software = headers.get("Server", "").partition("/")[0].strip().lower()
+    named = not software or software in headers.get("Via", "").lower()
+    return named and (response.length == 0 or headers.get_content_type() in ("text/html", "text/plain"))
+
+
+def _answers_in_tls(error: Exception) -> bool:
+    """Whether what came instead of a status line is an alert of TLS (RFC 8446 section 5.1)."""
+    return isinstance(error, http.client.BadStatusLine) and error.line.startswith("\x15\x03")

@@ -140,7 +140,7 @@ def _described(
 def _ask(url: str, headers: Headers, http: Http, call: Call, session: Session) -> Answer:
     """One document of the description. It carries nothing of the user's, so whatever fails here, nothing was sent."""
     from neon_wizard.protocols.http import Request
-    from neon_wizard.protocols.reading import looks_like_html
+    from neon_wizard.protocols.reading import looks_like_html, web_page
 
     try:
         answer, exchange = session.send(
@@ -151,7 +151,9 @@ def _ask(url: str, headers: Headers, http: Http, call: Call, session: Session) -
             accept=(304,) if headers else (),
         )
         if answer.status < 400 and looks_like_html(answer.body):
-            raise NetworkError("network.captive_portal", facts={"host": host_of(url)}, detail=exchange.text())
+            page = web_page(url, answer.body, "xml")
+            page.detail = exchange.text()
+            raise page
     except NetworkError as error:
         error.sent = False
         raise

@@ -220,7 +220,7 @@ def _secured(
         with closed_on_failure(secured):
             guard.watch(secured)
             secured.settimeout(_left(until, guard))
-            secured.do_handshake()
+            tls.shake_hands(secured)
         return secured
     except ssl.SSLError as error:
         guard.remaining()

@@ -9,6 +9,7 @@ import pytest
 
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
 from neon_wizard.model import Secret
+from neon_wizard.operations.signup import outcome_unknown
 from neon_wizard.profile.operator import Auth, Http, ReplyMap
 from neon_wizard.protocols import Call, Reply
 from neon_wizard.protocols.envelope import Envelope
@@ -50,6 +51,18 @@ def test_f13_a_captive_portal_is_never_a_success(session, body, content_type):
     assert isinstance(error, NetworkError)
     assert (error.code, error.sent) == ("network.captive_portal", True)
     assert "POST " in error.detail
+
+
+def test_f13_an_operators_own_page_is_not_a_networks(session, authority):
+    """Over TLS the certificate says who answers; without it, what the page says."""
+    error = failure(session, Given(b"<html><title>Fatal error</title></html>", content_type="text/html"))
+    assert (error.code, error.facts["found"]) == ("reply.format", "a web page")
+    assert outcome_unknown(error)
+    with ScriptedServer({"*": Given(PORTAL, content_type="text/html")}, authority.server()) as server:
+        service = signup_service(server.url("/Signup"), http=Http(ca=authority.pem))
+        with pytest.raises(ReplyError) as caught:
+            Envelope().call(service, Call({"login": "a", "password": Secret(PASSWORD)}), session)
+    assert caught.value.code == "reply.format"
 
 
 @pytest.mark.parametrize("status", [400, 404, 405, 415, 500, 502])

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from neon_wizard.errors import NetworkError, OperatorError
+from neon_wizard.messages import Action, explain
 from neon_wizard.profile.operator import Auth, Http
 from neon_wizard.protocols.http import Request
 from neon_wizard.protocols.statuses import offered_schemes, retry_after
@@ -143,3 +144,32 @@ def test_a_status_that_the_profile_translates_is_an_answer(session):
     with ScriptedServer({"*": Given(b"<a/>", status=401)}) as server:
         answered, _ = session.send(post(server.url("/Signup")), Http(), accept={401})
     assert answered.status == 401
+
+
+@pytest.mark.parametrize("status", [302, 303, 307])
+def test_f13_a_network_that_sends_on_to_its_sign_in_is_named_beside_the_operator(session, status):
+    target = "http://login.hotel.example/portal"
+    given = Given(status=status, headers={"Location": target})
+    with ScriptedServer({"*": given}) as server, pytest.raises(NetworkError) as caught:
+        session.send(post(server.url("/Signup")), Http())
+    error = caught.value
+    assert (error.code, error.sent) == ("network.captive_portal", status == 303)
+    told = explain(error)
+    assert server.host in told.message
+    assert "login.hotel.example" in told.message
+    assert told.action is Action.RETRY
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "400 The plain HTTP request was sent to HTTPS port",
+        "Reason: You're speaking plain HTTP to an SSL-enabled server port.",
+        "Client sent an HTTP request to an HTTPS server.",
+    ],
+)
+def test_a_plain_request_at_the_port_of_https_is_said_to_be_that(session, page):
+    given = Given(page.encode(), 400, content_type="text/html")
+    with ScriptedServer({"*": given}) as server, pytest.raises(NetworkError) as caught:
+        session.send(post(server.url("/Signup")), Http())
+    assert caught.value.code == "network.needs_tls"

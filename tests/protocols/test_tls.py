@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from neon_wizard.errors import ProfileError, TlsError
+from neon_wizard.errors import NetworkError, ProfileError, TlsError
+from neon_wizard.messages import explain
 from neon_wizard.profile.operator import Http
+from neon_wizard.protocols import tls
 from tests.keyring_session import environment
 from tests.protocols.helpers import free_port, post
 from tests.servers.certificates import Authority, self_signed
@@ -27,6 +29,44 @@ def refused(session, context: ssl.SSLContext, http: Http) -> TlsError:
 
 def test_f10_a_certificate_for_another_host(session, authority: Authority):
     assert refused(session, authority.server("voip.example.com"), Http(ca=authority.pem)).code == "tls.host"
+
+
+def test_f10_a_common_name_names_no_host(session, authority: Authority):
+    context, http = authority.server(common_name="localhost"), Http(ca=authority.pem)
+    with RawServer(answering(answer(b"<a/>")), context) as server, pytest.raises(TlsError) as caught:
+        session.send(post(f"https://localhost:{server.port}/"), http)
+    assert caught.value.code == "tls.host"
+    assert server.received == b""
+
+
+def test_f10_neither_does_it_for_the_systems_trust(session, authority: Authority):
+    with (
+        environment({**os.environ, "SSL_CERT_FILE": str(authority.pem)}),
+        RawServer(answering(answer(b"<a/>")), authority.server(common_name="localhost")) as server,
+        pytest.raises(TlsError) as caught,
+    ):
+        session.send(post(f"https://localhost:{server.port}/"), Http())
+    assert caught.value.code == "tls.host"
+
+
+def test_f10_nor_where_the_system_itself_would_take_it(authority: Authority):
+    named, unnamed = (presented(context) for context in (authority.server(), authority.server(common_name="localhost")))
+    tls.require_names(named)
+    with pytest.raises(ssl.SSLCertVerificationError) as caught:
+        tls.require_names(unnamed)
+    assert tls.untrusted(caught.value, "h", lambda: unnamed).code == "tls.host"
+
+
+def presented(context: ssl.SSLContext) -> bytes:
+    """The certificate (DER) that a server with `context` shows."""
+    with RawServer(Conversation.hang, context) as server:
+        return ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate(("127.0.0.1", server.port)))
+
+
+def test_f10_whose_certificate_it_is_is_said(session, authority: Authority):
+    error = refused(session, authority.server("login.hotel.example", "wifi.example"), Http(ca=authority.pem))
+    assert explain(error).message.endswith("belongs to another computer: login.hotel.example, wifi.example")
+    assert "If this network wants you to sign in first" in explain(error).next_step
 
 
 def test_f11_an_expired_certificate_with_its_date(session, authority: Authority):
@@ -77,13 +117,88 @@ def test_variables_of_http_libraries_change_nothing(session, authority: Authorit
         assert refused(session, authority.server(), Http()).code == "tls.unknown_ca"
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("x", "tls.failed"),
+        ("Peer sent no certificates to verify", "tls.failed"),
+        ("“voip.example.com” certificate is expired", "tls.expired"),
+        ("A required certificate is not within its validity period when verifying against the clock", "tls.expired"),
+        ("certificate is not yet valid", "tls.not_yet_valid"),
+        ("The certificate's CN name does not match the passed value.", "tls.host"),
+        ("certificate name does not match input", "tls.host"),
+        ("Hostname mismatch, certificate is not valid for 'h'", "tls.host"),
+        ("A certificate chain processed, but terminated in a root certificate which is not trusted", "tls.unknown_ca"),
+        ("A certificate chain could not be built to a trusted root authority.", "tls.unknown_ca"),
+        ("“Acme” certificate is not trusted", "tls.unknown_ca"),
+        ("self-signed certificate in certificate chain", "tls.unknown_ca"),
+        ("unable to get local issuer certificate", "tls.unknown_ca"),
+    ],
+)
+def test_an_error_of_a_system_without_openssls_attributes_is_understood_by_its_words(words, code):
+    error = ssl.SSLCertVerificationError(words)
+    assert not hasattr(error, "reason")
+    assert not tls.refuses_us(error)
+    assert tls.untrusted(error, "h", lambda: None).code == code
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (0x800B0101, "tls.expired"),
+        (0x800B010F, "tls.host"),
+        (0x800B0109, "tls.unknown_ca"),
+        (0x800B010A - 2**32, "tls.unknown_ca"),
+        (-67818, "tls.expired"),
+        (-67819, "tls.not_yet_valid"),
+        (-67602, "tls.host"),
+        (-67843, "tls.unknown_ca"),
+        (0x800B0110, "tls.failed"),
+    ],
+)
+def test_windows_and_macos_say_it_by_number_whatever_their_language(number, code):
+    error = ssl.SSLCertVerificationError("Um certificado necessário não está no período de validade.")
+    error.verify_code = number
+    assert tls.untrusted(error, "h", lambda: None).code == code
+
+
+def test_windows_number_for_a_wrong_time_is_told_apart_by_the_certificate(authority: Authority):
+    error = ssl.SSLCertVerificationError("x")
+    error.verify_code = 0x800B0101
+    begins = datetime.now(UTC) + timedelta(days=3)
+    certificate = presented(authority.server(not_before=begins, not_after=begins + timedelta(days=9)))
+    found = tls.untrusted(error, "h", lambda: certificate)
+    assert (found.code, found.facts["date"]) == ("tls.not_yet_valid", begins.date().isoformat())
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1])
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")
+def test_a_server_that_is_too_old_is_said_to_be_that(session, authority: Authority, version):
+    context = authority.server()
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    context.minimum_version, context.maximum_version = ssl.TLSVersion.TLSv1, version
+    error = refused(session, context, Http(ca=authority.pem))
+    assert error.code == "tls.outdated"
+    assert "TLS 1.2" in explain(error).next_step
+
+
+def test_a_plain_request_that_is_answered_by_an_alert_of_tls(session):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(b"\x15\x03\x03\x00\x02\x02\x0a")
+
+    with RawServer(play) as server, pytest.raises(NetworkError) as caught:
+        session.send(post(server.url), Http(timeout=5))
+    assert caught.value.code == "network.needs_tls"
+
+
 def test_a_server_without_tls(session):
     def play(conversation: Conversation) -> None:
         conversation.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     with RawServer(play) as server, pytest.raises(TlsError) as caught:
         session.send(post(f"https://{server.host}/"), Http(timeout=5))
-    assert caught.value.code == "tls.failed"
+    assert caught.value.code == "tls.not_spoken"
 
 
 @pytest.mark.parametrize("content", [None, "no certificate"])

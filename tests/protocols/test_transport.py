@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 import pytest
 
 from neon_wizard.errors import NetworkError
+from neon_wizard.messages import explain
 from neon_wizard.profile.operator import Auth, Http
 from neon_wizard.protocols.http import Session
 from tests.keyring_session import environment
@@ -136,6 +137,93 @@ def test_f16_a_proxy_that_wants_a_password_is_named(session):
             assert (error.code, error.sent) == ("network.proxy_auth", False)
             assert error.facts["proxy"] == proxy.host
             assert error.facts["host"] == "voip.example.com"
+
+
+@pytest.mark.parametrize("url", ["https://voip.example.com/Signup", "http://voip.example.com/Signup"])
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        ("403 Forbidden", "network.proxy_forbids"),
+        ("502 Bad Gateway", "network.proxy_unreachable"),
+        ("503 Service Unavailable", "network.proxy_busy"),
+        ("504 Gateway Timeout", "network.proxy_unreachable"),
+        ("407 Proxy Authentication Required", "network.proxy_auth"),
+    ],
+)
+@pytest.mark.parametrize(
+    "own",
+    [
+        (),
+        ("Via: 1.1 gate (squid/5.7)", "Server: squid/5.7"),
+        ("X-Squid-Error: ERR_CONNECT_FAIL 111", "Server: squid/5.7", "Via: 1.1 gate"),
+        ("Proxy-Status: gate; error=destination_unavailable", "Server: gatekeeper"),
+        ("Proxy-Agent: Apache/2.4.62", "Server: Apache/2.4.62"),
+    ],
+)
+def test_a_proxys_own_refusals_are_four_things_and_name_it(session, url, status, code, own):
+    page = answer(b"<html>No</html>", *own, status=status, content_type="text/html")
+    with RawServer(answering(page)) as proxy, proxied(proxy):
+        error = failure(session, url, Http(timeout=5, allow_http=True))
+    assert error.code == code
+    assert proxy.host in explain(error).message
+    assert error.sent == (url.startswith("http:") and code == "network.proxy_unreachable")
+
+
+@pytest.mark.parametrize(
+    ("status", "content_type", "own"),
+    [
+        ("403 Forbidden", "text/html", ("Via: 1.1 gate (squid/5.7)", "Server: nginx", "X-Cache: MISS from gate")),
+        ("502 Bad Gateway", "text/html", ("Via: 1.1 gate (squid/5.7)", "Server: nginx/1.24.0")),
+        ("403 Forbidden", "application/json", ("Via: 1.1 gate (squid/5.7)",)),
+        ("404 Not Found", "text/html", ("Via: 1.1 gate (squid/5.7)", "Server: squid/5.7")),
+    ],
+)
+def test_what_a_proxy_passes_on_is_the_operators(session, status, content_type, own):
+    with RawServer(answering(answer(b"{}", *own, status=status, content_type=content_type))) as proxy, proxied(proxy):
+        received, _ = session.send(post("http://voip.example.com/Signup"), Http(timeout=5, allow_http=True))
+    assert received.status == int(status[:3])
+
+
+HINTS = b"HTTP/1.1 103 Early Hints\r\nLink: </s.css>; rel=preload\r\n\r\n"
+INTERIM = HINTS + b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n" + HINTS
+
+
+@pytest.mark.parametrize("interim", [HINTS, INTERIM, HINTS * 5_000])
+def test_interim_answers_are_passed_over(session, interim):
+    with RawServer(answering(interim + answer(b"<a/>", "X-Own: 1"))) as server:
+        for _ in range(2):
+            received, _ = session.send(post(server.url), Http(timeout=20))
+            assert (received.status, received.body) == (200, b"<a/>")
+            assert [name for name, _ in received.headers] == ["Content-Type", "Content-Length", "X-Own"]
+        assert len(server.conversations) == 1
+
+
+def test_interim_answers_without_an_end_are_ended_by_the_deadline(session):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        while True:
+            conversation.send(HINTS * 100)
+
+    with RawServer(play) as server:
+        error = failure(session, server.url, Http(timeout=1))
+    assert (error.code, error.sent) == ("network.timeout", True)
+
+
+def test_another_protocol_that_nobody_asked_for_is_no_answer(session):
+    with RawServer(answering(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n")) as server:
+        assert failure(session, server.url).code == "network.protocol"
+
+
+def test_a_proxy_may_say_something_before_its_tunnel_is_dug(session, authority: Authority):
+    def play(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(HINTS + b"HTTP/1.1 200 Connection established\r\n\r\n")
+        conversation.start_tls(authority.server("voip.example.com"))
+        answering(answer(b"<a/>"))(conversation)
+
+    with RawServer(play) as proxy, proxied(proxy):
+        received, _ = session.send(post("https://voip.example.com/Signup"), Http(ca=authority.pem, timeout=5))
+    assert received.body == b"<a/>"
 
 
 def test_a_proxy_that_cannot_be_reached_is_named(session):

@@ -24,11 +24,19 @@ class Authority:
         self._ca.cert_pem.write_to_path(self.pem)
 
     def server(
-        self, *names: str, not_before: datetime | None = None, not_after: datetime | None = None
+        self,
+        *names: str,
+        common_name: str | None = None,
+        not_before: datetime | None = None,
+        not_after: datetime | None = None,
     ) -> ssl.SSLContext:
-        """A server's context with a certificate for `names`, by default for 127.0.0.1 and localhost."""
-        names = names or ("127.0.0.1", "localhost")
-        certificate = self._ca.issue_cert(*names, not_before=not_before, not_after=not_after or NOW + timedelta(days=9))
+        """A server's context with a certificate for `names`, by default for 127.0.0.1 and localhost; with a common name
+        for nothing else.
+        """
+        if not names and common_name is None:
+            names = ("127.0.0.1", "localhost")
+        ends = not_after or NOW + timedelta(days=9)
+        certificate = self._ca.issue_cert(*names, common_name=common_name, not_before=not_before, not_after=ends)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         certificate.configure_cert(context)
         return context

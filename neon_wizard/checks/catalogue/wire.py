@@ -137,7 +137,11 @@ def _dial(bench: Bench, place: Place) -> socket.socket:
 
 def _shake(bench: Bench, place: Place, context: ssl.SSLContext) -> tuple[bytes, str]:
     """The certificate (DER) and the version, over a connection on which nothing is sent."""
-    with _dial(bench, place) as sock, context.wrap_socket(sock, server_hostname=place.host) as secured:
+    with (
+        _dial(bench, place) as sock,
+        context.wrap_socket(sock, server_hostname=place.host, do_handshake_on_connect=False) as secured,
+    ):
+        tls.shake_hands(secured)
         return secured.getpeercert(binary_form=True) or b"", secured.version() or ""
 
 

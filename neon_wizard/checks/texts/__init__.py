@@ -47,7 +47,7 @@ class Wording:
             change = ", ".join(f"{key} = {value}" for key, value in finding.change.items())
             return self._filled(CHANGE, {"change": change})
         found = _lookup(_findings(), finding.code)
-        general = _advice().get(finding.code.partition(".")[0], "")
+        general = _advice().get(finding.code) or _advice().get(finding.code.partition(".")[0], "")
         return self._filled(found[1] if found else general, self._facts(finding))
 
     def severity(self, severity: Severity) -> str:

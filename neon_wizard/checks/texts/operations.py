@@ -134,14 +134,28 @@ FINDINGS: Final = {
     ),
 }
 
+_THIS_NETWORK: Final = QT_TRANSLATE_NOOP(
+    "messages", "Nothing is wrong with the operator: run the test from a network that lets it through."
+)
 ADVICE: Final = {
     "network": QT_TRANSLATE_NOOP("messages", "Check the name, the server, its port and the firewall in front of it."),
     "tls": QT_TRANSLATE_NOOP(
         "messages", "Install a valid certificate for this host with its whole chain, from an authority that is trusted."
     ),
+    "tls.outdated": QT_TRANSLATE_NOOP("messages", "Enable TLS 1.2 and 1.3 at this server."),
+    "tls.not_spoken": QT_TRANSLATE_NOOP(
+        "messages", "Serve TLS at this port, or name the port in the profile at which it is served."
+    ),
+    "network.needs_tls": QT_TRANSLATE_NOOP("messages", "Write the address into the profile with https."),
+    "network.captive_portal": _THIS_NETWORK,
+    "network.proxy": _THIS_NETWORK,
+    "network.proxy_auth": _THIS_NETWORK,
+    "network.proxy_forbids": _THIS_NETWORK,
+    "network.proxy_unreachable": _THIS_NETWORK,
+    "network.proxy_busy": _THIS_NETWORK,
     "reply": QT_TRANSLATE_NOOP("messages", "Compare the reply with the specification and correct it."),
     "operator": QT_TRANSLATE_NOOP("messages", "Look at the request: it should be answered with success."),
     "profile": QT_TRANSLATE_NOOP("messages", "Compare the description with what the profile says of it."),
     "sip": QT_TRANSLATE_NOOP("messages", "Compare what provisioning gives with the telephone server's own accounts."),
 }
-"""For an error of the program itself, whose sentence is the one that users are told, by the tree of its code."""
+"""For an error of the program itself, whose sentence is the one that users are told, by its code or the tree of it."""
