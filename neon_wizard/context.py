@@ -329,7 +329,9 @@ class Context:
         variable = secret_variable(profile.id, wanted.name)
         if text := os.environ.get(variable):
             return Secret(text)
+        access = profile.access_by(wanted.name)
         facts = {"name": wanted.name, "operator": profile.name, "variable": variable}
+        facts |= {"case": access.kind} if access else {}
         raise ProfileError("profile.secret", facts=facts)
 
 

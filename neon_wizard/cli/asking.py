@@ -77,12 +77,13 @@ def licence_key(args: Arguments, *, needed: bool) -> Secret | None:
     return Secret(found) if found.strip() else None
 
 
-def access(operator: str, username: str) -> Secret:
-    """The password with which this program itself signs in at an operator's web service; may be empty."""
+def access(operator: str, username: str, kind: str) -> Secret:
+    """That with which this program itself signs in at an operator's web service, of a `Auth.kind`; may be empty."""
     sys.stderr.write(tr("The web service of {operator} asks this program itself to sign in.").format(operator=operator))
     sys.stderr.write("\n")
-    question = tr("Access password of {user}").format(user=username) if username else tr("Access password")
-    return Secret(_hidden(question))
+    named = tr("Access password of {user}").format(user=username) if username else tr("Access password")
+    others = {"token": tr("Access token"), "key": tr("Access key"), "phrase": tr("Pass phrase of the certificate")}
+    return Secret(_hidden(others.get(kind, named)))
 
 
 def test_password(login: str, operator: str) -> Secret:

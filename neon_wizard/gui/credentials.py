@@ -9,6 +9,7 @@ from neon_wizard.gui import theme
 from neon_wizard.gui.fields import FieldRow
 from neon_wizard.gui.widgets import label
 from neon_wizard.model import Secret
+from neon_wizard.profile.operator import Access
 
 __all__ = ["CredentialsDialog", "PortalPasswordDialog", "TestSecretDialog"]
 
@@ -52,20 +53,61 @@ class _PasswordDialog(QDialog):
 class CredentialsDialog(_PasswordDialog):
     """The password with which this program itself signs in at the operator's web service (F5, F14): not the user's."""
 
-    def __init__(self, operator: str, username: str, parent: QWidget) -> None:
+    def __init__(self, operator: str, access: Access, parent: QWidget) -> None:
+        words, name, go, needed = self._wording(access.kind)
         super().__init__(
-            self.tr(
-                "The web service of {0} asks this program for an access password. Your operator gives it; it is not"
-                " the password of your account. It is kept in your system's password store."
-            ).format(operator),
-            FieldRow("access", self.tr("&Access password"), secret=True),
-            self.tr("&Use this password"),
-            self.tr("The access password is needed."),
+            words.format(operator),
+            FieldRow("access", name, secret=True),
+            go,
+            needed,
             parent,
-            more=self.tr("User name: {0}").format(username) if username else "",
+            more=self.tr("User name: {0}").format(access.username) if access.username else "",
         )
         self.setObjectName("credentials")
         self.setWindowTitle(self.tr("Access to {0}").format(operator))
+
+    def _wording(self, kind: str) -> tuple[str, str, str, str]:
+        """Why it is asked for, what it is called, the button, and that it is needed."""
+        if kind == "token":
+            return (
+                self.tr(
+                    "The web service of {0} asks this program for an access token. Your operator gives it; it is not"
+                    " the password of your account. It is kept in your system's password store."
+                ),
+                self.tr("&Access token"),
+                self.tr("&Use this token"),
+                self.tr("The access token is needed."),
+            )
+        if kind == "key":
+            return (
+                self.tr(
+                    "The web service of {0} asks this program for an access key. Your operator gives it; it is not"
+                    " the password of your account. It is kept in your system's password store."
+                ),
+                self.tr("&Access key"),
+                self.tr("&Use this key"),
+                self.tr("The access key is needed."),
+            )
+        if kind == "phrase":
+            return (
+                self.tr(
+                    "The certificate with which this program signs in at {0} is locked with a pass phrase. Your"
+                    " operator gives it; it is not the password of your account. It is kept in your system's"
+                    " password store."
+                ),
+                self.tr("&Pass phrase"),
+                self.tr("&Use this pass phrase"),
+                self.tr("The pass phrase is needed."),
+            )
+        return (
+            self.tr(
+                "The web service of {0} asks this program for an access password. Your operator gives it; it is not"
+                " the password of your account. It is kept in your system's password store."
+            ),
+            self.tr("&Access password"),
+            self.tr("&Use this password"),
+            self.tr("The access password is needed."),
+        )
 
 
 class PortalPasswordDialog(_PasswordDialog):
@@ -89,17 +131,27 @@ class TestSecretDialog(_PasswordDialog):
 
     __test__ = False  # to pytest it is no test
 
-    def __init__(self, operator: str, username: str, *, account: bool, parent: QWidget) -> None:
-        """account: of the account for tests; otherwise that with which this program signs in (F5)."""
+    def __init__(self, operator: str, username: str, kind: str, *, account: bool, parent: QWidget) -> None:
+        """kind: as `Auth.kind`. account: of the account for tests; otherwise that with which this program signs in."""
+        name, needed = self.tr("&Password"), self.tr("The password is needed.")
         if account:
             words = self.tr("The services of {0} are tested with an account of their own. What is its password?")
+        elif kind == "token":
+            words = self.tr("The web service of {0} asks this program itself to sign in. What is its access token?")
+            name, needed = self.tr("Access &token"), self.tr("The access token is needed.")
+        elif kind == "key":
+            words = self.tr("The web service of {0} asks this program itself to sign in. What is its access key?")
+            name, needed = self.tr("Access &key"), self.tr("The access key is needed.")
+        elif kind == "phrase":
+            words = self.tr("This program signs in at {0} with a certificate. What is the pass phrase of its key?")
+            name, needed = self.tr("&Pass phrase"), self.tr("The pass phrase is needed.")
         else:
             words = self.tr("The web service of {0} asks this program itself to sign in. What is its access password?")
         super().__init__(
             words.format(operator),
-            FieldRow("test-secret", self.tr("&Password"), secret=True),
+            FieldRow("test-secret", name, secret=True),
             self.tr("&Use it until I close the program"),
-            self.tr("The password is needed."),
+            needed,
             parent,
             more=self.tr("User name: {0}").format(username) if username else "",
         )

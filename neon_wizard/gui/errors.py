@@ -199,10 +199,18 @@ class Banner(QFrame):
             Action.SESSION_ONLY: self.tr("Use until I close the program"),
             Action.TRUST_HOSTS: self.tr("Trust these computers"),
             Action.UNDO: self.tr("Undo"),
-            Action.HTTP_CREDENTIALS: self.tr("Enter the access password…"),
+            Action.HTTP_CREDENTIALS: self._access_words(),
             Action.LICENCE: self.tr("See the licence…"),
             Action.SUPPORT: self.tr("Contact support"),
         }.get(step, "")
+
+    def _access_words(self) -> str:
+        """What is entered, as the error names it (`neon_wizard.profile.operator.Auth.kind`)."""
+        return {
+            "token": self.tr("Enter the access token…"),
+            "key": self.tr("Enter the access key…"),
+            "phrase": self.tr("Enter the pass phrase…"),
+        }.get(self.error.facts.get("case", "") if self.error else "", self.tr("Enter the access password…"))
 
     # ---- what is pressed ----
 

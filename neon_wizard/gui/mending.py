@@ -67,7 +67,7 @@ class Mender(QObject):
                 owner=self,
             )
 
-        dialog = CredentialsDialog(profile.name, access.username, self._window)
+        dialog = CredentialsDialog(profile.name, access, self._window)
         dialog.given.connect(keep)
         dialog.open()
 

@@ -32,7 +32,7 @@ class Submitter(QObject):
     """A next step was taken; the submission that follows from it."""
     stay = Signal(object, object)
     """A next step failed by itself: the error, and what is offered."""
-    secret_wanted = Signal(str, str)
+    secret_wanted = Signal(object)
     """Name of the secret, user name: to be asked for, then `keep_secret`."""
     sign_in_wanted = Signal()
 
@@ -103,7 +103,7 @@ class Submitter(QObject):
             case Action.HTTP_CREDENTIALS if profile is not None:
                 wanted = profile.access(self._last.service.name) if self._last else None
                 if wanted is not None:
-                    self.secret_wanted.emit(wanted.secret, wanted.username)
+                    self.secret_wanted.emit(wanted)
             case Action.SIGN_IN:
                 self.sign_in_wanted.emit()
             case Action.SUPPORT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neon_wizard.messages.wording import CORRECT, QT_TRANSLATE_NOOP, TELL, WAIT, Action, Sentence
+from neon_wizard.messages.wording import CORRECT, FIX_PROFILE, QT_TRANSLATE_NOOP, TELL, WAIT, Action, Sentence
 
 _ODD = QT_TRANSLATE_NOOP(
     "messages", "{operator} gave an answer that does not fit the question (code {operator_code}): {description}"
@@ -85,6 +85,26 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "{host} did not accept this program's access credentials."),
         QT_TRANSLATE_NOOP("messages", "Enter the user name and password that the operator gave for its web service."),
         Action.HTTP_CREDENTIALS,
+    ),
+    "operator.unauthorized.token": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not accept this program's access token."),
+        QT_TRANSLATE_NOOP("messages", "Enter the token that the operator gave for its web service."),
+        Action.HTTP_CREDENTIALS,
+    ),
+    "operator.unauthorized.key": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not accept this program's access key."),
+        QT_TRANSLATE_NOOP("messages", "Enter the key that the operator gave for its web service."),
+        Action.HTTP_CREDENTIALS,
+    ),
+    "operator.unauthorized.phrase": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not let this program in with its own certificate."),
+        QT_TRANSLATE_NOOP("messages", "Ask the operator for a new one; it may have expired."),
+        Action.SUPPORT,
+    ),
+    "operator.unauthorized.none": (
+        QT_TRANSLATE_NOOP("messages", "{host} wants this program to sign in, and the profile does not say with what."),
+        FIX_PROFILE,
+        Action.SUPPORT,
     ),
     "operator.weaker_auth": (
         QT_TRANSLATE_NOOP("messages", "{host} asks for a weaker way of signing in than agreed; that was refused."),

@@ -47,13 +47,24 @@ class Auth:
     password: SecretRef | str | None = field(default=None, repr=False)
     options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
 
+    @property
+    def kind(self) -> str:
+        """What its secret is to a person: password, token, key, phrase (of a certificate), none."""
+        return {"bearer": "token", "header": "key", "certificate": "phrase", "none": "none"}.get(
+            self.scheme, "password"
+        )
+
 
 @dataclass(frozen=True)
 class Access:
-    """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``. username: or empty."""
+    """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``. username: or empty.
+
+    kind: as `Auth.kind`.
+    """
 
     secret: str
     username: str
+    kind: str = "password"
 
 
 @dataclass(frozen=True)
@@ -316,7 +327,12 @@ class Profile:
         """With what this program itself signs in at `service`; None where that is no secret that could be asked for."""
         described = self.every_service.get(service)
         auth = (described.http if described else self.http).auth
-        return Access(auth.password.name, auth.username) if isinstance(auth.password, SecretRef) else None
+        return Access(auth.password.name, auth.username, auth.kind) if isinstance(auth.password, SecretRef) else None
+
+    def access_by(self, secret: str) -> Access | None:
+        """That for which the secret of this name is used; None where it serves something else."""
+        found = (self.access(service) for service in self.every_service)
+        return next((access for access in found if access is not None and access.secret == secret), None)
 
 
 def origin_of(url: str) -> str:

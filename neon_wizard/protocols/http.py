@@ -104,7 +104,7 @@ class Session:
                 return answer, exchange
             target = statuses.redirect_target(answer.status, answer.headers, request.url)
             if target is None:
-                statuses.check(answer.status, answer.headers, http.auth.scheme, host_of(request.url), exchange)
+                statuses.check(answer.status, answer.headers, http.auth, host_of(request.url), exchange)
                 return answer, exchange
             if not (request.follow and origin_of(target) == origin_of(request.url)):
                 raise _without(hidden, statuses.redirected(answer.status, request.url, target, exchange))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.errors import NeonError, NetworkError, ReplyError
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.profile.operator import host_of
 from neon_wizard.protocols import Exchange, Reply, portals
 
@@ -80,15 +81,15 @@ def _data(answer: Answer, url: str, service: Service) -> Any:
     if not answer.body.strip():
         if answer.status in _BODILESS and service.reply.format != "returndata":
             return {}  # the status says it all
-        raise _status(answer, host) if failed else ReplyError("reply.empty", facts={"host": host})
+        raise _status(answer, host, service) if failed else ReplyError("reply.empty", facts={"host": host})
     looks = looks_like(answer.body)
     if looks == "html":
-        raise _status(answer, host) if failed else web_page(url, answer.body, service.reply.format)
+        raise _status(answer, host, service) if failed else web_page(url, answer.body, service.reply.format)
     try:
         return _parsed(answer, host, service, looks, attachments)
     except ReplyError as error:
         if failed:
-            raise _status(answer, host) from error
+            raise _status(answer, host, service) from error
         if answer.content_type == "text/html" and error.code in ("reply.malformed", "reply.format"):
             raise web_page(url, answer.body, service.reply.format) from error
         raise
@@ -160,5 +161,8 @@ def _fault(fault: Any) -> Any:
     }
 
 
-def _status(answer: Answer, host: str) -> ReplyError:
+def _status(answer: Answer, host: str, service: Service) -> NeonError:
+    auth = service.http.auth
+    if answer.status == HTTPStatus.FORBIDDEN and auth.kind != "none":  # as many say that a token or key is wrong
+        return OperatorError("operator.unauthorized", facts={"host": host, "offered": "", "case": auth.kind})
     return ReplyError("reply.status", facts={"host": host, "status": answer.status})

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from neon_wizard.errors import NetworkError, OperatorError, TlsError
-from neon_wizard.profile.operator import host_of, origin_of
+from neon_wizard.profile.operator import Auth, host_of, origin_of
 from neon_wizard.protocols import Exchange, portals
 from neon_wizard.protocols.login import offered_challenges
 
@@ -70,11 +70,11 @@ def _shown(target: str) -> str:
     return f"{parts.scheme}://{host_of(target)}{parts.path}" if parts.hostname else f"{parts.scheme}:"
 
 
-def check(status: int, headers: Headers, scheme: str, host: str, exchange: Exchange) -> None:
-    """Raise what 401, 429, 503, 511 and a client's certificate mean; `scheme` is the profile's way to authenticate."""
+def check(status: int, headers: Headers, auth: Auth, host: str, exchange: Exchange) -> None:
+    """Raise what 401, 429, 503, 511 and a client's certificate mean; `auth` is the profile's."""
     facts = {"host": host}
     if status == HTTPStatus.UNAUTHORIZED:
-        raise _unauthorized(headers, scheme, host, exchange)
+        raise _unauthorized(headers, auth, host, exchange)
     if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
         wait = retry_after(headers, datetime.now(UTC))
         raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=exchange.text())
@@ -88,19 +88,20 @@ def check(status: int, headers: Headers, scheme: str, host: str, exchange: Excha
                 raise TlsError(f"tls.certificate_{code}", facts=facts, detail=exchange.text())
 
 
-def _unauthorized(headers: Headers, scheme: str, host: str, exchange: Exchange) -> OperatorError:
+def _unauthorized(headers: Headers, auth: Auth, host: str, exchange: Exchange) -> OperatorError:
     """F14, F15. offered: the schemes that the server would take, for who writes the profile."""
     from neon_wizard.digest import strongest
 
     offered = offered_schemes(headers)
     strength = [_STRENGTH.get(name, 0) for name in offered]
-    if strength and max(strength) < _STRENGTH.get(scheme, 0):
+    if strength and max(strength) < _STRENGTH.get(auth.scheme, 0):
         code = "operator.weaker_auth"
-    elif scheme == "digest" and "digest" in offered and strongest(offered_challenges(headers)) is None:
+    elif auth.scheme == "digest" and "digest" in offered and strongest(offered_challenges(headers)) is None:
         code = "operator.other_digest"
     else:
         code = "operator.unauthorized"
-    return OperatorError(code, facts={"host": host, "offered": ", ".join(offered)}, detail=exchange.text())
+    facts = {"host": host, "offered": ", ".join(offered), "case": auth.kind}
+    return OperatorError(code, facts=facts, detail=exchange.text())
 
 
 def offered_schemes(headers: Headers) -> tuple[str, ...]:

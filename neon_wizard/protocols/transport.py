@@ -334,4 +334,4 @@ def of_the_proxy(response: http.client.HTTPResponse) -> bool:
 
 def _answers_in_tls(error: Exception) -> bool:
     """Whether what came instead of a status line is an alert of TLS (RFC 8446 section 5.1)."""
-    return isinstance(error, http.client.BadStatusLine) and error.line.startswith("\x15\x03")
+    return isinstance(error, http.client.BadStatusLine) and str(error).startswith("\x15\x03")

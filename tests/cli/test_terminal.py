@@ -127,6 +127,20 @@ def test_f14_a_missing_access_password_is_asked_for_and_once_more_where_it_is_wr
     assert again.end()[0] == 1
 
 
+def test_a_token_is_asked_for_as_one(at_terminal, profile, no_keyring_env):
+    def gate(seen):
+        right = seen.header("Authorization") == "Bearer CANARY-token"
+        return Given((WIRE / "getbalance-response.xml").read_bytes()) if right else Given(status=403)
+
+    with ScriptedServer({"*": gate}) as server:
+        auth = '[http]\nauth = { scheme = "bearer", password = "secret:http" }'
+        command = ["balance", "--operator", profile(server.origin, auth), "--number", "55", "--no-store"]
+        terminal = at_terminal(command, no_keyring_env)
+        terminal.type("Access token: ", "wrong")
+        terminal.type("Access token: ", "CANARY-token")
+        assert terminal.end()[:2] == (0, "20.15\n")
+
+
 def test_an_access_password_is_kept_where_that_is_wanted(at_terminal, guarded, keyring_session):
     command, gate = guarded
     for answer, kept in (("n", []), ("y", ["CANARY-access"])):

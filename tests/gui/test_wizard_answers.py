@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from neon_wizard.flow import Page, Road
+from neon_wizard.gui.credentials import CredentialsDialog
 from neon_wizard.gui.leaving import LeaveQuestion
 from neon_wizard.messages import Action
 from tests.gui.driver import B
@@ -203,6 +204,26 @@ def test_f14_the_access_password_is_asked_for_once_more_and_never_in_a_loop(acme
         _give_access(driver, "open")
         driver.at(Page.RESULT)
         assert len(server.requests) == count + 1
+
+
+def test_a_token_is_asked_for_as_one(acme_wizard):
+    def answer(seen):
+        right = seen.header("Authorization") == "Bearer open"
+        return Given(ANSWER.encode()) if right else Given(status=401, headers={"WWW-Authenticate": "Bearer"})
+
+    with ScriptedServer({"/Provisioning": answer}) as server:
+        driver = acme_wizard(server, Road.EXISTING, http='auth = { scheme = "bearer", password = "secret:http" }')
+        driver.sign_in("123456")
+        driver.told("profile.secret")
+        _type_access(driver, "wrong")
+        driver.told("operator.unauthorized")
+        driver.press(Action.HTTP_CREDENTIALS)
+        driver.until(lambda: driver.wizard.findChild(QLineEdit, "field-access") is not None)
+        words = [each.text() for each in driver.wizard.findChild(CredentialsDialog).findChildren(QLabel)]
+        assert any("access token" in text for text in words)
+        assert not any("access password" in text for text in words)
+        _type_access(driver, "open")
+        driver.at(Page.RESULT)
 
 
 def _give_access(driver, password):

@@ -8,10 +8,13 @@ import pytest
 
 from neon_wizard.errors import NetworkError, OperatorError
 from neon_wizard.messages import Action, explain
+from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.protocols import Call
+from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Request
 from neon_wizard.protocols.statuses import offered_schemes, retry_after
-from tests.protocols.helpers import PASSWORD, post
+from tests.protocols.helpers import PASSWORD, post, signup_service
 from tests.servers.certificates import Authority
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -144,6 +147,34 @@ def test_a_status_that_the_profile_translates_is_an_answer(session):
     with ScriptedServer({"*": Given(b"<a/>", status=401)}) as server:
         answered, _ = session.send(post(server.url("/Signup")), Http(), accept={401})
     assert answered.status == 401
+
+
+@pytest.mark.parametrize("status", [401, 403])
+@pytest.mark.parametrize(
+    ("auth", "words", "action"),
+    [
+        (Auth("bearer", "", "t"), "access token", Action.HTTP_CREDENTIALS),
+        (Auth("header", "", "k", {"header": "X-Key"}), "access key", Action.HTTP_CREDENTIALS),
+        (Auth("basic", "neon", "p"), "user name and password", Action.HTTP_CREDENTIALS),
+        (Auth("digest", "neon", "p"), "user name and password", Action.HTTP_CREDENTIALS),
+    ],
+)
+def test_who_is_not_let_in_is_asked_for_what_the_profile_signs_in_with(session, status, auth, words, action):
+    with ScriptedServer({"*": Given(b"<html>No</html>", status, content_type="text/html")}) as server:
+        service = signup_service(server.url("/Signup"), http=Http(auth=auth))
+        with pytest.raises(OperatorError) as caught:
+            Envelope().call(service, Call({"login": "a", "password": Secret(PASSWORD)}), session)
+    told = explain(caught.value)
+    assert words in f"{told.message} {told.next_step}"
+    assert told.action is action
+
+
+def test_who_has_nothing_to_sign_in_with_is_not_asked_for_anything(session):
+    given = Given(status=401, headers={"WWW-Authenticate": "Bearer"})
+    with ScriptedServer({"*": given}) as server, pytest.raises(OperatorError) as caught:
+        session.send(post(server.url("/Signup")), Http())
+    assert explain(caught.value).action is Action.SUPPORT
+    assert "password" not in explain(caught.value).next_step
 
 
 @pytest.mark.parametrize("status", [302, 303, 307])

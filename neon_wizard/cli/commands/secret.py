@@ -78,7 +78,9 @@ def _given(args: Arguments, profile: Profile, name: str) -> Secret:
     if args.password_stdin:
         return asking.password(args)
     text = os.environ.get(secret_variable(profile.id, name), "")
-    secret = Secret(text) if text or not asking.on_terminal() else asking.access(profile.name, name)
+    access = profile.access_by(name)
+    kind = access.kind if access else "password"
+    secret = Secret(text) if text or not asking.on_terminal() else asking.access(profile.name, name, kind)
     if not secret:
         raise UsageError("usage.password", field="password")
     return secret

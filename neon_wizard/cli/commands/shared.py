@@ -199,7 +199,7 @@ def with_access(
 
 def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: Access) -> bool:
     """False when nothing was typed. What was typed is used now, and kept where that is wanted."""
-    typed = asking.access(profile.name, access.username)
+    typed = asking.access(profile.name, access.username, access.kind)
     if not typed:
         return False
     out.hide(typed)

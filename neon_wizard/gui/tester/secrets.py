@@ -37,10 +37,11 @@ class SecretAsking(QObject):
         if loaded is None:
             return None
         profile = loaded.profile
-        found = (profile.access(each) for each in profile.services)
-        access = next((each for each in found if each is not None and each.secret == name), None)
+        access = profile.access_by(name)
         login = str(profile.kept.get("test", {}).get("login", "")) if account else access.username if access else ""
-        dialog = TestSecretDialog(profile.name, login, account=account, parent=self._window)
+        dialog = TestSecretDialog(
+            profile.name, login, access.kind if access else "password", account=account, parent=self._window
+        )
         dialog.given.connect(lambda secret: self._testing.lend(name, secret))
         dialog.open()
         return dialog
