@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 Headers = tuple[tuple[str, str], ...]
 
 ROUNDS = 2
-"""How often one call may answer a challenge: once to a new one, once more where its nonce turns out to be too old."""
+"""How often one call may answer a challenge: once to a new one, once more where its nonce turns out to be too old, or
+where the next computer of a farm asks in a realm of its own."""
 
 
 class Login(Protocol):
@@ -137,7 +138,9 @@ class _DigestLogin:
 
         offered = strongest(offered_challenges(headers))
         # An answer to a challenge of an earlier call is no attempt of this one: the server may have forgotten it.
-        asked_anew = not self._fresh or (offered is not None and offered.stale)
+        # Nor is one to another realm: the next computer of a farm may have its own.
+        known = self._challenge if self._fresh else None
+        asked_anew = known is None or (offered is not None and (offered.stale or offered.realm != known.realm))
         self._rounds += 1
         self._kept.challenge = None
         if offered is None or not asked_anew or self._rounds > ROUNDS:

@@ -35,6 +35,9 @@ _PROXY_CODES: Final = {
 _PROXYS_OWN: Final = ("X-Squid-Error", "Proxy-Authenticate", "Proxy-Agent")
 """Headers that only a proxy's own answer has."""
 
+_LONGEST_TYPE: Final = 2_000
+"""Characters of a Content-Type."""
+
 IDLE_SECONDS = 60.0
 """A connection that lay idle for longer is not used again: what is in between may have forgotten it without a word."""
 
@@ -223,6 +226,9 @@ class _Response(http.client.HTTPResponse):
                 raise http.client.HTTPException("101, which nobody asked for")
             self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: it reads on
             super().begin()
+        declared = self.headers.get("Content-Type", "")
+        if len(declared) > _LONGEST_TYPE:  # Python reads its parameters with the square of their length
+            self.headers.replace_header("Content-Type", declared[:_LONGEST_TYPE])
 
 
 def _secure(sock: socket.socket, context: ssl.SSLContext, route: Route, guard: Guard) -> ssl.SSLSocket:

@@ -14,7 +14,7 @@ from neon_wizard.protocols.http import Request, Session
 from tests.protocols.helpers import BODY, post
 from tests.servers.digest import DigestGate
 from tests.servers.raw import RawServer, answer, answering
-from tests.servers.scripted import Given, ScriptedServer
+from tests.servers.scripted import Given, ScriptedServer, Seen
 
 AUTH = Auth("digest", "neon", 's3cret, "ü" \\')
 HTTP = Http(auth=AUTH, timeout=5)
@@ -70,6 +70,24 @@ def test_a_server_that_restarted_knows_no_old_nonce(session):
         guard.nonces.clear()
         session.send(post(server.url("/")), HTTP)
     assert len(guard.passed) == 2
+
+
+@pytest.mark.parametrize(("asked", "let_in"), [(2, True), (3, False)])
+def test_the_next_computer_of_a_farm_may_ask_in_a_realm_of_its_own(session, asked, let_in):
+    def farm(seen: Seen) -> Given:
+        number = len(server.requests)
+        if number <= asked:
+            challenge = f'Digest realm="{number}", nonce="n{number}", qop="auth"'
+            return Given(status=401, headers={"WWW-Authenticate": challenge})
+        return Given(b"<a/>")
+
+    with ScriptedServer({"*": farm}) as server:
+        if let_in:
+            session.send(post(server.url("/")), HTTP)
+        else:
+            with pytest.raises(OperatorError):
+                session.send(post(server.url("/")), HTTP)
+    assert len(server.requests) == 3
 
 
 def test_f14_a_wrong_password_is_tried_once(session):

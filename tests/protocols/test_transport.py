@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import re
+import sys
 from contextlib import AbstractContextManager
 
 import pytest
@@ -224,6 +225,25 @@ def test_a_proxy_may_say_something_before_its_tunnel_is_dug(session, authority: 
     with RawServer(play) as proxy, proxied(proxy):
         received, _ = session.send(post("https://voip.example.com/Signup"), Http(ca=authority.pem, timeout=5))
     assert received.body == b"<a/>"
+
+
+def test_the_longest_content_type_costs_no_time(session):
+    """As the square of its length it took seconds, after the deadline and where nothing else could go on."""
+    header = 'text/xml; x="' + ";" * 60_000
+    calls = 0
+
+    def count(_frame: object, event: str, _what: object) -> None:
+        nonlocal calls
+        calls += event == "c_call"
+
+    with RawServer(answering(answer(b"<a/>", content_type=header))) as server:
+        sys.setprofile(count)
+        try:
+            received, _ = session.send(post(server.url), Http())
+        finally:
+            sys.setprofile(None)
+    assert received.content_type == "text/xml"
+    assert calls < 20_000
 
 
 def test_a_proxy_that_cannot_be_reached_is_named(session):

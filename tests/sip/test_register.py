@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ssl
 import tempfile
 import threading
 import time
+import warnings
 from datetime import timedelta
 from pathlib import Path
 
@@ -132,6 +134,21 @@ def tls_error(context, ca: Path | None, host: str = "127.0.0.1"):
 def test_f10_a_certificate_for_another_host(tmp_path):
     authority = Authority(tmp_path)
     assert tls_error(authority.server("sip.example.org"), authority.pem).code == "tls.host"
+
+
+def test_f10_a_common_name_names_no_host(tmp_path):
+    authority = Authority(tmp_path)
+    assert tls_error(authority.server(common_name="localhost"), authority.pem, "localhost").code == "tls.host"
+
+
+def test_a_server_that_is_too_old_is_said_to_be_that(tmp_path):
+    authority = Authority(tmp_path)
+    context = authority.server()
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1
+    assert tls_error(context, authority.pem).code == "tls.outdated"
 
 
 def test_f11_an_expired_certificate_is_said_with_its_date(tmp_path):
