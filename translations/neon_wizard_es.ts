@@ -498,6 +498,18 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Enter the access token…</source>
+        <translation>Escribir el token de acceso…</translation>
+    </message>
+    <message>
+        <source>Enter the access key…</source>
+        <translation>Escribir la clave de acceso…</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase…</source>
+        <translation>Escribir la frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Enter the access password…</source>
         <translation>Escribir la contraseña de acceso…</translation>
     </message>
@@ -696,6 +708,54 @@
     <message>
         <source>Access to {0}</source>
         <translation>Acceso a {0}</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access token. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
+        <translation>El servicio web de {0} pide a este programa un token de acceso. Lo da tu operador; no es la contraseña de tu cuenta. Se guarda en el almacén de contraseñas de tu sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation>Token de &amp;acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Use this token</source>
+        <translation>&amp;Usar este token</translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation>Se necesita el token de acceso.</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access key. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
+        <translation>El servicio web de {0} pide a este programa una clave de acceso. La da tu operador; no es la contraseña de tu cuenta. Se guarda en el almacén de contraseñas de tu sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Access key</source>
+        <translation>Clave de &amp;acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Usar esta clave</translation>
+    </message>
+    <message>
+        <source>The access key is needed.</source>
+        <translation>Se necesita la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>The certificate with which this program signs in at {0} is locked with a pass phrase. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
+        <translation>El certificado con el que este programa se identifica en {0} está protegido con una frase de contraseña. La da tu operador; no es la contraseña de tu cuenta. Se guarda en el almacén de contraseñas de tu sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pass phrase</source>
+        <translation>&amp;Usar esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>Se necesita la frase de contraseña.</translation>
     </message>
     <message>
         <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
@@ -2358,6 +2418,42 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Se necesita la contraseña.</translation>
     </message>
     <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access token?</source>
+        <translation>El servicio web de {0} pide que este programa se identifique. ¿Cuál es el token de acceso?</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>&amp;Token de acceso</translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation>Se necesita el token de acceso.</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access key?</source>
+        <translation>El servicio web de {0} pide que este programa se identifique. ¿Cuál es la clave de acceso?</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>C&amp;lave de acceso</translation>
+    </message>
+    <message>
+        <source>The access key is needed.</source>
+        <translation>Se necesita la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>This program signs in at {0} with a certificate. What is the pass phrase of its key?</source>
+        <translation>Este programa se identifica en {0} con un certificado. ¿Cuál es la frase de contraseña de su clave?</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>Se necesita la frase de contraseña.</translation>
+    </message>
+    <message>
         <source>User name: {0}</source>
         <translation>Nombre de usuario: {0}</translation>
     </message>
@@ -2985,10 +3081,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>{host} desvía a {target}, y ese desvío no se siguió.</translation>
     </message>
     <message>
-        <source>{host} does not accept the password of {auth_name}.</source>
-        <translation>{host} no acepta la contraseña de {auth_name}.</translation>
-    </message>
-    <message>
         <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
         <translation>Comprueba el nombre de autenticación y la contraseña SIP, o vuelve a obtener los ajustes.</translation>
     </message>
@@ -3001,28 +3093,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Comprueba que el número y el nombre de autenticación se corresponden; si es así, consulta al soporte del operador.</translation>
     </message>
     <message>
-        <source>{host} does not know the number {number}.</source>
-        <translation>{host} no conoce el número {number}.</translation>
-    </message>
-    <message>
         <source>Check the number and the domain, or fetch the settings again.</source>
         <translation>Comprueba el número y el dominio, o vuelve a obtener los ajustes.</translation>
-    </message>
-    <message>
-        <source>{host} has no time just now ({status}).</source>
-        <translation>{host} está ocupado en este momento ({status}).</translation>
-    </message>
-    <message>
-        <source>{host} failed: {status} {reason}</source>
-        <translation>{host} falló: {status} {reason}</translation>
-    </message>
-    <message>
-        <source>{host} refuses the registration: {status} {reason}</source>
-        <translation>{host} rechaza el registro: {status} {reason}</translation>
-    </message>
-    <message>
-        <source>{host} asks for a kind of sign-in that this program does not know.</source>
-        <translation>{host} pide un tipo de inicio de sesión que este programa no conoce.</translation>
     </message>
     <message>
         <source>The account cannot be used: its {setting} is “{value}”.</source>
@@ -3197,10 +3269,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>{host} desvía a algo que no es una dirección web; se rechazó.</translation>
     </message>
     <message>
-        <source>A web page came instead of an answer: this network may want you to sign in first.</source>
-        <translation>Llegó una página web en lugar de una respuesta: puede que esta red pida iniciar sesión primero.</translation>
-    </message>
-    <message>
         <source>Open a web browser, sign in to the network, then try again.</source>
         <translation>Abre un navegador, inicia sesión en la red e inténtalo de nuevo.</translation>
     </message>
@@ -3219,10 +3287,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Enter them in your system&apos;s network settings; the operator did not ask for them.</source>
         <translation>Escríbelos en los ajustes de red de tu sistema; no los pidió el operador.</translation>
-    </message>
-    <message>
-        <source>The certificate at {host} belongs to another computer.</source>
-        <translation>El certificado en {host} pertenece a otro equipo.</translation>
     </message>
     <message>
         <source>The certificate of {host} expired on {date}.</source>
@@ -4121,6 +4185,22 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Busca antes el número, y responde 102 cuando nadie lo tiene.</translation>
     </message>
     <message>
+        <source>Nothing is wrong with the operator: run the test from a network that lets it through.</source>
+        <translation>No hay nada mal en el operador: haz la prueba desde una red que la deje pasar.</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2 and 1.3 at this server.</source>
+        <translation>Activa TLS 1.2 y 1.3 en este servidor.</translation>
+    </message>
+    <message>
+        <source>Serve TLS at this port, or name the port in the profile at which it is served.</source>
+        <translation>Ofrece TLS en este puerto, o pon en el perfil el puerto en el que se ofrece.</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https.</source>
+        <translation>Escribe la dirección en el perfil con https.</translation>
+    </message>
+    <message>
         <source>Done.</source>
         <translation>Hecho.</translation>
     </message>
@@ -4135,6 +4215,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Licence key</source>
         <translation>Clave de licencia</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the certificate</source>
+        <translation>Frase de contraseña del certificado</translation>
     </message>
     <message>
         <source>Password of the test account {login} at {operator}</source>
@@ -4725,6 +4817,30 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Escribe el nombre de usuario y la contraseña que dio el operador para su servicio web.</translation>
     </message>
     <message>
+        <source>{host} did not accept this program&apos;s access token.</source>
+        <translation>{host} no aceptó el token de acceso de este programa.</translation>
+    </message>
+    <message>
+        <source>Enter the token that the operator gave for its web service.</source>
+        <translation>Escribe el token que dio el operador para su servicio web.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept this program&apos;s access key.</source>
+        <translation>{host} no aceptó la clave de acceso de este programa.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the operator gave for its web service.</source>
+        <translation>Escribe la clave que dio el operador para su servicio web.</translation>
+    </message>
+    <message>
+        <source>{host} did not let this program in with its own certificate.</source>
+        <translation>{host} no dejó entrar a este programa con su propio certificado.</translation>
+    </message>
+    <message>
+        <source>{host} wants this program to sign in, and the profile does not say with what.</source>
+        <translation>{host} quiere que este programa se identifique, y el perfil no dice con qué.</translation>
+    </message>
+    <message>
         <source>{host} asks for a weaker way of signing in than agreed; that was refused.</source>
         <translation>{host} pide una forma de iniciar sesión más débil que la acordada; se rechazó.</translation>
     </message>
@@ -4965,6 +5081,38 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} da «{found}» donde se esperaba una fecha ({node}).</translation>
     </message>
     <message>
+        <source>If that is the right telephone server, write it into the account&apos;s settings; if not, tell the operator&apos;s support.</source>
+        <translation>Si ese es el servidor telefónico correcto, escríbelo en los ajustes de la cuenta; si no, avisa al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password of {auth_name} ({said}).</source>
+        <translation>{host} no acepta la contraseña de {auth_name} ({said}).</translation>
+    </message>
+    <message>
+        <source>Many telephone servers say so when the SIP password is wrong: check it, or fetch the settings again. If it is right, check that number and authentication name belong together, and ask the operator&apos;s support.</source>
+        <translation>Muchos servidores telefónicos dicen esto cuando la contraseña SIP es incorrecta: compruébala, o vuelve a obtener los ajustes. Si es correcta, comprueba que el número y el nombre de autenticación se corresponden y consulta al soporte del operador.</translation>
+    </message>
+    <message>
+        <source>{host} does not know the number {number} ({said}).</source>
+        <translation>{host} no conoce el número {number} ({said}).</translation>
+    </message>
+    <message>
+        <source>{host} has no time just now ({said}).</source>
+        <translation>{host} no tiene tiempo en este momento ({said}).</translation>
+    </message>
+    <message>
+        <source>{host} failed: {said}</source>
+        <translation>{host} falló: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the registration: {said}</source>
+        <translation>{host} rechaza el registro: {said}</translation>
+    </message>
+    <message>
+        <source>{host} asks for a kind of sign-in that this program does not know ({said}).</source>
+        <translation>{host} pide un tipo de identificación que este programa no conoce ({said}).</translation>
+    </message>
+    <message>
         <source>This is not a number.</source>
         <translation>Esto no es un número.</translation>
     </message>
@@ -5123,6 +5271,66 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>See what it wrote, above.</source>
         <translation>Mira lo que escribió, arriba.</translation>
+    </message>
+    <message>
+        <source>{host} wants a protected connection at this port, and was asked without one.</source>
+        <translation>{host} quiere una conexión protegida en este puerto, y se le preguntó sin ella.</translation>
+    </message>
+    <message>
+        <source>The address in the operator&apos;s profile has to begin with https.</source>
+        <translation>La dirección en el perfil del operador tiene que empezar por https.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of {host}: this network may want you to sign in first.</source>
+        <translation>Otra cosa respondió en lugar de {host}: puede que esta red quiera que inicies sesión antes.</translation>
+    </message>
+    <message>
+        <source>{target} wants to answer in place of {host}: this network may want you to sign in first.</source>
+        <translation>{target} quiere responder en lugar de {host}: puede que esta red quiera que inicies sesión antes.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer does not let anybody through to {host}.</source>
+        <translation>El proxy {proxy} de este equipo no deja pasar a nadie hasta {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow it, or try from another network; it is not the operator.</source>
+        <translation>Pide a quien lleva el proxy que lo permita, o prueba desde otra red; no es el operador.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer got no answer from {host} ({status}).</source>
+        <translation>El proxy {proxy} de este equipo no obtuvo respuesta de {host} ({status}).</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another network: either the operator or the proxy has a problem.</source>
+        <translation>Inténtalo más tarde, o desde otra red: el operador o el proxy tiene un problema.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer has no time just now.</source>
+        <translation>El proxy {proxy} de este equipo no tiene tiempo en este momento.</translation>
+    </message>
+    <message>
+        <source>The certificate at {host} belongs to another computer: {found}</source>
+        <translation>El certificado en {host} es de otro equipo: {found}</translation>
+    </message>
+    <message>
+        <source>{host} knows only outdated ways of protecting a connection; that was refused.</source>
+        <translation>{host} solo conoce formas anticuadas de proteger una conexión; se rechazó.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell the operator&apos;s support: the server needs TLS 1.2 or 1.3.</source>
+        <translation>No se envió nada. Avisa al soporte del operador: el servidor necesita TLS 1.2 o 1.3.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} does not protect the connection: it speaks no TLS.</source>
+        <translation>Lo que responde en {host} no protege la conexión: no habla TLS.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The address or its port may be wrong, or this network may want you to sign in first.</source>
+        <translation>No se envió nada. La dirección o su puerto pueden estar mal, o puede que esta red quiera que inicies sesión antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell the operator&apos;s support, and do not use this network for passwords.</source>
+        <translation>No se envió nada. Si esta red quiere que inicies sesión antes, hazlo en un navegador e inténtalo de nuevo. Si no, avisa al soporte del operador y no uses contraseñas en esta red.</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>

@@ -498,16 +498,28 @@
         <translation>[Üñdõ ··]</translation>
     </message>
     <message>
-        <source>Enter the access password…</source>
-        <translation>[Éñtér thé àççéšš pàššwõrd… ······ ··]</translation>
-    </message>
-    <message>
         <source>See the licence…</source>
         <translation>[Šéé thé lîçéñçé… ·····]</translation>
     </message>
     <message>
         <source>Contact support</source>
         <translation>[Çõñtàçt šüppõrt ·····]</translation>
+    </message>
+    <message>
+        <source>Enter the access token…</source>
+        <translation>[Éñtér thé àççéšš tõkéñ… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Enter the access key…</source>
+        <translation>[Éñtér thé àççéšš kéý… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase…</source>
+        <translation>[Éñtér thé pàšš phràšé… ······ ·]</translation>
+    </message>
+    <message>
+        <source>Enter the access password…</source>
+        <translation>[Éñtér thé àççéšš pàššwõrd… ······ ··]</translation>
     </message>
     <message>
         <source>Try again in {0} s</source>
@@ -694,6 +706,62 @@
 <context>
     <name>CredentialsDialog</name>
     <message>
+        <source>User name: {0}</source>
+        <translation>[Üšér ñàmé: {0} ····]</translation>
+    </message>
+    <message>
+        <source>Access to {0}</source>
+        <translation>[Àççéšš tõ {0} ···]</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access token. Your operator gives it; it is not the password of your account. It is kept in your system's password store.</source>
+        <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm fõr àñ àççéšš tõkéñ. Ýõür õpéràtõr gîvéš ît; ît îš ñõt thé pàššwõrd õf ýõür àççõüñt. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation>[&amp;Aççéšš tõkéñ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Use this token</source>
+        <translation>[&amp;Ušé thîš tõkéñ ····]</translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation>[Thé àççéšš tõkéñ îš ñéédéd. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access key. Your operator gives it; it is not the password of your account. It is kept in your system's password store.</source>
+        <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm fõr àñ àççéšš kéý. Ýõür õpéràtõr gîvéš ît; ît îš ñõt thé pàššwõrd õf ýõür àççõüñt. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Access key</source>
+        <translation>[&amp;Aççéšš kéý ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>[&amp;Ušé thîš kéý ····]</translation>
+    </message>
+    <message>
+        <source>The access key is needed.</source>
+        <translation>[Thé àççéšš kéý îš ñéédéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The certificate with which this program signs in at {0} is locked with a pass phrase. Your operator gives it; it is not the password of your account. It is kept in your system's password store.</source>
+        <translation>[Thé çértîfîçàté wîth whîçh thîš prõgràm šîgñš îñ àt {0} îš lõçkéd wîth à pàšš phràšé. Ýõür õpéràtõr gîvéš ît; ît îš ñõt thé pàššwõrd õf ýõür àççõüñt. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>[&amp;Pàšš phràšé ···]</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pass phrase</source>
+        <translation>[&amp;Ušé thîš pàšš phràšé ······]</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>[Thé pàšš phràšé îš ñéédéd. ······ ··]</translation>
+    </message>
+    <message>
         <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system's password store.</source>
         <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm fõr àñ àççéšš pàššwõrd. Ýõür õpéràtõr gîvéš ît; ît îš ñõt thé pàššwõrd õf ýõür àççõüñt. Ît îš képt îñ ýõür šýštém'š pàššwõrd štõré. ······ ······ ······ ······ ······ ······ ······ ······ ···]</translation>
     </message>
@@ -708,14 +776,6 @@
     <message>
         <source>The access password is needed.</source>
         <translation>[Thé àççéšš pàššwõrd îš ñéédéd. ······ ···]</translation>
-    </message>
-    <message>
-        <source>User name: {0}</source>
-        <translation>[Üšér ñàmé: {0} ····]</translation>
-    </message>
-    <message>
-        <source>Access to {0}</source>
-        <translation>[Àççéšš tõ {0} ···]</translation>
     </message>
 </context>
 <context>
@@ -2338,24 +2398,60 @@ A profile says where your login and password go. Go on only if the link is from 
 <context>
     <name>TestSecretDialog</name>
     <message>
+        <source>&amp;Password</source>
+        <translation>[&amp;Pàššwõrd ···]</translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
+        <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
+    </message>
+    <message>
         <source>The services of {0} are tested with an account of their own. What is its password?</source>
         <translation>[Thé šérvîçéš õf {0} àré téštéd wîth àñ àççõüñt õf théîr õwñ. Whàt îš îtš pàššwõrd? ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access token?</source>
+        <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm îtšélf tõ šîgñ îñ. Whàt îš îtš àççéšš tõkéñ? ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>[Àççéšš &amp;tõkéñ ····]</translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation>[Thé àççéšš tõkéñ îš ñéédéd. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access key?</source>
+        <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm îtšélf tõ šîgñ îñ. Whàt îš îtš àççéšš kéý? ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>[Àççéšš &amp;kéý ···]</translation>
+    </message>
+    <message>
+        <source>The access key is needed.</source>
+        <translation>[Thé àççéšš kéý îš ñéédéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>This program signs in at {0} with a certificate. What is the pass phrase of its key?</source>
+        <translation>[Thîš prõgràm šîgñš îñ àt {0} wîth à çértîfîçàté. Whàt îš thé pàšš phràšé õf îtš kéý? ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>[&amp;Pàšš phràšé ···]</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>[Thé pàšš phràšé îš ñéédéd. ······ ··]</translation>
     </message>
     <message>
         <source>The web service of {0} asks this program itself to sign in. What is its access password?</source>
         <translation>[Thé wéb šérvîçé õf {0} àškš thîš prõgràm îtšélf tõ šîgñ îñ. Whàt îš îtš àççéšš pàššwõrd? ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
-        <source>&amp;Password</source>
-        <translation>[&amp;Pàššwõrd ···]</translation>
-    </message>
-    <message>
         <source>&amp;Use it until I close the program</source>
         <translation>[&amp;Ušé ît üñtîl Î çlõšé thé prõgràm ······ ····]</translation>
-    </message>
-    <message>
-        <source>The password is needed.</source>
-        <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
     </message>
     <message>
         <source>User name: {0}</source>
@@ -3305,12 +3401,28 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé ñàmé çàmé bàçk çhàñgéd: “{found}” îñštéàd õf “{expected}”. ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Nothing is wrong with the operator: run the test from a network that lets it through.</source>
+        <translation>[Ñõthîñg îš wrõñg wîth thé õpéràtõr: rüñ thé téšt frõm à ñétwõrk thàt létš ît thrõügh. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>Check the name, the server, its port and the firewall in front of it.</source>
         <translation>[Çhéçk thé ñàmé, thé šérvér, îtš põrt àñd thé fîréwàll îñ frõñt õf ît. ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>Install a valid certificate for this host with its whole chain, from an authority that is trusted.</source>
         <translation>[Îñštàll à vàlîd çértîfîçàté fõr thîš hõšt wîth îtš whõlé çhàîñ, frõm àñ àüthõrîtý thàt îš trüštéd. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2 and 1.3 at this server.</source>
+        <translation>[Éñàblé TLŠ 1.2 àñd 1.3 àt thîš šérvér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Serve TLS at this port, or name the port in the profile at which it is served.</source>
+        <translation>[Šérvé TLŠ àt thîš põrt, õr ñàmé thé põrt îñ thé prõfîlé àt whîçh ît îš šérvéd. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https.</source>
+        <translation>[Wrîté thé àddréšš îñtõ thé prõfîlé wîth httpš. ······ ······ ··]</translation>
     </message>
     <message>
         <source>Compare the reply with the specification and correct it.</source>
@@ -3403,6 +3515,18 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Access password</source>
         <translation>[Àççéšš pàššwõrd ·····]</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>[Àççéšš tõkéñ ····]</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>[Àççéšš kéý ···]</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the certificate</source>
+        <translation>[Pàšš phràšé õf thé çértîfîçàté ······ ···]</translation>
     </message>
     <message>
         <source>Password of the test account {login} at {operator}</source>
@@ -4301,6 +4425,34 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Éñtér thé üšér ñàmé àñd pàššwõrd thàt thé õpéràtõr gàvé fõr îtš wéb šérvîçé. ······ ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>{host} did not accept this program's access token.</source>
+        <translation>[{host} dîd ñõt àççépt thîš prõgràm'š àççéšš tõkéñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Enter the token that the operator gave for its web service.</source>
+        <translation>[Éñtér thé tõkéñ thàt thé õpéràtõr gàvé fõr îtš wéb šérvîçé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} did not accept this program's access key.</source>
+        <translation>[{host} dîd ñõt àççépt thîš prõgràm'š àççéšš kéý. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Enter the key that the operator gave for its web service.</source>
+        <translation>[Éñtér thé kéý thàt thé õpéràtõr gàvé fõr îtš wéb šérvîçé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} did not let this program in with its own certificate.</source>
+        <translation>[{host} dîd ñõt lét thîš prõgràm îñ wîth îtš õwñ çértîfîçàté. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a new one; it may have expired.</source>
+        <translation>[Àšk thé õpéràtõr fõr à ñéw õñé; ît màý hàvé éxpîréd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} wants this program to sign in, and the profile does not say with what.</source>
+        <translation>[{host} wàñtš thîš prõgràm tõ šîgñ îñ, àñd thé prõfîlé dõéš ñõt šàý wîth whàt. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{host} asks for a weaker way of signing in than agreed; that was refused.</source>
         <translation>[{host} àškš fõr à wéàkér wàý õf šîgñîñg îñ thàñ àgrééd; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
     </message>
@@ -4729,8 +4881,16 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} šéñdš õñ tõ {target}, àñd thàt wàš ñõt fõllõwéd. ······ ······ ·]</translation>
     </message>
     <message>
-        <source>{host} does not accept the password of {auth_name}.</source>
-        <translation>[{host} dõéš ñõt àççépt thé pàššwõrd õf {auth_name}. ······ ·····]</translation>
+        <source>{host} sends on to another computer, {target}; that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ àñõthér çõmpütér, {target}; thàt wàš réfüšéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>If that is the right telephone server, write it into the account's settings; if not, tell the operator's support.</source>
+        <translation>[Îf thàt îš thé rîght téléphõñé šérvér, wrîté ît îñtõ thé àççõüñt'š šéttîñgš; îf ñõt, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password of {auth_name} ({said}).</source>
+        <translation>[{host} dõéš ñõt àççépt thé pàššwõrd õf {auth_name} ({said}). ······ ······]</translation>
     </message>
     <message>
         <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
@@ -4745,28 +4905,32 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk thàt ñümbér àñd àüthéñtîçàtîõñ ñàmé bélõñg tõgéthér; îf théý dõ, àšk thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ······]</translation>
     </message>
     <message>
-        <source>{host} does not know the number {number}.</source>
-        <translation>[{host} dõéš ñõt kñõw thé ñümbér {number}. ······ ···]</translation>
+        <source>Many telephone servers say so when the SIP password is wrong: check it, or fetch the settings again. If it is right, check that number and authentication name belong together, and ask the operator's support.</source>
+        <translation>[Màñý téléphõñé šérvérš šàý šõ whéñ thé ŠÎP pàššwõrd îš wrõñg: çhéçk ît, õr fétçh thé šéttîñgš àgàîñ. Îf ît îš rîght, çhéçk thàt ñümbér àñd àüthéñtîçàtîõñ ñàmé bélõñg tõgéthér, àñd àšk thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} does not know the number {number} ({said}).</source>
+        <translation>[{host} dõéš ñõt kñõw thé ñümbér {number} ({said}). ······ ···]</translation>
     </message>
     <message>
         <source>Check the number and the domain, or fetch the settings again.</source>
         <translation>[Çhéçk thé ñümbér àñd thé dõmàîñ, õr fétçh thé šéttîñgš àgàîñ. ······ ······ ······ ·]</translation>
     </message>
     <message>
-        <source>{host} has no time just now ({status}).</source>
-        <translation>[{host} hàš ñõ tîmé jüšt ñõw ({status}). ······ ··]</translation>
+        <source>{host} has no time just now ({said}).</source>
+        <translation>[{host} hàš ñõ tîmé jüšt ñõw ({said}). ······ ··]</translation>
     </message>
     <message>
-        <source>{host} failed: {status} {reason}</source>
-        <translation>[{host} fàîléd: {status} {reason} ···]</translation>
+        <source>{host} failed: {said}</source>
+        <translation>[{host} fàîléd: {said} ···]</translation>
     </message>
     <message>
-        <source>{host} refuses the registration: {status} {reason}</source>
-        <translation>[{host} réfüšéš thé régîštràtîõñ: {status} {reason} ······ ···]</translation>
+        <source>{host} refuses the registration: {said}</source>
+        <translation>[{host} réfüšéš thé régîštràtîõñ: {said} ······ ···]</translation>
     </message>
     <message>
-        <source>{host} asks for a kind of sign-in that this program does not know.</source>
-        <translation>[{host} àškš fõr à kîñd õf šîgñ-îñ thàt thîš prõgràm dõéš ñõt kñõw. ······ ······ ······]</translation>
+        <source>{host} asks for a kind of sign-in that this program does not know ({said}).</source>
+        <translation>[{host} àškš fõr à kîñd õf šîgñ-îñ thàt thîš prõgràm dõéš ñõt kñõw ({said}). ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>The account cannot be used: its {setting} is “{value}”.</source>
@@ -5153,10 +5317,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} šéñdš õñ tõ àñ üñprõtéçtéd àddréšš àt {target}; thàt wàš réfüšéd. ······ ······ ······]</translation>
     </message>
     <message>
-        <source>{host} sends on to another computer, {target}; that was refused.</source>
-        <translation>[{host} šéñdš õñ tõ àñõthér çõmpütér, {target}; thàt wàš réfüšéd. ······ ······ ···]</translation>
-    </message>
-    <message>
         <source>{host} says that the service has moved to {target}; passwords are not sent on.</source>
         <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target}; pàššwõrdš àré ñõt šéñt õñ. ······ ······ ······ ··]</translation>
     </message>
@@ -5173,12 +5333,24 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} šéñdš õñ tõ šõméthîñg thàt îš ñõt à wéb àddréšš; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
     </message>
     <message>
-        <source>A web page came instead of an answer: this network may want you to sign in first.</source>
-        <translation>[À wéb pàgé çàmé îñštéàd õf àñ àñšwér: thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ······ ·]</translation>
+        <source>{host} wants a protected connection at this port, and was asked without one.</source>
+        <translation>[{host} wàñtš à prõtéçtéd çõññéçtîõñ àt thîš põrt, àñd wàš àškéd wîthõüt õñé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The address in the operator's profile has to begin with https.</source>
+        <translation>[Thé àddréšš îñ thé õpéràtõr'š prõfîlé hàš tõ bégîñ wîth httpš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of {host}: this network may want you to sign in first.</source>
+        <translation>[Šõméthîñg élšé àñšwéréd îñ plàçé õf {host}: thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, then try again.</source>
         <translation>[Õpéñ à wéb brõwšér, šîgñ îñ tõ thé ñétwõrk, théñ trý àgàîñ. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{target} wants to answer in place of {host}: this network may want you to sign in first.</source>
+        <translation>[{target} wàñtš tõ àñšwér îñ plàçé õf {host}: thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>The proxy {proxy} of this computer cannot be used.</source>
@@ -5189,6 +5361,26 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk thé prõxý îñ ýõür šýštém'š ñétwõrk šéttîñgš. ······ ······ ···]</translation>
     </message>
     <message>
+        <source>The proxy {proxy} of this computer does not let anybody through to {host}.</source>
+        <translation>[Thé prõxý {proxy} õf thîš çõmpütér dõéš ñõt lét àñýbõdý thrõügh tõ {host}. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow it, or try from another network; it is not the operator.</source>
+        <translation>[Àšk whõévér rüñš thé prõxý tõ àllõw ît, õr trý frõm àñõthér ñétwõrk; ît îš ñõt thé õpéràtõr. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer got no answer from {host} ({status}).</source>
+        <translation>[Thé prõxý {proxy} õf thîš çõmpütér gõt ñõ àñšwér frõm {host} ({status}). ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another network: either the operator or the proxy has a problem.</source>
+        <translation>[Trý àgàîñ làtér, õr frõm àñõthér ñétwõrk: éîthér thé õpéràtõr õr thé prõxý hàš à prõblém. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer has no time just now.</source>
+        <translation>[Thé prõxý {proxy} õf thîš çõmpütér hàš ñõ tîmé jüšt ñõw. ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>The proxy {proxy} wants a user name and a password.</source>
         <translation>[Thé prõxý {proxy} wàñtš à üšér ñàmé àñd à pàššwõrd. ······ ······ ··]</translation>
     </message>
@@ -5197,8 +5389,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Éñtér thém îñ ýõür šýštém'š ñétwõrk šéttîñgš; thé õpéràtõr dîd ñõt àšk fõr thém. ······ ······ ······ ······]</translation>
     </message>
     <message>
-        <source>The certificate at {host} belongs to another computer.</source>
-        <translation>[Thé çértîfîçàté àt {host} bélõñgš tõ àñõthér çõmpütér. ······ ······ ···]</translation>
+        <source>The certificate at {host} belongs to another computer: {found}</source>
+        <translation>[Thé çértîfîçàté àt {host} bélõñgš tõ àñõthér çõmpütér: {found} ······ ······ ···]</translation>
     </message>
     <message>
         <source>The certificate of {host} expired on {date}.</source>
@@ -5221,6 +5413,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ñõ prõtéçtéd çõññéçtîõñ tõ {host} çõüld bé màdé. ······ ······ ·]</translation>
     </message>
     <message>
+        <source>{host} knows only outdated ways of protecting a connection; that was refused.</source>
+        <translation>[{host} kñõwš õñlý õütdàtéd wàýš õf prõtéçtîñg à çõññéçtîõñ; thàt wàš réfüšéd. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell the operator's support: the server needs TLS 1.2 or 1.3.</source>
+        <translation>[Ñõthîñg wàš šéñt. Téll thé õpéràtõr'š šüppõrt: thé šérvér ñéédš TLŠ 1.2 õr 1.3. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} does not protect the connection: it speaks no TLS.</source>
+        <translation>[Whàt àñšwérš àt {host} dõéš ñõt prõtéçt thé çõññéçtîõñ: ît špéàkš ñõ TLŠ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The address or its port may be wrong, or this network may want you to sign in first.</source>
+        <translation>[Ñõthîñg wàš šéñt. Thé àddréšš õr îtš põrt màý bé wrõñg, õr thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>{host} wants a certificate from this program, and got none.</source>
         <translation>[{host} wàñtš à çértîfîçàté frõm thîš prõgràm, àñd gõt ñõñé. ······ ······ ····]</translation>
     </message>
@@ -5231,10 +5439,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>{host} does not accept this program's own certificate.</source>
         <translation>[{host} dõéš ñõt àççépt thîš prõgràm'š õwñ çértîfîçàté. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Ask the operator for a new one; it may have expired.</source>
-        <translation>[Àšk thé õpéràtõr fõr à ñéw õñé; ît màý hàvé éxpîréd. ······ ······ ····]</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -5259,6 +5463,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Nothing was sent. Tell the operator's support; do not use this network for passwords.</source>
         <translation>[Ñõthîñg wàš šéñt. Téll thé õpéràtõr'š šüppõrt; dõ ñõt üšé thîš ñétwõrk fõr pàššwõrdš. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell the operator's support, and do not use this network for passwords.</source>
+        <translation>[Ñõthîñg wàš šéñt. Îf thîš ñétwõrk wàñtš ýõü tõ šîgñ îñ fîršt, dõ šõ îñ à wéb brõwšér, théñ trý àgàîñ. Îf ñõt, téll thé õpéràtõr'š šüppõrt, àñd dõ ñõt üšé thîš ñétwõrk fõr pàššwõrdš. ······ ······ ······ ······ ······ ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>

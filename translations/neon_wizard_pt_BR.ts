@@ -498,6 +498,18 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Enter the access token…</source>
+        <translation>Digitar o token de acesso…</translation>
+    </message>
+    <message>
+        <source>Enter the access key…</source>
+        <translation>Digitar a chave de acesso…</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase…</source>
+        <translation>Digitar a frase secreta…</translation>
+    </message>
+    <message>
         <source>Enter the access password…</source>
         <translation>Digitar a senha de acesso…</translation>
     </message>
@@ -696,6 +708,54 @@
     <message>
         <source>Access to {0}</source>
         <translation>Acesso a {0}</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access token. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
+        <translation>O serviço web de {0} pede a este programa um token de acesso. Quem o fornece é a sua operadora; não é a senha da sua conta. Ele fica guardado no cofre de senhas do seu sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation>Token de &amp;acesso</translation>
+    </message>
+    <message>
+        <source>&amp;Use this token</source>
+        <translation>&amp;Usar este token</translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation>O token de acesso é necessário.</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program for an access key. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
+        <translation>O serviço web de {0} pede a este programa uma chave de acesso. Quem a fornece é a sua operadora; não é a senha da sua conta. Ela fica guardada no cofre de senhas do seu sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Access key</source>
+        <translation>Chave de &amp;acesso</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Usar esta chave</translation>
+    </message>
+    <message>
+        <source>The access key is needed.</source>
+        <translation>A chave de acesso é necessária.</translation>
+    </message>
+    <message>
+        <source>The certificate with which this program signs in at {0} is locked with a pass phrase. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
+        <translation>O certificado com que este programa se identifica em {0} está trancado com uma frase secreta. Quem a fornece é a sua operadora; não é a senha da sua conta. Ela fica guardada no cofre de senhas do seu sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Frase secreta</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pass phrase</source>
+        <translation>&amp;Usar esta frase secreta</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>A frase secreta é necessária.</translation>
     </message>
     <message>
         <source>The web service of {0} asks this program for an access password. Your operator gives it; it is not the password of your account. It is kept in your system&apos;s password store.</source>
@@ -2358,6 +2418,42 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A senha é necessária.</translation>
     </message>
     <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access token?</source>
+        <translation>O serviço web de {0} pede que este programa se identifique. Qual é o token de acesso?</translation>
+    </message>
+    <message>
+        <source>Access &amp;token</source>
+        <translation>&amp;Token de acesso</translation>
+    </message>
+    <message>
+        <source>The access token is needed.</source>
+        <translation>O token de acesso é necessário.</translation>
+    </message>
+    <message>
+        <source>The web service of {0} asks this program itself to sign in. What is its access key?</source>
+        <translation>O serviço web de {0} pede que este programa se identifique. Qual é a chave de acesso?</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>C&amp;have de acesso</translation>
+    </message>
+    <message>
+        <source>The access key is needed.</source>
+        <translation>A chave de acesso é necessária.</translation>
+    </message>
+    <message>
+        <source>This program signs in at {0} with a certificate. What is the pass phrase of its key?</source>
+        <translation>Este programa se identifica em {0} com um certificado. Qual é a frase secreta da chave dele?</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Frase secreta</translation>
+    </message>
+    <message>
+        <source>The pass phrase is needed.</source>
+        <translation>A frase secreta é necessária.</translation>
+    </message>
+    <message>
         <source>User name: {0}</source>
         <translation>Nome de usuário: {0}</translation>
     </message>
@@ -2985,10 +3081,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>{host} encaminha para {target}, e isso não foi seguido.</translation>
     </message>
     <message>
-        <source>{host} does not accept the password of {auth_name}.</source>
-        <translation>{host} não aceita a senha de {auth_name}.</translation>
-    </message>
-    <message>
         <source>Check the authentication name and the SIP password, or fetch the settings again.</source>
         <translation>Verifique o nome de autenticação e a senha SIP, ou busque as configurações de novo.</translation>
     </message>
@@ -3001,28 +3093,8 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Verifique se o número e o nome de autenticação são da mesma conta; se forem, fale com o suporte da operadora.</translation>
     </message>
     <message>
-        <source>{host} does not know the number {number}.</source>
-        <translation>{host} não conhece o número {number}.</translation>
-    </message>
-    <message>
         <source>Check the number and the domain, or fetch the settings again.</source>
         <translation>Verifique o número e o domínio, ou busque as configurações de novo.</translation>
-    </message>
-    <message>
-        <source>{host} has no time just now ({status}).</source>
-        <translation>{host} não pode atender agora ({status}).</translation>
-    </message>
-    <message>
-        <source>{host} failed: {status} {reason}</source>
-        <translation>{host} falhou: {status} {reason}</translation>
-    </message>
-    <message>
-        <source>{host} refuses the registration: {status} {reason}</source>
-        <translation>{host} recusa o registro: {status} {reason}</translation>
-    </message>
-    <message>
-        <source>{host} asks for a kind of sign-in that this program does not know.</source>
-        <translation>{host} pede um tipo de autenticação que este programa não conhece.</translation>
     </message>
     <message>
         <source>The account cannot be used: its {setting} is “{value}”.</source>
@@ -3197,10 +3269,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>{host} encaminha para algo que não é um endereço web; isso foi recusado.</translation>
     </message>
     <message>
-        <source>A web page came instead of an answer: this network may want you to sign in first.</source>
-        <translation>Veio uma página web em vez de uma resposta: talvez esta rede peça que você entre nela primeiro.</translation>
-    </message>
-    <message>
         <source>Open a web browser, sign in to the network, then try again.</source>
         <translation>Abra um navegador, entre na rede e tente de novo.</translation>
     </message>
@@ -3219,10 +3287,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Enter them in your system&apos;s network settings; the operator did not ask for them.</source>
         <translation>Digite-os nas configurações de rede do seu sistema; não foi a operadora que os pediu.</translation>
-    </message>
-    <message>
-        <source>The certificate at {host} belongs to another computer.</source>
-        <translation>O certificado em {host} pertence a outro computador.</translation>
     </message>
     <message>
         <source>The certificate of {host} expired on {date}.</source>
@@ -4121,6 +4185,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Procure antes o número, e responda 102 quando ninguém o tem.</translation>
     </message>
     <message>
+        <source>Nothing is wrong with the operator: run the test from a network that lets it through.</source>
+        <translation>Não há nada de errado com a operadora: faça o teste em uma rede que o deixe passar.</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2 and 1.3 at this server.</source>
+        <translation>Habilite TLS 1.2 e 1.3 neste servidor.</translation>
+    </message>
+    <message>
+        <source>Serve TLS at this port, or name the port in the profile at which it is served.</source>
+        <translation>Ofereça TLS nesta porta, ou ponha no perfil a porta em que ele é oferecido.</translation>
+    </message>
+    <message>
+        <source>Write the address into the profile with https.</source>
+        <translation>Escreva o endereço no perfil com https.</translation>
+    </message>
+    <message>
         <source>Done.</source>
         <translation>Feito.</translation>
     </message>
@@ -4135,6 +4215,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Licence key</source>
         <translation>Chave de licença</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Chave de acesso</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the certificate</source>
+        <translation>Frase secreta do certificado</translation>
     </message>
     <message>
         <source>Password of the test account {login} at {operator}</source>
@@ -4725,6 +4817,30 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Digite o nome de usuário e a senha que a operadora forneceu para o serviço web dela.</translation>
     </message>
     <message>
+        <source>{host} did not accept this program&apos;s access token.</source>
+        <translation>{host} não aceitou o token de acesso deste programa.</translation>
+    </message>
+    <message>
+        <source>Enter the token that the operator gave for its web service.</source>
+        <translation>Digite o token que a operadora forneceu para o serviço web dela.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept this program&apos;s access key.</source>
+        <translation>{host} não aceitou a chave de acesso deste programa.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the operator gave for its web service.</source>
+        <translation>Digite a chave que a operadora forneceu para o serviço web dela.</translation>
+    </message>
+    <message>
+        <source>{host} did not let this program in with its own certificate.</source>
+        <translation>{host} não deixou este programa entrar com o certificado dele.</translation>
+    </message>
+    <message>
+        <source>{host} wants this program to sign in, and the profile does not say with what.</source>
+        <translation>{host} quer que este programa se identifique, e o perfil não diz com quê.</translation>
+    </message>
+    <message>
         <source>{host} asks for a weaker way of signing in than agreed; that was refused.</source>
         <translation>{host} pede uma forma de entrar mais fraca que a combinada; isso foi recusado.</translation>
     </message>
@@ -4965,6 +5081,38 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} dá “{found}” onde se esperava uma data ({node}).</translation>
     </message>
     <message>
+        <source>If that is the right telephone server, write it into the account&apos;s settings; if not, tell the operator&apos;s support.</source>
+        <translation>Se esse for o servidor de telefonia certo, escreva-o nas configurações da conta; se não, avise o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the password of {auth_name} ({said}).</source>
+        <translation>{host} não aceita a senha de {auth_name} ({said}).</translation>
+    </message>
+    <message>
+        <source>Many telephone servers say so when the SIP password is wrong: check it, or fetch the settings again. If it is right, check that number and authentication name belong together, and ask the operator&apos;s support.</source>
+        <translation>Muitos servidores de telefonia dizem isso quando a senha SIP está errada: verifique-a, ou busque as configurações de novo. Se ela estiver certa, verifique se o número e o nome de autenticação são da mesma conta e fale com o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{host} does not know the number {number} ({said}).</source>
+        <translation>{host} não conhece o número {number} ({said}).</translation>
+    </message>
+    <message>
+        <source>{host} has no time just now ({said}).</source>
+        <translation>{host} está sem tempo neste momento ({said}).</translation>
+    </message>
+    <message>
+        <source>{host} failed: {said}</source>
+        <translation>{host} falhou: {said}</translation>
+    </message>
+    <message>
+        <source>{host} refuses the registration: {said}</source>
+        <translation>{host} recusa o registro: {said}</translation>
+    </message>
+    <message>
+        <source>{host} asks for a kind of sign-in that this program does not know ({said}).</source>
+        <translation>{host} pede um tipo de identificação que este programa não conhece ({said}).</translation>
+    </message>
+    <message>
         <source>This is not a number.</source>
         <translation>Isto não é um número.</translation>
     </message>
@@ -5123,6 +5271,66 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>See what it wrote, above.</source>
         <translation>Veja o que ele escreveu, acima.</translation>
+    </message>
+    <message>
+        <source>{host} wants a protected connection at this port, and was asked without one.</source>
+        <translation>{host} quer uma conexão protegida nesta porta, e foi consultado sem ela.</translation>
+    </message>
+    <message>
+        <source>The address in the operator&apos;s profile has to begin with https.</source>
+        <translation>O endereço no perfil da operadora precisa começar com https.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of {host}: this network may want you to sign in first.</source>
+        <translation>Outra coisa respondeu no lugar de {host}: talvez esta rede queira que você entre nela primeiro.</translation>
+    </message>
+    <message>
+        <source>{target} wants to answer in place of {host}: this network may want you to sign in first.</source>
+        <translation>{target} quer responder no lugar de {host}: talvez esta rede queira que você entre nela primeiro.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer does not let anybody through to {host}.</source>
+        <translation>O proxy {proxy} deste computador não deixa ninguém chegar a {host}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow it, or try from another network; it is not the operator.</source>
+        <translation>Peça a quem cuida do proxy que permita, ou tente em outra rede; não é a operadora.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer got no answer from {host} ({status}).</source>
+        <translation>O proxy {proxy} deste computador não teve resposta de {host} ({status}).</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another network: either the operator or the proxy has a problem.</source>
+        <translation>Tente mais tarde, ou em outra rede: a operadora ou o proxy está com um problema.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer has no time just now.</source>
+        <translation>O proxy {proxy} deste computador está sem tempo neste momento.</translation>
+    </message>
+    <message>
+        <source>The certificate at {host} belongs to another computer: {found}</source>
+        <translation>O certificado em {host} é de outro computador: {found}</translation>
+    </message>
+    <message>
+        <source>{host} knows only outdated ways of protecting a connection; that was refused.</source>
+        <translation>{host} só conhece formas ultrapassadas de proteger uma conexão; isso foi recusado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell the operator&apos;s support: the server needs TLS 1.2 or 1.3.</source>
+        <translation>Nada foi enviado. Avise o suporte da operadora: o servidor precisa de TLS 1.2 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>What answers at {host} does not protect the connection: it speaks no TLS.</source>
+        <translation>Quem responde em {host} não protege a conexão: não fala TLS.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The address or its port may be wrong, or this network may want you to sign in first.</source>
+        <translation>Nada foi enviado. O endereço ou a porta pode estar errado, ou talvez esta rede queira que você entre nela primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell the operator&apos;s support, and do not use this network for passwords.</source>
+        <translation>Nada foi enviado. Se esta rede quer que você entre nela primeiro, faça isso em um navegador e tente de novo. Se não, avise o suporte da operadora e não use senhas nesta rede.</translation>
     </message>
     <message>
         <source>its {setting} holds a quotation mark or a backslash</source>
