@@ -5329,6 +5329,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No se envió nada. La dirección o su puerto pueden estar mal, o puede que esta red quiera que inicies sesión antes.</translation>
     </message>
     <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell the operator&apos;s support, and do not use this network for passwords.</source>
         <translation>No se envió nada. Si esta red quiere que inicies sesión antes, hazlo en un navegador e inténtalo de nuevo. Si no, avisa al soporte del operador y no uses contraseñas en esta red.</translation>
     </message>

@@ -5445,6 +5445,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Wàît à mõméñt, théñ trý àgàîñ. ······ ···]</translation>
     </message>
     <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>[Wàît {wait} šéçõñdš, théñ trý àgàîñ. ······ ···]</translation>
+    </message>
+    <message>
         <source>Tell the operator's support, and send them the details.</source>
         <translation>[Téll thé õpéràtõr'š šüppõrt, àñd šéñd thém thé détàîlš. ······ ······ ·····]</translation>
     </message>

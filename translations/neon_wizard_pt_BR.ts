@@ -5329,6 +5329,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Nada foi enviado. O endereço ou a porta pode estar errado, ou talvez esta rede queira que você entre nela primeiro.</translation>
     </message>
     <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell the operator&apos;s support, and do not use this network for passwords.</source>
         <translation>Nada foi enviado. Se esta rede quer que você entre nela primeiro, faça isso em um navegador e tente de novo. Se não, avise o suporte da operadora e não use senhas nesta rede.</translation>
     </message>

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from neon_wizard.errors import NeonError, OperatorError
-from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Action, Sentence
+from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, WAIT, WAIT_SECONDS, Action, Sentence
 
 __all__ = ["AREAS", "CONTEXT", "QT_TRANSLATE_NOOP", "Action", "Explanation", "codes", "explain", "set_translator", "tr"]
 
@@ -99,6 +99,8 @@ def explain(error: NeonError, say: Callable[[str], str] | None = None) -> Explan
     if isinstance(error, OperatorError):
         facts["description"] = error.description
         facts["operator_code"] = "" if error.operator_code is None else str(error.operator_code)
+        if error.retry_after and next_step == WAIT:
+            facts["wait"], next_step = f"{error.retry_after:.0f}", WAIT_SECONDS
     return Explanation(_ended(say(message).format_map(facts).strip()), say(next_step).format_map(facts).strip(), action)
 
 

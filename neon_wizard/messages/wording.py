@@ -31,6 +31,7 @@ Sentence = tuple[str, str, Action]
 """What happened, what to do next, and what the next step's button does."""
 
 WAIT = QT_TRANSLATE_NOOP("messages", "Wait a moment, then try again.")
+WAIT_SECONDS = QT_TRANSLATE_NOOP("messages", "Wait {wait} seconds, then try again.")
 TELL = QT_TRANSLATE_NOOP("messages", "Tell the operator's support, and send them the details.")
 TRY = QT_TRANSLATE_NOOP("messages", "Try again.")
 CORRECT = QT_TRANSLATE_NOOP("messages", "Correct it and try again.")

@@ -60,6 +60,14 @@ def test_each_kind_of_error_has_its_exit_status(error, status, capsys):
     assert said["error"]["code"] == error.code
 
 
+def test_how_long_an_operator_asks_to_wait_is_said(capsys):
+    error = OperatorError("sip.busy", retry_after=30)
+    Output(json=True).failure(error)
+    assert json.loads(capsys.readouterr().out)["error"]["retry_after"] == 30
+    Output().failure(error)
+    assert "Wait 30 seconds, then try again." in capsys.readouterr().err
+
+
 def test_a_failure_as_text_goes_to_the_standard_error(capsys):
     Output().failure(UsageError("input.email", field="email"))
     said = capsys.readouterr()

@@ -198,6 +198,7 @@ def test_503_says_how_long_to_wait():
     assert isinstance(error, OperatorError)
     assert error.code == "sip.busy"
     assert error.retry_after == 3600
+    assert explain(error).next_step == "Wait 3600 seconds, then try again."
 
 
 @pytest.mark.parametrize("status", ["404 Not Found", "480 Later", "486 Busy Here", "500 Failed", "600 Busy", "603 No"])
