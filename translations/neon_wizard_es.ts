@@ -5330,7 +5330,7 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>Wait {wait} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera {wait} segundos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell the operator&apos;s support, and do not use this network for passwords.</source>

@@ -5330,7 +5330,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>Wait {wait} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {wait} segundos e tente de novo.</translation>
     </message>
     <message>
         <source>Nothing was sent. If this network wants you to sign in first, do so in a web browser, then try again. If not, tell the operator&apos;s support, and do not use this network for passwords.</source>
