@@ -59,6 +59,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.BODY: {"type": ["string", "object"]},
     Kind.XML_NAME: _TEXT,
     Kind.HEADER: _TEXT,
+    Kind.HEADER_TEMPLATE: _TEXT,
     Kind.SETTING: {"type": ["string", "integer"]},
     Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(values._ID)},
     Kind.URLS: {"type": "array", "items": _URL},

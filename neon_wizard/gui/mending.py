@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
-from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.operator import Access, Profile
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -51,9 +52,12 @@ class Mender(QObject):
         self.mended.emit()
 
     def _ask_secret(self, profile: Profile) -> None:
+        wanted = partial(self._context.wanted_access, profile, self._service)
+        self._tasks.run(wanted, lambda access: self._ask_access(profile, access), self.failed.emit, owner=self)
+
+    def _ask_access(self, profile: Profile, access: Access | None) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
 
-        access = profile.access(self._service)
         if access is None:  # the profile itself holds it, or names none: only the operator can mend that
             self._ask_support(profile)
             return
@@ -67,7 +71,7 @@ class Mender(QObject):
                 owner=self,
             )
 
-        dialog = CredentialsDialog(profile.name, access.username, self._window)
+        dialog = CredentialsDialog(profile.name, access, self._window)
         dialog.given.connect(keep)
         dialog.open()
 

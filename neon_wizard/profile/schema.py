@@ -28,6 +28,13 @@ def _days(doc: str, default: int, example: str) -> Key:
 
 PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
 
+_OWN: Final = (
+    "what this program itself signs in with (what a user types, and secrets, are sent by “fields”, “headers” or “body”)"
+)
+"""What stands in ``auth``."""
+_PLAIN: Final = "a text without placeholders: nothing is filled in here"
+_FOR_ALL: Final = "a text that holds for every account: nothing is filled in here"
+
 _T, _E, _X, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SETTING_EXPRESSION, Kind.SECRET
 
 _CONTACT: Final = {
@@ -96,9 +103,13 @@ AUTH: Final = Table(
             *("none", "basic", "digest", "bearer", "header", "certificate"),
             example='"basic"',
         ),
-        "username": Key(_T, "For basic and digest.", "", '"neon"'),
+        "username": Key(_T, "For basic and digest.", "", '"neon"', as_is=_OWN),
         "password": Key(
-            _S, "The scheme's secret: password, token, header's value, key's pass phrase.", None, '"secret:http"'
+            _S,
+            "The scheme's secret: password, token, header's value, key's pass phrase.",
+            None,
+            '"secret:http"',
+            as_is=_OWN,
         ),
         "header": Key(Kind.HEADER, "For header: its name.", None, '"X-Api-Key"'),
         "certificate": Key(Kind.FILE, "For certificate: this program's own, PEM or PKCS #12.", None, '"client.pem"'),
@@ -127,15 +138,20 @@ SOAP: Final = Table(
             None,
             '"CreateUser"',
         ),
-        "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"'),
+        "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"', as_is=_PLAIN),
         "action": Key(
-            Kind.HEADER, "SOAPAction; empty sends none, two quotation marks an empty one.", "", '"urn:acme#CreateUser"'
+            Kind.HEADER,
+            "SOAPAction; empty sends none, two quotation marks an empty one.",
+            "",
+            '"urn:acme#CreateUser"',
+            as_is=_PLAIN,
         ),
         "content_type": Key(
             Kind.HEADER,
             "The request's Content-Type; with version 1.2 the default also names the action.",
             "application/soap+xml; charset=utf-8",
             '"text/xml; charset=utf-8"',
+            as_is=_PLAIN,
         ),
         "style": _choice(
             "As a WSDL's binding says it; with rpc the parameters stand outside of the namespace.",
@@ -157,6 +173,7 @@ SOAP: Final = Table(
             "The parameters' namespace where it is another one; empty where elementFormDefault is unqualified.",
             None,
             '""',
+            as_is=_PLAIN,
         ),
         "request": Key(
             Kind.XML_NAME,
@@ -259,8 +276,8 @@ UDDI: Final = Table(
             Kind.URL, "The registry's inquiry address.", None, '"https://uddi.acme.example/inquiry"', required=True
         ),
         "version": Key(Kind.INTEGER, "1, 2 or 3.", 2, "3", limits=(1, 3)),
-        "business": Key(_T, "Name or key of the business.", "", '"ACME Telecom"'),
-        "service": Key(_T, "Name or key of the service.", None, '"Signup"', required=True),
+        "business": Key(_T, "Name or key of the business.", "", '"ACME Telecom"', as_is=_PLAIN),
+        "service": Key(_T, "Name or key of the service.", None, '"Signup"', required=True, as_is=_PLAIN),
     },
 )
 
@@ -321,11 +338,12 @@ SERVICE: Final = Table(
             None,
             '"application/vnd.acme+json"',
             of="rest xml",
+            as_is=_PLAIN,
         ),
         "element": Key(Kind.XML_NAME, "The document's root; by default as in SOAP.", None, '"login"', of="xml"),
         "headers": Table(
             "Further headers; placeholders may stand in them.",
-            others=Key(Kind.HEADER, "The header of this name.", None, '"{number}"'),
+            others=Key(Kind.HEADER_TEMPLATE, "The header of this name.", None, '"{number}"'),
             of="form rest xml",
         ),
     },
@@ -334,14 +352,14 @@ SERVICE: Final = Table(
 SIP: Final = Table(
     "What an answer leaves out; a name of your own keeps a further setting.",
     {
-        "domain": Key(_T, "The registrar's domain.", None, '"sip.acme.example"'),
-        "display_name": Key(_T, "The name that others see.", None, '"ACME customer"'),
-        "auth_name": Key(_T, "The authentication user, where it is not the number.", None, '"trunk7"'),
-        "proxy": Key(_T, "The outbound proxy.", None, '"proxy.acme.example:5061"'),
+        "domain": Key(_T, "The registrar's domain.", None, '"sip.acme.example"', as_is=_FOR_ALL),
+        "display_name": Key(_T, "The name that others see.", None, '"ACME customer"', as_is=_FOR_ALL),
+        "auth_name": Key(_T, "The authentication user, where it is not the number.", None, '"trunk7"', as_is=_FOR_ALL),
+        "proxy": Key(_T, "The outbound proxy.", None, '"proxy.acme.example:5061"', as_is=_FOR_ALL),
         "transport": _choice("How the registrar is reached.", None, "udp", "tcp", "tls", example='"tls"'),
-        "stun": Key(_T, "The STUN server.", None, '"stun.acme.example"'),
+        "stun": Key(_T, "The STUN server.", None, '"stun.acme.example"', as_is=_FOR_ALL),
     },
-    others=Key(Kind.SETTING, "A further setting.", None, "3600"),
+    others=Key(Kind.SETTING, "A further setting.", None, "3600", as_is=_FOR_ALL),
 )
 
 ACTION_SERVICE: Final = action_service(SERVICE)
@@ -361,14 +379,15 @@ PROFILE: Final = Table(
         "test": Table(
             "An account for tests.",
             {
-                "login": Key(_T, "Its login.", None, '"neon-test"'),
-                "password": Key(_S, "Its password at the portal.", None, '"secret:test"'),
-                "name": Key(_T, "For a signup.", None, '"Test VoIP User"'),
+                "login": Key(_T, "Its login.", None, '"neon-test"', as_is=_PLAIN),
+                "password": Key(_S, "Its password at the portal.", None, '"secret:test"', as_is=_PLAIN),
+                "name": Key(_T, "For a signup.", None, '"Test VoIP User"', as_is=_PLAIN),
                 "email": Key(Kind.EMAIL, "For a signup.", None, '"test@acme.example"'),
-                "phone": Key(_T, "For a signup.", None, '"+557155555555"'),
-                "number": Key(_T, "Its SIP number.", None, '"55555555"'),
+                "phone": Key(_T, "For a signup.", None, '"+557155555555"', as_is=_PLAIN),
+                "number": Key(_T, "Its SIP number.", None, '"55555555"', as_is=_PLAIN),
                 "inputs": Table(
-                    "Values of the operator's own inputs.", others=Key(_T, "One value.", None, '"00000000000"')
+                    "Values of the operator's own inputs.",
+                    others=Key(_T, "One value.", None, '"00000000000"', as_is=_PLAIN),
                 ),
             },
         ),
