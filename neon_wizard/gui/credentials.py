@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.fields import FieldRow
 from neon_wizard.gui.widgets import label
 from neon_wizard.model import Secret
+from neon_wizard.profile.operator import Access
 
 __all__ = ["CredentialsDialog", "PortalPasswordDialog", "TestSecretDialog"]
 
@@ -49,10 +50,18 @@ class _PasswordDialog(QDialog):
         self.accept()
 
 
+def _which(access: Access) -> str:
+    """By what the user knows which password is meant: an operator may have given several."""
+    translate = QCoreApplication.translate
+    if access.username is None:
+        return translate("Credentials", "It is called “{0}” in the operator's profile.").format(access.secret)
+    return translate("Credentials", "User name: {0}").format(access.username) if access.username else ""
+
+
 class CredentialsDialog(_PasswordDialog):
     """The password with which this program itself signs in at the operator's web service (F5, F14): not the user's."""
 
-    def __init__(self, operator: str, username: str, parent: QWidget) -> None:
+    def __init__(self, operator: str, access: Access, parent: QWidget) -> None:
         super().__init__(
             self.tr(
                 "The web service of {0} asks this program for an access password. Your operator gives it; it is not"
@@ -62,7 +71,7 @@ class CredentialsDialog(_PasswordDialog):
             self.tr("&Use this password"),
             self.tr("The access password is needed."),
             parent,
-            more=self.tr("User name: {0}").format(username) if username else "",
+            more=_which(access),
         )
         self.setObjectName("credentials")
         self.setWindowTitle(self.tr("Access to {0}").format(operator))
@@ -89,7 +98,7 @@ class TestSecretDialog(_PasswordDialog):
 
     __test__ = False  # to pytest it is no test
 
-    def __init__(self, operator: str, username: str, *, account: bool, parent: QWidget) -> None:
+    def __init__(self, operator: str, access: Access, *, account: bool, parent: QWidget) -> None:
         """account: of the account for tests; otherwise that with which this program signs in (F5)."""
         if account:
             words = self.tr("The services of {0} are tested with an account of their own. What is its password?")
@@ -101,7 +110,7 @@ class TestSecretDialog(_PasswordDialog):
             self.tr("&Use it until I close the program"),
             self.tr("The password is needed."),
             parent,
-            more=self.tr("User name: {0}").format(username) if username else "",
+            more=_which(access),
         )
         self.setObjectName("test-secret")
         self.setWindowTitle(self.tr("Password for the test"))

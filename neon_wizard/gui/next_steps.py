@@ -16,6 +16,7 @@ from neon_wizard.messages import Action
 if TYPE_CHECKING:
     from neon_wizard.gui.precheck import Precheck
     from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.profile.operator import Access
 
 __all__ = ["NextSteps"]
 
@@ -72,7 +73,7 @@ class NextSteps(QObject):
         else:
             self._precheck.look()
 
-    def ask_secret(self, name: str, username: str) -> None:
+    def ask_secret(self, access: Access) -> None:
         """That of the operator's own, for this program, which the page at hand needs."""
         from neon_wizard.gui.credentials import CredentialsDialog
 
@@ -80,8 +81,8 @@ class NextSteps(QObject):
         profile = host.flow.profile
         assert profile is not None  # noqa: S101
         page = Page(host.currentId())
-        dialog = CredentialsDialog(profile.name, username, host)
-        dialog.given.connect(lambda secret: host.submitter.keep_secret(name, secret, page))
+        dialog = CredentialsDialog(profile.name, access, host)
+        dialog.given.connect(lambda secret: host.submitter.keep_secret(access.secret, secret, page))
         dialog.open()
 
     def ask_to_forget(self, login: str) -> None:

@@ -17,10 +17,10 @@ from urllib.parse import unquote_plus
 from neon_wizard.profile.lines import Path
 from neon_wizard.profile.operator import Service
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX
-from neon_wizard.profile.requests import addresses, takes_placeholders
+from neon_wizard.profile.requests import WITHOUT_PLACEHOLDERS
 from neon_wizard.secret import Secret
 
-__all__ = ["Literal", "literals", "masked", "proposed", "replaced", "secrets"]
+__all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
 
 SHORTEST: Final = 3
 """Characters; what is shorter is a number or a switch."""
@@ -61,14 +61,24 @@ class Literal:
 
 def literals(made: Service) -> Iterator[Literal]:
     """Every secret that the requests of `made` hold as it is written in the profile."""
-    for path, address in addresses(made):
+    return in_table({**made.options, "protocol": made.protocol, "url": made.url, "fields": made.fields})
+
+
+def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
+    """The same, of a service as the profile writes it."""
+    for path, address in _addresses(service):
         if "://" in address:
-            yield from _pairs(path, address, takes_placeholders(made, path))
-    for name, text in made.options.get("headers", {}).items():
-        yield from _named(("headers", name), name, text)
-    for name, text in made.fields.items():
-        yield from _named(("fields", name), name, text)
-    yield from _in_body(("body",), "", made.options.get("body", ""))
+            fillable = path[0] in ("url", "test_url") and service.get("protocol", "soap") not in WITHOUT_PLACEHOLDERS
+            yield from _found(_PAIRS, path, address, unquote_plus, replaceable=fillable)
+    for table in ("headers", "fields"):
+        for name, text in service.get(table, {}).items():
+            yield from _named((table, name), name, text)
+    yield from _in_body(("body",), "", service.get("body", ""))
+
+
+def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    yield from (((key,), service.get(key, "")) for key in ("url", "test_url", "wsdl"))
+    yield ("uddi", "inquiry"), service.get("uddi", {}).get("inquiry", "")
 
 
 def secrets(made: Service) -> Iterator[Secret]:
@@ -153,10 +163,6 @@ def _in_text(path: Path, text: str) -> Iterator[Literal]:
             if literal.begin not in taken:
                 taken.add(literal.begin)
                 yield literal
-
-
-def _pairs(path: Path, address: str, replaceable: bool) -> Iterator[Literal]:
-    yield from _found(_PAIRS, path, address, unquote_plus, replaceable=replaceable)
 
 
 def _found(pattern: str, path: Path, text: str, read: Callable[[str], str], *, replaceable: bool) -> Iterator[Literal]:

@@ -13,12 +13,16 @@ from neon_wizard.profile.bodies import Written
 from neon_wizard.profile.lines import Path
 from neon_wizard.profile.operator import Input, Service
 from neon_wizard.profile.raw import describe
-from neon_wizard.profile.validate import Reader, nearest
+from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import is_xml_name
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
+WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
+"""Protocols whose address is always the same."""
 _IN_QUERY: Final[Mapping[str, tuple[str, ...]]] = {"rest": ("GET", "DELETE"), "form": ("GET",)}
 """Methods with which fields go into the query, by protocol."""
+_NAMED: Final = ("fields", "headers")
+"""Tables of templates by name."""
 _SECRETS: Final = frozenset({"password", *placeholders.LICENCE})
 _HEADER: Final = r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,60}"
 _OURS: Final[Mapping[str, str]] = {
@@ -55,11 +59,6 @@ def addresses(made: Service) -> Iterator[tuple[Path, str]]:
     yield ("test_url",), made.options.get("test_url", "")
     yield ("wsdl",), made.options.get("wsdl", "")
     yield ("uddi", "inquiry"), made.options.get("uddi", {}).get("inquiry", "")
-
-
-def takes_placeholders(made: Service, key: Path) -> bool:
-    """Whether something fills in what stands at `key`, one of those of `addresses`."""
-    return key in (("url",), ("test_url",)) and made.protocol not in ("soap", "wsdl", "form")
 
 
 def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
@@ -145,24 +144,28 @@ def _check_placeholders(reader: Reader, made: Service, path: Path, names: tuple[
         for kind, word in placeholders.unknown(template, names if left_out else asked):
             shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
             found = f"a text with {shown}"
-            reader.problem("profile.value", (*path, *key), found=found, expected=_expected(kind, word, asked))
+            expected, example = _expected(kind, word, asked)
+            written = {"example": f'{dotted(key[-1:])} = "{example}"'} if example and key[0] in _NAMED else {}
+            reader.problem("profile.value", (*path, *key), found=found, expected=expected, **written)
     for name in made.fields:
         if meant := placeholders.meant(name):
             expected = "a name as it goes out; placeholders stand on the right side"
             reader.problem("profile.value", (*path, "fields", name), found=f"a name with {meant}", expected=expected)
 
 
-def _expected(kind: str, word: str, names: tuple[str, ...]) -> str:
-    """What is to be written instead of what nothing fills."""
+def _expected(kind: str, word: str, names: tuple[str, ...]) -> tuple[str, str]:
+    """What is to be written instead of what nothing fills, in words, and an example of it or nothing."""
+    if kind == "slip" and ":" in word:
+        return "{secret:NAME}", "{secret:http}"
     if kind == "slip":
-        return "{secret:NAME}" if ":" in word or "=" in word else "a placeholder such as {login}, without blanks"
+        return "a placeholder such as {login}, without blanks", f"{{{names[0]}}}"
     known = names if kind == "name" else placeholders.FILTERS
     shown = "{{{}}}" if kind == "name" else "{{…|{}}}"
     everything = f"one of {', '.join(map(shown.format, known))}"
     if word in (*placeholders.BUILTIN, *placeholders.LICENCE):
-        return f"{everything}: this service has no value for {{{word}}}"
+        return f"{everything}: this service has no value for {{{word}}}", f"{{{names[0]}}}"
     near = nearest(word, known)
-    return shown.format(near) if near else everything
+    return (shown.format(near), f"{{{near}}}" if kind == "name" else "") if near else (everything, "")
 
 
 def _check_headers(reader: Reader, made: Service, path: Path) -> None:

@@ -307,7 +307,7 @@ SERVICE: Final = Table(
         ),
         "fields": Table(
             "What is sent: name on the wire, and template, in this order; by default the specification's.",
-            others=Key(Kind.TEMPLATE, "The parameter of this name.", None, '"{login}"'),
+            others=Key(Kind.TEMPLATE, "The parameter of this name.", None, '"{secret:api}"'),
         ),
         "omit": Key(Kind.CHOICES, "Not asked and not sent.", (), '["phone"]', choices=FIVE),
         "optional": Key(Kind.CHOICES, "May stay empty.", (), '["name"]', choices=FIVE),
@@ -329,7 +329,7 @@ SERVICE: Final = Table(
             Kind.BODY,
             "A table, sent as JSON, or a text of JSON, XML or form pairs; instead of fields.",
             None,
-            '{ user = "{login}" }',
+            '{ device = "{machine_id}", key = "{secret:api}" }',
             of="rest xml",
         ),
         "content_type": Key(
@@ -343,7 +343,7 @@ SERVICE: Final = Table(
         "element": Key(Kind.XML_NAME, "The document's root; by default as in SOAP.", None, '"login"', of="xml"),
         "headers": Table(
             "Further headers; placeholders may stand in them.",
-            others=Key(Kind.HEADER_TEMPLATE, "The header of this name.", None, '"{number}"'),
+            others=Key(Kind.HEADER_TEMPLATE, "The header of this name.", None, '"{secret:api}"'),
             of="form rest xml",
         ),
     },
@@ -379,15 +379,15 @@ PROFILE: Final = Table(
         "test": Table(
             "An account for tests.",
             {
-                "login": Key(_T, "Its login.", None, '"neon-test"', as_is=_PLAIN),
-                "password": Key(_S, "Its password at the portal.", None, '"secret:test"', as_is=_PLAIN),
-                "name": Key(_T, "For a signup.", None, '"Test VoIP User"', as_is=_PLAIN),
+                "login": Key(_T, "Its login.", None, '"neon-test"'),
+                "password": Key(_S, "Its password at the portal.", None, '"secret:test"'),
+                "name": Key(_T, "For a signup.", None, '"Test VoIP User"'),
                 "email": Key(Kind.EMAIL, "For a signup.", None, '"test@acme.example"'),
-                "phone": Key(_T, "For a signup.", None, '"+557155555555"', as_is=_PLAIN),
-                "number": Key(_T, "Its SIP number.", None, '"55555555"', as_is=_PLAIN),
+                "phone": Key(_T, "For a signup.", None, '"+557155555555"'),
+                "number": Key(_T, "Its SIP number.", None, '"55555555"'),
                 "inputs": Table(
                     "Values of the operator's own inputs.",
-                    others=Key(_T, "One value.", None, '"00000000000"', as_is=_PLAIN),
+                    others=Key(_T, "One value.", None, '"00000000000"'),
                 ),
             },
         ),

@@ -113,7 +113,9 @@ class Session:
             if not (request.follow and origin_of(target) == origin_of(request.url)):
                 raise _without(hidden, statuses.redirected(answer.status, request.url, target, exchange))
             request = replace(request, url=target)
-        raise NetworkError("network.redirect_loop", facts={"host": host_of(request.url), "target": redact_query(request.url)})
+        raise NetworkError(
+            "network.redirect_loop", facts={"host": host_of(request.url), "target": redact_query(request.url)}
+        )
 
     def secrets(self, service: Service) -> dict[str, Secret]:
         """What each ``{secret:NAME}`` of `service` stands for, by placeholder.

@@ -177,9 +177,9 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
 def with_access(
     args: Arguments, out: Output, context: Context, profile: Profile, service: str, call: Callable[[], Done]
 ) -> Done:
-    """What `call` answers. At a terminal the secrets with which this program itself signs in at `service` are asked for:
+    """What `call` answers. At a terminal the secrets with which this program itself signs in at `service` are asked for
 
-    those that are not known, and once more where they are not accepted (F14); who was not let in was not served.
+    where they are not known, and once more where they are not accepted (F14); who was not let in was not served.
     """
     accesses = profile.accesses(service)
     if not accesses or not asking.askable(args):

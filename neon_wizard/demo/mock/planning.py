@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +10,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.demo.mock.accounts import filtered
 from neon_wizard.errors import ProfileError, UsageError
-from neon_wizard.profile import RESERVED_ID, tables
+from neon_wizard.profile import RESERVED_ID, placeholders, tables
 from neon_wizard.profile.action import service_name
 from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Source, origin_of
@@ -125,8 +127,10 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
     _wire(data, lead, everywhere=True)
     for name, table in data["services"].items():
         _service(profile.services[name], table, lead)
+        _write_secrets(table, lead.password.reveal(), profile.country)
     for table in data.get("actions", ()):
         _service(profile.every_service[service_name(table["id"])], table["service"], lead)
+        _write_secrets(table["service"], lead.password.reveal(), profile.country)
     data["test"] = {**data.get("test", {}), **_test(lead)}
     if "sip" in data:  # where real phones go, a mock's accounts do not
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
@@ -163,6 +167,28 @@ def _service(service: Service, table: dict[str, Any], lead: Lead) -> None:
         table["uddi"] = {**table["uddi"], "inquiry": lead.origin + (urlsplit(inquiry).path or "/")}
     if "http" in table:
         _wire(table, lead, everywhere=False)
+
+
+def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
+    """Write the mock's own secret wherever one is referred to in what is sent, as the filters there make it.
+
+    It consists of letters that stand for themselves in every notation, also in base64.
+    """
+
+    def filled(match: re.Match[str]) -> str:
+        if not placeholders.is_secret(match["name"]):
+            return match[0]
+        return filtered(value, placeholders.filters_of(match), country)
+
+    def written(template: Any) -> Any:
+        if isinstance(template, str):
+            return placeholders.PLACEHOLDER.sub(filled, placeholders.as_template(template))
+        if isinstance(template, dict):
+            return {name: written(inner) for name, inner in template.items()}
+        return [written(inner) for inner in template] if isinstance(template, list) else template
+
+    for key in table.keys() - {"http", "reply", "inputs"}:
+        table[key] = written(table[key])
 
 
 def _query(url: str) -> str:

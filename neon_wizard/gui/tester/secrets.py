@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from neon_wizard.gui.credentials import TestSecretDialog
 from neon_wizard.gui.tester.testing import Testing
+from neon_wizard.profile.operator import Access
 
 __all__ = ["SecretAsking", "test_secret"]
 
@@ -37,10 +38,11 @@ class SecretAsking(QObject):
         if loaded is None:
             return None
         profile = loaded.profile
-        found = (profile.access(each) for each in profile.services)
-        access = next((each for each in found if each is not None and each.secret == name), None)
-        login = str(profile.kept.get("test", {}).get("login", "")) if account else access.username if access else ""
-        dialog = TestSecretDialog(profile.name, login, account=account, parent=self._window)
+        found = (each for service in profile.every_service for each in profile.accesses(service))
+        access = next((each for each in found if each.secret == name), Access(name))
+        if account:
+            access = Access(name, str(profile.kept.get("test", {}).get("login", "")))
+        dialog = TestSecretDialog(profile.name, access, account=account, parent=self._window)
         dialog.given.connect(lambda secret: self._testing.lend(name, secret))
         dialog.open()
         return dialog
