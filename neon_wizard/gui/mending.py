@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.links import LinkQuestion, support_of
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
 from neon_wizard.profile.operator import Access, Profile
@@ -76,5 +76,4 @@ class Mender(QObject):
         dialog.open()
 
     def _ask_support(self, profile: Profile) -> None:
-        contact = profile.support
-        LinkQuestion.ask(self._window, QUrl(f"mailto:{contact.email}" if contact.email else contact.url))
+        LinkQuestion.ask(self._window, support_of(profile.support), of_profile=True)

@@ -36,6 +36,8 @@ class Submitter(QObject):
     """A next step failed by itself: the error, and what is offered."""
     secret_wanted = Signal(object)
     """The `Access` whose secret is to be asked for, then `keep_secret`."""
+    support_wanted = Signal(object)
+    """The `Contact` who helps: to be written to, or visited, once the user has seen where that leads."""
     sign_in_wanted = Signal()
 
     def __init__(self, context: Context, flow: Flow, tasks: Tasks, parent: QObject) -> None:
@@ -106,8 +108,8 @@ class Submitter(QObject):
                 self._want_secret(profile)
             case Action.SIGN_IN:
                 self.sign_in_wanted.emit()
-            case Action.SUPPORT:
-                self._write_to_support()
+            case Action.SUPPORT if profile is not None:
+                self.support_wanted.emit(profile.support)
             case _:
                 pass
 
@@ -144,15 +146,3 @@ class Submitter(QObject):
     def _go(self, submission: Submission | None) -> None:
         if submission is not None:
             self.again.emit(submission)
-
-    def _write_to_support(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        profile = self._flow.profile
-        if profile is None:
-            return
-        if profile.support.email:
-            QDesktopServices.openUrl(QUrl(f"mailto:{profile.support.email}"))
-        elif profile.support.url.startswith("https://"):
-            QDesktopServices.openUrl(QUrl(profile.support.url))

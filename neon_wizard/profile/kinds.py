@@ -23,6 +23,7 @@ class Kind(Enum):
     CURRENCY = 'a currency of ISO 4217 in three capitals, such as "BRL"'
     COLOUR = 'a colour such as "#0a8a63"'
     EMAIL = "an e-mail address"
+    PHONE = 'a telephone number such as "+55 71 3555 0100"'
     URL = "an http or https address"
     HTTPS = "an https address, or one of http on this computer"
     ENDPOINT = "the http or https address of a web service"

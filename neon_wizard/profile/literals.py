@@ -32,14 +32,6 @@ _DESCRIPTIVE: Final = frozenset(
 _WORD: Final = r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])"
 _CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
 _SCHEME: Final = r"\s*(?i:bearer|basic|token|digest|apikey)\s+"
-_TEXTS: Final = (
-    r"\"(?P<name>[^\"\\]{1,60})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.)+)\"|(?P<other>[0-9]+))",
-    r"<(?:[\w.-]+:)?(?P<name>[\w.-]{1,60})(?:\s[^<>]*)?>(?:<!\[CDATA\[(?P<other>.+?)\]\]>|(?P<value>[^<]+))<",
-    r"\b(?P<name>[\w.-]{1,60})\s*=\s*(?:\"(?P<value>[^\"<>]+)\"|'(?P<other>[^'<>]+)')",
-    r"<(?:name|key)\b[^<>]*>\s*(?P<name>[^<]{1,60}?)\s*</\w+>\s*<value[^<>]*>\s*(?:<\w+>)?(?P<value>[^<]+)(?P<other>)<",
-)
-"""JSON, elements, attributes, and the structures of XML-RPC and PHP."""
-_PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"
 
 
 @dataclass(frozen=True)
@@ -157,8 +149,7 @@ def _in_text(path: Path, text: str) -> Iterator[Literal]:
     if not re.search(r"[=:<]", text):
         return
     taken: set[int] = set()
-    for pattern, read in zip((*_TEXTS, _PAIRS), (_json, html.unescape, html.unescape, html.unescape, unquote_plus),
-                             strict=True):  # fmt: skip
+    for pattern, read in _READ:
         for literal in _found(pattern, path, text, read, replaceable=True):
             if literal.begin not in taken:
                 taken.add(literal.begin)
@@ -180,6 +171,24 @@ def _json(text: str) -> str:
         return str(json.loads(f'"{text}"'))
     except ValueError:
         return text
+
+
+_PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"
+_READ: Final[tuple[tuple[str, Callable[[str], str]], ...]] = (
+    (r"\"(?P<name>[^\"\\]{1,60})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.)+)\"|(?P<other>[0-9]+))", _json),
+    (
+        r"<(?:[\w.-]+:)?(?P<name>[\w.-]{1,60})(?:\s[^<>]*)?>(?:<!\[CDATA\[(?P<other>.+?)\]\]>|(?P<value>[^<]+))<",
+        html.unescape,
+    ),
+    (r"\b(?P<name>[\w.-]{1,60})\s*=\s*(?:\"(?P<value>[^\"<>]+)\"|'(?P<other>[^'<>]+)')", html.unescape),
+    (
+        r"<(?:name|key)\b[^<>]*>\s*(?P<name>[^<]{1,60}?)\s*</\w+>\s*<value[^<>]*>\s*(?:<\w+>)?(?P<value>[^<]+)"
+        r"(?P<other>)<",
+        html.unescape,
+    ),
+    (_PAIRS, unquote_plus),
+)
+"""JSON, elements, attributes, the structures of XML-RPC and PHP, and pairs; each with how its values are read."""
 
 
 def _within_basic(text: str) -> Iterator[Secret]:

@@ -40,7 +40,7 @@ _T, _E, _X, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SETTING_EXPRESSION, Kind.SECRE
 _CONTACT: Final = {
     "name": Key(_T, "Who answers there.", "", '"Network operations"'),
     "email": Key(Kind.EMAIL, "Their e-mail address.", "", '"help@acme.example"'),
-    "phone": Key(_T, "Their telephone number.", "", '"+55 71 3555 0100"'),
+    "phone": Key(Kind.PHONE, "Their telephone number.", "", '"+55 71 3555 0100"'),
     "url": Key(Kind.URL, "Their page.", "", '"https://acme.example/help"'),
 }
 

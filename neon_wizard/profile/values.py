@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.addresses import document_problem, url_problem
+from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
 from neon_wizard.profile.file_values import date_format, endings, file, icon
 from neon_wizard.profile.kinds import CODES, Key, Kind
@@ -27,7 +27,7 @@ SECRET_PREFIX: Final = placeholders.SECRET_PREFIX
 _ID: Final = r"[a-z0-9][a-z0-9-]{0,39}"
 _COLOUR: Final = r"#[0-9A-Fa-f]{6}"
 _CURRENCY: Final = r"[A-Z]{3}"
-_EMAIL: Final = r"[^@\s]+@[^@\s]+"
+_PHONE: Final = r"[0-9A-Za-z+*#()/., -]{3,60}"
 _MONEY: Final = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
 _LANGUAGE: Final = r"[a-z]{2,3}(_[A-Z]{2})?"
 _XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
@@ -100,6 +100,20 @@ def _country(key: Key, value: Any, place: Place) -> str:
     return text
 
 
+def _email(key: Key, value: Any, place: Place) -> str:
+    text = line(key, value, place)
+    if not is_mail_address(text):
+        raise Wrong(shown(text))
+    return text
+
+
+def _phone(key: Key, value: Any, place: Place) -> str:
+    text = line(key, value, place)
+    if not re.fullmatch(_PHONE, text) or sum(character.isdigit() for character in text) < 3:
+        raise Wrong(shown(text))
+    return text
+
+
 def _url(key: Key, value: Any, place: Place) -> str:
     url = line(key, value, place)
     host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
@@ -109,8 +123,8 @@ def _url(key: Key, value: Any, place: Place) -> str:
     checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
     if slip := next(placeholders.slips(url, placeholders.BUILTIN), ""):
         raise Wrong(f"an address with {slip}", expected=_meant_by(slip))
-    if key.kind is not Kind.ENDPOINT and (found := placeholders.PLACEHOLDER.search(url)):
-        raise Wrong(f"an address with {found[0]}", expected="an address without placeholders")
+    if key.kind is not Kind.ENDPOINT and (filled := placeholders.PLACEHOLDER.search(url)):
+        raise Wrong(f"an address with {filled[0]}", expected="an address without placeholders")
     if key.kind is not Kind.HTTPS:
         found = url_problem(checked)
     else:  # a profile from elsewhere must not send a browser to what runs on this computer (F62)
@@ -261,7 +275,8 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.COUNTRY: _country,
     Kind.CURRENCY: _matching(_CURRENCY),
     Kind.COLOUR: _matching(_COLOUR),
-    Kind.EMAIL: _matching(_EMAIL),
+    Kind.EMAIL: _email,
+    Kind.PHONE: _phone,
     Kind.URL: _url,
     Kind.HTTPS: _url,
     Kind.ENDPOINT: _url,
