@@ -77,6 +77,13 @@ TABLE: dict[str, Sentence] = {
         ),
         Action.NONE,
     ),
+    "profile.literal_secret_fixed": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” holds a password that everyone who gets the file can read."),
+        QT_TRANSLATE_NOOP(
+            "messages", "No secret:NAME can stand there. Send it in “fields” or “headers”, where one can, as a text."
+        ),
+        Action.NONE,
+    ),
     "profile.secret_in_address": (
         QT_TRANSLATE_NOOP(
             "messages", "{file}: “{key}” puts {found} into the address, which servers and proxies write down."

@@ -127,8 +127,10 @@ def warnings(reader: Reader, made: Service, path: Path, unsent: tuple[str, ...])
     for literal in literals(made):
         found.setdefault(literal.path, []).append((literal, proposed(literal.name)))
     for key, each in found.items():
-        instead = {"instead": replaced(each[0][0].whole, each)} if each[0][0].replaceable else {}
-        yield reader.error("profile.literal_secret", (*path, *key), **instead)
+        if not each[0][0].replaceable:
+            yield reader.error("profile.literal_secret_fixed", (*path, *key))
+            continue
+        yield reader.error("profile.literal_secret", (*path, *key), instead=replaced(each[0][0].whole, each))
     for key, name in secrets_in_address(made):
         yield reader.error("profile.secret_in_address", (*path, *key), found=f"{{{name}}}")
     if unsent:
@@ -139,6 +141,8 @@ def warnings(reader: Reader, made: Service, path: Path, unsent: tuple[str, ...])
 def _check_placeholders(reader: Reader, made: Service, path: Path, names: tuple[str, ...]) -> None:
     asked = tuple(name for name in names if name not in made.omit)
     for key, template in (*_templates(made), (("test_url",), made.options.get("test_url", ""))):
+        if key[0] in ("url", "test_url") and made.protocol in WITHOUT_PLACEHOLDERS:
+            continue  # which is told of the address as a whole
         # A field of nothing but what is omitted is left out as a whole.
         left_out = key[0] == "fields" and {*placeholders.names(template)} <= {*made.omit}
         for kind, word in placeholders.unknown(template, names if left_out else asked):

@@ -261,7 +261,7 @@ def _check_addresses(reader: Reader, made: Service, raw: Raw, path: Path) -> Non
         reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
     for key, url in requests.addresses(made):
         if "{" in url and made.protocol in requests.WITHOUT_PLACEHOLDERS:
-            expected = "an address without placeholders"
+            expected = f"an address without placeholders with protocol = “{made.protocol}”; they stand in “fields”"
             found = placeholders.PLACEHOLDER.search(url)
             shown = f"an address with {found[0]}" if found else "an address with braces"
             reader.problem("profile.value", (*path, *key), found=shown, expected=expected)

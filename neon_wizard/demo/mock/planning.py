@@ -12,8 +12,11 @@ from urllib.parse import urlsplit
 
 from neon_wizard.demo.mock.accounts import filtered
 from neon_wizard.errors import ProfileError, UsageError
-from neon_wizard.profile import RESERVED_ID, placeholders, tables
+from neon_wizard.profile import RESERVED_ID, bodies, placeholders, tables
 from neon_wizard.profile.action import service_name
+from neon_wizard.profile.bodies import Spot
+from neon_wizard.profile.lines import Path as KeyPath
+from neon_wizard.profile.literals import in_table
 from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Source, origin_of
 from neon_wizard.protocols.registry import names_and_options
@@ -170,25 +173,47 @@ def _service(service: Service, table: dict[str, Any], lead: Lead) -> None:
 
 
 def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
-    """Write the mock's own secret wherever one is referred to in what is sent, as the filters there make it.
+    """Write the mock's own secret wherever one is referred to, or written out, in what is sent.
 
     It consists of letters that stand for themselves in every notation, also in base64.
     """
+    for literal in reversed(tuple(in_table(table))):
+        text = _at(table, literal.path)
+        if isinstance(text, str) and not literal.value.isdigit():  # which may be a number of JSON
+            _put(table, literal.path, text[: literal.begin] + value + text[literal.end :])
 
-    def filled(match: re.Match[str]) -> str:
+    def filled(match: re.Match[str], spot: Spot) -> str:
         if not placeholders.is_secret(match["name"]):
             return match[0]
-        return filtered(value, placeholders.filters_of(match), country)
+        text = filtered(value, placeholders.filters_of(match), country)
+        return f'"{text}"' if spot is Spot.JSON_VALUE else text
 
     def written(template: Any) -> Any:
         if isinstance(template, str):
-            return placeholders.PLACEHOLDER.sub(filled, placeholders.as_template(template))
+            whole = placeholders.as_template(template)
+            return placeholders.PLACEHOLDER.sub(lambda match: filled(match, Spot.TABLE), whole)
         if isinstance(template, dict):
             return {name: written(inner) for name, inner in template.items()}
         return [written(inner) for inner in template] if isinstance(template, list) else template
 
+    body = table.get("body")
+    kind = bodies.written(body, str(table.get("content_type", ""))) if isinstance(body, str) else None
+    if isinstance(body, str) and kind is not None:
+        for match, spot in reversed(list(bodies.spots(body, kind))):
+            body = body[: match.start()] + filled(match, spot) + body[match.end() :]
+        table["body"] = body
     for key in table.keys() - {"http", "reply", "inputs"}:
         table[key] = written(table[key])
+
+
+def _at(table: Any, path: KeyPath) -> Any:
+    for part in path:
+        table = table[part]
+    return table
+
+
+def _put(table: Any, path: KeyPath, text: str) -> None:
+    _at(table, path[:-1])[path[-1]] = text
 
 
 def _query(url: str) -> str:
