@@ -52,10 +52,11 @@ class _PasswordDialog(QDialog):
 
 def _which(access: Access) -> str:
     """By what the user knows which password is meant: an operator may have given several."""
-    translate = QCoreApplication.translate
     if access.username is None:
-        return translate("Credentials", "It is called “{0}” in the operator's profile.").format(access.secret)
-    return translate("Credentials", "User name: {0}").format(access.username) if access.username else ""
+        said = QCoreApplication.translate("Credentials", "It is called “{0}” in the operator's profile.")
+        return said.format(access.secret)
+    said = QCoreApplication.translate("Credentials", "User name: {0}")
+    return said.format(access.username) if access.username else ""
 
 
 class CredentialsDialog(_PasswordDialog):
