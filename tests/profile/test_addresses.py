@@ -72,7 +72,9 @@ def test_a_contact_is_checked(who, key, value):
     assert facts(minimal(operator={who: {key: value}})) == [("profile.value", f"operator.{who}.{key}")]
 
 
-@pytest.mark.parametrize("phone", ["+55 71 3555-0100", "0800 555 0100", "(71) 3555.0100 ramal 12", "*611", "1-800-ACME-123"])
+@pytest.mark.parametrize(
+    "phone", ["+55 71 3555-0100", "0800 555 0100", "(71) 3555.0100 ramal 12", "*611", "1-800-ACME-123"]
+)
 def test_telephone_numbers_as_people_write_them(phone):
     assert facts(minimal(operator={"support": {"phone": phone}})) == []
 
