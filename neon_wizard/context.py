@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from neon_wizard.demo.operator import DemoOperator
     from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
-    from neon_wizard.profile.operator import Profile, SecretRef
+    from neon_wizard.profile.operator import Access, Profile, SecretRef
     from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
@@ -225,6 +225,15 @@ class Context:
         except ProfileError:
             return False
         return True
+
+    def wanted_access(self, profile: Profile, service: str) -> Access | None:
+        """What a person is to be asked for after `service` did not let this program in: what is not known, else the
+
+        first that there is; None where the profile names no secret. For a worker's thread; raises as `knows_secret`.
+        """
+        accesses = profile.accesses(service)
+        unknown = (each for each in accesses if not self.knows_secret(profile, each.secret))
+        return next(unknown, accesses[0] if accesses else None)
 
     def lend_secret(self, profile: Profile, name: str, secret: Secret) -> None:
         """Use `secret` for ``secret:NAME`` until this process ends, whatever is kept."""

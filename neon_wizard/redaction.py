@@ -7,7 +7,7 @@ import itertools
 import json
 import re
 from collections.abc import Callable, Iterable
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote_plus
 
 from neon_wizard.model import Secret
 
@@ -138,3 +138,18 @@ def redact_named(text: str) -> str:
     for pattern in _NAMED:
         text = pattern.sub(lambda match: match[1] + MASK, text)
     return text
+
+
+_PAIR = re.compile(r"(?P<name>[^&;=#?]{1,200})=(?P<value>[^&;#]+)")
+
+
+def redact_query(address: str) -> str:
+    """`address` with every value masked that stands in its query under a name like “token”."""
+    head, mark, query = address.partition("?")
+    if not mark:
+        return address
+
+    def masked(pair: re.Match[str]) -> str:
+        return f"{pair['name']}={MASK}" if looks_secret(unquote_plus(pair["name"])) else pair[0]
+
+    return head + mark + _PAIR.sub(masked, query)

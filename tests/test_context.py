@@ -131,8 +131,20 @@ def test_which_secrets_a_profile_names_and_for_whom_they_are_asked(tmp_path, con
     path.write_text(f'{profile_text()}{own}{auth}\n[test]\npassword = "secret:test"\n')
     profile = context.profile(str(path))
     assert profile.secrets == {"http": ("balance",), "signup": ("signup",), "test": ("test",)}
-    assert profile.access("signup") == Access("signup", "signer")
-    assert profile.access("balance") == Access("http", "neon")
+    assert profile.accesses("signup") == (Access("signup", "signer"),)
+    assert profile.accesses("balance") == (Access("http", "neon"),)
+
+
+def test_what_is_asked_for_is_what_is_not_known_and_else_the_first(tmp_path, context):
+    path = tmp_path / "acme.toml"
+    path.write_text(f'{profile_text()}fields = {{ Number = "{{number}}", Key = "secret:api" }}\n')
+    profile = context.profile(str(path))
+    assert profile.secrets == {"http": ("balance",), "api": ("balance",)}
+    assert context.wanted_access(profile, "balance") == Access("http", "neon")
+    context.lend_secret(profile, "http", Secret("lent"))
+    assert context.wanted_access(profile, "balance") == Access("api")
+    context.lend_secret(profile, "api", Secret("lent"))
+    assert context.wanted_access(profile, "balance") == Access("http", "neon")
 
 
 def test_f61_what_is_found_is_trusted_with_what_the_profile_names(tmp_path, context, operator):

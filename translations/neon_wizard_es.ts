@@ -770,10 +770,6 @@
         <translation>&amp;Usar esta contraseña</translation>
     </message>
     <message>
-        <source>User name: {0}</source>
-        <translation>Nombre de usuario: {0}</translation>
-    </message>
-    <message>
         <source>The access password is needed.</source>
         <translation>Se necesita la contraseña de acceso.</translation>
     </message>
@@ -2454,10 +2450,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Se necesita la frase de contraseña.</translation>
     </message>
     <message>
-        <source>User name: {0}</source>
-        <translation>Nombre de usuario: {0}</translation>
-    </message>
-    <message>
         <source>Password for the test</source>
         <translation>Contraseña para la prueba</translation>
     </message>
@@ -2987,10 +2979,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{file}: “{key}” holds a password that everyone who gets the file can read.</source>
         <translation>{file}: “{key}” contiene una contraseña que puede leer cualquiera que reciba el archivo.</translation>
-    </message>
-    <message>
-        <source>Write secret:NAME there; the password belongs in the keyring or the environment.</source>
-        <translation>Escribe ahí secret:NOMBRE; el lugar de la contraseña es el almacén de contraseñas o el entorno.</translation>
     </message>
     <message>
         <source>{operator} offers no {service} service.</source>
@@ -4917,6 +4905,30 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Escribe “{nearest}”, la clave conocida más parecida, o quítala.</translation>
     </message>
     <message>
+        <source>Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring or the environment.</source>
+        <translation>Escribe ahí secret:NOMBRE, entre llaves donde sea parte de un texto más largo; el lugar de la contraseña es el almacén de contraseñas o el entorno.</translation>
+    </message>
+    <message>
+        <source>No secret:NAME can stand there. Send it in “fields” or “headers”, where one can, as a text.</source>
+        <translation>Ahí no puede haber secret:NOMBRE. Envíala, como texto, en «fields» o «headers», donde sí puede.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” puts {found} into the address, which servers and proxies write down.</source>
+        <translation>{file}: «{key}» pone {found} en la dirección, que los servidores y proxies anotan.</translation>
+    </message>
+    <message>
+        <source>Send it in “headers”, or in “fields” or “body” with POST, if the operator can.</source>
+        <translation>Envíala en «headers», o en «fields» o «body» con POST, si el operador puede.</translation>
+    </message>
+    <message>
+        <source>{file}: {found} is not sent to {service}, for it would have to stand in the address.</source>
+        <translation>{file}: {found} no se envía a {service}, pues tendría que estar en la dirección.</translation>
+    </message>
+    <message>
+        <source>Send it in “headers” or with POST, or write into “fields” what is to be sent; an empty table is nothing.</source>
+        <translation>Envíalo en «headers» o con POST, o escribe en «fields» lo que se debe enviar; una tabla vacía es nada.</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
         <translation>{file}: «{key}» {found} apenas se ve sobre fondo claro; allí se muestra {shown}.</translation>
     </message>
@@ -5503,6 +5515,17 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, línea {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>It is called “{0}” in the operator&apos;s profile.</source>
+        <translation>En el perfil del operador se llama «{0}».</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>Nombre de usuario: {0}</translation>
     </message>
 </context>
 </TS>

@@ -706,10 +706,6 @@
 <context>
     <name>CredentialsDialog</name>
     <message>
-        <source>User name: {0}</source>
-        <translation>[Üšér ñàmé: {0} ····]</translation>
-    </message>
-    <message>
         <source>Access to {0}</source>
         <translation>[Àççéšš tõ {0} ···]</translation>
     </message>
@@ -2452,10 +2448,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>&amp;Use it until I close the program</source>
         <translation>[&amp;Ušé ît üñtîl Î çlõšé thé prõgràm ······ ····]</translation>
-    </message>
-    <message>
-        <source>User name: {0}</source>
-        <translation>[Üšér ñàmé: {0} ····]</translation>
     </message>
     <message>
         <source>Password for the test</source>
@@ -4601,8 +4593,28 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file}: “{key}” hõldš à pàššwõrd thàt évérýõñé whõ gétš thé fîlé çàñ réàd. ······ ······ ······ ·]</translation>
     </message>
     <message>
-        <source>Write secret:NAME there; the password belongs in the keyring or the environment.</source>
-        <translation>[Wrîté šéçrét:ÑÀMÉ théré; thé pàššwõrd bélõñgš îñ thé kéýrîñg õr thé éñvîrõñméñt. ······ ······ ······ ······]</translation>
+        <source>Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring or the environment.</source>
+        <translation>[Wrîté šéçrét:ÑÀMÉ théré, îñ bràçéš whéré ît îš pàrt õf à lõñgér téxt; thé pàššwõrd bélõñgš îñ thé kéýrîñg õr thé éñvîrõñméñt. ······ ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>No secret:NAME can stand there. Send it in “fields” or “headers”, where one can, as a text.</source>
+        <translation>[Ñõ šéçrét:ÑÀMÉ çàñ štàñd théré. Šéñd ît îñ “fîéldš” õr “héàdérš”, whéré õñé çàñ, àš à téxt. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” puts {found} into the address, which servers and proxies write down.</source>
+        <translation>[{file}: “{key}” pütš {found} îñtõ thé àddréšš, whîçh šérvérš àñd prõxîéš wrîté dõwñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Send it in “headers”, or in “fields” or “body” with POST, if the operator can.</source>
+        <translation>[Šéñd ît îñ “héàdérš”, õr îñ “fîéldš” õr “bõdý” wîth PÕŠT, îf thé õpéràtõr çàñ. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file}: {found} is not sent to {service}, for it would have to stand in the address.</source>
+        <translation>[{file}: {found} îš ñõt šéñt tõ {service}, fõr ît wõüld hàvé tõ štàñd îñ thé àddréšš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Send it in “headers” or with POST, or write into “fields” what is to be sent; an empty table is nothing.</source>
+        <translation>[Šéñd ît îñ “héàdérš” õr wîth PÕŠT, õr wrîté îñtõ “fîéldš” whàt îš tõ bé šéñt; àñ émptý tàblé îš ñõthîñg. ······ ······ ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
@@ -5503,6 +5515,17 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>It is called “{0}” in the operator's profile.</source>
+        <translation>[Ît îš çàlléd “{0}” îñ thé õpéràtõr'š prõfîlé. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>[Üšér ñàmé: {0} ····]</translation>
     </message>
 </context>
 </TS>

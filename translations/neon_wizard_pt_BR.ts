@@ -770,10 +770,6 @@
         <translation>&amp;Usar esta senha</translation>
     </message>
     <message>
-        <source>User name: {0}</source>
-        <translation>Nome de usuário: {0}</translation>
-    </message>
-    <message>
         <source>The access password is needed.</source>
         <translation>A senha de acesso é necessária.</translation>
     </message>
@@ -2454,10 +2450,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A frase secreta é necessária.</translation>
     </message>
     <message>
-        <source>User name: {0}</source>
-        <translation>Nome de usuário: {0}</translation>
-    </message>
-    <message>
         <source>Password for the test</source>
         <translation>Senha para o teste</translation>
     </message>
@@ -2987,10 +2979,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{file}: “{key}” holds a password that everyone who gets the file can read.</source>
         <translation>{file}: “{key}” contém uma senha que qualquer pessoa que receba o arquivo pode ler.</translation>
-    </message>
-    <message>
-        <source>Write secret:NAME there; the password belongs in the keyring or the environment.</source>
-        <translation>Escreva ali secret:NOME; o lugar da senha é o cofre de senhas ou o ambiente.</translation>
     </message>
     <message>
         <source>{operator} offers no {service} service.</source>
@@ -4917,6 +4905,30 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Escreva “{nearest}”, a chave conhecida mais parecida, ou remova-a.</translation>
     </message>
     <message>
+        <source>Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring or the environment.</source>
+        <translation>Escreva ali secret:NOME, entre chaves onde for parte de um texto maior; o lugar da senha é o cofre de senhas ou o ambiente.</translation>
+    </message>
+    <message>
+        <source>No secret:NAME can stand there. Send it in “fields” or “headers”, where one can, as a text.</source>
+        <translation>Ali não pode haver secret:NOME. Envie-a, como texto, em “fields” ou “headers”, onde pode.</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” puts {found} into the address, which servers and proxies write down.</source>
+        <translation>{file}: “{key}” põe {found} no endereço, que servidores e proxies registram.</translation>
+    </message>
+    <message>
+        <source>Send it in “headers”, or in “fields” or “body” with POST, if the operator can.</source>
+        <translation>Envie-a em “headers”, ou em “fields” ou “body” com POST, se a operadora puder.</translation>
+    </message>
+    <message>
+        <source>{file}: {found} is not sent to {service}, for it would have to stand in the address.</source>
+        <translation>{file}: {found} não é enviado a {service}, pois teria de estar no endereço.</translation>
+    </message>
+    <message>
+        <source>Send it in “headers” or with POST, or write into “fields” what is to be sent; an empty table is nothing.</source>
+        <translation>Envie-o em “headers” ou com POST, ou escreva em “fields” o que deve ser enviado; uma tabela vazia é nada.</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
         <translation>{file}: “{key}” {found} quase não se vê sobre fundo claro; ali é mostrado {shown}.</translation>
     </message>
@@ -5503,6 +5515,17 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, linha {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>It is called “{0}” in the operator&apos;s profile.</source>
+        <translation>No perfil da operadora ela se chama “{0}”.</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>Nome de usuário: {0}</translation>
     </message>
 </context>
 </TS>

@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.lines import Path as KeyPath
-from neon_wizard.profile.placeholders import PLACEHOLDER
+from neon_wizard.profile.literals import Literal, in_table, proposed, replaced
+from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, is_secret
 from neon_wizard.profile.validate import dotted
-from neon_wizard.profile.values import SECRET_PREFIX
 from neon_wizard.redaction import forms, looks_secret, redact_named
 from neon_wizard.secret import Secret
 
@@ -34,25 +34,35 @@ class Hidden:
 
 
 def hide_secrets(data: dict[str, Any], file: str) -> tuple[tuple[Secret, ...], tuple[Hidden, ...]]:
-    """Take every password out of `data`, a profile's, in place; gives them, and what stands there instead.
+    """Take every secret out of `data`, a profile's, in place; gives them, and what stands there instead.
 
     Raises `ProfileError` ``brand.secret`` for what is as good as a password and has no reference to stand in its place,
     ``brand.private_key`` for a certificate of the program's own.
     """
-    taken = {password.removeprefix(SECRET_PREFIX) for _, auth in _auths(data) if (password := _password(auth))
-             and password.startswith(SECRET_PREFIX)}  # fmt: skip
+    taken = {*_references(data)}
     names: dict[str, str] = {}
     hidden: list[Hidden] = []
+
+    def named(literal: str, wish: str) -> str:
+        if literal not in names:  # one password is one secret, wherever it stands
+            names[literal] = _free(wish, taken)
+        return names[literal]
+
     for path, auth in _auths(data):
         if auth.get("scheme") == "certificate":
             raise _refused("brand.private_key", file, (*path, "certificate"))
         literal = _password(auth)
         if not literal or literal.startswith(SECRET_PREFIX):
             continue
-        if literal not in names:  # one password is one secret, wherever it stands
-            names[literal] = _free(_proposed(path), taken)
-        auth["password"] = f"{SECRET_PREFIX}{names[literal]}"
-        hidden.append(Hidden(dotted((*path, "password")), names[literal]))
+        name = named(literal, _proposed(path))
+        auth["password"] = f"{SECRET_PREFIX}{name}"
+        hidden.append(Hidden(dotted((*path, "password")), name))
+    for path, found in _written_out(data):
+        if not all(each.replaceable for each in found):
+            raise _refused("brand.secret", file, path)
+        chosen = [(each, named(each.value, proposed(each.name))) for each in found]
+        _put(data, path, replaced(found[0].whole, chosen))
+        hidden += [Hidden(dotted(path), name) for _, name in chosen]
     for path, name, text in _texts(data, ()):
         if _gives_away(path, name, text):
             raise _refused("brand.secret", file, path)
@@ -79,6 +89,31 @@ def _auths(table: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, dict[str, 
             yield (*path, name), value
         else:
             yield from _auths(value, (*path, name))
+
+
+def _written_out(data: dict[str, Any]) -> Iterator[tuple[KeyPath, list[Literal]]]:
+    """The secrets in what the services send, by the key in whose text they stand."""
+    services: list[tuple[KeyPath, Any]] = [(("services", name), each) for name, each in data["services"].items()]
+    own = enumerate(data.get("actions", ()))
+    services += [(("actions", index, "service"), each.get("service", {})) for index, each in own]
+    found: dict[KeyPath, list[Literal]] = {}
+    for path, service in services:
+        for literal in in_table(service):
+            found.setdefault((*path, *literal.path), []).append(literal)
+    yield from found.items()
+
+
+def _references(data: Any) -> Iterator[str]:
+    """The names of every secret that is referred to, with and without braces."""
+    for text in (text for _, _, text in _texts(data, ())):
+        found = (match["name"] for match in PLACEHOLDER.finditer(text))
+        yield from (name.removeprefix(SECRET_PREFIX) for name in (*found, text) if is_secret(name))
+
+
+def _put(data: Any, path: KeyPath, text: str) -> None:
+    for part in path[:-1]:
+        data = data[part]
+    data[path[-1]] = text
 
 
 def _password(auth: dict[str, Any]) -> str:
@@ -113,7 +148,7 @@ def _gives_away(path: KeyPath, name: str, text: str) -> bool:
     if re.match(r"https?://", text):
         pairs = parse_qsl(urlsplit(said).query)
         return any(looks_secret(name) and value for name, value in pairs)
-    if not _SENT & set(path) or not said.strip():
+    if not _SENT & set(path) or not said.strip() or text.startswith(SECRET_PREFIX):
         return False
     if "reply" in path or "result" in path:
         return False

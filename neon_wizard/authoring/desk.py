@@ -139,8 +139,7 @@ def _proposals(problem: Problem, text: str) -> Iterator[Fix]:
         yield Fix(Mend.RENAME, name, lambda old: editing.rename(old, path, name))
     if code in ("profile.unknown_key", "profile.unknown_key_alone"):
         yield Fix(Mend.REMOVE, str(path[-1]), lambda old: editing.remove(old, path))
-    if code == "profile.literal_secret":
-        value = f"secret:{'test' if path[0] == 'test' else 'http'}"
+    if code == "profile.literal_secret" and (value := facts.get("instead", "")):
         yield Fix(Mend.HIDE, value, lambda old: editing.set_value(old, path, value))
     if code == "profile.insecure":
         url = str(value_at(text, path) or "")

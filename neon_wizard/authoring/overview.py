@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urlsplit
 
 from neon_wizard.messages.languages import current
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.action import ActionInput
-from neon_wizard.profile.operator import Auth, Input, Profile, SecretRef, Service, host_of
-from neon_wizard.redaction import MASK, looks_secret
-
-_SECRETS: Final = frozenset({"password"})
+from neon_wizard.profile.lines import Path
+from neon_wizard.profile.literals import Literal, literals, masked
+from neon_wizard.profile.operator import Auth, Profile, SecretRef, Service, host_of
+from neon_wizard.profile.requests import is_secret, secrets_of
+from neon_wizard.redaction import MASK, redact_query
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,12 @@ def outline(profile: Profile) -> tuple[Outline, ...]:
 def _outline(service: Service, title: str = "") -> Outline:
     address = service.url or str(service.options.get("wsdl", ""))
     registry = _registry(service.options.get("uddi"))
-    secrets, auth = _auth(service.http.auth)
+    known, auth = _auth(service.http.auth)
+    secrets = tuple(dict.fromkeys((*known, *(f"secret:{name}" for name in secrets_of(service)))))
     return Outline(
         service=service.name,
         host=host_of(address) if "://" in address else registry,
-        address=address,
+        address=redact_query(address),
         protected=urlsplit(address).scheme == "https",
         protocol=service.protocol,
         operation=str(service.options.get("operation", "")) or service.soap.element,
@@ -83,28 +84,28 @@ def _auth(auth: Auth) -> tuple[tuple[str, ...], str]:
 
 
 def _fields(service: Service) -> Iterator[Sent]:
+    hidden: dict[Path, list[Literal]] = {}
+    for literal in literals(service):
+        hidden.setdefault(literal.path, []).append(literal)
     body = service.options.get("body")
-    fields = service.fields.items() if body is None else _leaves(body)
-    secrets = _SECRETS | {asked.name for asked in service.inputs if _is_secret(asked)}
-    for name, template in fields:
+    for name, path, template in _in_fields(service) if body is None else _leaves(body):
         named = placeholders.names(template)
         if named and set(named) <= set(service.omit):
             continue
-        # A constant under a secret's name is somebody's password.
-        constant = looks_secret(name) and template and not named
-        yield Sent(name, MASK if constant else template, bool(constant or secrets & set(named)))
+        secret = path in hidden or any(is_secret(word, service.inputs) for word in named)
+        yield Sent(name, masked(template, hidden.get(path, ())), secret)
 
 
-def _is_secret(asked: Input) -> bool:
-    return looks_secret(asked.name) or (isinstance(asked, ActionInput) and asked.kind == "password")
+def _in_fields(service: Service) -> Iterator[tuple[str, Path, str]]:
+    yield from ((name, ("fields", name), template) for name, template in service.fields.items())
 
 
-def _leaves(body: Any, path: str = "") -> Iterator[tuple[str, str]]:
+def _leaves(body: Any, shown: str = "", path: Path = ("body",)) -> Iterator[tuple[str, Path, str]]:
     if isinstance(body, Mapping):
         for name, item in body.items():
-            yield from _leaves(item, f"{path}.{name}" if path else str(name))
+            yield from _leaves(item, f"{shown}.{name}" if shown else str(name), (*path, name))
     elif isinstance(body, list | tuple):
         for index, item in enumerate(body):
-            yield from _leaves(item, f"{path}[{index}]")
+            yield from _leaves(item, f"{shown}[{index}]", (*path, index))
     else:
-        yield path, str(body)
+        yield shown, path, str(body)

@@ -16,6 +16,7 @@ from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.licence_answers import answer as licence_answer
 from neon_wizard.operations.services import Origins, Services, secrets_of
+from neon_wizard.profile import literals
 from neon_wizard.profile.operator import SecretRef, origin_of
 from neon_wizard.profile.phones import example_number
 from neon_wizard.profile.requests import placeholders_of
@@ -191,8 +192,9 @@ class Bench:
         service = service or self.service(name)
         if "machine_id" in placeholders_of(service):
             values = {"machine_id": MACHINE, **values}
+        values = {**self.session.secrets(service), **values}
         self.pause()
-        for secret in secrets_of(values):
+        for secret in (*secrets_of(values), *literals.secrets(service)):
             self.known(secret)
         self.begun += 1
         call = Call(values, secrets_of(values), self.cancel, self.profile.country)

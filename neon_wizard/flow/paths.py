@@ -307,7 +307,7 @@ class Flow:
         offers: list[Action] = [] if first is Action.NONE else [first]
         if first is Action.CHECK_ACCOUNT and Road.EXISTING not in self.roads:
             offers = [Action.SUPPORT]
-        if first is Action.HTTP_CREDENTIALS and submission.profile.access(submission.service.name) is None:
+        if first is Action.HTTP_CREDENTIALS and not submission.profile.accesses(submission.service.name):
             offers = [Action.SUPPORT]  # the profile itself holds the secret, or names none
         if isinstance(error, StorageError):
             offers = list(self.storage_offers(error))

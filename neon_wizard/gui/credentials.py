@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from neon_wizard.gui import theme
@@ -50,6 +50,15 @@ class _PasswordDialog(QDialog):
         self.accept()
 
 
+def _which(access: Access) -> str:
+    """By what the user knows which password is meant: an operator may have given several."""
+    if access.username is None:
+        said = QCoreApplication.translate("Credentials", "It is called “{0}” in the operator's profile.")
+        return said.format(access.secret)
+    said = QCoreApplication.translate("Credentials", "User name: {0}")
+    return said.format(access.username) if access.username else ""
+
+
 class CredentialsDialog(_PasswordDialog):
     """The password with which this program itself signs in at the operator's web service (F5, F14): not the user's."""
 
@@ -61,7 +70,7 @@ class CredentialsDialog(_PasswordDialog):
             go,
             needed,
             parent,
-            more=self.tr("User name: {0}").format(access.username) if access.username else "",
+            more=_which(access),
         )
         self.setObjectName("credentials")
         self.setWindowTitle(self.tr("Access to {0}").format(operator))
@@ -131,8 +140,9 @@ class TestSecretDialog(_PasswordDialog):
 
     __test__ = False  # to pytest it is no test
 
-    def __init__(self, operator: str, username: str, kind: str, *, account: bool, parent: QWidget) -> None:
-        """kind: as `Auth.kind`. account: of the account for tests; otherwise that with which this program signs in."""
+    def __init__(self, operator: str, access: Access, *, account: bool, parent: QWidget) -> None:
+        """account: of the account for tests; otherwise that with which this program signs in (F5)."""
+        kind = access.kind
         name, needed = self.tr("&Password"), self.tr("The password is needed.")
         if account:
             words = self.tr("The services of {0} are tested with an account of their own. What is its password?")
@@ -153,7 +163,7 @@ class TestSecretDialog(_PasswordDialog):
             self.tr("&Use it until I close the program"),
             needed,
             parent,
-            more=self.tr("User name: {0}").format(username) if username else "",
+            more=_which(access),
         )
         self.setObjectName("test-secret")
         self.setWindowTitle(self.tr("Password for the test"))

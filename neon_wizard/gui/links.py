@@ -9,9 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.gui.question import Question
-from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.profile.addresses import is_loopback, mail_of, mailto
+from neon_wizard.profile.operator import Contact
 
-__all__ = ["LinkQuestion", "destination"]
+__all__ = ["LinkQuestion", "destination", "support_of"]
 
 
 def destination(url: QUrl, *, of_profile: bool = False) -> str:
@@ -19,14 +20,20 @@ def destination(url: QUrl, *, of_profile: bool = False) -> str:
 
     of_profile: the operator's profile names it, which may name a page of this computer in the clear.
     """
-    parts = urlsplit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-    if parts.scheme == "mailto":
-        return parts.path
+    written = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    if url.scheme() == "mailto":
+        return mail_of(written)
+    parts = urlsplit(written)
     if not parts.hostname or not (parts.scheme == "https" or (of_profile and _of_this_computer(parts))):
         return ""
     usual = (None, {"https": 443, "http": 80}[parts.scheme])
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return host if parts.port in usual else f"{host}:{parts.port}"
+
+
+def support_of(contact: Contact) -> QUrl:
+    """Where who helps can be reached: a mail, else a page; an empty one for nothing."""
+    return QUrl(mailto(contact.email) or contact.url)
 
 
 def _of_this_computer(parts: SplitResult) -> bool:

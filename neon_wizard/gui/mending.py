@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.gui.links import LinkQuestion, support_of
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
-from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.operator import Access, Profile
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -51,9 +52,12 @@ class Mender(QObject):
         self.mended.emit()
 
     def _ask_secret(self, profile: Profile) -> None:
+        wanted = partial(self._context.wanted_access, profile, self._service)
+        self._tasks.run(wanted, lambda access: self._ask_access(profile, access), self.failed.emit, owner=self)
+
+    def _ask_access(self, profile: Profile, access: Access | None) -> None:
         from neon_wizard.gui.credentials import CredentialsDialog
 
-        access = profile.access(self._service)
         if access is None:  # the profile itself holds it, or names none: only the operator can mend that
             self._ask_support(profile)
             return
@@ -72,5 +76,4 @@ class Mender(QObject):
         dialog.open()
 
     def _ask_support(self, profile: Profile) -> None:
-        contact = profile.support
-        LinkQuestion.ask(self._window, QUrl(f"mailto:{contact.email}" if contact.email else contact.url))
+        LinkQuestion.ask(self._window, support_of(profile.support), of_profile=True)

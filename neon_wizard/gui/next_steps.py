@@ -16,7 +16,7 @@ from neon_wizard.messages import Action
 if TYPE_CHECKING:
     from neon_wizard.gui.precheck import Precheck
     from neon_wizard.gui.wizard import Wizard
-    from neon_wizard.profile.operator import Access
+    from neon_wizard.profile.operator import Access, Contact
 
 __all__ = ["NextSteps"]
 
@@ -84,6 +84,12 @@ class NextSteps(QObject):
         dialog = CredentialsDialog(profile.name, access, host)
         dialog.given.connect(lambda secret: host.submitter.keep_secret(access.secret, secret, page))
         dialog.open()
+
+    def ask_support(self, contact: Contact) -> None:
+        """Nothing that a profile names is opened before the user has seen it."""
+        from neon_wizard.gui.links import LinkQuestion, support_of
+
+        LinkQuestion.ask(self._host, support_of(contact), of_profile=True)
 
     def ask_to_forget(self, login: str) -> None:
         """The note of this login's signup, whose answer was lost, goes when the user agrees."""

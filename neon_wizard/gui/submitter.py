@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.tasks import Tasks, Ticket
     from neon_wizard.model import Secret
+    from neon_wizard.profile.operator import Access, Profile
 
 __all__ = ["Submitter"]
 
@@ -33,7 +35,9 @@ class Submitter(QObject):
     stay = Signal(object, object)
     """A next step failed by itself: the error, and what is offered."""
     secret_wanted = Signal(object)
-    """Name of the secret, user name: to be asked for, then `keep_secret`."""
+    """The `Access` whose secret is to be asked for, then `keep_secret`."""
+    support_wanted = Signal(object)
+    """The `Contact` who helps: to be written to, or visited, once the user has seen where that leads."""
     sign_in_wanted = Signal()
 
     def __init__(self, context: Context, flow: Flow, tasks: Tasks, parent: QObject) -> None:
@@ -101,15 +105,26 @@ class Submitter(QObject):
             case Action.TRUST_HOSTS if profile is not None:
                 self._first(lambda: self._context.trust(profile), page)
             case Action.HTTP_CREDENTIALS if profile is not None:
-                wanted = profile.access(self._last.service.name) if self._last else None
-                if wanted is not None:
-                    self.secret_wanted.emit(wanted)
+                self._want_secret(profile)
             case Action.SIGN_IN:
                 self.sign_in_wanted.emit()
-            case Action.SUPPORT:
-                self._write_to_support()
+            case Action.SUPPORT if profile is not None:
+                self.support_wanted.emit(profile.support)
             case _:
                 pass
+
+    def _want_secret(self, profile: Profile) -> None:
+        """Find out which one is to be asked for: whether one is known, the keyring may have to say."""
+        if self._last is None:
+            return
+        service = self._last.service.name
+
+        def found(access: Access | None) -> None:
+            if access is not None and self._flow.profile is profile:
+                self.secret_wanted.emit(access)
+
+        work = partial(self._context.wanted_access, profile, service)
+        self._tasks.run(work, found, lambda error: self.stay.emit(error, (Action.RETRY,)), owner=self)
 
     def keep_secret(self, name: str, secret: Secret, page: Page) -> None:
         """Store the operator's access secret, then try once more (F14)."""
@@ -131,15 +146,3 @@ class Submitter(QObject):
     def _go(self, submission: Submission | None) -> None:
         if submission is not None:
             self.again.emit(submission)
-
-    def _write_to_support(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
-
-        profile = self._flow.profile
-        if profile is None:
-            return
-        if profile.support.email:
-            QDesktopServices.openUrl(QUrl(f"mailto:{profile.support.email}"))
-        elif profile.support.url.startswith("https://"):
-            QDesktopServices.openUrl(QUrl(profile.support.url))

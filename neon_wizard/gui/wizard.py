@@ -96,6 +96,7 @@ class Wizard(WizardFrame):
         made.again.connect(self.send)
         made.stay.connect(self.show_error)
         made.secret_wanted.connect(self.steps.ask_secret)
+        made.support_wanted.connect(self.steps.ask_support)
         made.sign_in_wanted.connect(self.steps.to_sign_in)
         return made
 

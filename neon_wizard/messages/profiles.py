@@ -71,7 +71,33 @@ TABLE: dict[str, Sentence] = {
     "profile.literal_secret": (
         QT_TRANSLATE_NOOP("messages", "{file}: “{key}” holds a password that everyone who gets the file can read."),
         QT_TRANSLATE_NOOP(
-            "messages", "Write secret:NAME there; the password belongs in the keyring or the environment."
+            "messages",
+            "Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring"
+            " or the environment.",
+        ),
+        Action.NONE,
+    ),
+    "profile.literal_secret_fixed": (
+        QT_TRANSLATE_NOOP("messages", "{file}: “{key}” holds a password that everyone who gets the file can read."),
+        QT_TRANSLATE_NOOP(
+            "messages", "No secret:NAME can stand there. Send it in “fields” or “headers”, where one can, as a text."
+        ),
+        Action.NONE,
+    ),
+    "profile.secret_in_address": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: “{key}” puts {found} into the address, which servers and proxies write down."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Send it in “headers”, or in “fields” or “body” with POST, if the operator can."),
+        Action.NONE,
+    ),
+    "profile.secret_unsent": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{file}: {found} is not sent to {service}, for it would have to stand in the address."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Send it in “headers” or with POST, or write into “fields” what is to be sent; an empty table is nothing.",
         ),
         Action.NONE,
     ),

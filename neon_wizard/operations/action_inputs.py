@@ -16,7 +16,7 @@ from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
 from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.inputs import input_problem
-from neon_wizard.redaction import looks_secret
+from neon_wizard.profile.requests import asks_secret
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import ActionInput, OperatorAction
@@ -69,7 +69,7 @@ def initial(asked: ActionInput, today: date | None = None) -> str:
 
 def secret(asked: ActionInput) -> bool:
     """True for what must not be shown: a password, and what is called like one."""
-    return asked.kind == "password" or (asked.kind == "text" and looks_secret(asked.name))
+    return asks_secret(asked)
 
 
 def read_upload(path: Path | str, asked: ActionInput) -> Upload:

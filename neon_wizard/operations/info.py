@@ -6,6 +6,8 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
+from neon_wizard.profile.addresses import mail_of, mailto
+
 LONGEST: Final = 65_536
 """Characters of source that are read; the rest is left out."""
 MOST_TAGS: Final = 4_000
@@ -30,7 +32,6 @@ _FORMATTING = re.compile(
     r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*(?:>|\Z)", re.IGNORECASE
 )
 _TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?:\s+[a-z]+="[^"]*")*)\s*>')
-_MAIL = re.compile(r"mailto:[^\s?&#<>\"\\]+@[^\s?&#<>\"\\]+", re.IGNORECASE)
 
 
 def sanitise(html: str) -> str:
@@ -73,8 +74,7 @@ def _link_only(_tag: str, _attribute: str, value: str) -> str | None:
     """The address of a link that may stay: https with a host and no user part that pretends one, or a mail address."""
     address = value.strip()
     if address.lower().startswith("mailto:"):
-        mail = _MAIL.match(address)  # without its query: that can name a file to attach
-        return mail[0] if mail else None
+        return mailto(mail_of(re.split("[?#]", address)[0])) or None  # the rest can name a file to attach
     if not re.fullmatch(r"https://[^\s\\]+", address, re.IGNORECASE):
         return None
     try:

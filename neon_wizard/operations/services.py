@@ -83,6 +83,8 @@ class Services:
         Raises what `Protocol.call` and `locate` raise, `Cancelled`, and `ProfileError` for an unknown service or
         protocol.
         """
+        # Before a registry or a description is asked: what is missing is to be said before anything leaves.
+        values = {**self._session.secrets(self.service(name)), **values}
         service, located = self._locate(self.service(name), cancel)
         if "machine_id" in placeholders_of(service):
             values = {"machine_id": self._machine_id(), **values}

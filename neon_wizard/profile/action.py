@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from neon_wizard.profile.operator import EMPTY, Input, Service, Text
+from neon_wizard.profile.placeholders import ACCOUNT
 
 NOTHING = Text(EMPTY)
 
@@ -107,7 +108,7 @@ class OperatorAction:
         return bool(self.uses & ACCOUNTS) or self.result.provision_again or bool(self.result.new_password)
 
 
-ACCOUNTS = frozenset({"login", "number", "password"})
+ACCOUNTS = frozenset(ACCOUNT)
 """What an account fills in."""
 
 

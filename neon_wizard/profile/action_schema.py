@@ -28,7 +28,13 @@ INPUTS: Final = Table(
         "kind": Key(Kind.CHOICE, "What is typed or chosen.", "text", '"choice"', choices=KINDS),
         "optional": Key(Kind.BOOLEAN, "May stay empty.", False, "true"),
         "pattern": Key(Kind.REGEX, "What the whole value must match.", "", r"'\d{4}-\d{4}'"),
-        "default": Key(Kind.SETTING, "What stands there at first; for a date also today.", "", '"today"'),
+        "default": Key(
+            Kind.SETTING,
+            "What stands there at first; for a date also today.",
+            "",
+            '"today"',
+            as_is="a text without placeholders: nothing is filled in here",
+        ),
         "choices": Table(
             "With choice: what may be chosen, in this order.",
             others=Key(

@@ -12,7 +12,6 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders, requests
 from neon_wizard.profile.action import (
-    ACCOUNTS,
     ActionInput,
     ActionReply,
     Column,
@@ -26,7 +25,7 @@ from neon_wizard.profile.plugins import ACTIONS, entries
 from neon_wizard.profile.services import made_service
 from neon_wizard.profile.validate import Reader, nearest
 
-_FILLED: Final = (*sorted(ACCOUNTS), *placeholders.MACHINE, *placeholders.INSTALLATION)
+_FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What the program fills in itself, so that no input may be called so."""
 _OF_KIND: Final[Mapping[str, str]] = {
     "choices": "choice",

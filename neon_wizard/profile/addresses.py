@@ -11,6 +11,11 @@ from neon_wizard.profile.expressions import shown
 
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _UDDI_KEY: Final = rf"(?i)(?:uuid:)?{_UUID}|uddi:\S+"
+_MAIL_CHARACTERS: Final = r"[\w.+'~@-]{3,254}"
+"""What RFC 5322 allows besides, such as ``?``, ``&`` and ``=``, some mail programs take for a part of a ``mailto:``."""
+_ATOM: Final = r"[A-Za-z0-9_+'~-]+"
+_LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_PLAIN_MAIL: Final = rf"{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]"
 _ADDRESS: Final = r"[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*"
 
 
@@ -45,6 +50,40 @@ def unprotected_host(url: str) -> str:
     return "" if parts.scheme != "http" or is_loopback(host) else host
 
 
+def is_mail_address(text: str) -> bool:
+    """True for one e-mail address that can be handed to any mail program; whether it exists is not asked.
+
+    What is reserved for examples and tests (RFC 2606) is one too.
+    """
+    if not re.fullmatch(_MAIL_CHARACTERS, text):
+        return False
+    if re.fullmatch(_PLAIN_MAIL, text):
+        return True  # without the library: every start loads profiles
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(text, check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        return False
+    return True
+
+
+def mailto(address: str) -> str:
+    """The ``mailto:`` (RFC 6068) of an address, without subject or anything else; empty where it is none."""
+    from urllib.parse import quote
+
+    return f"mailto:{quote(address, safe='@')}" if is_mail_address(address) else ""
+
+
+def mail_of(link: str) -> str:
+    """The one address that a ``mailto:`` is for; empty where it says anything else besides, such as what to attach."""
+    from urllib.parse import unquote
+
+    scheme, _, address = link.partition(":")
+    found = unquote(address)
+    return found if scheme.lower() == "mailto" and is_mail_address(found) else ""
+
+
 def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
     """What is wrong with `url`, in words; empty when it can be asked. Nothing of a URL with a password is shown."""
     try:
@@ -55,7 +94,9 @@ def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
     if "@" in parts.netloc:
         return "an address with a user name or password"
     if parts.scheme not in schemes or not host or any(c.isspace() or c in '\\"<>{}' for c in url):
-        return shown(url)
+        from neon_wizard.redaction import redact_query
+
+        return shown(redact_query(url))
     return ""
 
 

@@ -23,6 +23,7 @@ class Kind(Enum):
     CURRENCY = 'a currency of ISO 4217 in three capitals, such as "BRL"'
     COLOUR = 'a colour such as "#0a8a63"'
     EMAIL = "an e-mail address"
+    PHONE = 'a telephone number such as "+55 71 3555 0100"'
     URL = "an http or https address"
     HTTPS = "an https address, or one of http on this computer"
     ENDPOINT = "the http or https address of a web service"
@@ -45,6 +46,7 @@ class Kind(Enum):
     BODY = "a text with placeholders, or a table of them"
     XML_NAME = "a name that XML allows for an element"
     HEADER = "a text that may stand in an HTTP header"
+    HEADER_TEMPLATE = 'a text that may stand in an HTTP header, with placeholders such as "{number}"'
     SETTING = "a text or a whole number"
     IDS = "a list without repetition of ids of a-z, 0-9 and -"
     URLS = "a list of http or https addresses"
@@ -54,7 +56,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Key:
-    """One key. limits: smallest and largest number. of: the protocol that alone understands it, or empty."""
+    """One key. limits: smallest and largest number. of: the protocol that alone understands it, or empty.
+
+    as_is: of a text that is sent as it stands, what it has to be instead of one with a placeholder; else empty.
+    """
 
     kind: Kind
     doc: str
@@ -64,6 +69,7 @@ class Key:
     choices: tuple[str, ...] = ()
     limits: tuple[float, float] = (0, 0)
     of: str = ""
+    as_is: str = ""
 
     @property
     def expected(self) -> str:

@@ -141,7 +141,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         licence=licence,
         actions=allowed(reader, every_action, offered),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
-        warnings=tuple(_literal_secrets(reader, good)),
+        warnings=(*_literal_secrets(reader, good), *reader.warnings),
     )
 
 
@@ -174,4 +174,5 @@ def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[Profil
         tables.append((("actions", index, "service", "http", "auth"), auth))
     for path, table in tables:
         if table.get("password") and not isinstance(table["password"], SecretRef):
-            yield reader.error("profile.literal_secret", (*path, "password"))
+            name = "test" if path[0] == "test" else "http"
+            yield reader.error("profile.literal_secret", (*path, "password"), instead=f"secret:{name}")

@@ -57,14 +57,20 @@ class Auth:
 
 @dataclass(frozen=True)
 class Access:
-    """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``. username: or empty.
+    """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``.
 
+    username: of HTTP authentication; None for a secret that is sent otherwise, such as a key in a header.
     kind: as `Auth.kind`.
     """
 
     secret: str
-    username: str
+    username: str | None = None
     kind: str = "password"
+
+    @property
+    def shown(self) -> str:
+        """By what a person knows which one is meant: the user name, or the secret's own; may be empty."""
+        return self.secret if self.username is None else self.username
 
 
 @dataclass(frozen=True)
@@ -175,17 +181,17 @@ class Service:
 
     name: str
     protocol: str
-    url: str
+    url: str = field(repr=False)
     http: Http
     soap: Soap
     parameters: str = "direct"
     string_parameter: str = ""
-    fields: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    fields: Mapping[str, str] = field(default_factory=lambda: EMPTY, repr=False)
     omit: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
     inputs: tuple[Input, ...] = ()
     reply: ReplyMap = field(default_factory=ReplyMap)
-    options: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
+    options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
 
     @property
     def place(self) -> str:
@@ -315,24 +321,34 @@ class Profile:
     @property
     def secrets(self) -> Mapping[str, tuple[str, ...]]:
         """Name of each ``secret:NAME`` → where it is used: names of services, ``test``."""
-        uses = [(name, service.http.auth.password) for name, service in self.every_service.items()]
-        uses.append(("test", self.kept.get("test", {}).get("password")))
+        uses = [(each.secret, name) for name in self.every_service for each in self.accesses(name)]
+        kept = self.kept.get("test", {}).get("password")
+        uses += [(kept.name, "test")] if isinstance(kept, SecretRef) else []
         found: dict[str, tuple[str, ...]] = {}
-        for where, password in uses:
-            if isinstance(password, SecretRef):
-                found[password.name] = (*found.get(password.name, ()), where)
+        for secret, where in uses:
+            found[secret] = (*found.get(secret, ()), where)
         return found
 
-    def access(self, service: str) -> Access | None:
-        """With what this program itself signs in at `service`; None where that is no secret that could be asked for."""
+    def accesses(self, service: str) -> tuple[Access, ...]:
+        """The secrets with which this program itself signs in at `service`, each once; first that of its ``auth``.
+
+        Empty where there is none that could be asked for.
+        """
+        from neon_wizard.profile.requests import secrets_of
+
         described = self.every_service.get(service)
         auth = (described.http if described else self.http).auth
-        return Access(auth.password.name, auth.username, auth.kind) if isinstance(auth.password, SecretRef) else None
+        found = {}
+        if isinstance(auth.password, SecretRef):
+            found[auth.password.name] = Access(auth.password.name, auth.username, auth.kind)
+        for name in secrets_of(described) if described else ():
+            found.setdefault(name, Access(name, kind="key"))
+        return tuple(found.values())
 
     def access_by(self, secret: str) -> Access | None:
         """That for which the secret of this name is used; None where it serves something else."""
-        found = (self.access(service) for service in self.every_service)
-        return next((access for access in found if access is not None and access.secret == secret), None)
+        found = (access for service in self.every_service for access in self.accesses(service))
+        return next((access for access in found if access.secret == secret), None)
 
 
 def origin_of(url: str) -> str:

@@ -16,12 +16,16 @@ _TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, 
 
 
 class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one who collects
-    """The value cannot be used. found: what it is, in words. code: of the `ProfileError` it becomes."""
+    """The value cannot be used. found: what it is, in words. code: of the `ProfileError` it becomes.
 
-    def __init__(self, found: str, code: str = "profile.value") -> None:
+    expected: what was expected, where that is not what the key says; else empty.
+    """
+
+    def __init__(self, found: str, code: str = "profile.value", expected: str = "") -> None:
         super().__init__(found)
         self.found = found
         self.code = code
+        self.expected = expected
 
 
 class Place(NamedTuple):

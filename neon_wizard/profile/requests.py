@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from neon_wizard.errors import ProfileError
 from neon_wizard.profile import bodies, placeholders
 from neon_wizard.profile.bodies import Written
 from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Service
+from neon_wizard.profile.operator import Input, Service
 from neon_wizard.profile.raw import describe
-from neon_wizard.profile.validate import Reader, nearest
+from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import is_xml_name
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
+WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
+"""Protocols whose address is always the same."""
+_IN_QUERY: Final[Mapping[str, tuple[str, ...]]] = {"rest": ("GET", "DELETE"), "form": ("GET",)}
+"""Methods with which fields go into the query, by protocol."""
+_NAMED: Final = ("fields", "headers")
+"""Tables of templates by name."""
+_SECRETS: Final = frozenset({"password", *placeholders.LICENCE})
 _HEADER: Final = r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,60}"
 _OURS: Final[Mapping[str, str]] = {
     "host": "the address in “url”",
@@ -54,8 +62,9 @@ def addresses(made: Service) -> Iterator[tuple[Path, str]]:
 
 
 def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
+    """What is sent, by its key; what only some other protocol would send is told elsewhere."""
     yield from ((("fields", name), text) for name, text in made.fields.items())
-    yield from addresses(made)
+    yield ("url",), made.url
     yield from ((("headers", name), text) for name, text in made.options.get("headers", {}).items())
     yield ("body",), made.options.get("body", "")
 
@@ -67,14 +76,100 @@ def placeholders_of(made: Service) -> Iterator[str]:
             yield from placeholders.names(text)
 
 
+def secrets_of(made: Service) -> tuple[str, ...]:
+    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
+    own = (value for value in made.options.values() if isinstance(value, str | dict | list))
+    texts = (text for value in own for text in placeholders.texts(value))
+    found = (*placeholders_of(made), *(name for text in texts for name in placeholders.names(text)))
+    secrets = (name.removeprefix(placeholders.SECRET_PREFIX) for name in found if placeholders.is_secret(name))
+    return tuple(dict.fromkeys(secrets))
+
+
+def fields_in_address(protocol: str, options: Mapping[str, Any]) -> bool:
+    """Whether the fields of a service go into the query of its address: nothing else of such a request has a place."""
+    method = options.get("method", "POST")
+    return "body" not in options and method in _IN_QUERY.get(protocol, ())
+
+
+def secrets_in_address(made: Service) -> Iterator[tuple[Path, str]]:
+    """Each placeholder of a password or a secret that stands in an address, with the key that puts it there.
+
+    Whether that is right, the operator decides by its profile; servers and proxies write addresses down.
+    """
+    templates: list[tuple[Path, str]] = [(("url",), made.url)]
+    if fields_in_address(made.protocol, made.options):
+        templates += [(("fields", name), text) for name, text in made.fields.items()]
+    for key, text in templates:
+        yield from ((key, name) for name in dict.fromkeys(placeholders.names(text)) if is_secret(name, made.inputs))
+
+
+def is_secret(name: str, inputs: Iterable[Input]) -> bool:
+    """True for a placeholder whose value is a secret. inputs: those of the service."""
+    if name in _SECRETS or placeholders.is_secret(name):
+        return True
+    asked = next((each for each in inputs if each.name == name), None)
+    return asked is not None and asks_secret(asked)
+
+
+def asks_secret(asked: Input) -> bool:
+    """True for an input whose value must not be shown: a password, and what is called like one."""
+    from neon_wizard.redaction import looks_secret
+
+    kind = getattr(asked, "kind", "text")
+    return kind == "password" or (kind == "text" and looks_secret(asked.name))
+
+
+def warnings(reader: Reader, made: Service, path: Path, unsent: tuple[str, ...]) -> Iterator[ProfileError]:
+    """What of a service can be used and should be changed. unsent: secrets that are sent by default, but not here."""
+    from neon_wizard.profile.literals import literals, proposed, replaced
+
+    found: dict[Path, list[Any]] = {}
+    for literal in literals(made):
+        found.setdefault(literal.path, []).append((literal, proposed(literal.name)))
+    for key, each in found.items():
+        if not each[0][0].replaceable:
+            yield reader.error("profile.literal_secret_fixed", (*path, *key))
+            continue
+        yield reader.error("profile.literal_secret", (*path, *key), instead=replaced(each[0][0].whole, each))
+    for key, name in secrets_in_address(made):
+        yield reader.error("profile.secret_in_address", (*path, *key), found=f"{{{name}}}")
+    if unsent:
+        words = ", ".join(f"{{{name}}}" for name in unsent)
+        yield reader.error("profile.secret_unsent", (*path, "fields"), found=words, service=made.name)
+
+
 def _check_placeholders(reader: Reader, made: Service, path: Path, names: tuple[str, ...]) -> None:
-    for key, template in _templates(made):
-        for kind, word in placeholders.unknown(template, names):
-            known = names if kind == "name" else placeholders.FILTERS
-            shown = "{{{}}}" if kind == "name" else "{{…|{}}}"
-            near = nearest(word, known)
-            expected = shown.format(near) if near else f"one of {', '.join(map(shown.format, known))}"
-            reader.problem("profile.value", (*path, *key), found=f"a text with {shown.format(word)}", expected=expected)
+    asked = tuple(name for name in names if name not in made.omit)
+    for key, template in (*_templates(made), (("test_url",), made.options.get("test_url", ""))):
+        if key[0] in ("url", "test_url") and made.protocol in WITHOUT_PLACEHOLDERS:
+            continue  # which is told of the address as a whole
+        # A field of nothing but what is omitted is left out as a whole.
+        left_out = key[0] == "fields" and {*placeholders.names(template)} <= {*made.omit}
+        for kind, word in placeholders.unknown(template, names if left_out else asked):
+            shown = {"name": "{{{}}}", "filter": "{{…|{}}}"}.get(kind, "{}").format(word)
+            found = f"a text with {shown}"
+            expected, example = _expected(kind, word, asked)
+            written = {"example": f'{dotted(key[-1:])} = "{example}"'} if example and key[0] in _NAMED else {}
+            reader.problem("profile.value", (*path, *key), found=found, expected=expected, **written)
+    for name in made.fields:
+        if meant := placeholders.meant(name):
+            expected = "a name as it goes out; placeholders stand on the right side"
+            reader.problem("profile.value", (*path, "fields", name), found=f"a name with {meant}", expected=expected)
+
+
+def _expected(kind: str, word: str, names: tuple[str, ...]) -> tuple[str, str]:
+    """What is to be written instead of what nothing fills, in words, and an example of it or nothing."""
+    if kind == "slip" and ":" in word:
+        return "{secret:NAME}", "{secret:http}"
+    if kind == "slip":
+        return "a placeholder such as {login}, without blanks", f"{{{names[0]}}}"
+    known = names if kind == "name" else placeholders.FILTERS
+    shown = "{{{}}}" if kind == "name" else "{{…|{}}}"
+    everything = f"one of {', '.join(map(shown.format, known))}"
+    if word in (*placeholders.BUILTIN, *placeholders.LICENCE):
+        return f"{everything}: this service has no value for {{{word}}}", f"{{{names[0]}}}"
+    near = nearest(word, known)
+    return (shown.format(near), f"{{{near}}}" if kind == "name" else "") if near else (everything, "")
 
 
 def _check_headers(reader: Reader, made: Service, path: Path) -> None:

@@ -28,12 +28,19 @@ def _days(doc: str, default: int, example: str) -> Key:
 
 PLUGIN_KEY: Final = Key(Kind.ANY, "A key that only a plug-in's protocol understands.")
 
+_OWN: Final = (
+    "what this program itself signs in with (what a user types, and secrets, are sent by “fields”, “headers” or “body”)"
+)
+"""What stands in ``auth``."""
+_PLAIN: Final = "a text without placeholders: nothing is filled in here"
+_FOR_ALL: Final = "a text that holds for every account: nothing is filled in here"
+
 _T, _E, _X, _S = Kind.TEXT, Kind.EXPRESSION, Kind.SETTING_EXPRESSION, Kind.SECRET
 
 _CONTACT: Final = {
     "name": Key(_T, "Who answers there.", "", '"Network operations"'),
     "email": Key(Kind.EMAIL, "Their e-mail address.", "", '"help@acme.example"'),
-    "phone": Key(_T, "Their telephone number.", "", '"+55 71 3555 0100"'),
+    "phone": Key(Kind.PHONE, "Their telephone number.", "", '"+55 71 3555 0100"'),
     "url": Key(Kind.URL, "Their page.", "", '"https://acme.example/help"'),
 }
 
@@ -96,9 +103,13 @@ AUTH: Final = Table(
             *("none", "basic", "digest", "bearer", "header", "certificate"),
             example='"basic"',
         ),
-        "username": Key(_T, "For basic and digest.", "", '"neon"'),
+        "username": Key(_T, "For basic and digest.", "", '"neon"', as_is=_OWN),
         "password": Key(
-            _S, "The scheme's secret: password, token, header's value, key's pass phrase.", None, '"secret:http"'
+            _S,
+            "The scheme's secret: password, token, header's value, key's pass phrase.",
+            None,
+            '"secret:http"',
+            as_is=_OWN,
         ),
         "header": Key(Kind.HEADER, "For header: its name.", None, '"X-Api-Key"'),
         "certificate": Key(Kind.FILE, "For certificate: this program's own, PEM or PKCS #12.", None, '"client.pem"'),
@@ -127,15 +138,20 @@ SOAP: Final = Table(
             None,
             '"CreateUser"',
         ),
-        "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"'),
+        "namespace": Key(_T, "That element's namespace.", "", '"urn:acme"', as_is=_PLAIN),
         "action": Key(
-            Kind.HEADER, "SOAPAction; empty sends none, two quotation marks an empty one.", "", '"urn:acme#CreateUser"'
+            Kind.HEADER,
+            "SOAPAction; empty sends none, two quotation marks an empty one.",
+            "",
+            '"urn:acme#CreateUser"',
+            as_is=_PLAIN,
         ),
         "content_type": Key(
             Kind.HEADER,
             "The request's Content-Type; with version 1.2 the default also names the action.",
             "application/soap+xml; charset=utf-8",
             '"text/xml; charset=utf-8"',
+            as_is=_PLAIN,
         ),
         "style": _choice(
             "As a WSDL's binding says it; with rpc the parameters stand outside of the namespace.",
@@ -157,6 +173,7 @@ SOAP: Final = Table(
             "The parameters' namespace where it is another one; empty where elementFormDefault is unqualified.",
             None,
             '""',
+            as_is=_PLAIN,
         ),
         "request": Key(
             Kind.XML_NAME,
@@ -259,8 +276,8 @@ UDDI: Final = Table(
             Kind.URL, "The registry's inquiry address.", None, '"https://uddi.acme.example/inquiry"', required=True
         ),
         "version": Key(Kind.INTEGER, "1, 2 or 3.", 2, "3", limits=(1, 3)),
-        "business": Key(_T, "Name or key of the business.", "", '"ACME Telecom"'),
-        "service": Key(_T, "Name or key of the service.", None, '"Signup"', required=True),
+        "business": Key(_T, "Name or key of the business.", "", '"ACME Telecom"', as_is=_PLAIN),
+        "service": Key(_T, "Name or key of the service.", None, '"Signup"', required=True, as_is=_PLAIN),
     },
 )
 
@@ -290,7 +307,7 @@ SERVICE: Final = Table(
         ),
         "fields": Table(
             "What is sent: name on the wire, and template, in this order; by default the specification's.",
-            others=Key(Kind.TEMPLATE, "The parameter of this name.", None, '"{login}"'),
+            others=Key(Kind.TEMPLATE, "The parameter of this name.", None, '"{secret:api}"'),
         ),
         "omit": Key(Kind.CHOICES, "Not asked and not sent.", (), '["phone"]', choices=FIVE),
         "optional": Key(Kind.CHOICES, "May stay empty.", (), '["name"]', choices=FIVE),
@@ -312,7 +329,7 @@ SERVICE: Final = Table(
             Kind.BODY,
             "A table, sent as JSON, or a text of JSON, XML or form pairs; instead of fields.",
             None,
-            '{ user = "{login}" }',
+            '{ device = "{machine_id}", key = "{secret:api}" }',
             of="rest xml",
         ),
         "content_type": Key(
@@ -321,11 +338,12 @@ SERVICE: Final = Table(
             None,
             '"application/vnd.acme+json"',
             of="rest xml",
+            as_is=_PLAIN,
         ),
         "element": Key(Kind.XML_NAME, "The document's root; by default as in SOAP.", None, '"login"', of="xml"),
         "headers": Table(
             "Further headers; placeholders may stand in them.",
-            others=Key(Kind.HEADER, "The header of this name.", None, '"{number}"'),
+            others=Key(Kind.HEADER_TEMPLATE, "The header of this name.", None, '"{secret:api}"'),
             of="form rest xml",
         ),
     },
@@ -334,14 +352,14 @@ SERVICE: Final = Table(
 SIP: Final = Table(
     "What an answer leaves out; a name of your own keeps a further setting.",
     {
-        "domain": Key(_T, "The registrar's domain.", None, '"sip.acme.example"'),
-        "display_name": Key(_T, "The name that others see.", None, '"ACME customer"'),
-        "auth_name": Key(_T, "The authentication user, where it is not the number.", None, '"trunk7"'),
-        "proxy": Key(_T, "The outbound proxy.", None, '"proxy.acme.example:5061"'),
+        "domain": Key(_T, "The registrar's domain.", None, '"sip.acme.example"', as_is=_FOR_ALL),
+        "display_name": Key(_T, "The name that others see.", None, '"ACME customer"', as_is=_FOR_ALL),
+        "auth_name": Key(_T, "The authentication user, where it is not the number.", None, '"trunk7"', as_is=_FOR_ALL),
+        "proxy": Key(_T, "The outbound proxy.", None, '"proxy.acme.example:5061"', as_is=_FOR_ALL),
         "transport": _choice("How the registrar is reached.", None, "udp", "tcp", "tls", example='"tls"'),
-        "stun": Key(_T, "The STUN server.", None, '"stun.acme.example"'),
+        "stun": Key(_T, "The STUN server.", None, '"stun.acme.example"', as_is=_FOR_ALL),
     },
-    others=Key(Kind.SETTING, "A further setting.", None, "3600"),
+    others=Key(Kind.SETTING, "A further setting.", None, "3600", as_is=_FOR_ALL),
 )
 
 ACTION_SERVICE: Final = action_service(SERVICE)
@@ -368,7 +386,8 @@ PROFILE: Final = Table(
                 "phone": Key(_T, "For a signup.", None, '"+557155555555"'),
                 "number": Key(_T, "Its SIP number.", None, '"55555555"'),
                 "inputs": Table(
-                    "Values of the operator's own inputs.", others=Key(_T, "One value.", None, '"00000000000"')
+                    "Values of the operator's own inputs.",
+                    others=Key(_T, "One value.", None, '"00000000000"'),
                 ),
             },
         ),

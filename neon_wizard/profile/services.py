@@ -71,7 +71,9 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual:
     """
     path: Path = ("services", name)
     inputs = _inputs(reader, good, path)
-    own = placeholders.LICENCE if name in ("licence", "licence_status") else ()
+    if inputs and name != "signup":
+        found, expected = f"asked of nobody by {name}", "inputs of services.signup, or of an action"
+        reader.problem("profile.value", (*path, "inputs"), found=found, expected=expected)
     return made_service(
         reader,
         name,
@@ -82,7 +84,7 @@ def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual:
         element=ELEMENTS[name],
         fields=usual,
         inputs=inputs,
-        known=(*placeholders.BUILTIN, *own, *(asked.name for asked in inputs)),
+        known=(*placeholders.filled_in(name), *(asked.name for asked in inputs)),
     )
 
 
@@ -117,21 +119,44 @@ def made_service(
         **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
     )
     _check_addresses(reader, made, raw, path)
+    _check_settings(reader, made, path, known)
     requests.check(reader, made, raw, path, known)
+    reader.warn(requests.warnings(reader, made, path, _unsent(made, fields, raw)))
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
 
 
 def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
-    """What is sent; an input that no template names goes out under its own name, for it was asked to be sent."""
+    """What is sent; an input that no template names goes out under its own name, for it was asked to be sent.
+
+    Nothing secret goes into an address unless the profile itself puts it there.
+    """
     elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
     named = {word for template in elsewhere for word in placeholders.names(template)}
     # Who writes where a value stands does not want it a second time.
     rest = {} if "body" in good else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
     fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
     used = named | {word for template in fields.values() for word in placeholders.names(template)}
-    return fields | {each.name: _as_is(each, good) for each in inputs if each.name not in used}
+    own = {each.name: _as_is(each, good) for each in inputs if each.name not in used}
+    if not requests.fields_in_address(good.get("protocol", ""), good):
+        return fields | own
+    unasked = own if "fields" in good else fields | own
+    return {w: t for w, t in (fields | own).items() if w not in unasked or not _holds_secret(t, inputs)}
+
+
+def _holds_secret(template: str, inputs: tuple[Input, ...]) -> bool:
+    return any(requests.is_secret(name, inputs) for name in placeholders.names(template))
+
+
+def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...]:
+    """The secrets that would be sent if there were another place for them than the address."""
+    if not requests.fields_in_address(made.protocol, made.options):
+        return ()
+    wanted = [name for template in usual.values() if "fields" not in raw for name in placeholders.names(template)]
+    wanted += [each.name for each in made.inputs]
+    sent = {*requests.placeholders_of(made)}
+    return tuple(name for name in wanted if requests.is_secret(name, made.inputs) and name not in sent)
 
 
 def _as_is(asked: Input, good: Raw) -> str:
@@ -177,6 +202,16 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
             reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
     given = _frozen({name: value for name, value in good.items() if name != "licence"})
     return ReplyMap(**given, licence=LicenceMap(**_frozen(good.get("licence", {}))))
+
+
+def _check_settings(reader: Reader, made: Service, path: Path, known: tuple[str, ...]) -> None:
+    """A setting may be what was sent, if anything was."""
+    for name, expression in made.reply.account.items():
+        sent = [word for word in placeholders.names(expression) if word not in known]
+        if sent and placeholders.PLACEHOLDER.fullmatch(expression):
+            filled = ", ".join(f"{{{word}}}" for word in known if word in placeholders.SENT)
+            expected = f"an expression, or what this service is sent ({filled})"
+            reader.problem("profile.value", (*path, "reply", "account", name), found=expression, expected=expected)
 
 
 def _frozen(table: Raw) -> dict[str, Any]:
@@ -225,8 +260,10 @@ def _check_addresses(reader: Reader, made: Service, raw: Raw, path: Path) -> Non
     if {"url", "uddi"} <= raw.keys():
         reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
     for key, url in requests.addresses(made):
-        if "{" in url and made.protocol in ("soap", "wsdl", "form"):
-            expected = "an address without placeholders"
-            reader.problem("profile.value", (*path, *key), found=f"“{url}”", expected=expected)
+        if "{" in url and made.protocol in requests.WITHOUT_PLACEHOLDERS:
+            expected = f"an address without placeholders with protocol = “{made.protocol}”; they stand in “fields”"
+            found = placeholders.PLACEHOLDER.search(url)
+            shown = f"an address with {found[0]}" if found else "an address with braces"
+            reader.problem("profile.value", (*path, *key), found=shown, expected=expected)
         elif not made.http.allow_http and (host := unprotected_host(placeholders.without(url))):
             reader.problem("profile.insecure", (*path, *key), host=host)

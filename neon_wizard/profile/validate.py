@@ -33,6 +33,7 @@ class Reader:
         self.place = place
         self.protocols = protocols
         self._problems: list[ProfileError] = []
+        self.warnings: list[ProfileError] = []
 
     @cached_property
     def _lines(self) -> dict[Path, int]:
@@ -47,6 +48,10 @@ class Reader:
         """Note what is wrong with the key at `path`."""
         if len(self._problems) < MAX_PROBLEMS:
             self._problems.append(self.error(code, path, **facts))
+
+    def warn(self, found: Iterable[ProfileError]) -> None:
+        """Note what can be used and should be changed, as `error` makes it."""
+        self.warnings += list(found)[: MAX_PROBLEMS - len(self.warnings)]
 
     def error(self, code: str, path: Path, **facts: object) -> ProfileError:
         """The error about the key at `path`, with its line where that can be told."""
@@ -87,7 +92,7 @@ class Reader:
             try:
                 return read(node, value, self.place)
             except Wrong as wrong:
-                self.problem(wrong.code, path, found=wrong.found, expected=node.expected)
+                self.problem(wrong.code, path, found=wrong.found, expected=wrong.expected or node.expected)
                 return None
         if not node.many:
             return self.table(node, value, path)

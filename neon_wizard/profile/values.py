@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
-from neon_wizard.profile.addresses import document_problem, url_problem
+from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
 from neon_wizard.profile.file_values import date_format, endings, file, icon
 from neon_wizard.profile.kinds import CODES, Key, Kind
@@ -21,14 +21,13 @@ from neon_wizard.profile.operator import SecretRef, Source, Text
 from neon_wizard.profile.raw import MANY, Place, Wrong, describe, line, of_type
 
 MAX_BODY: Final = 65_536
-SECRET_PREFIX: Final = "secret:"
+SECRET_PREFIX: Final = placeholders.SECRET_PREFIX
 
 # Texts, not compiled: a program that starts needs few of them, and `re` keeps those.
 _ID: Final = r"[a-z0-9][a-z0-9-]{0,39}"
-_SECRET_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}"
 _COLOUR: Final = r"#[0-9A-Fa-f]{6}"
 _CURRENCY: Final = r"[A-Z]{3}"
-_EMAIL: Final = r"[^@\s]+@[^@\s]+"
+_PHONE: Final = r"[0-9A-Za-z+*#()/., -]{3,60}"
 _MONEY: Final = r"-?[0-9]{1,15}(\.[0-9]{1,6})?"
 _LANGUAGE: Final = r"[a-z]{2,3}(_[A-Z]{2})?"
 _XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
@@ -36,7 +35,20 @@ _XML_NAME: Final = r"[^\W\d][\w.-]{0,99}"
 
 def read(key: Key, value: Any, place: Place) -> Any:
     """`value` as the program uses it; raises `Wrong`."""
+    if key.as_is:
+        _require_no_placeholder(key, value)
     return _READERS[key.kind](key, value, place)
+
+
+def _require_no_placeholder(key: Key, value: Any) -> None:
+    """Nothing fills it in there, so it would go out as it stands, braces and all."""
+    text = value if isinstance(value, str) else ""
+    if key.kind is not Kind.SECRET:
+        found = placeholders.meant(text)
+    else:
+        found = "" if placeholders.is_secret(text) else placeholders.meant_in_password(text)
+    if found:
+        raise Wrong(f"a text with {shown(found)[1:-1]}", expected=key.as_is)
 
 
 def is_xml_name(text: str) -> bool:
@@ -65,6 +77,10 @@ def _header(key: Key, value: Any, place: Place) -> str:
     return text
 
 
+def _header_template(key: Key, value: Any, place: Place) -> str:
+    return _referring(_header(key, value, place))
+
+
 def _label(key: Key, value: Any, place: Place) -> Text:
     table = {"en": value} if isinstance(value, str) else of_type(value, dict)
     if not table:
@@ -84,6 +100,20 @@ def _country(key: Key, value: Any, place: Place) -> str:
     return text
 
 
+def _email(key: Key, value: Any, place: Place) -> str:
+    text = line(key, value, place)
+    if not is_mail_address(text):
+        raise Wrong(shown(text))
+    return text
+
+
+def _phone(key: Key, value: Any, place: Place) -> str:
+    text = line(key, value, place)
+    if not re.fullmatch(_PHONE, text) or sum(character.isdigit() for character in text) < 3:
+        raise Wrong(shown(text))
+    return text
+
+
 def _url(key: Key, value: Any, place: Place) -> str:
     url = line(key, value, place)
     host = re.split("[/?#]", url.partition("://")[2], maxsplit=1)[0]
@@ -91,6 +121,10 @@ def _url(key: Key, value: Any, place: Place) -> str:
         # What a user types would choose who gets the password.
         raise Wrong("an address with a placeholder before its path")
     checked = placeholders.without(url) if key.kind is Kind.ENDPOINT else url
+    if slip := next(placeholders.slips(url, placeholders.BUILTIN), ""):
+        raise Wrong(f"an address with {slip}", expected=_meant_by(slip))
+    if key.kind is not Kind.ENDPOINT and (filled := placeholders.PLACEHOLDER.search(url)):
+        raise Wrong(f"an address with {filled[0]}", expected="an address without placeholders")
     if key.kind is not Kind.HTTPS:
         found = url_problem(checked)
     else:  # a profile from elsewhere must not send a browser to what runs on this computer (F62)
@@ -98,6 +132,10 @@ def _url(key: Key, value: Any, place: Place) -> str:
     if found:
         raise Wrong(found)
     return url
+
+
+def _meant_by(slip: str) -> str:
+    return "{secret:NAME}" if ":" in slip else "a placeholder such as {login}"
 
 
 def _urls(key: Key, value: Any, place: Place) -> tuple[str, ...]:
@@ -176,10 +214,16 @@ def _secret(_key: Key, value: Any, _place: Place) -> SecretRef | str:
         raise Wrong("a text with control characters")
     if not value.startswith(SECRET_PREFIX):
         return value
-    name = value.removeprefix(SECRET_PREFIX)
-    if not re.fullmatch(_SECRET_NAME, name):
-        raise Wrong("a reference whose name is not one of letters, digits, _ and -")
-    return SecretRef(name)
+    _referring(value)
+    return SecretRef(value.removeprefix(SECRET_PREFIX))
+
+
+def _referring(text: str) -> str:
+    """`text` as a template, in which ``secret:NAME`` alone stands for that secret."""
+    try:
+        return placeholders.as_template(text)
+    except ValueError as error:
+        raise Wrong(str(error)) from error
 
 
 def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]:
@@ -197,7 +241,7 @@ def _template(_key: Key, value: Any, _place: Place) -> str:
     text = str(of_type(value, str))
     if len(text) > MAX_BODY:
         raise Wrong(f"a text of {len(text)} characters")
-    return text
+    return _referring(text)
 
 
 def _body(_key: Key, value: Any, _place: Place) -> Any:
@@ -207,7 +251,15 @@ def _body(_key: Key, value: Any, _place: Place) -> Any:
         raise Wrong("a table that nests too deep") from error
     if size > MAX_BODY:
         raise Wrong(f"{size} characters long")
-    return value
+    return _all_referring(value)
+
+
+def _all_referring(body: Any) -> Any:
+    if isinstance(body, str):
+        return _referring(body)
+    if isinstance(body, dict):
+        return {name: _all_referring(value) for name, value in body.items()}
+    return [_all_referring(value) for value in body] if isinstance(body, list) else body
 
 
 def _setting(key: Key, value: Any, place: Place) -> str:
@@ -223,7 +275,8 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.COUNTRY: _country,
     Kind.CURRENCY: _matching(_CURRENCY),
     Kind.COLOUR: _matching(_COLOUR),
-    Kind.EMAIL: _matching(_EMAIL),
+    Kind.EMAIL: _email,
+    Kind.PHONE: _phone,
     Kind.URL: _url,
     Kind.HTTPS: _url,
     Kind.ENDPOINT: _url,
@@ -246,6 +299,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.BODY: _body,
     Kind.XML_NAME: _matching(_XML_NAME),
     Kind.HEADER: _header,
+    Kind.HEADER_TEMPLATE: _header_template,
     Kind.SETTING: _setting,
     Kind.IDS: _ids,
     Kind.URLS: _urls,

@@ -26,7 +26,7 @@ from neon_wizard.errors import ProfileError
 from neon_wizard.protocols.encoded import typed
 from neon_wizard.protocols.parameters import arguments, listed
 from neon_wizard.protocols.sources import Prepared, Sources
-from neon_wizard.redaction import redact
+from neon_wizard.redaction import redact, redact_query
 
 __all__ = ["Description", "Prepared"]
 
@@ -145,7 +145,7 @@ class Description:
                 reason = f"{self._sources.elsewhere}: {reason}"
             if self._sources.skipped:
                 reason += f" (not loaded, because they are on other computers: {listed(self._sources.skipped)})"
-            facts = {"wsdl": self._wsdl, "reason": reason}
+            facts = {"wsdl": redact_query(self._wsdl), "reason": reason}
             raise ProfileError("profile.wsdl", facts=facts, detail=type(error).__name__) from None
 
 

@@ -19,14 +19,17 @@ from neon_wizard.errors import NeonError, NetworkError, ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.profile.operator import Http, SecretRef, host_of, origin_of
+from neon_wizard.profile.placeholders import SECRET_PREFIX
+from neon_wizard.profile.requests import secrets_of
 from neon_wizard.protocols import Exchange, statuses
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.protocols.login import Login, Logins, base64_of
 from neon_wizard.protocols.transcript import exchange_of
 from neon_wizard.protocols.transport import Connections, Proxy, Received, Route
-from neon_wizard.redaction import redact
+from neon_wizard.redaction import redact, redact_query
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Service
     from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.tls import ClientCertificate
 
@@ -74,6 +77,7 @@ class Session:
     ) -> None:
         self.owner = owner
         self._watch = watch
+        self._resolve = resolve
         self._logins = Logins(resolve)
         self._connections = Connections()
 
@@ -109,7 +113,16 @@ class Session:
             if not (request.follow and origin_of(target) == origin_of(request.url)):
                 raise _without(hidden, statuses.redirected(answer.status, request.url, target, exchange))
             request = replace(request, url=target)
-        raise NetworkError("network.redirect_loop", facts={"host": host_of(request.url), "target": request.url})
+        raise NetworkError(
+            "network.redirect_loop", facts={"host": host_of(request.url), "target": redact_query(request.url)}
+        )
+
+    def secrets(self, service: Service) -> dict[str, Secret]:
+        """What each ``{secret:NAME}`` of `service` stands for, by placeholder.
+
+        To be asked before anything is sent; raises `ProfileError` for one that is not known.
+        """
+        return {f"{SECRET_PREFIX}{name}": self._resolve(SecretRef(name)) for name in secrets_of(service)}
 
     def close(self) -> None:
         """Close the connections that were kept open."""

@@ -17,9 +17,9 @@ from neon_wizard import __version__
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.messages.languages import current
 from neon_wizard.model import Secret
-from neon_wizard.profile import bodies
+from neon_wizard.profile import bodies, literals
 from neon_wizard.profile.bodies import Spot, Written
-from neon_wizard.profile.placeholders import BUILTIN, FILTERS, LICENCE, PLACEHOLDER, filters_of, names
+from neon_wizard.profile.placeholders import BUILTIN, FILTERS, LICENCE, PLACEHOLDER, filters_of, is_secret, names
 from neon_wizard.protocols.escaping import escaped
 from neon_wizard.protocols.filters import filtered
 
@@ -60,7 +60,7 @@ class Filler:
         self._country = call.country
         self._values: dict[str, str | Secret] = dict(call.values)
         self._known = {*BUILTIN, *LICENCE, *(each.name for each in service.inputs), *call.values}
-        self._secrets = dict.fromkeys(call.secrets)
+        self._secrets = dict.fromkeys((*call.secrets, *literals.secrets(service)))
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
@@ -73,7 +73,7 @@ class Filler:
         A known name without a value becomes nothing; raises `ProfileError` ``profile.value`` for an unknown name or
         filter, `UsageError` ``input.character`` or ``input.phone`` for a value that cannot be sent there.
         """
-        return PLACEHOLDER.sub(lambda match: escaped(self._value(match), spot, match["name"]), template)
+        return PLACEHOLDER.sub(lambda match: self._escaped(match, spot), template)
 
     def fields(self, spot: Spot = Spot.TABLE, *, escape: bool = True) -> dict[str, str]:
         """The fields of the service by their name on the wire, in order, each escaped as a whole for `spot`.
@@ -108,7 +108,7 @@ class Filler:
         for match, spot in bodies.spots(template, kind):
             if spot is Spot.NOWHERE:
                 raise self._wrong("body", match[0], "no placeholder where XML takes no value")
-            parts += template[end : match.start()], escaped(self._value(match), spot, match["name"])
+            parts += template[end : match.start()], self._escaped(match, spot)
             end = match.end()
         return "".join((*parts, template[end:]))
 
@@ -121,6 +121,16 @@ class Filler:
             if filled in (".", "..") and filled != segment:
                 raise UsageError("input.character", field=names(segment)[0])
         return url
+
+    def _escaped(self, match: re.Match[str], spot: Spot) -> str:
+        try:
+            return escaped(self._value(match), spot, match["name"])
+        except UsageError:
+            if is_secret(match["name"]):  # no field of a form: nobody typed it there
+                raise self._wrong(
+                    "http", "a secret that cannot be sent there", f"another value of {match[0]}"
+                ) from None
+            raise
 
     def _value(self, match: re.Match[str]) -> str:
         name = match["name"]

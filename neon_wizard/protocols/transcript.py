@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from neon_wizard.model import Secret
 from neon_wizard.protocols import Exchange
-from neon_wizard.redaction import MASK, redact_named, redactor
+from neon_wizard.redaction import MASK, looks_secret, redact_named, redact_query, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.http import Request
@@ -34,7 +34,7 @@ def exchange_of(
     masked = redactor(secrets)
     return Exchange(
         method=request.method,
-        url=masked(_without_login(request.url)),
+        url=redact_query(masked(_without_login(request.url))),
         request_headers=_headers(headers.items(), masked),
         request_body=_body(request.body, "utf-8", masked),
         status=received.status,
@@ -46,7 +46,11 @@ def exchange_of(
 
 def _headers(headers: Iterable[tuple[str, str]], masked: Callable[[str], str]) -> tuple[tuple[str, str], ...]:
     # By way of a list, whose length is known: see benchmarks/connected.py on what a tuple of unknown length leaves.
-    return tuple([(name, MASK if name.lower() in _SECRET_HEADERS else masked(value)) for name, value in headers])
+    return tuple([(name, MASK if _hides(name) else masked(value)) for name, value in headers])
+
+
+def _hides(name: str) -> bool:
+    return name.lower() in _SECRET_HEADERS or looks_secret(name)
 
 
 def _body(body: bytes, charset: str | None, masked: Callable[[str], str]) -> str:

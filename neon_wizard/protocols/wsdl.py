@@ -15,7 +15,7 @@ from neon_wizard.errors import NetworkError, ProfileError, ReplyError
 from neon_wizard.profile.bodies import Spot
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Call, Reply
-from neon_wizard.redaction import redact
+from neon_wizard.redaction import redact, redact_query
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Http, Service
@@ -211,4 +211,4 @@ def _wsdl(service: Service) -> str:
 
 
 def _unusable(wsdl: str, reason: str, detail: str = "") -> ProfileError:
-    return ProfileError("profile.wsdl", facts={"wsdl": wsdl, "reason": reason}, detail=detail)
+    return ProfileError("profile.wsdl", facts={"wsdl": redact_query(wsdl), "reason": reason}, detail=detail)

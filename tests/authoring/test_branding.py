@@ -14,6 +14,7 @@ from neon_wizard.profile.brand import Brand
 from neon_wizard.secret import Secret
 
 SECRET = "CANARY-brand-1"
+REST = 'protocol = "rest"\n'
 BASE = """format = 1
 [operator]
 id = "acme"
@@ -44,6 +45,23 @@ def hidden_in(text):
             f'http.auth={{scheme="bearer",password="{SECRET}"}}\n[http.auth]\nscheme="basic"\npassword="{SECRET}"',
             [("services.balance.http.auth.password", "balance"), ("http.auth.password", "balance")],
         ),
+        (f'fields = {{ ApiKey = "{SECRET}" }}', [("services.balance.fields.ApiKey", "apikey")]),
+        (f'{REST}headers = {{ X-Api-Key = "{SECRET}" }}', [("services.balance.headers.X-Api-Key", "x-api-key")]),
+        (
+            f'{REST}headers = {{ Authorization = "Basic {SECRET}" }}',
+            [("services.balance.headers.Authorization", "authorization")],
+        ),
+        (f'{REST}body = {{ token = "{SECRET}" }}', [("services.balance.body.token", "token")]),
+        (
+            f"""{REST}body = '{{ "auth_token": "{SECRET}", "n": "{{number}}" }}'""",
+            [("services.balance.body", "auth_token")],
+        ),
+        (f'{REST}body = "number={{number}}&pin={SECRET}"', [("services.balance.body", "pin")]),
+        (f'{REST}body = "<a><Password>{SECRET}</Password></a>"', [("services.balance.body", "password")]),
+        (
+            f'{REST}test_url = "https://voip.acme.example/x?api_key={SECRET}"',
+            [("services.balance.test_url", "api_key")],
+        ),
     ],
 )
 def test_a_password_that_is_written_out_becomes_a_reference(text, hidden):
@@ -56,13 +74,6 @@ def test_a_password_that_is_written_out_becomes_a_reference(text, hidden):
 @pytest.mark.parametrize(
     "text",
     [
-        f'fields = {{ ApiKey = "{SECRET}" }}',
-        f'protocol = "rest"\nheaders = {{ X-Api-Key = "{SECRET}" }}',
-        f'protocol = "rest"\nheaders = {{ Authorization = "Basic {SECRET}" }}',
-        f'protocol = "rest"\nbody = {{ token = "{SECRET}" }}',
-        f"""protocol = "rest"\nbody = '{{ "auth_token": "{SECRET}", "n": "{{number}}" }}'""",
-        f'protocol = "rest"\nbody = "number={{number}}&pin={SECRET}"',
-        f'protocol = "rest"\nbody = "<a><Password>{SECRET}</Password></a>"',
         f'test_url = "https://voip.acme.example/x?api_key={SECRET}"',
         f'[sip]\nSrtpKey = "{SECRET}"',
     ],

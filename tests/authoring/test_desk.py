@@ -62,6 +62,11 @@ def test_what_cannot_be_a_profile(tmp_path: Path, content: bytes):
             Mend.HIDE,
             MINIMAL + '[test]\npassword = "secret:test" # theirs\n',
         ),
+        (
+            MINIMAL + 'protocol = "rest"\nheaders = { Authorization = "Bearer abc123" }\n',
+            Mend.HIDE,
+            MINIMAL + 'protocol = "rest"\nheaders = { Authorization = "Bearer {secret:authorization}" }\n',
+        ),
     ],
 )
 def test_a_problem_is_mended(old: str, mend: Mend, new: str):

@@ -70,6 +70,7 @@ def test_what_was_not_handed_over():
 
 def test_a_password_in_the_address():
     text = '[services.provisioning]\nprotocol = "form"\nmethod = "GET"'
+    text += '\nfields = { Login = "{login}", Password = "{password}" }'
     with behind(instead(Given(b"<r><Success>true</Success></r>"), path=PROVISIONING)) as origin:
         run, _ = asked(
             profile_of(origin, lambda whole: whole.replace("[services.provisioning]", text, 1)), "*.in-address"

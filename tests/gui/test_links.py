@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
-from neon_wizard.gui.links import LinkQuestion, destination
+from neon_wizard.gui.links import LinkQuestion, destination, support_of
+from neon_wizard.profile.operator import Contact
 
 
 @pytest.fixture
@@ -22,6 +23,10 @@ def window(qtbot):
         ("https://good.example@evil.example/", "evil.example"),
         ("https://pay.example.com:8443/", "pay.example.com:8443"),
         ("mailto:help@example.com", "help@example.com"),
+        ("mailto:help@example.com?attach=/etc/passwd", ""),
+        ("mailto:help@example.com%3Fattach=/etc/passwd", ""),
+        ("mailto:a@example.com,b@example.com", ""),
+        ("mailto:", ""),
         ("http://pay.example.com/", ""),
         ("javascript:alert(1)", ""),
         ("file:///etc/passwd", ""),
@@ -68,6 +73,19 @@ def test_enter_does_not_open(qtbot, window, browser):
     with qtbot.waitSignal(question.finished):
         qtbot.keyClick(question.defaultButton(), Qt.Key.Key_Return)
     assert browser.urls == []
+
+
+@pytest.mark.parametrize(
+    ("contact", "where"),
+    [
+        (Contact(email="help@acme.example", url="https://acme.example/"), "mailto:help@acme.example"),
+        (Contact(url="https://acme.example/"), "https://acme.example/"),
+        (Contact(email="x@example.com?attach=/etc/passwd"), ""),
+        (Contact(), ""),
+    ],
+)
+def test_how_support_is_reached(contact, where):
+    assert support_of(contact).toString() == where
 
 
 @pytest.mark.parametrize("url", ["http://pay.example.com/", "file:///etc/passwd", "javascript:alert(1)"])

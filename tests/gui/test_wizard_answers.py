@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.credentials import CredentialsDialog
 from neon_wizard.gui.leaving import LeaveQuestion
+from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.messages import Action
 from tests.gui.driver import B
 from tests.servers.scripted import Given, ScriptedServer
@@ -39,9 +40,10 @@ REFUSAL = "<R><Success>false</Success><Error><Code>{}</Code><Description>no</Des
 def acme_wizard(drive, open_context, profile_of):
     """The wizard on an operator whose answers are the test's own, at the road's form."""
 
-    def start(server, road, http=""):
+    def start(server, road, http="", fields=""):
         context = open_context()
-        return drive(context, profile=profile_of(context, PROFILE.format(origin=server.origin, http=http))).road(road)
+        text = PROFILE.format(origin=server.origin, http=http) + fields
+        return drive(context, profile=profile_of(context, text)).road(road)
 
     return start
 
@@ -224,6 +226,38 @@ def test_a_token_is_asked_for_as_one(acme_wizard):
         assert not any("access password" in text for text in words)
         _type_access(driver, "open")
         driver.at(Page.RESULT)
+
+
+def test_each_secret_that_a_service_sends_is_asked_for_by_its_name(acme_wizard):
+    with ScriptedServer({"/Provisioning": Given(ANSWER.encode())}) as server:
+        fields = 'fields = { Login = "{login}", Key = "secret:api", Token = "{secret:tok}" }'
+        driver = acme_wizard(server, Road.EXISTING, fields=fields)
+        driver.sign_in("123456")
+        driver.told("profile.secret")
+        for name in ("api", "tok"):
+            driver.until(lambda: driver.wizard.findChild(QLineEdit, "field-access") is not None)
+            dialog = driver.find("field-access", QLineEdit).window()
+            assert any(f"“{name}”" in each.text() for each in dialog.findChildren(QLabel))
+            assert server.requests == []
+            _type_access(driver, f"canary-{name}")
+        driver.at(Page.RESULT)
+        (seen,) = server.requests
+        assert b"<Key>canary-api</Key>" in seen.body
+        assert b"<Token>canary-tok</Token>" in seen.body
+
+
+def test_f54_support_is_written_to_only_after_its_address_was_shown(acme_wizard, browser):
+    refusal = Given(status=404)
+    with ScriptedServer({"/Provisioning": refusal}) as server:
+        driver = acme_wizard(server, Road.EXISTING, http='[operator.support]\nemail = "help@acme.example"')
+        driver.sign_in("123456")
+        driver.told("reply.status")
+        driver.press(Action.SUPPORT)
+        driver.until(lambda: driver.wizard.findChild(LinkQuestion) is not None)
+        question = driver.wizard.findChild(LinkQuestion)
+        assert "help@acme.example" in question.text()
+        assert browser.urls == []
+        question.reject()
 
 
 def _give_access(driver, password):

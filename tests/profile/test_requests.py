@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
 from typing import Any
 
 import pytest
+import tomli_w
 
+from neon_wizard.errors import ProfileError
 from neon_wizard.messages import explain
 from neon_wizard.profile.bodies import Spot, Written, problem, spots, written
-from tests.profile.samples import load_text, minimal, problems
+from neon_wizard.profile.operator import Access
+from tests.profile.samples import load_text, minimal, problems, with_actions
 
 REST = {"protocol": "rest"}
 KEY = "services.signup"
@@ -153,3 +157,237 @@ def test_a_body_made_to_keep_its_reader_busy():
     assert problem('{"a": "' + '\\"' * 30_000, Written.JSON)
     assert problem("<a " + "x='" * 20_000, Written.XML)
     assert problem("[" * 60_000, Written.JSON)
+
+
+# ---- what fills a placeholder, and where none is filled in ----
+
+BALANCE: dict[str, Any] = {"url": "https://voip.acme.example/x"}
+
+
+def about(name: str, service: dict[str, Any], **more: Any) -> list[tuple[str, str, str]]:
+    """Key, what was found and what is expected, of every problem of a profile with only this service."""
+    data = tomllib.loads(minimal(**more))
+    data["services"] = {name: {**BALANCE, **service}}
+    found = problems(tomli_w.dumps(data))
+    return [(each.facts["key"], each.facts["found"], each.facts["expected"]) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "instead"),
+    [
+        ("balance", "login", "{number}"),
+        ("balance", "password", "{number}"),
+        ("provisioning", "number", "{login}"),
+        ("provisioning", "email", "{login}"),
+        ("signup", "number", "{login}"),
+        ("signup", "licence_key", "{login}"),
+        ("licence", "email", "{licence_key}"),
+        ("licence_status", "phone", "{licence_key}"),
+    ],
+)
+@pytest.mark.parametrize("key", ["fields", "headers", "url", "body", "test_url"])
+def test_what_a_service_has_no_value_for_is_told_with_what_it_has(name, word, instead, key):
+    template = f"{{{word}}}"
+    addresses = {"url": f"https://voip.acme.example/{template}", "test_url": f"https://voip.acme.example/?a={template}"}
+    value = addresses.get(key, {"X": template})
+    ((where, found, expected),) = about(name, {**REST, key: value})
+    assert where.startswith(f"services.{name}.{key}")
+    assert found == f"a text with {template}"
+    assert instead in expected
+    assert f"no value for {template}" in expected
+
+
+def test_what_the_operations_fill_is_filled():
+    """The licence's services are told of an account; what a signup omits, it does not send."""
+    licensed = "{number}{login}{password}{name}{licence_key}{machine_id}"
+    assert about("licence", {"fields": {"X": licensed}}) == []
+    assert about("provisioning", {"fields": {"X": "{login}{password}{uuid}"}}) == []
+    assert about("signup", {**REST, "omit": ["phone"], "fields": {"X": "{phone}"}}) == []
+    for key in ("headers", "body"):
+        ((where, _, _),) = about("signup", {**REST, "omit": ["phone"], key: {"X": "{phone}"}})
+        assert where == f"services.signup.{key}" + ("" if key == "body" else ".X")
+
+
+def test_inputs_are_asked_where_somebody_is_there_to_answer():
+    ((key, _, expected),) = about("provisioning", {"inputs": [{"name": "cpf"}]})
+    assert key == "services.provisioning.inputs"
+    assert "services.signup" in expected
+
+
+@pytest.mark.parametrize(("name", "word"), [("provisioning", "email"), ("signup", "number"), ("balance", "login")])
+def test_a_setting_is_what_was_sent_only_where_it_was_sent(name, word):
+    ((key, _, expected),) = about(name, {"reply": {"account": {"display_name": f"{{{word}}}"}}})
+    assert key == f"services.{name}.reply.account.display_name"
+    assert "what this service is sent" in expected
+
+
+@pytest.mark.parametrize(
+    ("template", "found", "expected"),
+    [
+        ("{secrets:api}", "{secrets:api}", "{secret:NAME}"),
+        ("{Secret:a b}", "{Secret:a b}", "{secret:NAME}"),
+        ("{secret:}", "{secret:}", "{secret:NAME}"),
+        ("{ secret:api }", "{ secret:api }", "{secret:NAME}"),
+        ("Bearer secret:api", "secret:api", "{secret:NAME}"),
+        ("{ machine_id }", "{ machine_id }", "a placeholder such as {login}, without blanks"),
+        ("{machine_id | md5}", "{machine_id | md5}", "a placeholder such as {login}, without blanks"),
+    ],
+)
+@pytest.mark.parametrize("key", ["fields", "headers", "body"])
+def test_what_only_looks_like_a_placeholder(template, found, expected, key):
+    ((_, said, instead),) = about("balance", {**REST, key: {"X": template}})
+    assert (said, instead) == (f"a text with {found}", expected)
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a": {"b": 1}}', "function() { return x; }", "{a.b}", "{x:y}", "{}", "top secret: no"]
+)
+def test_any_other_brace_is_itself(text):
+    assert about("balance", {"fields": {"X": text}}) == []
+
+
+@pytest.mark.parametrize("key", ["fields", "headers", "body"])
+def test_a_reference_with_a_bad_name(key):
+    value: Any = {"X": "secret:a b"}
+    ((_, found, _),) = about("balance", {**REST, key: value})
+    assert "a reference whose name" in found
+
+
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        ({"soap": {"action": "urn:{login}"}}, "soap.action"),
+        ({"soap": {"namespace": "urn:{number}"}}, "soap.namespace"),
+        ({"soap": {"fields_namespace": "urn:{numbr}"}}, "soap.fields_namespace"),
+        ({"soap": {"content_type": "text/{number}"}}, "soap.content_type"),
+        ({"soap": {"element": "{number}"}}, "soap.element"),
+        ({**REST, "content_type": "application/{number}+json"}, "content_type"),
+        ({"fields": {"{number}": "x"}}, 'fields."{number}"'),
+        ({"url": "https://voip.acme.example/{number}"}, "url"),
+        ({"url": "https://voip.acme.example/{secret:api}"}, "url"),
+        ({"test_url": "https://voip.acme.example/{number}"}, "test_url"),
+        ({"protocol": "wsdl", "wsdl": "https://voip.acme.example/{number}?wsdl"}, "wsdl"),
+        ({"protocol": "wsdl", "wsdl": "https://voip.acme.example/?wsdl", "operation": "{number}"}, "operation"),
+        ({"http": {"auth": {"scheme": "basic", "username": "{login}", "password": "secret:a"}}}, "http.auth.username"),
+        ({"http": {"auth": {"scheme": "basic", "username": "secret:u", "password": "secret:a"}}}, "http.auth.username"),
+        ({"http": {"auth": {"scheme": "bearer", "password": "{password}"}}}, "http.auth.password"),
+        ({"http": {"auth": {"scheme": "bearer", "password": "{pasword}"}}}, "http.auth.password"),
+        ({"http": {"auth": {"scheme": "bearer", "password": "{secret:a}"}}}, "http.auth.password"),
+    ],
+)
+def test_where_nothing_is_filled_in_a_placeholder_is_refused(table, key):
+    found = {where for where, _, _ in about("balance", table)}
+    assert f"services.balance.{key}" in found
+
+
+@pytest.mark.parametrize("key", ["service", "business"])
+def test_a_registry_is_asked_for_what_is_written(key):
+    uddi = {"inquiry": "https://uddi.acme.example/", "service": "x", key: "{number}"}
+    data = tomllib.loads(minimal())
+    data["services"] = {"balance": {"uddi": uddi}}
+    assert [each.facts["key"] for each in problems(tomli_w.dumps(data))] == [f"services.balance.uddi.{key}"]
+
+
+@pytest.mark.parametrize("password", ["p{a}ss", "{", "x{y}z{0}"])
+def test_braces_of_a_password_are_its_own(password):
+    assert about("balance", {"http": {"auth": {"scheme": "bearer", "password": password}}}) == []
+
+
+def test_what_every_account_is_given_is_no_template():
+    assert [key for key, _, _ in about("balance", {}, sip={"auth_name": "{login}", "x": "{number}"})] == [
+        "sip.auth_name",
+        "sip.x",
+    ]
+
+
+# ---- secrets ----
+
+
+def test_a_secret_is_a_placeholder_and_alone_needs_no_braces():
+    table = {"a": "secret:api", "b": ["secret:api", {"c": "x{secret:tok|upper}"}]}
+    profile = load_text(
+        minimal(signup={**REST, "url": "https://voip.acme.example/{secret:path|md5}?k={secret:query}", "body": table,
+                        "headers": {"X-Key": "secret:head", "Y": "Bearer {secret:tok}"}})
+    )  # fmt: skip
+    service = profile.services["signup"]
+    assert service.options["body"] == {"a": "{secret:api}", "b": ["{secret:api}", {"c": "x{secret:tok|upper}"}]}
+    assert service.options["headers"] == {"X-Key": "{secret:head}", "Y": "Bearer {secret:tok}"}
+    assert profile.secrets == dict.fromkeys(("path", "query", "head", "tok", "api"), ("signup",))
+
+
+def test_those_of_auth_come_first_and_with_their_user():
+    auth = {"scheme": "basic", "username": "neon", "password": "secret:http"}
+    profile = load_text(minimal(http={"auth": auth}, signup={"fields": {"A": "secret:api", "B": "{secret:http}"}}))
+    assert profile.accesses("signup") == (Access("http", "neon"), Access("api"))
+
+
+# ---- addresses ----
+
+GET = {**REST, "method": "GET"}
+FORM = {"protocol": "form", "method": "GET"}
+
+
+def said(name: str, service: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """Code, key and what was found, of every warning."""
+    data = tomllib.loads(minimal())
+    data["services"] = {name: {**BALANCE, **service}}
+    warnings = load_text(tomli_w.dumps(data)).warnings
+    return [(e.code, e.facts["key"], e.facts.get("found", "")) for e in warnings if isinstance(e, ProfileError)]
+
+
+def sent(name: str, service: dict[str, Any]) -> dict[str, str]:
+    data = tomllib.loads(minimal())
+    data["services"] = {name: {**BALANCE, **service}}
+    return dict(load_text(tomli_w.dumps(data)).services[name].fields)
+
+
+@pytest.mark.parametrize("how", [GET, FORM, {**REST, "method": "DELETE"}])
+@pytest.mark.parametrize("name", ["signup", "provisioning"])
+def test_no_password_goes_into_an_address_unasked(how, name):
+    assert "Password" not in sent(name, how)
+    assert "Login" in sent(name, how)
+    assert ("profile.secret_unsent", f"services.{name}.fields", "{password}") in said(name, how)
+
+
+def test_an_address_of_ones_own_is_no_reason_to_send_one():
+    url = "https://voip.acme.example/me/{login}"
+    assert sent("provisioning", {**GET, "url": url}) == {}
+
+
+@pytest.mark.parametrize(
+    ("service", "key"),
+    [
+        ({**GET, "fields": {"p": "{password}"}}, "fields.p"),
+        ({**FORM, "fields": {"p": "{password|md5}"}}, "fields.p"),
+        ({**FORM, "fields": {"p": "{secret:api}"}}, "fields.p"),
+        ({**GET, "url": "https://voip.acme.example/{password}", "fields": {}}, "url"),
+        ({**REST, "url": "https://voip.acme.example/?p={password}", "fields": {}}, "url"),
+    ],
+)
+def test_a_profile_that_puts_one_there_itself_is_warned(service, key):
+    assert [(code, where) for code, where, _ in said("provisioning", service)] == [
+        ("profile.secret_in_address", f"services.provisioning.{key}")
+    ]
+
+
+@pytest.mark.parametrize("how", [{}, {"protocol": "form"}, FORM, REST, GET, {"protocol": "xml"}])
+def test_no_fields_are_no_fields(how):
+    assert sent("provisioning", {**how, "fields": {}}) == {}
+    assert said("provisioning", {**how, "fields": {}}) == []
+
+
+def test_an_input_that_is_a_password_does_not_go_there_either():
+    action = {"id": "pin", "service": {**GET, "url": "https://voip.acme.example/x"},
+              "inputs": [{"name": "pin", "kind": "password"}, {"name": "code"}]}  # fmt: skip
+    profile = load_text(with_actions(action))
+    assert dict(profile.actions[0].service.fields) == {"code": "{code}"}
+    assert [each.code for each in profile.warnings if isinstance(each, ProfileError)] == ["profile.secret_unsent"]
+
+
+def test_what_is_written_out_is_warned_of_with_its_key():
+    assert said("balance", {"fields": {"api_key": "abc123"}}) == [
+        ("profile.literal_secret", "services.balance.fields.api_key", "")
+    ]
+    assert [code for code, _, _ in said("balance", {"url": "https://voip.acme.example/?token=abc123"})] == [
+        "profile.literal_secret_fixed"
+    ]

@@ -102,7 +102,7 @@ def _next_step(error: NeonError, args: Arguments) -> str:
     if error.code == "keyring.hosts":
         return tr("With --trust-hosts the command goes on.")
     if explain(error).action is Action.HTTP_CREDENTIALS and args.operator:
-        return tr("It is stored with: {command}").format(
-            command=f"{args.program} secret set --operator {shlex.quote(args.operator)}"
-        )
+        name = error.facts.get("name", "") if error.code == "profile.secret" else ""  # there may be several
+        command = f"{args.program} secret set --operator {shlex.quote(args.operator)} {name}".rstrip()
+        return tr("It is stored with: {command}").format(command=command)
     return ""

@@ -177,29 +177,30 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
 def with_access(
     args: Arguments, out: Output, context: Context, profile: Profile, service: str, call: Callable[[], Done]
 ) -> Done:
-    """What `call` answers. At a terminal the secret with which this program itself signs in at `service` is asked for:
+    """What `call` answers. At a terminal the secrets with which this program itself signs in at `service` are asked for
 
-    where none is known, and once more where it is not accepted (F14); who was not let in was not served.
+    where they are not known, and once more where they are not accepted (F14); who was not let in was not served.
     """
-    access = profile.access(service)
-    if access is None or not asking.askable(args):
+    accesses = profile.accesses(service)
+    if not accesses or not asking.askable(args):
         return call()
-    if not context.knows_secret(profile, access.secret):
-        _ask_access(args, out, context, profile, access)
+    for access in accesses:
+        if not context.knows_secret(profile, access.secret):
+            _ask_access(args, out, context, profile, access)
     try:
         return call()
     except OperatorError as error:
         if error.code != "operator.unauthorized":
             raise
         out.remark(error)
-        if not _ask_access(args, out, context, profile, access):
+        if not [access for access in accesses if _ask_access(args, out, context, profile, access)]:
             raise
     return call()
 
 
 def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: Access) -> bool:
     """False when nothing was typed. What was typed is used now, and kept where that is wanted."""
-    typed = asking.access(profile.name, access.username, access.kind)
+    typed = asking.access(profile.name, access.shown, access.kind)
     if not typed:
         return False
     out.hide(typed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,9 +10,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.demo.mock.accounts import filtered
 from neon_wizard.errors import ProfileError, UsageError
-from neon_wizard.profile import RESERVED_ID, tables
+from neon_wizard.profile import RESERVED_ID, bodies, placeholders, tables
 from neon_wizard.profile.action import service_name
+from neon_wizard.profile.bodies import Spot
+from neon_wizard.profile.lines import Path as KeyPath
+from neon_wizard.profile.literals import in_table
 from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Source, origin_of
 from neon_wizard.protocols.registry import names_and_options
@@ -125,8 +130,10 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
     _wire(data, lead, everywhere=True)
     for name, table in data["services"].items():
         _service(profile.services[name], table, lead)
+        _write_secrets(table, lead.password.reveal(), profile.country)
     for table in data.get("actions", ()):
         _service(profile.every_service[service_name(table["id"])], table["service"], lead)
+        _write_secrets(table["service"], lead.password.reveal(), profile.country)
     data["test"] = {**data.get("test", {}), **_test(lead)}
     if "sip" in data:  # where real phones go, a mock's accounts do not
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
@@ -163,6 +170,50 @@ def _service(service: Service, table: dict[str, Any], lead: Lead) -> None:
         table["uddi"] = {**table["uddi"], "inquiry": lead.origin + (urlsplit(inquiry).path or "/")}
     if "http" in table:
         _wire(table, lead, everywhere=False)
+
+
+def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
+    """Write the mock's own secret wherever one is referred to, or written out, in what is sent.
+
+    It consists of letters that stand for themselves in every notation, also in base64.
+    """
+    for literal in reversed(tuple(in_table(table))):
+        text = _at(table, literal.path)
+        if isinstance(text, str) and not literal.value.isdigit():  # which may be a number of JSON
+            _put(table, literal.path, text[: literal.begin] + value + text[literal.end :])
+
+    def filled(match: re.Match[str], spot: Spot) -> str:
+        if not placeholders.is_secret(match["name"]):
+            return match[0]
+        text = filtered(value, placeholders.filters_of(match), country)
+        return f'"{text}"' if spot is Spot.JSON_VALUE else text
+
+    def written(template: Any) -> Any:
+        if isinstance(template, str):
+            whole = placeholders.as_template(template)
+            return placeholders.PLACEHOLDER.sub(lambda match: filled(match, Spot.TABLE), whole)
+        if isinstance(template, dict):
+            return {name: written(inner) for name, inner in template.items()}
+        return [written(inner) for inner in template] if isinstance(template, list) else template
+
+    body = table.get("body")
+    kind = bodies.written(body, str(table.get("content_type", ""))) if isinstance(body, str) else None
+    if isinstance(body, str) and kind is not None:
+        for match, spot in reversed(list(bodies.spots(body, kind))):
+            body = body[: match.start()] + filled(match, spot) + body[match.end() :]
+        table["body"] = body
+    for key in table.keys() - {"http", "reply", "inputs"}:
+        table[key] = written(table[key])
+
+
+def _at(table: Any, path: KeyPath) -> Any:
+    for part in path:
+        table = table[part]
+    return table
+
+
+def _put(table: Any, path: KeyPath, text: str) -> None:
+    _at(table, path[:-1])[path[-1]] = text
 
 
 def _query(url: str) -> str:

@@ -53,7 +53,7 @@ class Mock:
             raise UsageError("mock.tls", facts={"name": profile.name})
         self._source = planning.source_of(profile)
         self._plan = planning.Plan.of(profile)
-        self._password = Secret(f"mock-{secrets.token_hex(8)}")
+        self._password = Secret(f"mock-{secrets.token_hex(8)}")  # 21 characters: base64 of it needs no “=”
         known = tuple(accounts) or (example(profile),)
         proving.prove(profile, known[0])
         self.operator = Operator(profile, self._plan, known, self._password, faults)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from neon_wizard.gui.credentials import TestSecretDialog
 from neon_wizard.gui.tester.testing import Testing
+from neon_wizard.profile.operator import Access
 
 __all__ = ["SecretAsking", "test_secret"]
 
@@ -37,11 +38,10 @@ class SecretAsking(QObject):
         if loaded is None:
             return None
         profile = loaded.profile
-        access = profile.access_by(name)
-        login = str(profile.kept.get("test", {}).get("login", "")) if account else access.username if access else ""
-        dialog = TestSecretDialog(
-            profile.name, login, access.kind if access else "password", account=account, parent=self._window
-        )
+        access = profile.access_by(name) or Access(name, kind="key")
+        if account:
+            access = Access(name, str(profile.kept.get("test", {}).get("login", "")))
+        dialog = TestSecretDialog(profile.name, access, account=account, parent=self._window)
         dialog.given.connect(lambda secret: self._testing.lend(name, secret))
         dialog.open()
         return dialog

@@ -279,6 +279,33 @@ def test_the_copy_holds_nothing_of_the_operators(tmp_path):
     assert not mock.file.exists()
 
 
+SECRETS = """
+format = 1
+operator = { id = "book", name = "Book" }
+[services.provisioning]
+url = "https://voip.acme.example/p"
+fields = { Login = "{login}", Password = "{password}", Key = "secret:api", api_key = "REAL-KEY" }
+[services.balance]
+protocol = "rest"
+url = "https://voip.acme.example/b/{number}?k={secret:api|base64}&token=REAL-TOKEN"
+headers = { X-Key = "secret:api", Authorization = "Bearer REAL-BEARER" }
+body = '{ "n": "{number}", "k": "{secret:api|md5}", "t": {secret:tok}, "pin": "REAL-PIN" }'
+reply = { format = "json" }
+"""
+
+
+def test_the_secrets_in_what_is_sent_are_the_mocks_own(tmp_path):
+    with Mock(written(tmp_path / "book.toml", SECRETS)) as mock:
+        copy = mock.file.read_text(encoding="utf-8")
+        assert "REAL" not in copy
+        assert "secret:" not in copy
+        assert mock.profile.secrets == {}
+        with asking(mock) as services:
+            account = mock.operator.book.accounts[0]
+            assert provision(services, account.login, Secret(account.password.text)).sip.number == account.number
+            assert balance(services, account.number).amount == Decimal(account.balance)
+
+
 def test_two_hosts_with_one_path_are_told_apart(tmp_path):
     text = BOOK.format(each="", more="").replace("https://voip.acme.example/voip", "https://other.acme.example/voip", 1)
     mock = Mock(written(tmp_path / "book.toml", text), accounts=[ACCOUNT])

@@ -205,6 +205,22 @@ def test_a_password_that_is_known_nowhere_is_asked_for_and_kept_nowhere(qtbot, w
     assert opened.testing.context.store.operator_secret("acme", "test", (demo.origin,)) is None
 
 
+def test_a_secret_in_a_field_is_asked_for_by_its_name(qtbot, window, demo, file):
+    more = '\nfields = { Login = "{login}", Password = "{password}", Key = "secret:api" }\n'
+    opened = window(file(demo.origin, lambda text: text.replace('/Provisioning"', f'/Provisioning"{more}')))
+    opened.test(("provisioning.good",))
+    qtbot.waitUntil(lambda: opened.findChild(TestSecretDialog) is not None, timeout=10_000)
+    dialog = opened.findChild(TestSecretDialog)
+    assert "“api”" in words_of(dialog)
+    dialog._row.line.setText("canary-api")
+    dialog._give()
+    ended(qtbot, opened)
+    assert rows(opened)["provisioning.good"][0] == "Passed"
+    (exchange,) = opened.shown.results[0].exchanges
+    assert "canary-api" not in exchange.text()
+    assert "<Key>•••</Key>" in exchange.request_body
+
+
 def offering(opened, **change):
     """The last run as if its first finding had come with a change of the profile."""
     finding = Finding("balance.good", "reply.missing", Severity.ERROR, {}, change)

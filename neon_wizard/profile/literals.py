@@ -1,0 +1,201 @@
+"""Secrets that a profile writes out in what it sends, where ``secret:NAME`` belongs; told by the names above them.
+
+They are warned about, hidden wherever what was sent is shown, and left out of what is given to everybody.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import unquote_plus
+
+from neon_wizard.profile.lines import Path
+from neon_wizard.profile.operator import Service
+from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX
+from neon_wizard.profile.requests import WITHOUT_PLACEHOLDERS
+from neon_wizard.secret import Secret
+
+__all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
+
+SHORTEST: Final = 3
+"""Characters; what is shorter is a number or a switch."""
+_SWITCHES: Final = frozenset({"true", "false", "yes", "off", "none", "null"})
+_DESCRIPTIVE: Final = frozenset(
+    {"type", "kind", "format", "method", "mode", "encoding", "algorithm", "length", "expires", "ttl", "policy", "label"}
+)
+"""How names end that only say something of a secret: ``token_type``."""
+_WORD: Final = r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])"
+_CREDENTIALS: Final = frozenset({"authorization", "proxy-authorization", "cookie"})
+_SCHEME: Final = r"\s*(?i:bearer|basic|token|digest|apikey)\s+"
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A secret that is written out. path: its key within the service. name: what it is called there.
+
+    whole: the text at `path`, of which it stands from `begin` to `end`. value: as the operator reads it.
+    replaceable: a placeholder may stand in its place.
+    """
+
+    path: Path
+    name: str
+    begin: int
+    end: int
+    whole: str = field(repr=False)
+    value: str = field(repr=False)
+    replaceable: bool = True
+
+
+def literals(made: Service) -> Iterator[Literal]:
+    """Every secret that the requests of `made` hold as it is written in the profile."""
+    return in_table({**made.options, "protocol": made.protocol, "url": made.url, "fields": made.fields})
+
+
+def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
+    """The same, of a service as the profile writes it."""
+    for path, address in _addresses(service):
+        if "://" in address:
+            fillable = path[0] in ("url", "test_url") and service.get("protocol", "soap") not in WITHOUT_PLACEHOLDERS
+            yield from _found(_PAIRS, path, address, unquote_plus, replaceable=fillable)
+    for table in ("headers", "fields"):
+        for name, text in service.get(table, {}).items():
+            yield from _named((table, name), name, text)
+    yield from _in_body(("body",), "", service.get("body", ""))
+
+
+def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    yield from (((key,), service.get(key, "")) for key in ("url", "test_url", "wsdl"))
+    yield ("uddi", "inquiry"), service.get("uddi", {}).get("inquiry", "")
+
+
+def secrets(made: Service) -> Iterator[Secret]:
+    """What of them must not be shown, as it is written and as it is read."""
+    for found in literals(made):
+        written = found.whole[found.begin : found.end]
+        yield from map(Secret, dict.fromkeys((found.value, written)))
+        if re.match(r"\s*(?i:basic)\s", found.whole):
+            yield from _within_basic(found.value)
+
+
+def replaced(whole: str, found: list[tuple[Literal, str]]) -> str:
+    """`whole` with a reference of the given name in place of each literal, all of which stand in it."""
+    if len(found) == 1 and whole.strip() == whole[found[0][0].begin : found[0][0].end]:
+        return f"{SECRET_PREFIX}{found[0][1]}"
+    for literal, name in sorted(found, key=lambda each: each[0].begin, reverse=True):
+        whole = f"{whole[: literal.begin]}{{{SECRET_PREFIX}{name}}}{whole[literal.end :]}"
+    return whole
+
+
+def masked(whole: str, found: Iterable[Literal]) -> str:
+    """`whole`, to be shown."""
+    from neon_wizard.redaction import MASK
+
+    for literal in sorted(found, key=lambda each: each.begin, reverse=True):
+        whole = f"{whole[: literal.begin]}{MASK}{whole[literal.end :]}"
+    return whole
+
+
+def proposed(name: str) -> str:
+    """A name for the secret that is written out under `name`."""
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", name).strip("-_")[:36].lower() or "http"
+
+
+def _names_secret(name: str) -> bool:
+    from neon_wizard.redaction import looks_secret
+
+    words = re.findall(_WORD, name)
+    return looks_secret(name) and words[-1:] != [] and words[-1].lower() not in _DESCRIPTIVE
+
+
+def _is_value(text: str) -> bool:
+    if PLACEHOLDER.search(text) or text.startswith(SECRET_PREFIX):
+        return False
+    return len(text.strip()) >= SHORTEST and text.strip().lower() not in _SWITCHES
+
+
+def _named(path: Path, name: str, text: str) -> Iterator[Literal]:
+    """Of a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
+    credentials = name.lower() in _CREDENTIALS
+    scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text)
+    if _names_secret(name) or credentials or scheme:
+        begin = scheme.end() if scheme else len(text) - len(text.lstrip())
+        end = len(text.rstrip())
+        if _is_value(text[begin:end]):
+            yield Literal(path, name, begin, end, text, text[begin:end])
+            return
+    yield from _in_text(path, text)
+
+
+def _in_body(path: Path, name: str, value: Any) -> Iterator[Literal]:
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _in_body((*path, key), key, inner)
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            yield from _in_body((*path, index), name, inner)
+    elif isinstance(value, str):
+        yield from _named(path, name, value)
+    elif _names_secret(name) and not isinstance(value, bool) and _is_value(str(value)):
+        yield Literal(path, name, 0, len(str(value)), str(value), str(value), replaceable=False)
+
+
+def _in_text(path: Path, text: str) -> Iterator[Literal]:
+    """Of a text that holds names and values itself; each once."""
+    if not re.search(r"[=:<]", text):
+        return
+    taken: set[int] = set()
+    for pattern, read in _READ:
+        for literal in _found(pattern, path, text, read, replaceable=True):
+            if literal.begin not in taken:
+                taken.add(literal.begin)
+                yield literal
+
+
+def _found(pattern: str, path: Path, text: str, read: Callable[[str], str], *, replaceable: bool) -> Iterator[Literal]:
+    for match in re.finditer(pattern, text, re.DOTALL):
+        group = "value" if match["value"] else "other"
+        if _names_secret(unquote_plus(match["name"])) and _is_value(match[group]):
+            begin, end = match.span(group)
+            yield Literal(path, match["name"], begin, end, text, read(match[group]), replaceable)
+
+
+def _json(text: str) -> str:
+    import json
+
+    try:
+        return str(json.loads(f'"{text}"'))
+    except ValueError:
+        return text
+
+
+_PAIRS: Final = r"(?:^|[?&;\s])(?P<name>[^=&;?\s<>\"']{1,60})=(?P<value>[^&;#\s<>\"']+)(?P<other>)"
+_READ: Final[tuple[tuple[str, Callable[[str], str]], ...]] = (
+    (r"\"(?P<name>[^\"\\]{1,60})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.)+)\"|(?P<other>[0-9]+))", _json),
+    (
+        r"<(?:[\w.-]+:)?(?P<name>[\w.-]{1,60})(?:\s[^<>]*)?>(?:<!\[CDATA\[(?P<other>.+?)\]\]>|(?P<value>[^<]+))<",
+        html.unescape,
+    ),
+    (r"\b(?P<name>[\w.-]{1,60})\s*=\s*(?:\"(?P<value>[^\"<>]+)\"|'(?P<other>[^'<>]+)')", html.unescape),
+    (
+        r"<(?:name|key)\b[^<>]*>\s*(?P<name>[^<]{1,60}?)\s*</\w+>\s*<value[^<>]*>\s*(?:<\w+>)?(?P<value>[^<]+)"
+        r"(?P<other>)<",
+        html.unescape,
+    ),
+    (_PAIRS, unquote_plus),
+)
+"""JSON, elements, attributes, the structures of XML-RPC and PHP, and pairs; each with how its values are read."""
+
+
+def _within_basic(text: str) -> Iterator[Secret]:
+    try:
+        pair = base64.b64decode(text, validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return
+    yield Secret(pair)
+    if password := pair.partition(":")[2]:
+        yield Secret(password)
