@@ -704,6 +704,17 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>It is called “{0}” in the operator&apos;s profile.</source>
+        <translation>En el perfil del operador se llama «{0}».</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>Nombre de usuario: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsDialog</name>
     <message>
         <source>Access to {0}</source>
@@ -5515,17 +5526,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, línea {line}</translation>
-    </message>
-</context>
-<context>
-    <name>Credentials</name>
-    <message>
-        <source>It is called “{0}” in the operator&apos;s profile.</source>
-        <translation>En el perfil del operador se llama «{0}».</translation>
-    </message>
-    <message>
-        <source>User name: {0}</source>
-        <translation>Nombre de usuario: {0}</translation>
     </message>
 </context>
 </TS>

@@ -704,6 +704,17 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>It is called “{0}” in the operator's profile.</source>
+        <translation>[Ît îš çàlléd “{0}” îñ thé õpéràtõr'š prõfîlé. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>[Üšér ñàmé: {0} ····]</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsDialog</name>
     <message>
         <source>Access to {0}</source>
@@ -5515,17 +5526,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
-    </message>
-</context>
-<context>
-    <name>Credentials</name>
-    <message>
-        <source>It is called “{0}” in the operator's profile.</source>
-        <translation>[Ît îš çàlléd “{0}” îñ thé õpéràtõr'š prõfîlé. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>User name: {0}</source>
-        <translation>[Üšér ñàmé: {0} ····]</translation>
     </message>
 </context>
 </TS>

@@ -704,6 +704,17 @@
     </message>
 </context>
 <context>
+    <name>Credentials</name>
+    <message>
+        <source>It is called “{0}” in the operator&apos;s profile.</source>
+        <translation>No perfil da operadora ela se chama “{0}”.</translation>
+    </message>
+    <message>
+        <source>User name: {0}</source>
+        <translation>Nome de usuário: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CredentialsDialog</name>
     <message>
         <source>Access to {0}</source>
@@ -5515,17 +5526,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, linha {line}</translation>
-    </message>
-</context>
-<context>
-    <name>Credentials</name>
-    <message>
-        <source>It is called “{0}” in the operator&apos;s profile.</source>
-        <translation>No perfil da operadora ela se chama “{0}”.</translation>
-    </message>
-    <message>
-        <source>User name: {0}</source>
-        <translation>Nome de usuário: {0}</translation>
     </message>
 </context>
 </TS>
