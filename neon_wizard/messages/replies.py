@@ -105,7 +105,7 @@ TABLE: dict[str, Sentence] = {
     "reply.balance_pattern": (
         QT_TRANSLATE_NOOP(
             "messages",
-            "The answer of {host} gives “{found}”, of which the profile's balance_pattern may leave out a sign or a part"
+            "The answer of {host} gives “{found}”; the profile's balance_pattern may leave out a sign or a part of it"
             " ({node}).",
         ),
         QT_TRANSLATE_NOOP(

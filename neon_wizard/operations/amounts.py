@@ -55,7 +55,7 @@ def grouped_amount(
 ) -> Decimal:
     """The amount in this group of `pattern`, with the sign beside it in `text`; raises as `parse_amount`."""
     match = re.search(pattern, text)
-    if match is None:
+    if match is None or not match.re.groups:
         raise ValueError("not found by the profile's pattern")
     debt = is_debt(match, group)
     amount = parse_amount(match[group] or "", decimal_mark=decimal_mark, thousandths=thousandths)

@@ -231,7 +231,7 @@ REPLY: Final = Table(
         "balance_pattern": Key(
             Kind.AMOUNT_REGEX, "Finds the amount among words; a sign beside it counts.", "", r"'\$([0-9.,]+)'"
         ),
-        "balance_unit": Key(Kind.UNIT, "What one of the balance is worth: with cents, 0.01.", "1", '"0.01"'),
+        "balance_unit": Key(Kind.UNIT, "What one of the balance is worth: with cents, 0.01.", None, '"0.01"'),
         "balance_sign": _choice(
             "inverted where the operator counts what the user owes: then -5 is a credit.",
             "as-written",
@@ -239,7 +239,7 @@ REPLY: Final = Table(
             example='"inverted"',
         ),
         "decimal_mark": _choice(
-            "Of amounts that are texts. Without it 1.234 is refused, for it may be 1,234; but with three decimals it is read.",
+            "Of amounts that are texts. Without it 1.234 and 1,234 are refused, but for currencies of three decimals.",
             None,
             *(".", ","),
             example='","',
