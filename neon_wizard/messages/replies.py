@@ -94,7 +94,7 @@ TABLE: dict[str, Sentence] = {
     ),
     "reply.decimal_mark": (
         QT_TRANSLATE_NOOP(
-            "messages", "The answer of {host} gives “{found}”, which may be {thousands} as well as {decimal} ({node})."
+            "messages", "The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node})."
         ),
         QT_TRANSLATE_NOOP(
             "messages",

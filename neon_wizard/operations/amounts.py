@@ -77,7 +77,7 @@ def _number(match: re.Match[str], decimal_mark: str, thousandths: bool) -> Decim
     whole, gap, mark, part = _parts(match)
     if re.fullmatch(_EITHER, match["number"]) and (decimal_mark or not thousandths):
         if not decimal_mark:
-            facts = {"thousands": f"{whole}{part}", "decimal": f"{whole}.{part}"}
+            facts = {"thousands": f"{whole}{part}", "whole": whole}
             raise UnclearAmountError("reply.decimal_mark", match["number"], facts)
         if mark != decimal_mark:
             whole, gap, mark, part = f"{whole}{part}", mark, "", ""

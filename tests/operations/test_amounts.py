@@ -155,7 +155,7 @@ def test_thousands_or_thousandths_is_a_question(text):
         parse_amount(text)
     digits = re.sub("[^0-9]", "", text)
     assert caught.value.code == "reply.decimal_mark"
-    assert caught.value.facts == {"thousands": digits, "decimal": f"{digits[:-3]}.{digits[-3:]}"}
+    assert caught.value.facts == {"thousands": digits, "whole": digits[:-3]}
 
 
 @pytest.mark.parametrize(

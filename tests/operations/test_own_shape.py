@@ -240,7 +240,7 @@ def test_the_sentence_asks_which_mark_is_meant():
     with pytest.raises(ReplyError) as caught:
         read_balance({"b": "1.234"})
     told = explain(caught.value)
-    assert told.message == "The answer of voip.acme.example gives “1.234”, which may be 1234 as well as 1.234 (b)."
+    assert told.message == "The answer of voip.acme.example gives “1.234”, which may be 1234, or 1 and a fraction (b)."
     assert "decimal_mark" in told.next_step
 
 
