@@ -94,7 +94,8 @@ TABLE: dict[str, Sentence] = {
     ),
     "reply.decimal_mark": (
         QT_TRANSLATE_NOOP(
-            "messages", "The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node})."
+            "messages",
+            "The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).",
         ),
         QT_TRANSLATE_NOOP(
             "messages",

@@ -42,6 +42,9 @@ _MAKING: Final = frozenset({"multi_select_list", "multi_select_dict", "function_
 """Nodes that put one value into several places."""
 
 
+_OF_LISTS: Final = frozenset({"sum", "avg", "max", "min"})
+
+
 class _Interpreter(TreeInterpreter):
     def __init__(self, one_is_many: bool, decimal_mark: str) -> None:
         super().__init__(Options(custom_functions=_Functions(decimal_mark)))
@@ -81,6 +84,8 @@ class _Interpreter(TreeInterpreter):
             child if child["type"] == "expref" else _literal(_plain(self.visit(child, value)))
             for child in node["children"]
         ]
+        if node["value"] in _OF_LISTS and len(children) == 1:
+            children = [_literal(self._many(children[0].get("value")))]
         if node["value"] == "join" and len(children) == 2:
             separator, joined = (child.get("value") for child in children)
             if isinstance(separator, str) and isinstance(joined, list) and len(separator) * len(joined) > MAX_SIZE:

@@ -34,6 +34,8 @@ MARKED = {"@lang": "en", "#text": "new"}
         ("contains(['new', 'old'], state)", {"state": MARKED}, True),
         ("join(',', codec)", {"codec": [MARKED, "x"]}, "new,x"),
         ("sort_by(a, &b)[0].b", {"a": [{"b": 2}, {"b": 1}]}, 1),
+        ("sum(a)", {"a": "1.50"}, Decimal("1.50")),
+        ("max(a)", {"a": MARKED}, "new"),
     ],
 )
 def test_one_element_is_a_list_of_one_and_an_attribute_does_not_hide_a_text(expression, data, expected):
