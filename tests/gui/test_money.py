@@ -45,7 +45,7 @@ def test_money_as_the_locale_writes_it(amount, currency, locale, shown):
 class SystemLike(QLocale):
     """As the system's locale answers on Windows and macOS: with the decimals that the system has for money."""
 
-    def toCurrencyString(self, value, symbol="", precision=-1):  # type: ignore[override]  # Qt has one of each kind
+    def toCurrencyString(self, value, symbol="", precision=-1):
         one = QLocale(self).toCurrencyString(value, symbol)
         return one.replace("1", f"1{self.decimalPoint()}00").replace("١", "١٫٠٠")
 
