@@ -3028,6 +3028,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Consulta al soporte del operador: debe estar en su respuesta o en el perfil ([sip] domain).</translation>
     </message>
     <message>
+        <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
+        <translation>La respuesta de {host} da «{found}», que puede ser {thousands}, o {whole} y una fracción ({node}).</translation>
+    </message>
+    <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
         <translation>La respuesta de {host} da para “{node}” un valor que no se puede usar{there}.</translation>
     </message>
@@ -5094,6 +5098,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The answer of {host} is {found}; {expected} was expected.</source>
         <translation>La respuesta de {host} es {found}; se esperaba {expected}.</translation>
+    </message>
+    <message>
+        <source>Write into the operator&apos;s profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
+        <translation>Escriba en el perfil del operador, en reply, cuál es el signo decimal: decimal_mark = «.» o «,».</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}”; the profile&apos;s balance_pattern may leave out a sign or a part of it ({node}).</source>
+        <translation>La respuesta de {host} da «{found}»; el balance_pattern del perfil puede dejar fuera un signo o una parte del importe ({node}).</translation>
+    </message>
+    <message>
+        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign.</source>
+        <translation>En el perfil del operador, haga que el grupo de balance_pattern abarque el importe entero, con su signo.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>

@@ -4840,6 +4840,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré àñ àmõüñt wàš éxpéçtéd ({node}). ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}”, whîçh màý bé {thousands}, õr {whole} àñd à fràçtîõñ ({node}). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Write into the operator's profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
+        <translation>[Wrîté îñtõ thé õpéràtõr'š prõfîlé, üñdér réplý, whîçh màrk îš méàñt: déçîmàl_màrk = “.” õr “,”. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}”; the profile's balance_pattern may leave out a sign or a part of it ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}”; thé prõfîlé'š bàlàñçé_pàttérñ màý léàvé õüt à šîgñ õr à pàrt õf ît ({node}). ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Let the group of balance_pattern in the operator's profile take the whole amount with its sign.</source>
+        <translation>[Lét thé grõüp õf bàlàñçé_pàttérñ îñ thé õpéràtõr'š prõfîlé tàké thé whõlé àmõüñt wîth îtš šîgñ. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
         <translation>[Thé àñšwér õf {host} gîvéš “{found}” àš thé štàté õf thé lîçéñçé, whîçh îš ñõt kñõwñ ({node}). ······ ······ ······ ·····]</translation>
     </message>

@@ -3028,6 +3028,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Pergunte ao suporte da operadora: ele deve vir na resposta dela ou no perfil ([sip] domain).</translation>
     </message>
     <message>
+        <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
+        <translation>A resposta de {host} dá “{found}”, que pode ser {thousands}, ou {whole} e uma fração ({node}).</translation>
+    </message>
+    <message>
         <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
         <translation>A resposta de {host} dá a “{node}” um valor que não pode ser usado{there}.</translation>
     </message>
@@ -5094,6 +5098,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The answer of {host} is {found}; {expected} was expected.</source>
         <translation>A resposta de {host} é {found}; o esperado era {expected}.</translation>
+    </message>
+    <message>
+        <source>Write into the operator&apos;s profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
+        <translation>Escreva no perfil da operadora, em reply, qual sinal é o decimal: decimal_mark = “.” ou “,”.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}”; the profile&apos;s balance_pattern may leave out a sign or a part of it ({node}).</source>
+        <translation>A resposta de {host} dá “{found}”; o balance_pattern do perfil pode deixar de fora um sinal ou uma parte do valor ({node}).</translation>
+    </message>
+    <message>
+        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign.</source>
+        <translation>No perfil da operadora, faça o grupo de balance_pattern abranger o valor inteiro, com o sinal.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>

@@ -36,7 +36,11 @@ CREATE TABLE IF NOT EXISTS balance (
   account TEXT NOT NULL, at INTEGER NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL,
   PRIMARY KEY (account, at)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS latest (
+  account TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL
+) WITHOUT ROWID;
 """
+"""balance: what changed, and the first of each day. latest: what was read last, changed or not."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,23 @@ class History:
                 with connection:
                     connection.execute("INSERT OR REPLACE INTO balance VALUES (?, ?, ?, ?)", (account_id, at, *row))
                 self._tidy(connection)
+            with connection:
+                connection.execute("INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?)", (account_id, at, *row))
             point = _point(last) if last else None
+            return Balance(point.amount, point.currency, point.at) if point else None
+
+        return self._do(work, None)
+
+    def last(self, account_id: str) -> Balance | None:
+        """What was read last, with the time of that."""
+
+        def work(connection: sqlite3.Connection) -> Balance | None:
+            row = connection.execute(
+                "SELECT at, amount, currency FROM (SELECT * FROM latest UNION ALL SELECT * FROM balance)"
+                " WHERE account = ? ORDER BY at DESC LIMIT 1",
+                (account_id,),
+            ).fetchone()
+            point = _point(row) if row else None
             return Balance(point.amount, point.currency, point.at) if point else None
 
         return self._do(work, None)
@@ -100,6 +120,7 @@ class History:
         def work(connection: sqlite3.Connection) -> None:
             with connection:
                 connection.execute("UPDATE OR REPLACE balance SET account = ? WHERE account = ?", (new, old))
+                connection.execute("UPDATE OR REPLACE latest SET account = ? WHERE account = ?", (new, old))
 
         self._do(work, None)
 
@@ -109,6 +130,7 @@ class History:
         def work(connection: sqlite3.Connection) -> None:
             with connection:
                 connection.execute("DELETE FROM balance WHERE account = ?", (account_id,))
+                connection.execute("DELETE FROM latest WHERE account = ?", (account_id,))
 
         self._do(work, None)
 

@@ -51,6 +51,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.NUMBER: lambda key: {"type": "number", "minimum": key.limits[0], "maximum": key.limits[1]},
     Kind.CODE: {"enum": list(CODES)},
     Kind.MONEY: {"anyOf": [_pattern("-?[0-9]{1,15}(\\.[0-9]{1,6})?"), {"type": "integer"}]},
+    Kind.UNIT: {"anyOf": [_pattern("(?=.*[1-9])[0-9]{1,15}(\\.[0-9]{1,6})?"), {"type": "integer", "minimum": 1}]},
     Kind.SECRET: _TEXT,
     Kind.REGEX: _TEXT,
     Kind.AMOUNT_REGEX: _TEXT,

@@ -16,7 +16,7 @@ from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.mending import Mender
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Action
-from neon_wizard.model import Account
+from neon_wizard.model import Account, Balance
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ __all__ = ["BalanceCard"]
 
 
 class BalanceCard(QObject):
-    """window: over which its questions stand. history: for the chart; None: there is no chart."""
+    """window: over which its questions stand. history: for the chart, and for what was read before this start."""
 
     failed = Signal(object)
     """A `NeonError`."""
@@ -86,6 +86,7 @@ class BalanceCard(QObject):
         else:
             self.widget.show_state(self._balances.state(account.id))
             self._balances.watch(account, self.policy.every_minutes, self.policy.after_call_seconds)
+            self._recall(account.id)
             self._load_chart(account.id)
 
     def show_unavailable(self, words: str) -> None:
@@ -103,6 +104,18 @@ class BalanceCard(QObject):
     def _changed(self, account_id: str) -> None:
         if self._shows(account_id):
             self.widget.show_state(self._balances.state(account_id))
+
+    def _recall(self, account_id: str) -> None:
+        """Where nothing was read since the start: what was read last before, looked up off this thread."""
+        history = self._history
+        if history is None or self._balances.state(account_id).balance is not None:
+            return
+
+        def found(balance: Balance | None) -> None:
+            if balance is not None and self._shows(account_id) and self._profile is not None:
+                self._balances.recall(account_id, balance)
+
+        self._own_tasks.run(lambda: history.last(account_id), found, self.failed.emit)
 
     def _load_chart(self, account_id: str) -> None:
         """How the shown account's balance went, read off this thread."""

@@ -136,8 +136,8 @@ class BalanceWidget(QFrame):
         self.refresh.show()
         self.refresh.setEnabled(not state.asking)
         self._show_progress(state.asking)
-        self._show_amount(balance, stale=state.error is not None)
-        self._show_standing(balance, stale=state.error is not None)
+        self._show_amount(balance, stale=state.stale)
+        self._show_standing(balance, stale=state.stale)
         self._show_error(state)
         self.show_age()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -37,7 +38,8 @@ class BalanceState:
     """What is known of one account's balance.
 
     read_at: of the steady clock, so that its age is right whatever the computer's clock does (F48).
-    error: why the last request failed, None when it did not. failures: in a row.
+    error: why the last request failed, None when it did not. failures: in a row. kept: noted before this start; nothing
+        was read since.
     """
 
     balance: Balance | None = None
@@ -45,6 +47,12 @@ class BalanceState:
     asking: bool = False
     error: NeonError | None = None
     failures: int = 0
+    kept: bool = False
+
+    @property
+    def stale(self) -> bool:
+        """True where the balance may be another one by now."""
+        return self.kept or self.error is not None
 
     def age(self, now: float) -> float:
         """Seconds since the balance was read."""
@@ -88,6 +96,7 @@ class Balances(QObject):
         self._awake = awake
         self._asleep = clock() - awake()
         self._entries: dict[str, _Entry] = {}
+        self._kept: dict[str, tuple[Balance, float]] = {}
         self._watched: Account | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -101,7 +110,20 @@ class Balances(QObject):
     def state(self, account_id: str) -> BalanceState:
         """What is known now; empty for an account that was never asked for."""
         entry = self._entries.get(account_id)
-        return entry.state if entry else BalanceState()
+        state = entry.state if entry else BalanceState()
+        if state.balance is not None or account_id not in self._kept:
+            return state
+        balance, read_at = self._kept[account_id]
+        return replace(state, balance=balance, read_at=read_at, kept=True)
+
+    def recall(self, account_id: str, balance: Balance) -> None:
+        """`balance` was read before this start, and is shown until a newer one comes."""
+        age = (datetime.now(UTC) - balance.as_of).total_seconds()
+        if age < 0 or self.state(account_id).balance is not None:
+            return  # the computer's clock was put back: nobody knows how old it is
+        self._kept[account_id] = balance, self.clock() - age
+        self.changed.emit(account_id)
+        self._on_time()
 
     def states(self) -> Iterator[tuple[Account, BalanceState]]:
         """Of every account that was asked for. Also for other threads."""
@@ -144,6 +166,10 @@ class Balances(QObject):
 
     def forget(self, account_id: str) -> None:
         """The account is gone: an answer under way is not wanted any more."""
+        self._kept.pop(account_id, None)
+        self._drop(account_id)
+
+    def _drop(self, account_id: str) -> None:
         entry = self._entries.pop(account_id, None)
         if entry is not None and entry.ticket is not None:
             entry.ticket.cancel()
@@ -161,7 +187,7 @@ class Balances(QObject):
         if entry is not None and entry.every_minutes == every_minutes:
             entry.account = account
             return False
-        self.forget(account.id)
+        self._drop(account.id)
         schedule = Schedule(every_minutes, self.clock, after_call=after_call)
         self._entries[account.id] = _Entry(account, schedule, every_minutes)
         return True

@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from neon_wizard.model import Account, Balance
+from neon_wizard.operations.currencies import decimals
 
 __all__ = ["format_amount", "format_decimal", "low_words"]
 
@@ -15,7 +16,6 @@ _LARGEST_INTEGER = 2**63 - 1  # what Qt groups exactly
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 # Unmistakable abroad; "$" and "kr" are not, so other currencies keep their code.
 _ABROAD = {"BRL": "R$", "EUR": "€", "GBP": "£", "USD": "US$", "INR": "₹", "ILS": "₪"}
-_WITHOUT_CENTS = frozenset(["CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF"])
 
 
 def format_amount(amount: Decimal, currency: str, locale: QLocale) -> str:
@@ -24,7 +24,7 @@ def format_amount(amount: Decimal, currency: str, locale: QLocale) -> str:
     Digits beyond the currency's own are kept, missing ones are filled up: 20.1 BRL is ``R$ 20,10``. Finite only.
     """
     # abs() would round to the 28 digits of the decimal context.
-    number = format_decimal(amount.copy_abs(), locale, digits=0 if currency in _WITHOUT_CENTS else 2)
+    number = format_decimal(amount.copy_abs(), locale, digits=decimals(currency) if currency else 2)
     if currency:
         number = _with_currency(number, currency, locale)
     return f"{locale.negativeSign()}{number}" if amount < 0 else number
@@ -52,12 +52,16 @@ def _figures(ascii_digits: str, locale: QLocale) -> str:
 
 
 def _with_currency(number: str, currency: str, locale: QLocale) -> str:
-    """The locale says on which side the symbol stands: Qt is asked to write 1, and the 1 is replaced."""
+    """The locale says on which side the symbol stands: Qt is asked to write 1, and all of that number is replaced.
+
+    A named locale writes ``R$1`` then, the system's own, on Windows and macOS, ``R$1.00``.
+    """
     symbol = _symbol(currency, locale)
-    one = chr(ord(locale.zeroDigit()) + 1)
-    before, found, after = locale.toCurrencyString(1, symbol).partition(one)
-    if not found:
+    written = locale.toCurrencyString(1, symbol)
+    one = re.search(r"\d(?:.*\d)?", written)
+    if one is None:
         return f"{symbol}{_NO_BREAK}{number}"
+    before, after = written[: one.start()], written[one.end() :]
     # Letters need room, which not every locale's pattern gives: "CHF 20", not "CHF20".
     before += _NO_BREAK if before[-1:].isalpha() else ""
     after = (_NO_BREAK if after[:1].isalpha() else "") + after

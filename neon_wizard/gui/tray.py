@@ -60,7 +60,7 @@ class Tray(QObject):
         if state.balance is None:
             return self.tr("Balance not known")
         amount = format_amount(state.balance.amount, state.balance.currency or policy.currency, QLocale())
-        if state.error is not None:
+        if state.stale:
             return self.tr("Balance: {amount} (not up to date)").format(amount=amount)
         return self.tr("Balance: {amount}").format(amount=amount)
 

@@ -92,6 +92,29 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "reply.decimal_mark": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Write into the operator's profile, under reply, which mark is meant: decimal_mark = “.” or “,”.",
+        ),
+        Action.SUPPORT,
+    ),
+    "reply.balance_pattern": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} gives “{found}”; the profile's balance_pattern may leave out a sign or a part of it"
+            " ({node}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Let the group of balance_pattern in the operator's profile take the whole amount with its sign.",
+        ),
+        Action.SUPPORT,
+    ),
     "reply.licence_state": (
         QT_TRANSLATE_NOOP(
             "messages", "The answer of {host} gives “{found}” as the state of the licence, which is not known ({node})."

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.action import ActionInput, OperatorAction
 
 TODAY: Final = "today"
+_TYPED: Final = r"[+-]?[0-9.,' \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+"
 _DAY: Final = r"[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}"
 """Python takes more for a day, and writes the year 1 with one digit."""
 
@@ -120,7 +121,10 @@ def _check_upload(asked: ActionInput, upload: Upload) -> None:
 
 def _number(asked: ActionInput, text: str) -> str:
     try:
-        number = parse_amount(text)
+        if not re.fullmatch(_TYPED, text):
+            raise ValueError
+        # Who types a point alone means a fraction; 1,234 may be a thousand.
+        number = parse_amount(text, decimal_mark="" if "," in text or text.count(".") > 1 else ".")
     except ValueError:
         raise UsageError("input.number", field=asked.name) from None
     low, high = asked.minimum, asked.maximum

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from neon_wizard.errors import NeonError, ReplyError
 from neon_wizard.operations import replies
-from neon_wizard.operations.amounts import currency_in, parse_amount
+from neon_wizard.operations.amounts import money_in, parse_amount
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.locate import pick_all, pick_nodes, pick_text
-from neon_wizard.operations.reading import Reading
+from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.profile.addresses import url_problem
 from neon_wizard.redaction import MASK, redactor
 
@@ -120,28 +120,22 @@ def _cells(
     reading: Reading, row: object, columns: tuple[Column, ...], currency: str, masked: Callable[[str], str]
 ) -> Iterator[Cell]:
     for column in columns:
-        text = ", ".join(pick_all(reading, row, column.value))
-        shown = reading.plain(masked(text), LONGEST_CELL)
-        yield cell(shown, column, currency) if MASK not in shown else Cell(shown)
+        texts = pick_all(reading, row, column.value)
+        mark = "." if all(isinstance(text, NumberText) for text in texts) else reading.service.reply.decimal_mark
+        shown = reading.plain(masked(", ".join(texts)), LONGEST_CELL)
+        yield cell(shown, column, currency, mark) if MASK not in shown else Cell(shown)
 
 
-def cell(text: str, column: Column, currency: str = "") -> Cell:
+def cell(text: str, column: Column, currency: str = "", decimal_mark: str = "") -> Cell:
     """`text` as what its column is; as it came where it cannot be read so."""
     try:
         if column.kind == "number":
-            return Cell(text, parse_amount(text))
+            return Cell(text, parse_amount(text, decimal_mark=decimal_mark))
         if column.kind == "money":
-            return _money(text, currency)
+            return Cell(text, *money_in(text, currency=currency, decimal_mark=decimal_mark))
         return Cell(text, _date(text, column.format)) if column.kind == "date" else Cell(text)
     except ValueError:
         return Cell(text)
-
-
-def _money(text: str, currency: str) -> Cell:
-    """An amount, with its currency where one stands beside it."""
-    named = currency_in(text)
-    bare = "".join(c for c in text if c.isdigit() or c in "+-.,") if named else text
-    return Cell(text, parse_amount(bare), named or currency)
 
 
 def _date(text: str, form: str) -> date | datetime:

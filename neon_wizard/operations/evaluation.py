@@ -1,19 +1,25 @@
 """JMESPath over a reply's plain data, bounded, and with what XML needs: one element may be a list of one.
 
-Three things differ from the bare language. A projection, a filter or an index takes a single value for a list of one,
+Four things differ from the bare language. A projection, a filter or an index takes a single value for a list of one,
 because in XML, forms, properties and INI one and many look the same (in JSON they do not, and nothing differs). An
-element with attributes counts as its text in comparisons and functions. And there is an end to what may be evaluated.
+element with attributes counts as its text in comparisons and functions. Numbers are exact decimals, where `sum` and
+`avg` also take amounts that are texts. And there is an end to what may be evaluated.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
 from typing import Any, Final
 
 import jmespath
-from jmespath.visitor import TreeInterpreter
+from jmespath.functions import Functions, signature
+from jmespath.visitor import Options, TreeInterpreter
 
+from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.reading import TEXT
+from neon_wizard.operations.surroundings import UnclearAmountError
 
 MAX_STEPS: Final = 200_000
 MAX_SIZE: Final = 100_000
@@ -23,19 +29,25 @@ MAX_UNFOLDED: Final = 500_000
 text count as one."""
 
 
-def evaluate(expression: str, data: Any, *, one_is_many: bool) -> Any:
-    """What `expression` finds in `data`; raises jmespath's errors, and OverflowError where there is no end to it."""
+def evaluate(expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "") -> Any:
+    """What `expression` finds in `data`. decimal_mark: of the amounts that are texts; see `parse_amount`.
+
+    Raises jmespath's errors, `UnclearAmountError`, and ArithmeticError where there is no end to it.
+    """
     parsed = jmespath.compile(expression).parsed
-    return _Interpreter(one_is_many).visit(parsed, data)
+    return _Interpreter(one_is_many, decimal_mark).visit(_with_exact_literals(parsed), data)
 
 
 _MAKING: Final = frozenset({"multi_select_list", "multi_select_dict", "function_expression"})
 """Nodes that put one value into several places."""
 
 
+_OF_LISTS: Final = frozenset({"sum", "avg", "max", "min"})
+
+
 class _Interpreter(TreeInterpreter):
-    def __init__(self, one_is_many: bool) -> None:
-        super().__init__()
+    def __init__(self, one_is_many: bool, decimal_mark: str) -> None:
+        super().__init__(Options(custom_functions=_Functions(decimal_mark)))
         self._one_is_many = one_is_many
         self._steps = 0
         self._sizes: dict[int, tuple[Any, int]] = {}
@@ -62,14 +74,18 @@ class _Interpreter(TreeInterpreter):
         return super().visit_index(node, self._many(value))
 
     def visit_comparator(self, node: Any, value: Any) -> Any:
-        children = [_literal(_plain(self.visit(child, value))) for child in node["children"]]
-        return super().visit_comparator(_with(node, children), value)
+        left, right = (_plain(self.visit(child, value)) for child in node["children"])
+        if isinstance(left, str) != isinstance(right, str):
+            left, right = _as_text(left), _as_text(right)
+        return super().visit_comparator(_with(node, [_literal(left), _literal(right)]), value)
 
     def visit_function_expression(self, node: Any, value: Any) -> Any:
         children = [
             child if child["type"] == "expref" else _literal(_plain(self.visit(child, value)))
             for child in node["children"]
         ]
+        if node["value"] in _OF_LISTS and len(children) == 1:
+            children = [_literal(self._many(children[0].get("value")))]
         if node["value"] == "join" and len(children) == 2:
             separator, joined = (child.get("value") for child in children)
             if isinstance(separator, str) and isinstance(joined, list) and len(separator) * len(joined) > MAX_SIZE:
@@ -112,3 +128,108 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping) and TEXT in value and all(name == TEXT or name[:1] == "@" for name in value):
         return value[TEXT]
     return value
+
+
+def _as_text(value: Any) -> Any:
+    """A number with a fraction as its text, which it is wherever a text is wanted; everything else as it is."""
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    return f"{value:f}" if isinstance(value, Decimal) else value
+
+
+def _with_exact_literals(tree: Any) -> Any:
+    """A parsed expression whose literals hold no binary fractions."""
+    children = [_with_exact_literals(child) if isinstance(child, dict) else child for child in tree["children"]]
+    literal = {"value": _exact(tree["value"])} if tree["type"] == "literal" else {}
+    return {**tree, "children": children, **literal}
+
+
+def _exact(value: Any) -> Any:
+    """`value` with decimals for binary fractions, as they are written."""
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    if isinstance(value, list):
+        return [_exact(item) for item in value]
+    return {name: _exact(item) for name, item in value.items()} if isinstance(value, dict) else value
+
+
+_SUMS: Final = Context(prec=200, traps=[Inexact, InvalidOperation, Overflow])
+_NUMBER: Final = r"[+-]?(?:[0-9]{1,60}(?:\.[0-9]{0,60})?|\.[0-9]{1,60})(?:[eE][+-]?[0-9]{1,2})?"
+
+
+_Own: Any = Functions  # its stubs leave out the methods
+
+
+class _Functions(_Own):  # type: ignore[misc]
+    """JMESPath's own, with exact decimals for numbers."""
+
+    def __init__(self, decimal_mark: str) -> None:
+        self._decimal_mark = decimal_mark
+
+    def call_function(self, function_name: str, resolved_args: list[Any]) -> Any:
+        wanted = self.FUNCTION_TABLE.get(function_name, {}).get("signature", ())
+        for index, (argument, each) in enumerate(zip(resolved_args, wanted, strict=False)):
+            if each["types"] == ["array-string"] or ("string" in each["types"] and isinstance(argument, Decimal)):
+                resolved_args[index] = _as_text(argument)
+        return super().call_function(function_name, resolved_args)
+
+    def _get_allowed_pytypes(self, types: list[str]) -> Any:
+        allowed, within = super()._get_allowed_pytypes(types)
+        return _with_decimals(allowed), [_with_decimals(each) for each in within]
+
+    def _convert_to_jmespath_type(self, pyobject: str) -> Any:
+        return "number" if pyobject == "Decimal" else super()._convert_to_jmespath_type(pyobject)
+
+    @signature({"types": ["number"]})
+    def _func_abs(self, arg: Any) -> Any:
+        return arg.copy_abs() if isinstance(arg, Decimal) else abs(arg)
+
+    @signature({"types": ["array"]})
+    def _func_sum(self, arg: list[Any]) -> Any:
+        return self._sum("sum", arg)
+
+    @signature({"types": ["array"]})
+    def _func_avg(self, arg: list[Any]) -> Any:
+        return Decimal(self._sum("avg", arg)) / len(arg) if arg else None
+
+    def _sum(self, name: str, values: list[Any]) -> Any:
+        numbers = [self._number(value) for value in values]
+        self._type_check_single(numbers, ["array-number"], name)
+        if all(isinstance(number, int) for number in numbers):
+            return sum(numbers)
+        total = Decimal(0)
+        for number in numbers:
+            total = _SUMS.add(total, number)
+        return total
+
+    def _number(self, value: Any) -> Any:
+        """An amount that is a text as its number; what is none stays, for the check of types."""
+        if not isinstance(value, str):
+            return _exact(value)
+        try:
+            return parse_amount(value, decimal_mark=self._decimal_mark)
+        except UnclearAmountError:
+            raise
+        except ValueError:
+            return value
+
+    @signature({"types": []})
+    def _func_to_number(self, arg: Any) -> Any:
+        if not isinstance(arg, str):
+            return arg if isinstance(arg, int | Decimal) and not isinstance(arg, bool) else None
+        text = arg.strip()
+        if not re.fullmatch(_NUMBER, text):
+            return None
+        return int(text) if text.lstrip("+-").isdigit() else Decimal(text)
+
+    @signature({"types": []})
+    def _func_to_string(self, arg: Any) -> Any:
+        return _as_text(arg) if isinstance(arg, Decimal) else super()._func_to_string(arg)
+
+    @signature({"types": []})
+    def _func_type(self, arg: Any) -> Any:
+        return "number" if isinstance(arg, Decimal) else super()._func_type(arg)
+
+
+def _with_decimals(names: Any) -> Any:
+    return [*names, "Decimal"] if "int" in names else names

@@ -16,6 +16,7 @@ from neon_wizard.errors import ReplyError
 from neon_wizard.messages import tr
 from neon_wizard.messages.replies import HOLDS, HOLDS_AT
 from neon_wizard.operations.reading import Path, Reading, leaves, letters, text_of
+from neon_wizard.operations.surroundings import UnclearAmountError
 
 MOST_LEAVES: Final = 50_000
 _NAMES_SHOWN: Final = 12
@@ -178,7 +179,11 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
     from neon_wizard.operations.evaluation import evaluate
 
     try:
-        return evaluate(expression, data, one_is_many=reading.service.reply.format != "json")
+        rules = reading.service.reply
+        return evaluate(expression, data, one_is_many=rules.format != "json", decimal_mark=rules.decimal_mark)
+    except UnclearAmountError as error:
+        facts = {"found": reading.words(error.text, 40), "node": first_of(expression), **error.facts}
+        raise reading.error(error.code, **facts) from None
     # jmespath's own errors are ValueErrors; its functions let Python's through where a value is not what they expect.
     except (ArithmeticError, AttributeError, TypeError, ValueError, RecursionError) as error:
         facts = {"expression": expression, "node": reading.service.name, "reason": _reason(error)}

@@ -93,14 +93,24 @@ def has_control(text: str) -> bool:
     return any(_is_control(character) for character in text)
 
 
+class NumberText(str):
+    """The text of what was a number and not a text: its only mark is the decimal mark."""
+
+    __slots__ = ()
+
+
 def text_of(value: object) -> str | None:
     """The text of a leaf, blanks around it removed; None for a node with children and for nothing at all."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, NumberText):
+        return value
     if isinstance(value, str):
         return value.strip()
-    if isinstance(value, int | float | Decimal):
-        return str(value)
+    if isinstance(value, Decimal):
+        return NumberText(f"{value:f}")
+    if isinstance(value, int | float):
+        return NumberText(value)
     if isinstance(value, Mapping) and all(key == TEXT or key.startswith("@") for key in value):
         return text_of(value.get(TEXT, ""))
     return None

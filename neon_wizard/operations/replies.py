@@ -8,16 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
-from neon_wizard.operations.amounts import currency_in, parse_amount
+from neon_wizard.operations.amounts import grouped_amount, in_units, negated, parse_amount
+from neon_wizard.operations.currencies import currency_in, decimals
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.locate import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
 from neon_wizard.operations.mapping import expression_of, payload_text, settings
-from neon_wizard.operations.reading import Reading, letters, text_of
+from neon_wizard.operations.reading import NumberText, Reading, letters, text_of
 from neon_wizard.operations.structure import structure
+from neon_wizard.operations.surroundings import UnclearAmountError
 from neon_wizard.profile.placeholders import FIVE, names
 from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.protocols.reading import accepted_statuses
@@ -91,13 +94,34 @@ def balance(
     text = payload_text(reading, root, rules.balance, "Balance")
     if not text:
         raise lacking(reading, root, rules.balance)
-    try:
-        amount = parse_amount(text, rules.balance_pattern)
-    except ValueError:
-        raise reading.error("reply.number", found=reading.words(text, 40), node=first_of(rules.balance)) from None
     named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
     shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text) or currency
-    return Balance(amount, shown, datetime.now(UTC))
+    try:
+        amount = in_units(_amount(reading, text, shown), rules.balance_unit)
+    except UnclearAmountError as error:
+        found = reading.words(error.text, 40)
+        raise reading.error(error.code, found=found, node=first_of(rules.balance), **error.facts) from None
+    except ValueError:
+        raise reading.error("reply.number", found=reading.words(text, 40), node=first_of(rules.balance)) from None
+    return Balance(negated(amount) if rules.balance_sign == "inverted" else amount, shown, datetime.now(UTC))
+
+
+def _amount(reading: Reading, text: str, currency: str) -> Decimal:
+    """What the balance says, in whatever unit and sign; raises as `parse_amount`."""
+    rules = reading.service.reply
+    if isinstance(text, NumberText):
+        return parse_amount(text, rules.balance_pattern, decimal_mark=".")
+    # The thousandth of a currency is no thousandth of its cents.
+    thousandths = decimals(currency) == 3 and rules.balance_unit == 1
+    if f"(?P<{rules.balance}>" in rules.pattern and not rules.balance_pattern:
+        from neon_wizard.protocols.formats import LONGEST_TEXT
+
+        # The pattern of the whole text may have left a sign out.
+        whole = str(reading.reply.data.get("text", ""))[:LONGEST_TEXT]
+        return grouped_amount(
+            whole, rules.pattern, rules.balance, decimal_mark=rules.decimal_mark, thousandths=thousandths
+        )
+    return parse_amount(text, rules.balance_pattern, decimal_mark=rules.decimal_mark, thousandths=thousandths)
 
 
 def _verified(reading: Reading) -> Any:

@@ -37,6 +37,7 @@ class Kind(Enum):
     NUMBER = "a number"
     CODE = f"one of {', '.join(map(str, CODES))}"
     MONEY = 'an amount as a text, such as "5.00"'
+    UNIT = 'an amount above 0 as a text, such as "0.01"'
     SECRET = 'a text, best a reference such as "secret:http"'
     REGEX = "a regular expression"
     AMOUNT_REGEX = "a regular expression with exactly one group"

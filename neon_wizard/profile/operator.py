@@ -149,6 +149,8 @@ class ReplyMap:
     format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply.
     pattern: for ``text``: a regular expression whose named groups are the reply's parts.
     codes: the operator's codes, ``http NNN`` and ``http Nxx`` → codes of F4.
+    balance_unit: what one of the balance is worth: 0.01 where it counts cents. balance_sign: ``inverted`` where the
+        operator counts debts. decimal_mark: ``.`` or ``,``, empty where it is told by the amount itself.
     account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
         ``{login}`` and the like for what was sent. Settings that no expression names are kept under their own name.
     """
@@ -164,6 +166,9 @@ class ReplyMap:
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""
+    balance_unit: Decimal = Decimal(1)
+    balance_sign: str = "as-written"
+    decimal_mark: str = ""
     info: str = "Data.Info"
     unconfirmed: str = "Data.Unconfirmed"
     licence: LicenceMap = field(default_factory=LicenceMap)

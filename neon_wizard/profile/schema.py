@@ -245,7 +245,22 @@ REPLY: Final = Table(
         "account": ACCOUNT,
         "balance": Key(_E, "The credit.", "Data.Balance", '"credit.amount"'),
         "currency": Key(_E, "Its currency.", "Data.Currency", '"credit.currency"'),
-        "balance_pattern": Key(Kind.AMOUNT_REGEX, "Reads an amount out of words.", "", r"'\$([0-9.,]+)'"),
+        "balance_pattern": Key(
+            Kind.AMOUNT_REGEX, "Finds the amount among words; a sign beside it counts.", "", r"'\$([0-9.,]+)'"
+        ),
+        "balance_unit": Key(Kind.UNIT, "What one of the balance is worth: with cents, 0.01.", None, '"0.01"'),
+        "balance_sign": _choice(
+            "inverted where the operator counts what the user owes: then -5 is a credit.",
+            "as-written",
+            *("as-written", "inverted"),
+            example='"inverted"',
+        ),
+        "decimal_mark": _choice(
+            "Of amounts that are texts. Without it 1.234 and 1,234 are refused, but for currencies of three decimals.",
+            None,
+            *(".", ","),
+            example='","',
+        ),
         "info": Key(_E, "HTML for the user.", "Data.Info", '"page.html"'),
         "unconfirmed": Key(_E, "True while the user still has to confirm by mail.", "Data.Unconfirmed", '"pending"'),
         "licence": Table(

@@ -199,6 +199,13 @@ def _money(_key: Key, value: Any, _place: Place) -> Decimal:
     return Decimal(text)
 
 
+def _unit(key: Key, value: Any, place: Place) -> Decimal:
+    unit = _money(key, value, place)
+    if unit <= 0:
+        raise Wrong(shown(str(value)))
+    return unit
+
+
 def _written(value: str | int) -> str:
     # Python refuses to write an integer of many digits.
     if isinstance(value, int) and abs(value) >= MANY:
@@ -290,6 +297,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.NUMBER: _number,
     Kind.CODE: _code,
     Kind.MONEY: _money,
+    Kind.UNIT: _unit,
     Kind.SECRET: _secret,
     Kind.REGEX: _compiling(check_regex),
     Kind.AMOUNT_REGEX: _compiling(partial(check_regex, groups=1)),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, runtime_checkable
 from typing import Protocol as Seam
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
-Plain = Mapping[str, Any] | Sequence[Any] | str | int | bool | None
+Plain = Mapping[str, Any] | Sequence[Any] | str | int | Decimal | bool | None
 """Plain data: an element with children is a dict, repeated ones are a list, text is a str, an attribute is ``@name``.
 
 An element with attributes is a dict as well, its text is ``#text``; where a text is wanted, that is taken. Of JSON,
-true, false, null and small whole numbers stay what they are; every other number is its text, as it was written.
+true, false, null and numbers stay what they are, a fraction as a Decimal; a number of very many digits is its text.
 """
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from neon_wizard.errors import ReplyError
@@ -19,12 +20,14 @@ LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""
 _EXACT: Final = 15
 """Digits of a whole number that stays a number, so that expressions can compare it; a longer one is its text."""
+_LONGEST_FRACTION: Final = 60
+"""Characters, and places before or behind the mark, of a number with a fraction or an exponent that stays a number."""
 
 Pairs = Iterable[tuple[str, str]]
 
 
 def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
-    """JSON (RFC 8259). Numbers with a fraction or an exponent are their text: money is never a binary float.
+    """JSON (RFC 8259). Numbers with a fraction or an exponent are decimals: money is never a binary float.
 
     Raises `ReplyError` ``reply.malformed`` with line and column, also for NaN and Infinity (F25), ``reply.too_deep``,
     ``reply.too_large``, ``reply.encoding``.
@@ -32,7 +35,7 @@ def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
     text = decode(body, charset, host)
     _check_json(text, host)
     try:
-        found = json.loads(text, object_pairs_hook=_table, parse_int=_whole, parse_float=str)
+        found = json.loads(text, object_pairs_hook=_table, parse_int=_whole, parse_float=_fraction)
         if half := re.search(r"(?i)\\ud[89a-f]", text):
             _check_whole(found, host, *_place(text, half.start()))
         return found
@@ -67,13 +70,25 @@ def _check_json(text: str, host: str) -> None:
 def _check_whole(found: Any, host: str, line: int, column: int) -> None:
     """Half of a surrogate pair is no character: nothing that holds one can be shown or stored."""
     try:
-        json.dumps(found, ensure_ascii=False).encode()
+        json.dumps(found, ensure_ascii=False, default=str).encode()
     except UnicodeEncodeError as error:
         raise _malformed(host, line, column, "half a character") from error
 
 
 def _whole(text: str) -> int | str:
     return int(text) if len(text) <= _EXACT and text != "-0" else text
+
+
+def _fraction(text: str) -> Decimal | str:
+    """Exactly; what is too long to be any amount is its text."""
+    if len(text) > _LONGEST_FRACTION:
+        return text
+    try:
+        number = Decimal(text)
+    except InvalidOperation:  # an exponent beyond all bounds
+        return text
+    exponent = int(number.as_tuple().exponent)
+    return number if max(abs(exponent), abs(number.adjusted())) <= _LONGEST_FRACTION else text
 
 
 def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

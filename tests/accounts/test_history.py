@@ -44,6 +44,30 @@ def test_only_what_is_new_is_noted_and_the_one_before_is_given(kept):
     assert amounts(kept) == ["20.10", "19.05", "19.05"], "once a day also what did not change"
 
 
+def test_what_was_read_last_has_the_time_of_its_reading(kept):
+    assert kept.last("a") is None
+    kept.add("a", read("20.10"))
+    kept.add("a", read("20.10", timedelta(minutes=25)))
+    kept.add("b", read("7"))
+    assert kept.last("a") == read("20.10", timedelta(minutes=25))
+    kept.rename("a", "c")
+    assert (kept.last("a"), kept.last("c")) == (None, read("20.10", timedelta(minutes=25)))
+    kept.forget("c")
+    assert kept.last("c") is None
+
+
+def test_a_history_of_before_knows_its_last_one(kept, tmp_path):
+    kept.add("a", read("3"))
+    kept.add("a", read("2", timedelta(hours=1)))
+    kept.close()
+    with sqlite3.connect(tmp_path / "data" / "history.sqlite") as older:
+        older.execute("DROP TABLE latest")
+    older.close()
+    again = History(tmp_path / "data" / "history.sqlite")
+    assert again.last("a") == read("2", timedelta(hours=1))
+    again.close()
+
+
 def test_what_counted_before_the_time_asked_for_comes_too(kept):
     for day, amount in enumerate(("4", "3", "2", "1")):
         kept.add("a", read(amount, timedelta(days=day)))

@@ -1,7 +1,7 @@
 """Who is asked for a balance, and when; the threads are real, the clock is turned by hand where time matters."""
 
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -89,6 +89,35 @@ def test_the_watched_account_is_asked_at_once(qtbot, balances, operator):
     assert state.balance.amount == Decimal("20.15")
     assert not state.asking
     assert operator.asked == ["55555555"]
+
+
+def test_what_was_read_before_the_start_is_shown_until_a_newer_one_comes(qtbot, balances, operator, clock):
+    ana = account()
+    operator.open.clear()
+    balances.watch(ana, 5)
+    before = Balance(Decimal(17), "BRL", datetime.now(UTC) - timedelta(minutes=25))
+    with qtbot.waitSignal(balances.changed):
+        balances.recall(ana.id, before)
+    state = balances.state(ana.id)
+    assert (state.balance, state.stale, state.asking) == (before, True, True)
+    assert 25 * 60 <= state.age(clock()) < 26 * 60
+    with qtbot.waitSignal(balances.came):
+        operator.open.set()
+    state = balances.state(ana.id)
+    assert (state.balance.amount, state.stale, state.age(clock())) == (Decimal("20.15"), False, 0)
+    balances.recall(ana.id, before)
+    assert balances.state(ana.id).balance.amount == Decimal("20.15"), "what is newer stays"
+
+
+def test_what_is_recalled_is_gone_with_its_account(balances):
+    balances.recall("a", Balance(Decimal(17), "BRL", datetime.now(UTC)))
+    balances.forget("a")
+    assert balances.state("a").balance is None
+
+
+def test_f48_a_reading_of_tomorrow_is_not_shown(balances):
+    balances.recall("a", Balance(Decimal(17), "BRL", datetime.now(UTC) + timedelta(days=1)))
+    assert balances.state("a").balance is None
 
 
 def test_without_a_timer_it_is_asked_once(qtbot, balances, operator, clock):

@@ -1,7 +1,8 @@
 """The home window over a real store, with a real operator on loopback."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +18,7 @@ from neon_wizard.gui.links import LinkQuestion
 from neon_wizard.gui.program import Program
 from neon_wizard.gui.tester.window import TesterWindow
 from neon_wizard.messages import Action
-from neon_wizard.model import Account, Secret, SipSettings
+from neon_wizard.model import Account, Balance, Secret, SipSettings
 from tests.gui.driver import buy_credit
 
 OPERATOR = "demo-served"  # what `served_profile` calls itself
@@ -109,6 +110,24 @@ def test_an_operator_that_is_gone_leaves_the_last_amount_and_a_retry(qtbot, prog
         press(qtbot, balance.banner.button(Action.RETRY))
         quiet(qtbot, program)
         assert not balance.banner.isVisible()
+
+
+def test_a_start_without_the_operator_shows_what_was_read_before(qtbot, program, home, installed):
+    port = int(installed.origin.rsplit(":", 1)[1])
+    installed.stop()
+    program.history.add(account().id, Balance(Decimal("17.40"), "BRL", datetime.now(UTC) - timedelta(minutes=25)))
+    window = home(account())
+    quiet(qtbot, program)
+    balance = window.view.balance
+    qtbot.waitUntil(balance.amount.isVisible)
+    assert (balance.amount.text(), balance.age.text()) == ("R$17.40", "Updated 25 minutes ago")
+    assert (balance.pill.text, balance.unknown.isVisible()) == ("Not up to date", False)
+    assert balance.banner.error.code == "network.refused"
+    with DemoOperator(port):
+        press(qtbot, balance.banner.button(Action.RETRY))
+        quiet(qtbot, program)
+        assert (balance.amount.text(), balance.age.text()) == ("R$20.15", "Updated just now")
+        assert not balance.pill.isVisible()
 
 
 def test_without_an_account_the_window_says_what_to_do(qtbot, program, home):

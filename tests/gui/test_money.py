@@ -1,5 +1,8 @@
 """Amounts in the user's locale, to the last digit."""
 
+import os
+import subprocess
+import sys
 from decimal import Decimal
 
 import pytest
@@ -37,6 +40,59 @@ from neon_wizard.gui.money import format_amount, format_decimal
 )
 def test_money_as_the_locale_writes_it(amount, currency, locale, shown):
     assert format_amount(Decimal(amount), currency, QLocale(locale)).replace("\xa0", " ") == shown
+
+
+class SystemLike(QLocale):
+    """As the system's locale answers on Windows and macOS: with the decimals that the system has for money."""
+
+    def toCurrencyString(self, value, symbol="", precision=-1):
+        one = QLocale(self).toCurrencyString(value, symbol)
+        return one.replace("1", f"1{self.decimalPoint()}00").replace("١", "١٫٠٠")
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "locale", "shown"),
+    [
+        ("28.53", "BRL", "en_US", "R$28.53"),
+        ("28.53", "BRL", "pt_BR", "R$ 28,53"),
+        ("500", "JPY", "ja_JP", "￥500"),
+        ("500", "JPY", "en_US", "JPY 500"),
+        ("1.5", "TND", "en_US", "TND 1.500"),
+        ("1234567.89", "EUR", "de_DE", "1.234.567,89 €"),
+        ("0.1234", "EUR", "es_ES", "0,1234 €"),
+        ("-12.5", "USD", "es_ES", "-12,50 US$"),
+        ("-1234.5", "BRL", "pt_BR", "-R$ 1.234,50"),
+        ("11.1", "BRL", "pt_BR", "R$ 11,10"),
+    ],
+)
+def test_the_systems_own_locale_writes_the_same_money(amount, currency, locale, shown):
+    named, system = QLocale(locale), SystemLike(locale)
+    written = [format_amount(Decimal(amount), currency, each).replace("\xa0", " ") for each in (named, system)]
+    assert written == [shown, shown]
+
+
+def test_the_systems_own_locale_writes_figures_of_another_script():
+    assert "٢٠٫١٥" in format_amount(Decimal("20.15"), "EGP", SystemLike("ar_EG"))
+    assert "٠٠" not in format_amount(Decimal("20.15"), "EGP", SystemLike("ar_EG"))
+
+
+@pytest.mark.parametrize("language", ["pt_BR", "de_DE", "ja_JP", "C"])
+def test_money_of_this_systems_locale(language):
+    code = (
+        "from decimal import Decimal; from PySide6.QtCore import QLocale; from neon_wizard.gui.money import"
+        " format_amount; print(ascii(format_amount(Decimal('1234.5'), 'BRL', QLocale.system())))"
+    )
+    environment = {**os.environ, "LC_ALL": f"{language}.UTF-8", "LANGUAGE": ""}
+    run = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    digits = "".join(character for character in run.stdout.replace("\\xa0", " ") if character.isdigit())
+    assert digits == "123450"
+
+
+@pytest.mark.parametrize(
+    ("currency", "shown"), [("JPY", "1"), ("CLP", "1"), ("BHD", "1.000"), ("EUR", "1.00"), ("", "1.00")]
+)
+def test_as_many_decimals_as_the_currency_has(currency, shown):
+    assert format_amount(Decimal(1), currency, QLocale("en_GB")).endswith(shown)
 
 
 @pytest.mark.parametrize(

@@ -72,3 +72,8 @@ def test_low_credit_is_told_by_the_tray(tray):
     ((title, words),) = shown
     assert title == "Your credit is running low"
     assert "Demo Operator, 55555555: R$3.20" in words.replace("\xa0", "")
+
+
+def test_a_balance_of_before_the_start_is_called_so(tray):
+    tray.show_balance(ANA, BalanceState(KNOWN.balance, kept=True), POLICY)
+    assert "not up to date" in tray.balance.text()

@@ -54,6 +54,7 @@ def wrong(value: Any, kind: str = "text", **more: Any) -> UsageError:
         ("password", "typed", Secret("typed")),
         ("number", " 1.234,50 ", "1234.50"),
         ("number", "-3", "-3"),
+        ("number", "1.234", "1.234"),
         ("date", "2026-02-03", "2026-02-03"),
     ],
 )
@@ -84,6 +85,8 @@ def test_what_is_needed_is_needed_and_what_is_optional_may_be_empty(kind):
         ("password", Secret("short"), {"pattern": ".{8,}"}, "input.pattern"),
         ("number", "ten", {}, "input.number"),
         ("number", "1e5", {}, "input.number"),
+        ("number", "(5)", {}, "input.number"),
+        ("number", "1,234", {}, "input.number"),
         ("number", "4.99", {"minimum": Decimal(5)}, "input.range"),
         ("number", "501", {"maximum": Decimal(500)}, "input.range"),
         ("date", "31/01/2026", {}, "input.date"),

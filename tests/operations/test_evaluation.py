@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from decimal import Decimal
 
 import jmespath
 import pytest
@@ -33,6 +34,8 @@ MARKED = {"@lang": "en", "#text": "new"}
         ("contains(['new', 'old'], state)", {"state": MARKED}, True),
         ("join(',', codec)", {"codec": [MARKED, "x"]}, "new,x"),
         ("sort_by(a, &b)[0].b", {"a": [{"b": 2}, {"b": 1}]}, 1),
+        ("sum(a)", {"a": "1.50"}, Decimal("1.50")),
+        ("max(a)", {"a": MARKED}, "new"),
     ],
 )
 def test_one_element_is_a_list_of_one_and_an_attribute_does_not_hide_a_text(expression, data, expected):
@@ -75,6 +78,48 @@ def test_otherwise_it_is_jmespath(data, expression):
     assert found(lambda: evaluate(expression, data, one_is_many=False)) == found(
         lambda: jmespath.search(expression, data)
     )
+
+
+@pytest.mark.parametrize(
+    ("expression", "data", "expected"),
+    [
+        ("sum(@)", [Decimal("0.1"), Decimal("0.2")], Decimal("0.3")),
+        ("sum(@)", ["0.1", "0,20", 1], Decimal("1.30")),
+        ("sum(@)", [0.1, 0.2], Decimal("0.3")),
+        ("sum(map(&to_number(@), @))", ["0.1", "0.2"], Decimal("0.3")),
+        ("sum(@)", [Decimal("123456789012345678901234567890.12"), 1], Decimal("123456789012345678901234567891.12")),
+        ("sum(@)", [1, 2], 3),
+        ("sum(@)", [], 0),
+        ("avg(@)", ["0.1", "0.2"], Decimal("0.15")),
+        ("avg(@)", [], None),
+        ("max(@)", [Decimal("9.5"), Decimal("10.5")], Decimal("10.5")),
+        ("sort_by(@, &a)[0].a", [{"a": Decimal("10.5")}, {"a": 9}], 9),
+        ("abs(@)", Decimal("-1234567890123456789012345678901.5"), Decimal("1234567890123456789012345678901.5")),
+        ("[?@ > `0.1`]", [Decimal("0.1"), Decimal("0.2")], [Decimal("0.2")]),
+        ("@ == `0.1`", Decimal("0.1"), True),
+        ("@ == '20.150'", Decimal("20.150"), True),
+        ("join(' ', ['EUR', @])", Decimal("20.150"), "EUR 20.150"),
+        ("starts_with(@, '-')", Decimal("-0.5"), True),
+        ("to_string(@)", Decimal("5E-7"), "0.0000005"),
+        ("type(@)", Decimal("0.5"), "number"),
+        ("to_number(@)", "0.10", Decimal("0.10")),
+        ("to_number(@)", "7", 7),
+    ],
+)
+def test_numbers_are_exact(expression, data, expected):
+    found = evaluate(expression, data, one_is_many=False)
+    assert (found, str(found)) == (expected, str(expected))
+
+
+@pytest.mark.parametrize("text", ["nan", "Infinity", "1_000", "١", "ten", "", "1e999", "1,5"])
+def test_f25_f27_what_is_no_number(text):
+    assert evaluate("to_number(@)", text, one_is_many=False) is None
+
+
+@pytest.mark.parametrize("values", [["ten"], [True], [None], [[1]]])
+def test_only_amounts_are_summed(values):
+    with pytest.raises((JMESPathError, ArithmeticError)):
+        evaluate("sum(@)", values, one_is_many=False)
 
 
 @pytest.mark.parametrize(

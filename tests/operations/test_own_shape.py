@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
 from neon_wizard.protocols import Reply
+from neon_wizard.protocols.formats import from_json, from_text
 from tests.operations.helpers import OPERATOR, plain, service
 
 ACCOUNT = {"number": "55", "password": "p"}
@@ -182,6 +184,79 @@ def test_the_currency_may_stand_in_the_words(text, currency):
     made = service("balance", rules={"format": "json", "balance": "b", "balance_pattern": "([0-9.]+)"})
     got = replies.balance(plain({"b": text}), made, OPERATOR, currency="USD")
     assert (str(got.amount), got.currency) == ("12.50", currency)
+
+
+def read_balance(data: Any, currency: str = "USD", **rules: Any):
+    made = service("balance", rules={"format": "json", "balance": "b", **rules})
+    return replies.balance(plain(data), made, OPERATOR, currency=currency).amount
+
+
+@pytest.mark.parametrize(
+    ("body", "rules", "amount"),
+    [
+        ('{"b": 1.234}', {}, "1.234"),
+        ('{"b": 1.234}', {"decimal_mark": ","}, "1.234"),
+        ('{"b": -1.234}', {"balance_pattern": "([0-9.]+)"}, "-1.234"),
+        ('{"b": 5E-05}', {}, "0.00005"),
+        ('{"b": 1.0E7}', {}, "10000000"),
+        ('{"b": 1234}', {"balance_unit": Decimal("0.01")}, "12.34"),
+        ('{"b": -1234}', {"balance_unit": Decimal("0.01"), "balance_sign": "inverted"}, "12.34"),
+        ('{"b": "(12.50)"}', {"balance_sign": "inverted"}, "12.50"),
+        ('{"b": 0}', {"balance_sign": "inverted"}, "0"),
+        ('{"b": "1,234"}', {"decimal_mark": "."}, "1234"),
+        ('{"b": "$60.20-"}', {"balance_pattern": r"\$([0-9.,]+)"}, "-60.20"),
+        ('{"l": [{"n": 0.1}, {"n": 0.2}]}', {"balance": "sum(l[].n)"}, "0.3"),
+        ('{"l": [{"n": "0,10"}, {"n": "-0,30"}]}', {"balance": "sum(l[].n)"}, "-0.20"),
+        ('{"l": ["1.234", "1"]}', {"balance": "sum(l)", "decimal_mark": ","}, "1235"),
+        ('{"l": [0.617, 0.617]}', {"balance": "sum(l)"}, "1.234"),
+    ],
+)
+def test_f29_balances_are_exact(body, rules, amount):
+    data = from_json(body.encode(), host="voip.acme.example")
+    assert str(read_balance(data, **rules)) == amount
+
+
+@pytest.mark.parametrize(
+    ("data", "rules", "currency", "code"),
+    [
+        ({"b": "1.234"}, {}, "USD", "reply.decimal_mark"),
+        ({"b": "1,234"}, {}, "JPY", "reply.decimal_mark"),
+        ({"b": "1,234"}, {}, "", "reply.decimal_mark"),
+        ({"b": "1.234"}, {"balance_unit": Decimal("0.001")}, "TND", "reply.decimal_mark"),
+        ({"l": ["1.234", "1"]}, {"balance": "sum(l)"}, "USD", "reply.decimal_mark"),
+        ({"b": "1.234,56"}, {"decimal_mark": "."}, "USD", "reply.number"),
+        ({"b": "1E+999999"}, {}, "USD", "reply.number"),
+        ({"b": "Balance - $5.00"}, {"balance_pattern": r"\$([0-9.,]+)"}, "USD", "reply.balance_pattern"),
+        ({"l": ["1", "ten"]}, {"balance": "sum(l)"}, "USD", "reply.mapping"),
+    ],
+)
+def test_a_balance_that_is_not_sure_is_refused(data, rules, currency, code):
+    with pytest.raises(ReplyError) as caught:
+        read_balance(data, currency, **rules)
+    assert caught.value.code == code
+
+
+def test_the_sentence_asks_which_mark_is_meant():
+    with pytest.raises(ReplyError) as caught:
+        read_balance({"b": "1.234"})
+    told = explain(caught.value)
+    assert told.message == "The answer of voip.acme.example gives “1.234”, which may be 1234, or 1 and a fraction (b)."
+    assert "decimal_mark" in told.next_step
+
+
+@pytest.mark.parametrize("currency", ["TND", "KWD", "BHD"])
+def test_money_of_three_decimals_is_read(currency):
+    assert read_balance({"b": "1.234"}, currency) == Decimal("1.234")
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("OK -5.00", "-5.00"), ("OK 5.00 left", "5.00"), ("OK: (5.00)", "-5.00"), ("OK 5.00-", "-5.00")],
+)
+def test_f28_a_sign_counts_that_a_texts_pattern_leaves_out(text, amount):
+    made = service("balance", rules={"format": "text", "pattern": r"(?P<b>[0-9.]+)", "balance": "b"})
+    data = from_text(text.encode(), host="voip.acme.example", pattern=made.reply.pattern)
+    assert str(replies.balance(plain(data), made, OPERATOR).amount) == amount
 
 
 def test_a_status_without_a_body_may_be_all_there_is():

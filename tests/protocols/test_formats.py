@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from contextlib import suppress
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -35,9 +36,20 @@ def test_any_bytes_are_data_or_a_coded_error(read, body):
 # ---- JSON
 
 
-@pytest.mark.parametrize("number", ["20.15", "20.150", "0.1", "1e2", "-0.00", "12345678901234567890", "-0"])
-def test_numbers_are_exactly_as_they_were_written(number):
+@pytest.mark.parametrize("number", ["20.15", "20.150", "0.1", "1e2", "5E-05", "-0.00", f"0.{'1' * 50}"])
+def test_fractions_are_exact_decimals(number):
+    found = from_json(f'{{"n": {number}}}'.encode(), host=HOST)["n"]
+    assert isinstance(found, Decimal)
+    assert found.as_tuple() == Decimal(number).as_tuple()
+
+
+@pytest.mark.parametrize("number", ["12345678901234567890", "-0", "1E+999999", f"1e{'9' * 30}", f"0.{'1' * 9_999}"])
+def test_f29_numbers_without_end_are_their_text(number):
     assert from_json(f'{{"n": {number}}}'.encode(), host=HOST) == {"n": number}
+
+
+def test_a_half_character_is_found_beside_a_fraction():
+    assert refused(from_json, b'{"n": 0.5, "s": "\\ud800"}').code == "reply.malformed"
 
 
 def test_small_whole_numbers_truths_and_null_stay_what_they_are():

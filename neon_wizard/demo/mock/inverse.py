@@ -14,8 +14,8 @@ from typing import Any, Final
 from neon_wizard.operations.reading import TEXT
 
 Scalar = str | bool | int
-_TRANSPARENT: Final = ("to_string", "to_number", "not_null", "trim")
-"""Functions through which a value goes as it is."""
+_TRANSPARENT: Final = ("to_string", "to_number", "not_null", "trim", "sum", "avg", "max", "min")
+"""Functions through which a value goes as it is, also where it is the only one of a list."""
 _HOLDING: Final = ("contains", "starts_with", "ends_with")
 _BOOLEAN: Final = ("comparator", "not_expression", "and_expression")
 _OPPOSITE: Final = {"eq": "ne", "ne": "eq", "lt": "gte", "gte": "lt", "gt": "lte", "lte": "gt"}
@@ -83,6 +83,8 @@ def put(root: Node, expression: str, value: Scalar, *, weak: bool = False) -> No
     for alternative in _alternatives(tree):
         if alternative["type"] == "literal" and str(alternative["value"]) == str(value):
             return  # where nothing stands, the expression says so itself
+    for child in _further_summands(tree):
+        _place(child, root).text = "0"
     node = _place(tree, root)
     if node.text is None:
         node.text = value
@@ -121,6 +123,13 @@ def _alternatives(tree: dict[str, Any]) -> list[dict[str, Any]]:
     return [each for child in tree["children"] for each in _alternatives(child)]
 
 
+def _further_summands(tree: dict[str, Any]) -> list[dict[str, Any]]:
+    """What ``sum([credit, bonus])`` adds to the first."""
+    summed = tree["children"][0] if tree["type"] == "function_expression" and tree["value"] == "sum" else None
+    several = summed is not None and summed["type"] == "multi_select_list"
+    return list(summed["children"][1:]) if summed is not None and several else []
+
+
 def _place(tree: dict[str, Any], node: Node) -> Node:
     """The node that `tree` finds from `node`, made where it is not there."""
     kind, children = tree["type"], tree["children"]
@@ -144,7 +153,10 @@ def _place(tree: dict[str, Any], node: Node) -> Node:
     if kind == "slice":
         return node
     if kind == "function_expression" and tree["value"] in _TRANSPARENT:
-        return _place(children[0], node)
+        several = tree["value"] == "sum" and children[0]["type"] == "multi_select_list"
+        return _place(children[0]["children"][0] if several else children[0], node)
+    if kind == "function_expression" and tree["value"] == "map":
+        return _place(children[0]["children"][0], _list(children[1], node).item(0))
     raise InverseError(_words(tree))
 
 

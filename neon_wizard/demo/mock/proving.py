@@ -43,7 +43,7 @@ def _success(service: Service, account: Account, action: OperatorAction | None) 
     try:
         reply = _read(service, Answer(account=account), action)
         if service.name == "balance":
-            if replies.balance(reply, service, "").amount != parse_amount(account.balance):
+            if replies.balance(reply, service, "").amount != parse_amount(account.balance, decimal_mark="."):
                 raise _unreadable(service, "balance", "another amount is read")
         elif service.name in ("signup", "provisioning"):
             _same(service, account, reply)

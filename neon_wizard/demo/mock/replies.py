@@ -16,6 +16,7 @@ from neon_wizard.demo.mock.accounts import Account, Answer
 from neon_wizard.demo.mock.inverse import InverseError, Node, Scalar, another, hold, put
 from neon_wizard.demo.mock.tables import fill
 from neon_wizard.errors import ProfileError
+from neon_wizard.operations.amounts import in_units, negated, parse_amount
 from neon_wizard.operations.locate import plain_paths, walk
 from neon_wizard.profile.action import ActionReply
 from neon_wizard.profile.operator import LicenceMap, ReplyMap
@@ -178,7 +179,7 @@ class _Composer:
 
     def _credit(self, account: Account) -> None:
         rules, twist = self._rules, self._twist
-        text = account.balance if twist.balance is None else twist.balance
+        text = _as_counted(account.balance if twist.balance is None else twist.balance, rules)
         if rules.balance_pattern:
             with _naming(self._service, "balance_pattern"):
                 try:
@@ -293,6 +294,20 @@ class _naming:  # noqa: N801 - reads as a statement
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, InverseError):
             raise ProfileError("profile.mock", facts={"key": self._key, "reason": str(error)}) from error
+
+
+def _as_counted(balance: str, rules: ReplyMap) -> str:
+    """An amount in the operator's unit, with its sign and its mark; what is no amount, for a test, as it is."""
+    plain = rules.balance_unit == 1 and rules.balance_sign == "as-written"
+    mark = rules.decimal_mark or "."
+    try:
+        if plain and mark == ".":
+            return balance
+        amount = in_units(parse_amount(balance, decimal_mark="."), 1 / rules.balance_unit)
+    except ValueError:
+        return balance
+    turned = negated(amount) if rules.balance_sign == "inverted" else amount
+    return f"{turned:f}".replace(".", mark)
 
 
 def _wire(service: Service, name: str) -> str:

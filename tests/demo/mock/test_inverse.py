@@ -53,6 +53,7 @@ def test_several_paths_do_not_disturb_each_other(pairs):
         """amounts.amount[?"@kind"=='total'] | [0]""",
         "users[?kind=='sip'].lines[0] | [0]",
         "users[].id | [0]",
+        "max(purses[].amount)",
     ],
 )
 def test_an_expression(expression):
@@ -131,3 +132,18 @@ def test_rows():
     for number, row in enumerate(lines(node, "Data.Calls.Call", 2)):
         put(row, "When", str(number))
     assert node.plain() == {"Data": {"Calls": {"Call": [{"When": "0"}, {"When": "1"}]}}}
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "sum(purses[].amount)",
+        "sum([purse, bonus, card])",
+        "sum(map(&to_number(amount), purses))",
+        "avg(purses[].amount)",
+    ],
+)
+def test_an_amount_that_is_added_up(expression):
+    node = Node()
+    put(node, expression, "20.15")
+    assert str(read(node, expression)) == "20.15"

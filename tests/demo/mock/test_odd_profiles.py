@@ -90,6 +90,36 @@ pattern = '(?i)saldo:\s*(?P<amount>-?[0-9.,]+)|(?P<error>no such number)'
 balance = "amount"
 success = "!error"
 """,
+    "cents that count debts, in a sum": r"""
+[services.provisioning]
+protocol = "rest"
+url = "https://a.example/prov"
+[services.provisioning.reply]
+format = "json"
+[services.balance]
+protocol = "rest"
+url = "https://a.example/b"
+[services.balance.reply]
+format = "json"
+balance = "sum([sum(purses[].amount), sum(map(&to_number(amount), cards))])"
+balance_unit = "0.01"
+balance_sign = "inverted"
+""",
+    "a decimal comma among words": r"""
+[services.provisioning]
+protocol = "rest"
+url = "https://a.example/prov"
+[services.provisioning.reply]
+format = "json"
+[services.balance]
+protocol = "rest"
+url = "https://a.example/b"
+[services.balance.reply]
+format = "xml"
+balance = "r.text"
+balance_pattern = 'Saldo: ([0-9.,-]+)'
+decimal_mark = ","
+""",
     "SOAP 1.2, rpc, encoded": r"""
 [services.provisioning]
 url = "https://a.example/x"
