@@ -318,7 +318,7 @@ def test_a_secret_is_a_placeholder_and_alone_needs_no_braces():
 def test_those_of_auth_come_first_and_with_their_user():
     auth = {"scheme": "basic", "username": "neon", "password": "secret:http"}
     profile = load_text(minimal(http={"auth": auth}, signup={"fields": {"A": "secret:api", "B": "{secret:http}"}}))
-    assert profile.accesses("signup") == (Access("http", "neon"), Access("api"))
+    assert profile.accesses("signup") == (Access("http", "neon"), Access("api", kind="key"))
 
 
 # ---- addresses ----
