@@ -167,7 +167,7 @@ def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> 
         lock.release()
 
 
-def _back_up(path: Path) -> Path:
+def back_up(path: Path) -> Path:
     """Move a corrupt file aside, beside itself under the time of day; gives its new name (F45)."""
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     number = 1
@@ -270,4 +270,4 @@ class Kept(Generic[T]):
     def set_aside(self, damage: Corrupt) -> StorageError:
         """Move the damaged file away, under the lock; gives what the user is told (F45)."""
         path = self.path or Path()
-        return StorageError("settings.corrupt", facts={"path": path, "backup": _back_up(path).name}, detail=str(damage))
+        return StorageError("settings.corrupt", facts={"path": path, "backup": back_up(path).name}, detail=str(damage))

@@ -55,6 +55,8 @@ def date_format(key: Key, value: Any, place: Place) -> str:
     day = datetime(2001, 12, 31, tzinfo=UTC)
     try:
         written = day.strftime(text)
+        if written == day.replace(year=2011).strftime(text):  # no year: Python deprecates to read such a day
+            raise Wrong(f"{shown(text)}, from which the day cannot be read")
         again = datetime.strptime(written, text)  # noqa: DTZ007 - a day has no zone
     except ValueError:
         raise Wrong(shown(text)) from None
