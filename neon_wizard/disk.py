@@ -1,4 +1,4 @@
-"""Files and folders of this computer, taken with care: only what is a file is read, folders of ours are the user's alone.
+"""Files and folders, taken with care: only what is a file is read, and folders of ours are the user's alone.
 
 A named pipe in a file's place would hold whoever opens it until somebody writes; a device may never end. A folder that
 is made on the way to one of ours would be as open as the umask says.
@@ -11,6 +11,8 @@ import os
 import stat
 from pathlib import Path
 from typing import BinaryIO
+
+from neon_wizard.errors import UsageError
 
 __all__ = ["absolute", "make_private", "open_file", "read", "target_of"]
 
@@ -62,11 +64,11 @@ def make_private(folder: Path) -> None:
 
 
 def absolute(path: Path | str) -> Path:
-    """`path` from the root, without ``..``; raises OSError for a relative one where the working folder is gone."""
+    """`path` from the root, without ``..``; raises `UsageError` for a relative one where the working folder is gone."""
     try:
         return Path(os.path.abspath(path))
     except FileNotFoundError as error:
-        raise FileNotFoundError(errno.ENOENT, "the working folder does not exist any more", str(path)) from error
+        raise UsageError("usage.folder", facts={"file": path}) from error
 
 
 def target_of(path: Path) -> Path:

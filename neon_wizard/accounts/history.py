@@ -284,10 +284,10 @@ def _point(row: tuple[Any, ...]) -> Point | None:
     at, amount, currency = row
     if type(at) is not int or type(amount) is not str or type(currency) is not str:
         return None
+    if max(len(amount), len(currency)) > _LONGEST:
+        return None
     try:
-        found = Decimal(amount) if max(len(amount), len(currency)) <= _LONGEST else None
-        return (
-            Point(_EPOCH + timedelta(seconds=at), found, currency) if found is not None and found.is_finite() else None
-        )
+        found, when = Decimal(amount), _EPOCH + timedelta(seconds=at)
     except (InvalidOperation, OverflowError):
         return None
+    return Point(when, found, currency) if found.is_finite() else None

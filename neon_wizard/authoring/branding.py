@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from neon_wizard import __version__
+from neon_wizard import __version__, disk
 from neon_wizard.accounts.files import storage_errors
 from neon_wizard.authoring import wheel
 from neon_wizard.authoring.brand_files import Files
@@ -102,7 +102,7 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
     package = root / module_of(name)
     operators = package / "operators"
     operators.mkdir(parents=True)
-    files = Files(base.absolute(), operators)
+    files = Files(disk.absolute(base), operators)
     files.take_all(data)
     # Written anew, so that no comment of the author's is in it: it may say anything.
     (operators / f"{profile.id}.toml").write_text(tomli_w.dumps(data), encoding="utf-8")

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from zlib import crc32
 
-from neon_wizard import places
+from neon_wizard import disk, places
 
 if TYPE_CHECKING:
     from neon_wizard.instance.mailbox import Listener
@@ -64,7 +64,7 @@ class Instance:
 
     def __init__(self, folder: Path | None = None, name: str | None = None) -> None:
         folder = default_folder() if folder is None else folder
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.make_private(folder)
         if name is None:
             # Tells a user's few folders apart and hides nothing: no reason to load a library for cryptography.
             name = f"{places.APP}-{crc32(os.fsencode(places.settings_dir())):08x}"
@@ -77,7 +77,9 @@ class Instance:
     def become_first(self) -> bool:
         """True when this process is the first from now on, until it ends or `close` is called."""
         if self._lock is None:
-            file = self._lock_file.open("ab")
+            # For both ways: a named pipe in its place would wait for a reader.
+            handle = os.open(self._lock_file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            file = os.fdopen(handle, "ab")
             if not _lock(file):
                 file.close()
                 return False

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from neon_wizard import disk
 from neon_wizard.instance import Handler
 
 LONGEST_MESSAGE = 65_536
@@ -85,7 +86,7 @@ class Listener:
 def tell(address_file: Path, message: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The answer of the program that listens there; None when it cannot be reached."""
     try:
-        there = json.loads(address_file.read_text(encoding="utf-8"))
+        there = json.loads(disk.read(address_file, LONGEST_MESSAGE))
         with _connect(there["address"]) as connection:
             connection.sendall(_line({**message, "token": there["token"]}))
             answer = json.loads(_read_line(connection))

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from neon_wizard import disk
 from neon_wizard.places import resources
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.kinds import Key
@@ -25,7 +26,7 @@ def file(key: Key, value: Any, place: Place) -> Path:
         raise Wrong(shown(text), "profile.local_file")
     if place.base is None and not os.path.isabs(text):
         raise Wrong(f"{shown(text)}, which is relative to nothing")
-    path = Path(os.path.abspath((place.base or Path()) / text))
+    path = disk.absolute((place.base or Path()) / text)
     if not os.path.isfile(path):
         raise Wrong(f"{shown(text)}, which does not exist")
     return path

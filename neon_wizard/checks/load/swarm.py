@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from neon_wizard import disk
 from neon_wizard.checks.load.plan import Plan
 from neon_wizard.errors import UsageError
 
@@ -96,7 +97,7 @@ def arguments(crowd: Crowd) -> list[str]:
         words += ["--headless"]
     else:
         words += ["--web-host", "127.0.0.1", "--web-port", str(crowd.web), "--autostart"]
-    return [*words, *(["--html", str(crowd.report.absolute())] if crowd.report else [])]
+    return [*words, *(["--html", str(disk.absolute(crowd.report))] if crowd.report else [])]
 
 
 def _address(text: str, host: str, port: str) -> Iterator[str]:
