@@ -145,7 +145,8 @@ def _settle(program: Program, instance: Instance, link: str) -> None:
     from neon_wizard.gui.garbage import GarbageCollector
 
     # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as who started it in the background wants it
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     with suppress(OSError):  # where even that finds no room, this window is none the worse
         instance.listen(program.answer)  # who asks earlier waits
     gc.freeze()  # what the start has made stays

@@ -54,7 +54,7 @@ class Silent(Exception):  # noqa: N818 - a state of the other program
 def default_folder() -> Path:
     """Where lock, socket and address are: what the system clears at logout, else beside the settings."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    return Path(runtime) if runtime and os.path.isdir(runtime) else places.settings_dir()
+    return Path(runtime) if runtime and os.path.isabs(runtime) and os.path.isdir(runtime) else places.settings_dir()
 
 
 class Instance:
