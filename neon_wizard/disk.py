@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from neon_wizard.errors import UsageError
 
-__all__ = ["absolute", "make_private", "open_file", "read", "target_of"]
+__all__ = ["absolute", "make_private", "open_file", "read", "target_of", "write"]
 
 _NO_FILE = "it is not a file"
 
@@ -46,6 +46,16 @@ def read(path: Path | str, most: int | None = None) -> bytes:
     """What stands in the file, at most so many bytes of it; raises as `open_file`."""
     with open_file(path) as stream:
         return stream.read() if most is None else stream.read(most)
+
+
+def write(path: Path | str, data: bytes) -> None:
+    """Put `data` into the file, of which nothing else is left; a new one is the user's alone. Raises OSError.
+
+    Not for what must survive a full disk: that is `neon_wizard.accounts.files.replace`.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+    with open(handle, "wb") as stream:
+        stream.write(data)
 
 
 def make_private(folder: Path) -> None:

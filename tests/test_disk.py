@@ -33,7 +33,7 @@ def test_what_is_no_file_is_refused_without_a_wait(tmp_path, make):
 
 @pytest.mark.parametrize("path", ["a\0b", "\ud800", "x" * 5000, ""])
 def test_a_name_that_no_file_has_is_the_systems_error(path):
-    with pytest.raises(OSError, match="."):
+    with pytest.raises(OSError, match=r"."):
         disk.read(path)
 
 

@@ -61,6 +61,8 @@ class Listener:
         if sys.platform != "win32" and len(os.fsencode(self._socket_file)) <= LONGEST_UNIX_PATH:
             self._socket_file.unlink(missing_ok=True)  # left by one that was killed: we hold the lock
             server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            with suppress(OSError):  # Linux makes it with these rights; elsewhere it has them right after
+                os.fchmod(server.fileno(), 0o600)
             server.bind(str(self._socket_file))
             self._socket_file.chmod(0o600)
             return server, str(self._socket_file)

@@ -66,6 +66,7 @@ def run(plan: Plan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: bool
             env=_environment(),
             stdin=subprocess.PIPE,
             stdout=sys.stderr.fileno(),
+            umask=0o077,  # its page of figures is for this user, as all that this program writes
         )
         children.append(child)
         with child:

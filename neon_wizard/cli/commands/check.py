@@ -184,7 +184,7 @@ def _write(own: Any, material: Material) -> dict[str, str]:
         path = own.get(option)
         if path is not None:
             try:
-                path.write_bytes(document(kind, material, own.get("language") or current()))
+                disk.write(path, document(kind, material, own.get("language") or current()))
             except LeakError:
                 raise _unwritten(path, tr("it would hold a password that is a common word or number")) from None
             except OSError as error:

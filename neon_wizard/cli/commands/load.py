@@ -186,7 +186,7 @@ def _file(profile: Profile, folder: Path) -> str:
 
     path = folder / "demo.toml"
     address = next(iter(profile.services.values())).url
-    path.write_text(served_profile(address.rpartition("/")[0]), encoding="utf-8")
+    disk.write(path, served_profile(address.rpartition("/")[0]).encode())
     return str(path)
 
 
