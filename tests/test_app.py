@@ -1,6 +1,8 @@
 """The windows as a program of their own: processes, what they import, and what they leave behind."""
 
+import os
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -86,8 +88,17 @@ def answers(environment):
 
 
 @pytest.fixture
-def first(no_keyring_env):
+def umask():
+    """Of what is started meanwhile."""
+    return None
+
+
+@pytest.fixture
+def first(no_keyring_env, umask):
+    before = None if umask is None else os.umask(umask)
     process = start(no_keyring_env, "demo")
+    if before is not None:
+        os.umask(before)
     appeared = Path(no_keyring_env["XDG_RUNTIME_DIR"])
     while not list(appeared.glob("*.address")):
         assert process.poll() is None, process.communicate()[1]
@@ -115,6 +126,16 @@ def test_f46_the_first_window_comes_forward(first, no_keyring_env):
     for process in seconds:
         process.communicate()
     assert first.poll() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes")
+@pytest.mark.parametrize("umask", [0])
+def test_what_it_makes_is_the_users_alone_under_any_umask(first, no_keyring_env):
+    home = Path(no_keyring_env["HOME"])
+    (home / ".local").chmod(0o700)  # the test's own
+    found = [path for path in home.rglob("*") if not path.is_symlink()]
+    assert [path.suffix for path in found if path.is_socket()] == [".socket"]
+    assert [str(path) for path in found if stat.S_IMODE(path.stat().st_mode) & 0o077] == []
 
 
 def test_it_ends_without_a_word(first):
