@@ -14,6 +14,7 @@ import pytest
 
 from neon_wizard.accounts import history
 from neon_wizard.accounts.history import History
+from neon_wizard.errors import StorageError
 from neon_wizard.model import Balance
 from tests import disks
 
@@ -33,6 +34,12 @@ def kept(tmp_path: Path):
 
 def amounts(kept: History, account: str = "a", since: datetime = START - timedelta(days=9999)) -> list[str]:
     return [str(point.amount) for point in kept.points(account, since)]
+
+
+def failure(kept: History) -> StorageError:
+    found = kept.take_failure()
+    assert found is not None
+    return found
 
 
 def test_only_what_is_new_is_noted_and_the_one_before_is_given(kept):
@@ -96,12 +103,12 @@ def test_f45_a_damaged_file_is_put_aside_told_once_and_a_new_one_begun(tmp_path,
     kept = History(path)
     assert kept.add("a", read("5")) is None
     assert amounts(kept) == ["5"]
-    failure = kept.take_failure()
-    assert failure is not None
-    assert failure.code == "history.corrupt"
+    told = kept.take_failure()
+    assert told is not None
+    assert told.code == "history.corrupt"
     assert kept.take_failure() is None
     kept.close()
-    assert Path(failure.facts["backup"]).read_bytes() == damage
+    assert Path(told.facts["backup"]).read_bytes() == damage
     after = History(path)
     assert amounts(after) == ["5"]
     assert after.take_failure() is None
@@ -116,7 +123,7 @@ def test_f45_what_was_put_aside_earlier_is_never_written_over(tmp_path):
         Path(f"{path}-shm").write_bytes(b"belongs to it")
         kept = History(path)
         kept.add("a", read("5"))
-        backups.add(kept.take_failure().facts["backup"])
+        backups.add(failure(kept).facts["backup"])
         kept.close()
     assert sorted(Path(each).read_bytes() for each in backups) == [b"damaged 0", b"damaged 1", b"damaged 2"]
     assert {Path(f"{each}-shm").read_bytes() for each in backups} == {b"belongs to it"}
@@ -148,8 +155,8 @@ def test_f45_after_any_damaged_byte_balances_are_kept_and_read(tmp_path, sound, 
             amounts(kept, account)
             kept.add(account, read("1000.5", later))
             assert amounts(kept, account, START + later)[-1] == "1000.5", f"byte {at}"
-        failure = kept.take_failure()
-        assert failure is None or failure.code == "history.corrupt"
+        told = kept.take_failure()
+        assert told is None or told.code == "history.corrupt"
         assert kept.take_failure() is None
         kept.close()
 
@@ -165,7 +172,7 @@ def test_f45_a_file_that_was_cut_or_is_anothers_is_put_aside(tmp_path, sound):
         kept = History(path)
         kept.add("a", read("5"))
         assert amounts(kept) == ["5"]
-        assert kept.take_failure().code == "history.corrupt"
+        assert failure(kept).code == "history.corrupt"
         kept.close()
 
 
@@ -178,7 +185,7 @@ def test_f45_two_processes_put_a_damaged_file_aside_once(tmp_path):
     first.add("a", read("6"))
     second.add("a", read("7", timedelta(seconds=1)))
     assert amounts(first) == ["6", "7"]
-    assert (first.take_failure().code, second.take_failure()) == ("history.corrupt", None)
+    assert (failure(first).code, second.take_failure()) == ("history.corrupt", None)
     first.close()
     second.close()
 
@@ -190,7 +197,7 @@ def test_what_is_no_file_is_told_of_and_left_alone(tmp_path, make):
     make(path)
     kept = History(path)
     assert kept.add("a", read("5")) is None
-    assert kept.take_failure().code == "history.failed"
+    assert failure(kept).code == "history.failed"
     assert [each.name for each in tmp_path.iterdir()] == ["history.sqlite"]
 
 
@@ -199,7 +206,7 @@ def test_what_another_program_locks_is_told_once_and_tried_again(kept, tmp_path)
     other = sqlite3.connect(tmp_path / "data" / "history.sqlite", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     kept.add("a", read("2", timedelta(seconds=1)))
-    assert kept.take_failure().code == "history.failed"
+    assert failure(kept).code == "history.failed"
     other.execute("ROLLBACK")
     other.close()
     kept.add("a", read("3", timedelta(seconds=2)))
@@ -232,9 +239,9 @@ def test_f44_a_full_disk_is_told_once(tmp_path):
         disk.fill()
         for number in range(50):
             kept.add("a", read(str(number), timedelta(seconds=number + 1)))
-        failure = kept.take_failure()
-        assert failure is not None
-        assert failure.code == "history.failed"
+        told = kept.take_failure()
+        assert told is not None
+        assert told.code == "history.failed"
         kept.close()
 
 

@@ -232,7 +232,7 @@ class TestEnvironments:
     @pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1, 2)])
     def test_nor_with_streams_that_are_closed(self, command, every, tmp_path, closed):
         for words in every:
-            command(*words, cwd=tmp_path, before=lambda: [os.close(each) for each in closed], stdin=None)
+            command(*words, cwd=tmp_path, before=lambda: list(map(os.close, closed)), stdin=None)
 
     @pytest.mark.parametrize("word", ["\udcff.toml", "a\x1b[31m\n.toml", "a" * 5000, " ", "\u202e.toml"])
     def test_nor_with_names_that_no_file_has(self, command, word):
