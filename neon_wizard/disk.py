@@ -70,7 +70,10 @@ def make_private(folder: Path) -> None:
             break
         folder = folder.parent
     for each in reversed(missing):
-        each.mkdir(mode=0o700, exist_ok=True)
+        try:
+            each.mkdir(mode=0o700, exist_ok=True)
+        except FileExistsError as error:  # something else has its name
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(each)) from error
 
 
 def absolute(path: Path | str) -> Path:

@@ -53,6 +53,13 @@ def test_a_folder_that_is_there_stays_as_it_is(tmp_path):
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
 
 
+def test_where_a_file_stands_no_folder_is_made(tmp_path):
+    (tmp_path / "file").write_text("")
+    for folder in ("file", "file/below"):
+        with pytest.raises(NotADirectoryError):
+            disk.make_private(tmp_path / folder)
+
+
 @POSIX
 def test_links_are_followed_to_what_is_not_there_yet_and_never_in_a_circle(tmp_path):
     (tmp_path / "link").symlink_to("folder/file")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import neon_wizard
 from neon_wizard.operations.dates import local, parse_date
 
 LAST = datetime(2026, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -130,3 +132,9 @@ def test_no_date_is_too_far_away_for_a_clock_of_this_computer(monkeypatch, zone,
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_no_module_asks_the_systems_calendar_what_a_number_of_seconds_is():
+    """On Windows it ends with the year 3000 and begins with 1970."""
+    package = Path(neon_wizard.__file__).parent
+    assert [path.name for path in package.rglob("*.py") if "fromtimestamp(" in path.read_text(encoding="utf-8")] == []
