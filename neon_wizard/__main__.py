@@ -85,9 +85,22 @@ def _plain(word: object) -> bool:
 
 
 def _open(options: Options) -> int:
-    from neon_wizard.app import main as window
-
+    try:
+        from neon_wizard.app import main as window
+    except ImportError as error:
+        if not str(error.name).startswith(("PySide6", "shiboken6")):
+            raise
+        return _no_libraries(error, options.brand)
     return window(options)
+
+
+def _no_libraries(error: ImportError, brand: Command | None) -> int:
+    """A computer without a desktop often lacks what Qt needs of the system."""
+    from neon_wizard.cli.help import without_window
+    from neon_wizard.errors import UsageError
+
+    facts = {"reason": error.msg, "commands": without_window(brand)}
+    return _output([]).failure(UsageError("program.no_libraries", facts=facts))
 
 
 def _run(words: list[str], brand: Command | None) -> int:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
-from typing import TYPE_CHECKING, Protocol
+import sys
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from neon_wizard import places
 from neon_wizard.context import DEMO, Context
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.gui.application import make_application
 from neon_wizard.gui.program import Program
 from neon_wizard.instance import ACTIVATE, Instance, Silent
@@ -54,16 +57,20 @@ def main(options: Options) -> int:
     if options.tour:
         from neon_wizard.gui.tour import main as tour
 
-        return tour(options.tour)
-    instance = Instance()
-    if not instance.become_first():
+        return tour(options.tour, partial(_no_display, options))
+    try:
+        instance = Instance()
+        first = instance.become_first()
+    except NeonError as error:
+        return _say_refused(error)
+    if not first:
         try:
             brand = options.brand.profile.stem if options.brand else ""
             message = {**ACTIVATE, "operator": _operator(options), "link": options.link, "brand": brand}
             if instance.hand_over(message) is not None:
                 return 0
         except Silent:
-            return _say_silent()
+            return _say_silent(options)
     try:
         return _run(options, instance)
     finally:
@@ -85,7 +92,19 @@ def _say_refused(error: NeonError) -> int:
     from neon_wizard.cli import Output, language
 
     language.use(language.current())
-    return Output().failure(error)
+    return Output(verbose="--verbose" in sys.argv).failure(error)
+
+
+def _no_display(options: Options, reason: str) -> NoReturn:
+    """Say so, and end here: Qt is in the middle of its own end, an abort."""
+    from neon_wizard.cli.help import without_window
+
+    facts = {"commands": without_window(options.brand)}
+    status = _say_refused(UsageError("program.no_display", facts=facts, detail=reason))
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with suppress(OSError):
+            stream.flush()
+    os._exit(status)
 
 
 def begin(options: Options, instance: Instance) -> Program:
@@ -94,7 +113,7 @@ def begin(options: Options, instance: Instance) -> Program:
     A profile that looks good is checked after the first paint; what is wrong then is `Program.refused`.
     What the window does not need comes after its first paint, here as everywhere on the way to it.
     """
-    app = make_application()
+    app = make_application(no_display=partial(_no_display, options))
     named, brand = _operator(options), options.brand
     wanted = named or (brand.profile.stem if brand else "")
     glance = _glance(wanted, *((brand.profile.parent,) if brand else ()))
@@ -126,8 +145,10 @@ def _settle(program: Program, instance: Instance, link: str) -> None:
     from neon_wizard.gui.garbage import GarbageCollector
 
     # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    instance.listen(program.answer)  # who asks earlier waits
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as who started it in the background wants it
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    with suppress(OSError):  # where even that finds no room, this window is none the worse
+        instance.listen(program.answer)  # who asks earlier waits
     gc.freeze()  # what the start has made stays
     GarbageCollector(program)
     if link:
@@ -142,12 +163,12 @@ def _operator(options: Options) -> str:
     return os.path.abspath(named) if os.path.isfile(named) else named
 
 
-def _say_silent() -> int:
+def _say_silent(options: Options) -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from neon_wizard.gui.language import Languages
 
-    Languages(make_application()).use("")
+    Languages(make_application(no_display=partial(_no_display, options))).use("")
     QMessageBox.warning(
         None,  # there is no window yet
         "NEON Wizard",

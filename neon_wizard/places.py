@@ -25,7 +25,7 @@ def settings_dir() -> Path:
         return Path(_first_absolute(os.environ.get("XDG_CONFIG_HOME", "")) or f"{home}/.config") / APP
     import platformdirs
 
-    return Path(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
+    return _known(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
 
 
 def settings_file() -> Path:
@@ -37,21 +37,21 @@ def data_dir() -> Path:
     """What grows: the balance history."""
     import platformdirs
 
-    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+    return _known(platformdirs.user_data_dir(APP, appauthor=False))
 
 
 def cache_dir() -> Path:
     """What may be lost: downloaded WSDLs."""
     import platformdirs
 
-    return Path(platformdirs.user_cache_dir(APP, appauthor=False))
+    return _known(platformdirs.user_cache_dir(APP, appauthor=False))
 
 
 def log_dir() -> Path:
     """Crash files and logs."""
     import platformdirs
 
-    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+    return _known(platformdirs.user_log_dir(APP, appauthor=False))
 
 
 def profile_dirs() -> tuple[Path, ...]:
@@ -66,6 +66,11 @@ def _system_dir() -> Path:
     import platformdirs
 
     return Path(platformdirs.site_config_dir(APP, appauthor=False))
+
+
+def _known(folder: str) -> Path:
+    """Without a home, as where nobody knows the user's number, platformdirs says ``~``, which is a folder anywhere."""
+    return Path(folder) if os.path.isabs(folder) else Path("/nonexistent") / APP
 
 
 def _first_absolute(*folders: str) -> str:

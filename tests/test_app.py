@@ -1,6 +1,8 @@
 """The windows as a program of their own: processes, what they import, and what they leave behind."""
 
+import os
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -67,8 +69,10 @@ sys.exit(main(sys.argv[1:]))
 
 
 def start(environment, *arguments):
+    # Also where the tests themselves were started to ignore Ctrl-C, as by nohup.
+    awake = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, *arguments],
+        [sys.executable, "-c", awake + PROGRAM, *arguments],
         env={**environment, "QT_QPA_PLATFORM": "offscreen"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -84,8 +88,17 @@ def answers(environment):
 
 
 @pytest.fixture
-def first(no_keyring_env):
+def umask():
+    """Of what is started meanwhile."""
+    return None
+
+
+@pytest.fixture
+def first(no_keyring_env, umask):
+    before = None if umask is None else os.umask(umask)
     process = start(no_keyring_env, "demo")
+    if before is not None:
+        os.umask(before)
     appeared = Path(no_keyring_env["XDG_RUNTIME_DIR"])
     while not list(appeared.glob("*.address")):
         assert process.poll() is None, process.communicate()[1]
@@ -113,6 +126,16 @@ def test_f46_the_first_window_comes_forward(first, no_keyring_env):
     for process in seconds:
         process.communicate()
     assert first.poll() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes")
+@pytest.mark.parametrize("umask", [0])
+def test_what_it_makes_is_the_users_alone_under_any_umask(first, no_keyring_env):
+    home = Path(no_keyring_env["HOME"])
+    (home / ".local").chmod(0o700)  # the test's own
+    found = [path for path in home.rglob("*") if not path.is_symlink()]
+    assert [path.suffix for path in found if path.is_socket()] == [".socket"]
+    assert [str(path) for path in found if stat.S_IMODE(path.stat().st_mode) & 0o077] == []
 
 
 def test_it_ends_without_a_word(first):
@@ -160,3 +183,59 @@ def test_the_command_line_has_what_the_windows_ask(tmp_path):
     assert isinstance(demo, Arguments)
     assert (demo.demo, demo.tour, demo.session_only, demo.operator) == (True, tmp_path, False, None)
     assert not parse([]).demo
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen, or none can be asked for")
+class TestWithoutAScreen:
+    NONE = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")
+
+    @pytest.fixture
+    def run(self, no_keyring_env, tmp_path):
+        """``run("demo", DISPLAY=":99")``: in an environment that names no screen but that."""
+        tmp_path.chmod(0o700)
+        bare = {name: value for name, value in no_keyring_env.items() if name not in self.NONE}
+        bare |= {"LC_ALL": "C.UTF-8", "XDG_RUNTIME_DIR": str(tmp_path)}
+
+        def run_window(*words, **told):
+            command = [sys.executable, "-m", "neon_wizard", *words]
+            return subprocess.run(command, env=bare | told, capture_output=True, text=True, timeout=WAIT, check=False)
+
+        return run_window
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            {},
+            {"DISPLAY": ":99"},
+            {"DISPLAY": "127.0.0.1:77"},
+            {"WAYLAND_DISPLAY": "wayland-9"},
+            {"QT_QPA_PLATFORM": "nonsense"},
+            {"QT_QPA_PLATFORM": "xcb"},
+            {"XDG_SESSION_TYPE": "wayland"},
+        ],
+    )
+    @pytest.mark.parametrize("words", [[], ["demo"]])
+    def test_one_sentence_says_so_and_what_works_all_the_same(self, run, told, words):
+        done = run(*words, **told)
+        assert done.returncode == 2
+        assert done.stderr.startswith("No window can be opened here: there is no screen")
+        assert "signup, provision, balance" in done.stderr
+        assert "[program.no_display]" in done.stderr
+        assert "Qt" not in done.stderr
+
+    def test_what_qt_says_comes_with_verbose(self, run):
+        done = run("--verbose", QT_QPA_PLATFORM="nonsense")
+        assert done.returncode == 2
+        assert '"nonsense"' in done.stderr
+
+    def test_the_tour_needs_none(self, run, tmp_path):
+        (tmp_path / "file").write_text("")  # where the pictures cannot go: it ends as soon as it could begin
+        assert run("demo", "--tour", str(tmp_path / "file")).returncode == 1
+
+    def test_what_is_missing_of_the_system_is_named(self, run, tmp_path):
+        fake = tmp_path / "PySide6" / "__init__.py"
+        fake.parent.mkdir()
+        fake.write_text("raise ImportError('libEGL.so.1: cannot open', name='PySide6.QtGui')")
+        done = run(PYTHONPATH=str(tmp_path))
+        assert done.returncode == 2
+        assert "lacks a library (libEGL.so.1: cannot open)" in done.stderr

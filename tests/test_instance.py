@@ -8,11 +8,13 @@ import socket
 import stat
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from neon_wizard.errors import StorageError
 from neon_wizard.instance import ACTIVATE, Instance, Silent
 from neon_wizard.instance.mailbox import LONGEST_UNIX_PATH
 
@@ -196,6 +198,61 @@ def test_nobody_without_the_token_is_heard(first, folder, line):
             pass  # the first hung up in the middle of it
     assert first.messages.empty()
     assert Instance(folder, "test").hand_over() == {"ok": True, "echo": ""}, "the first still listens"
+
+
+def test_who_says_nothing_or_never_ends_keeps_nobody_waiting(first, folder):
+    """More than are heard at once: each of them would have the listener for as long as it may speak."""
+    strangers = [connect(folder) for _ in range(60)]
+    try:
+        for number, stranger in enumerate(strangers):
+            if number % 2:
+                stranger.sendall(b'{"command"')
+        assert Instance(folder, "test").hand_over(patience=0) == {"ok": True, "echo": ""}
+    finally:
+        for stranger in strangers:
+            stranger.close()
+
+
+def test_a_byte_now_and_then_does_not_lengthen_the_time_that_a_message_has(first, folder):
+    with connect(folder) as stranger:
+        stranger.settimeout(0.1)
+        for _ in range(int(WAIT / 0.1)):
+            try:
+                stranger.sendall(b"x")
+                if stranger.recv(1) == b"":
+                    break
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                break
+        else:
+            pytest.fail("it was listened to all the time")
+
+
+def test_a_hundred_megabytes_are_not_taken(first, folder):
+    sent = 0
+    with connect(folder) as stranger, suppress(ConnectionError):
+        while sent < 100_000_000:
+            sent += stranger.send(b"x" * 65_536)
+    assert sent < 10_000_000
+    assert Instance(folder, "test").hand_over() == {"ok": True, "echo": ""}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+def test_named_pipes_in_the_place_of_its_files_hold_nobody(tmp_path):
+    for name in ("test.lock", "test.address"):
+        os.mkfifo(tmp_path / name)
+    holder, other = Instance(tmp_path, "test"), Instance(tmp_path, "test")
+    assert holder.become_first()
+    with pytest.raises(Silent):
+        other.hand_over(patience=0)
+    holder.close()
+
+
+def test_a_folder_that_cannot_be_is_told_of(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError):
+        Instance(tmp_path / "file" / "folder", "test")
 
 
 def test_only_the_same_user_can_read_address_and_socket(first, folder):

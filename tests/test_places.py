@@ -28,3 +28,11 @@ def test_the_folders_are_those_of_platformdirs(home, config, system):
         assert places.settings_dir() == user
         assert places.settings_file().parent == user
         assert places.profile_dirs() == (user / "operators", site / "operators")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows always knows a home")
+def test_without_a_home_nothing_is_named_from_wherever_one_is():
+    """As for a user of whom the system knows no home: ``~`` then stays what it is."""
+    with environment({"HOME": "~"}):
+        for folder in (places.settings_dir(), places.data_dir(), places.cache_dir(), places.log_dir()):
+            assert folder.is_absolute()

@@ -2940,6 +2940,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Mira la solicitud: debería responderse con éxito.</translation>
     </message>
     <message>
+        <source>It was put aside as {backup}, and a new one was begun.</source>
+        <translation>Se apartó como {backup} y se empezó uno nuevo.</translation>
+    </message>
+    <message>
         <source>Give the path of a profile file, or one of: {known}.</source>
         <translation>Indica la ruta de un archivo de perfil, o uno de estos: {known}.</translation>
     </message>
@@ -4600,6 +4604,22 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Continúa solo si el operador te informó de ellos.</translation>
     </message>
     <message>
+        <source>No window can be opened here: there is no screen that this program may use.</source>
+        <translation>Aquí no se puede abrir ninguna ventana: no hay pantalla que este programa pueda usar.</translation>
+    </message>
+    <message>
+        <source>These commands need none: {commands}. With --verbose it says what is missing.</source>
+        <translation>Estos comandos no necesitan ventana: {commands}. Con --verbose se dice qué falta.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here: this system lacks a library ({reason}).</source>
+        <translation>Aquí no se puede abrir ninguna ventana: a este sistema le falta una biblioteca ({reason}).</translation>
+    </message>
+    <message>
+        <source>These commands need none: {commands}.</source>
+        <translation>Estos comandos no necesitan ventana: {commands}.</translation>
+    </message>
+    <message>
         <source>{operator} gives your settings before every connection, and needs your password.</source>
         <translation>{operator} da tus ajustes antes de cada conexión y necesita tu contraseña.</translation>
     </message>
@@ -4634,10 +4654,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The record of your balances in {path} was damaged.</source>
         <translation>El historial de tus saldos en {path} estaba dañado.</translation>
-    </message>
-    <message>
-        <source>It was put aside as {backup}; the next start begins a new one.</source>
-        <translation>Se apartó como {backup}; al abrir de nuevo el programa empieza uno nuevo.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
@@ -5202,6 +5218,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>It offers: {known}.</source>
         <translation>Ofrece: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be found: the folder that you are in does not exist any more.</source>
+        <translation>No se puede encontrar {file}: la carpeta en la que está ya no existe.</translation>
+    </message>
+    <message>
+        <source>Go to another folder, or write the whole path.</source>
+        <translation>Vaya a otra carpeta o escriba la ruta completa.</translation>
     </message>
     <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>

@@ -4192,6 +4192,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àñõthér çõpý õf thîš prõgràm îš üšîñg thé šéttîñgš îñ {path}. ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>No window can be opened here: there is no screen that this program may use.</source>
+        <translation>[Ñõ wîñdõw çàñ bé õpéñéd héré: théré îš ñõ šçrééñ thàt thîš prõgràm màý üšé. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>These commands need none: {commands}. With --verbose it says what is missing.</source>
+        <translation>[Théšé çõmmàñdš ñééd ñõñé: {commands}. Wîth --vérbõšé ît šàýš whàt îš mîššîñg. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>No window can be opened here: this system lacks a library ({reason}).</source>
+        <translation>[Ñõ wîñdõw çàñ bé õpéñéd héré: thîš šýštém làçkš à lîbràrý ({reason}). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>These commands need none: {commands}.</source>
+        <translation>[Théšé çõmmàñdš ñééd ñõñé: {commands}. ······ ···]</translation>
+    </message>
+    <message>
         <source>This was interrupted.</source>
         <translation>[Thîš wàš îñtérrüptéd. ······ ·]</translation>
     </message>
@@ -4240,8 +4256,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé réçõrd õf ýõür bàlàñçéš îñ {path} wàš dàmàgéd. ······ ······ ··]</translation>
     </message>
     <message>
-        <source>It was put aside as {backup}; the next start begins a new one.</source>
-        <translation>[Ît wàš püt àšîdé àš {backup}; thé ñéxt štàrt bégîñš à ñéw õñé. ······ ······ ·····]</translation>
+        <source>It was put aside as {backup}, and a new one was begun.</source>
+        <translation>[Ît wàš püt àšîdé àš {backup}, àñd à ñéw õñé wàš bégüñ. ······ ······ ··]</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
@@ -5198,6 +5214,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>See --help.</source>
         <translation>[Šéé --hélp. ····]</translation>
+    </message>
+    <message>
+        <source>{file} cannot be found: the folder that you are in does not exist any more.</source>
+        <translation>[{file} çàññõt bé fõüñd: thé fõldér thàt ýõü àré îñ dõéš ñõt éxîšt àñý mõré. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Go to another folder, or write the whole path.</source>
+        <translation>[Gõ tõ àñõthér fõldér, õr wrîté thé whõlé pàth. ······ ······ ··]</translation>
     </message>
     <message>
         <source>This link does not open an operator's profile: {link}</source>

@@ -2940,6 +2940,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Veja a requisição: ela deveria ser respondida com sucesso.</translation>
     </message>
     <message>
+        <source>It was put aside as {backup}, and a new one was begun.</source>
+        <translation>Ele foi posto de lado como {backup}, e um novo foi começado.</translation>
+    </message>
+    <message>
         <source>Give the path of a profile file, or one of: {known}.</source>
         <translation>Informe o caminho de um arquivo de perfil, ou um destes: {known}.</translation>
     </message>
@@ -4600,6 +4604,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Continue só se a operadora avisou você sobre eles.</translation>
     </message>
     <message>
+        <source>No window can be opened here: there is no screen that this program may use.</source>
+        <translation>Não é possível abrir uma janela aqui: não há tela que este programa possa usar.</translation>
+    </message>
+    <message>
+        <source>These commands need none: {commands}. With --verbose it says what is missing.</source>
+        <translation>Estes comandos não precisam de janela: {commands}. Com --verbose é dito o que falta.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here: this system lacks a library ({reason}).</source>
+        <translation>Não é possível abrir uma janela aqui: falta uma biblioteca neste sistema ({reason}).</translation>
+    </message>
+    <message>
+        <source>These commands need none: {commands}.</source>
+        <translation>Estes comandos não precisam de janela: {commands}.</translation>
+    </message>
+    <message>
         <source>{operator} gives your settings before every connection, and needs your password.</source>
         <translation>{operator} envia suas configurações antes de cada conexão e precisa da sua senha.</translation>
     </message>
@@ -4634,10 +4654,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The record of your balances in {path} was damaged.</source>
         <translation>O histórico dos seus saldos em {path} estava danificado.</translation>
-    </message>
-    <message>
-        <source>It was put aside as {backup}; the next start begins a new one.</source>
-        <translation>Ele foi separado como {backup}; um novo começa na próxima vez que o programa abrir.</translation>
     </message>
     <message>
         <source>The record of your balances in {path} cannot be kept: {reason}.</source>
@@ -5202,6 +5218,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>It offers: {known}.</source>
         <translation>Oferece: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be found: the folder that you are in does not exist any more.</source>
+        <translation>{file} não pode ser encontrado: a pasta em que você está não existe mais.</translation>
+    </message>
+    <message>
+        <source>Go to another folder, or write the whole path.</source>
+        <translation>Vá para outra pasta ou escreva o caminho completo.</translation>
     </message>
     <message>
         <source>This link does not open an operator&apos;s profile: {link}</source>

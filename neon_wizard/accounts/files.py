@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 import tempfile
 import time
@@ -16,9 +17,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
+from neon_wizard import disk
 from neon_wizard.errors import StorageError
 
-__all__ = ["FORMAT", "Corrupt", "Kept", "create", "locked", "probe", "read", "replace", "storage_errors", "write"]
+__all__ = [
+    "FORMAT",
+    "Corrupt",
+    "Kept",
+    "back_up",
+    "create",
+    "locked",
+    "probe",
+    "read",
+    "replace",
+    "storage_errors",
+    "write",
+]
 
 T = TypeVar("T")
 FORMAT: Final = 1
@@ -28,6 +42,10 @@ _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _PROBE_BYTES = 64 * 1024
 _LOCK_SECONDS = 30.0
+_MOST_BYTES = 32 * 1024 * 1024
+_MOST_DEEP = 32
+_MOST_WHOLE = 2**63
+"""TOML's bounds. What is beyond (Python reads it, where it is written in hexadecimal) cannot be written again."""
 
 
 class Corrupt(Exception):  # noqa: N818 - not shown: becomes `settings.corrupt` once the file is backed up
@@ -60,18 +78,31 @@ def read(path: Path) -> dict[str, Any] | None:
 
     with storage_errors(path):
         try:
-            data = path.read_bytes()
+            data = disk.read(path, _MOST_BYTES + 1)
         except FileNotFoundError:
             return None
+    if len(data) > _MOST_BYTES:
+        raise Corrupt(f"it is larger than {_MOST_BYTES} bytes")
     try:
         tables = tomllib.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except ValueError as error:  # no UTF-8, no TOML, or a number of thousands of digits
         raise Corrupt(str(error)) from error
     except RecursionError as error:
         raise Corrupt("nested too deep") from error
+    _check_bounds(tables)
     if tables.pop("end", None) != {"complete": True}:
         raise Corrupt("the end is missing")
     return tables
+
+
+def _check_bounds(found: Any, depth: int = 0) -> None:
+    """Raise `Corrupt` for what `write` could not write again."""
+    if depth > _MOST_DEEP:
+        raise Corrupt("nested too deep")
+    if isinstance(found, int) and not -_MOST_WHOLE <= found < _MOST_WHOLE:
+        raise Corrupt("a number of more than 64 bits")
+    for each in found.values() if isinstance(found, dict) else found if isinstance(found, list) else ():
+        _check_bounds(each, depth + 1)
 
 
 def write(path: Path, tables: Mapping[str, Any]) -> None:
@@ -87,12 +118,20 @@ def write(path: Path, tables: Mapping[str, Any]) -> None:
         except UnicodeEncodeError as error:
             facts = {"path": path, "reason": "a text is not Unicode"}
             raise StorageError("settings.failed", facts=facts) from error
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.make_private(disk.target_of(path).parent)
         replace(path, data)
 
 
 def replace(path: Path, data: bytes, mode: int = 0o600) -> None:
-    """Make `data` the file's content, whole or not at all; its folder exists. Raises OSError."""
+    """Make `data` the file's content, whole or not at all; its folder exists. Raises OSError.
+
+    Where `path` is a link, as to a folder of one's own with all settings, the file that it leads to gets the content
+    and keeps its mode.
+    """
+    if path.is_symlink():
+        path = disk.target_of(path)
+        with suppress(FileNotFoundError):
+            mode = stat.S_IMODE(path.stat().st_mode)
     # One fixed name: what a killed process left is overwritten by the next, which holds the lock.
     fresh = path.with_name(f"{path.name}.new")
     try:
@@ -136,7 +175,7 @@ def probe(folder: Path) -> None:
     """Raise what a `write` into `folder` would raise, by writing something and removing it (F43)."""
     path = folder / ".probe"
     with storage_errors(path):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.make_private(folder)
         try:
             _write_new(path, b"\0" * _PROBE_BYTES)
         finally:
@@ -154,7 +193,7 @@ def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> 
 
     path = folder / name
     with storage_errors(path):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.make_private(folder)
         # A new one each time: one object lets every thread of its process in.
         lock = filelock.FileLock(path, timeout=seconds, mode=0o600)
         try:
@@ -167,8 +206,13 @@ def locked(folder: Path, name: str = "lock", seconds: float = _LOCK_SECONDS) -> 
         lock.release()
 
 
-def _back_up(path: Path) -> Path:
-    """Move a corrupt file aside, beside itself under the time of day; gives its new name (F45)."""
+def back_up(path: Path) -> Path:
+    """Move a damaged file aside, beside itself under the time of day; gives its new name (F45).
+
+    A link stays, and leads to the next file that is written. Raises `StorageError`.
+    """
+    with storage_errors(path):
+        path = disk.target_of(path)
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     number = 1
     backup = path.with_name(f"{path.name}.damaged-{stamp}")
@@ -217,6 +261,11 @@ def _stamp(path: Path) -> object:
     except OSError:
         return None
     return (found.st_ino, found.st_mtime_ns, found.st_ctime_ns, found.st_size)
+
+
+def _shown(backup: Path, path: Path) -> str:
+    """Its name where that says where it is."""
+    return backup.name if backup.parent == path.parent else str(backup)
 
 
 class Kept(Generic[T]):
@@ -270,4 +319,6 @@ class Kept(Generic[T]):
     def set_aside(self, damage: Corrupt) -> StorageError:
         """Move the damaged file away, under the lock; gives what the user is told (F45)."""
         path = self.path or Path()
-        return StorageError("settings.corrupt", facts={"path": path, "backup": _back_up(path).name}, detail=str(damage))
+        return StorageError(
+            "settings.corrupt", facts={"path": path, "backup": _shown(back_up(path), path)}, detail=str(damage)
+        )

@@ -1,7 +1,7 @@
 """The balances that were read, for a chart and for what the last one was: SQLite, amounts as text, bounded.
 
-Losing it loses no account: whatever is wrong with its file is told once, and then nothing is kept of it any more in
-this run.
+Losing it loses no account: whatever is wrong with its file is told once. A damaged one is put aside and a new one is
+begun; what only hinders for now, as a full disk, is met with a new try the next time.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from neon_wizard import disk
+from neon_wizard.accounts import files
 from neon_wizard.errors import StorageError
 from neon_wizard.model import Balance
 
 if TYPE_CHECKING:
+    import os
     import sqlite3
 
 __all__ = ["History", "Point"]
@@ -31,6 +34,12 @@ THIN_AFTER: Final = 365 * _DAY
 MOST: Final = 20_000
 """Rows of one account, the latest."""
 _TIDY_EVERY: Final = 500
+_LOCKED_SECONDS: Final = 2.0
+_LONGEST: Final = 100
+"""Characters of an amount or a currency; what is longer this program did not write."""
+_BESIDE: Final = ("-journal", "-wal", "-shm")
+"""What SQLite puts beside a database; in a new one's place it would be taken for that one's."""
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _SCHEMA: Final = """
 CREATE TABLE IF NOT EXISTS balance (
   account TEXT NOT NULL, at INTEGER NOT NULL, amount TEXT NOT NULL, currency TEXT NOT NULL,
@@ -59,26 +68,29 @@ class History:
         self._path = path
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
-        self._failed: StorageError | None = None
-        self._told = False
+        self._opened: tuple[int, int] | None = None
+        self._untold: dict[str, StorageError] = {}
+        self._told: set[str] = set()
+        self._put_aside = False
         self._added = 0
 
     def add(self, account_id: str, balance: Balance) -> Balance | None:
         """Note `balance` where it is another one than before, or the first of its day; gives the one before."""
 
         def work(connection: sqlite3.Connection) -> Balance | None:
-            last = connection.execute(
-                "SELECT at, amount, currency FROM balance WHERE account = ? ORDER BY at DESC LIMIT 1", (account_id,)
-            ).fetchone()
-            at, row = int(balance.as_of.timestamp()), (f"{balance.amount:f}", balance.currency)
-            if last is None or last[1:] != row or at // _DAY != last[0] // _DAY:
+            rows = connection.execute(
+                "SELECT at, amount, currency FROM balance WHERE account = ? ORDER BY at DESC", (account_id,)
+            )
+            last, at = _first(rows), int(balance.as_of.timestamp())
+            row = (f"{balance.amount:f}", balance.currency)
+            known = last and ((f"{last.amount:f}", last.currency), int(last.at.timestamp()) // _DAY)
+            if known != (row, at // _DAY):
                 with connection:
                     connection.execute("INSERT OR REPLACE INTO balance VALUES (?, ?, ?, ?)", (account_id, at, *row))
                 self._tidy(connection)
             with connection:
                 connection.execute("INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?)", (account_id, at, *row))
-            point = _point(last) if last else None
-            return Balance(point.amount, point.currency, point.at) if point else None
+            return _balance(last)
 
         return self._do(work, None)
 
@@ -86,13 +98,12 @@ class History:
         """What was read last, with the time of that."""
 
         def work(connection: sqlite3.Connection) -> Balance | None:
-            row = connection.execute(
+            rows = connection.execute(
                 "SELECT at, amount, currency FROM (SELECT * FROM latest UNION ALL SELECT * FROM balance)"
-                " WHERE account = ? ORDER BY at DESC LIMIT 1",
+                " WHERE account = ? ORDER BY at DESC",
                 (account_id,),
-            ).fetchone()
-            point = _point(row) if row else None
-            return Balance(point.amount, point.currency, point.at) if point else None
+            )
+            return _balance(_first(rows))
 
         return self._do(work, None)
 
@@ -102,14 +113,15 @@ class History:
         def work(connection: sqlite3.Connection) -> tuple[Point, ...]:
             from_ = int(since.timestamp())
             before = connection.execute(
-                "SELECT at, amount, currency FROM balance WHERE account = ? AND at < ? ORDER BY at DESC LIMIT 1",
+                "SELECT at, amount, currency FROM balance WHERE account = ? AND at < ? ORDER BY at DESC",
                 (account_id, from_),
-            ).fetchall()
+            )
             after = connection.execute(
                 "SELECT at, amount, currency FROM balance WHERE account = ? AND at >= ? ORDER BY at",
                 (account_id, from_),
-            ).fetchall()
-            return tuple(point for row in (*before, *after) if (point := _point(row)))
+            )
+            points = (_first(before), *map(_point, after))
+            return tuple(point for point in points if point)
 
         none: tuple[Point, ...] = ()
         return self._do(work, none)
@@ -135,62 +147,97 @@ class History:
         self._do(work, None)
 
     def take_failure(self) -> StorageError | None:
-        """What went wrong, once."""
-        failed = None if self._told else self._failed
-        self._told = self._told or failed is not None
-        return failed
+        """What went wrong, once of each kind: it may go wrong again with every balance that is read."""
+        untold = next((code for code in self._untold if code not in self._told), None)
+        if untold is None:
+            return None
+        self._told.add(untold)
+        return self._untold[untold]
 
     def close(self) -> None:
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+            self._close()
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     def _do(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
-        """`work` with the connection; `otherwise` where the file cannot be used."""
+        """`work` with the connection; `otherwise` where the file cannot be used, also not a new one in its place."""
         import sqlite3
 
         with self._lock:
-            if self._failed is not None:
-                return otherwise
-            try:
-                if self._connection is None:
-                    self._connection = self._open()
-                return work(self._connection)
-            except (sqlite3.Error, OSError) as error:
-                self._failed = self._failure(error)
-                if self._connection is not None:
-                    self._connection.close()
-                    self._connection = None
-                return otherwise
+            for _ in range(2):
+                try:
+                    if self._connection is None:
+                        self._connection = self._open()
+                    return work(self._connection)
+                # SQLite's own words may hold the damaged bytes, which are no text then; memory: for a damaged length.
+                except (sqlite3.Error, OSError, UnicodeDecodeError, MemoryError) as error:
+                    self._close()
+                    if not self._begin_anew(error):
+                        break
+            return otherwise
 
     def _open(self) -> sqlite3.Connection:
         import os
         import sqlite3
 
-        if self._path is not None:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # Only for the user: SQLite would make it as the umask says.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = sqlite3.connect(self._path or ":memory:", timeout=5, check_same_thread=False)
+        path = self._path and disk.target_of(self._path)
+        if path is not None:
+            disk.make_private(path.parent)
+            # Only for the user: SQLite would make it as the umask says. Opened with care: it may be no file.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            with disk.open_file(path) as file:
+                self._opened = _identity(os.fstat(file.fileno()))
+        connection = sqlite3.connect(path or ":memory:", timeout=_LOCKED_SECONDS, check_same_thread=False)
         try:
+            connection.text_factory = lambda text: text.decode(errors="replace")
             connection.executescript(_SCHEMA)
-        except sqlite3.Error:
+            # A page whose rows are out of order answers every question, and wrongly.
+            (state,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            if state != "ok":
+                raise sqlite3.DatabaseError(state)
+        except BaseException:
             connection.close()
             raise
         return connection
 
-    def _failure(self, error: Exception) -> StorageError:
-        """A damaged file is moved aside, so that the next start has a new one."""
-        import sqlite3
-
+    def _begin_anew(self, error: Exception) -> bool:
+        """Put a damaged file aside, once in a run; False where that is not what is wrong, or does not help."""
         path = self._path or Path(":memory:")
-        if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
-            backup = path.with_suffix(".damaged")
-            with suppress(OSError):
-                path.replace(backup)
-            return StorageError("history.corrupt", facts={"path": path, "backup": backup}, detail=str(error))
-        return StorageError("history.failed", facts={"path": path, "reason": error}, detail=str(error))
+        if self._path is not None and _is_damage(error) and not self._put_aside:
+            try:
+                backup = self._set_aside(disk.target_of(self._path))
+            except (OSError, StorageError) as refused:
+                self._fail("history.failed", refused, path, reason=_words(refused))
+                return False
+            self._put_aside = True
+            if backup is not None:
+                self._fail("history.corrupt", error, path, backup=backup)
+            return True
+        self._fail("history.failed", error, path, reason=_words(error))
+        return False
+
+    def _fail(self, code: str, error: Exception, path: Path, **facts: object) -> None:
+        self._untold.setdefault(code, StorageError(code, facts={"path": path, **facts}, detail=_words(error)))
+
+    def _set_aside(self, path: Path) -> Path | None:
+        """Move it away with what belongs to it; None where another process has done so since it was opened.
+
+        Raises OSError and `StorageError`.
+        """
+        import os
+
+        with files.locked(path.parent, f"{path.name}.lock"):
+            if self._opened != _identity(os.stat(path)):
+                return None
+            backup = files.back_up(path)
+            for ending in _BESIDE:
+                with suppress(FileNotFoundError):
+                    os.replace(f"{path}{ending}", f"{backup}{ending}")
+            return backup
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
         """Now and then: thin out what is old, and bound what there is."""
@@ -211,9 +258,61 @@ class History:
             )
 
 
-def _point(row: tuple[int, str, str]) -> Point | None:
+def _identity(found: os.stat_result) -> tuple[int, int]:
+    return (found.st_dev, found.st_ino)
+
+
+def _is_damage(error: Exception) -> bool:
+    """Whether it is the file that is wrong, and not what is around it: the disk, its rights, another process."""
+    import sqlite3
+
+    if isinstance(error, OSError):
+        return False
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return True  # bytes in SQLite's own words, or sizes, that cannot be
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR_SHORT_READ):
+        # It was opened for writing just now, so its own header says that it is read-only; or it was cut.
+        return True
+    return code & 0xFF not in (
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_AUTH,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_INTERRUPT,
+    )
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError | MemoryError):
+        return "the database is malformed"
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def _balance(point: Point | None) -> Balance | None:
+    return Balance(point.amount, point.currency, point.at) if point else None
+
+
+def _first(rows: sqlite3.Cursor) -> Point | None:
+    """The first that can be read; the others are let go of, or they would hold the file."""
+    with closing(rows):
+        return next(filter(None, map(_point, rows)), None)
+
+
+def _point(row: tuple[Any, ...]) -> Point | None:
     """A row, or None for one that this program did not write."""
-    try:
-        return Point(datetime.fromtimestamp(row[0], UTC), Decimal(row[1]), row[2])
-    except (InvalidOperation, ValueError, OverflowError, OSError, TypeError):
+    at, amount, currency = row
+    if type(at) is not int or type(amount) is not str or type(currency) is not str:
         return None
+    if max(len(amount), len(currency)) > _LONGEST:
+        return None
+    try:
+        found, when = Decimal(amount), _EPOCH + timedelta(seconds=at)
+    except (InvalidOperation, OverflowError):
+        return None
+    return Point(when, found, currency) if found.is_finite() else None

@@ -57,8 +57,10 @@ class Seal:
         try:
             table = json.loads(secret.reveal())
             times = {name: datetime.fromisoformat(table[name]) for name in ("began", "seen") if table[name]}
+            if any(time.tzinfo is None for time in times.values()):
+                return None
             return Seal(Secret(str(table["key"])), int(table["count"]), times.get("began"), times.get("seen"))
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError):
             return None
 
     def written(self) -> Secret:

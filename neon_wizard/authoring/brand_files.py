@@ -11,6 +11,8 @@ from urllib.parse import unquote, urlsplit
 
 __all__ = ["Files"]
 
+from neon_wizard import disk
+
 _FOLDER: Final = "files"
 _KEYS: Final = frozenset({"logo", "ca", "icon"})
 _MOST: Final = 100
@@ -31,7 +33,7 @@ class Files:
 
     def there(self, path: Path) -> str:
         """The name that a file has there, empty for one that is not there."""
-        return self._taken.get(Path(os.path.abspath(path)), "")
+        return self._taken.get(disk.absolute(path), "")
 
     def take_all(self, data: Any) -> None:
         """Copy every file that `data`, a profile's, names, and name the copies there."""
@@ -52,7 +54,7 @@ class Files:
         return key != "icon" or value.lower().endswith(".svg")
 
     def _path(self, value: str) -> Path:
-        return Path(os.path.abspath(self._base / value))
+        return disk.absolute(self._base / value)
 
     def _take(self, path: Path, name: str = "") -> str:
         """The name under which a copy of `path` lies there."""
@@ -86,11 +88,11 @@ def _with_imports(first: Path) -> list[Path]:
     """`first`, and all files that it imports by a relative address, directly or not."""
     found = [first]
     for path in found:  # which grows meanwhile
-        for match in _IMPORTS.finditer(path.read_bytes()):
+        for match in _IMPORTS.finditer(disk.read(path)):
             address = match[1].decode("utf-8", "replace")
             if urlsplit(address).scheme or address.startswith("/"):
                 continue
-            imported = Path(os.path.abspath(path.parent / unquote(urlsplit(address).path)))
+            imported = disk.absolute(path.parent / unquote(urlsplit(address).path))
             if imported.is_file() and imported not in found and len(found) < _MOST:
                 found.append(imported)
     return found

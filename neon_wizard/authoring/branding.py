@@ -7,15 +7,14 @@ docs/decisions tells why.
 from __future__ import annotations
 
 import re
-import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from neon_wizard import __version__
-from neon_wizard.accounts.files import storage_errors
+from neon_wizard import __version__, disk
+from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.authoring import wheel
 from neon_wizard.authoring.brand_files import Files
 from neon_wizard.authoring.brand_secrets import Hidden, hide_secrets, search
@@ -84,9 +83,9 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
         wheel.describe(root, _project(profile, name, version, files))
         search(root, secrets, str(profile_file))
         built = wheel.build(root)
-        folder.mkdir(parents=True, exist_ok=True)
+        disk.make_private(folder)
         target = folder / built.name
-        shutil.copyfile(built, target)
+        replace(target, built.read_bytes())
     return Built(target, profile.id, name, version, hidden, tuple(sorted(files.names)))
 
 
@@ -102,7 +101,7 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
     package = root / module_of(name)
     operators = package / "operators"
     operators.mkdir(parents=True)
-    files = Files(base.absolute(), operators)
+    files = Files(disk.absolute(base), operators)
     files.take_all(data)
     # Written anew, so that no comment of the author's is in it: it may say anything.
     (operators / f"{profile.id}.toml").write_text(tomli_w.dumps(data), encoding="utf-8")

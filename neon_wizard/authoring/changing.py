@@ -61,6 +61,6 @@ def _value(written: str) -> Any:
     if written in ("true", "false") or written[:1] in ("[", "{", '"'):
         try:
             return tomllib.loads(f"v = {written}")["v"]
-        except tomllib.TOMLDecodeError:
+        except (ValueError, RecursionError):
             return written
     return written

@@ -13,12 +13,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from neon_wizard import disk
 from neon_wizard.authoring import editing, fetch
 from neon_wizard.authoring.checking import Checked, Problem, check
 from neon_wizard.authoring.overview import Outline, outline
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.operator import Source, host_of
-from neon_wizard.profile.tables import MAX_BYTES
+from neon_wizard.profile.tables import MAX_BYTES, read_bytes
 
 if TYPE_CHECKING:
     from neon_wizard.profile.lines import Path as Keys
@@ -91,14 +92,10 @@ def open_source(source: str, cancel: Cancel | None = None) -> Sheet:
         if content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
             return _from_description(source, cancel)
         return Sheet(_decoded(content, source), source, source=Source.NETWORK)
-    path = Path(source).absolute()
+    path = disk.absolute(source)
     if path.suffix.lower() in (".wsdl", ".xml", ".zip"):
         return _from_description(str(path), cancel)
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise _unreadable(source, error.strerror or str(error)) from error
+    content = read_bytes(path)
     if len(content) > MAX_BYTES:
         raise _unreadable(source, f"it is larger than {MAX_BYTES} bytes")
     return Sheet(_decoded(content, source), str(path), path)
@@ -162,7 +159,7 @@ def value_at(text: str, path: Keys) -> object:
         here: object = tomllib.loads(text.removeprefix("\ufeff"))
         for part in path:
             here = here[part]  # type: ignore[index]
-    except (tomllib.TOMLDecodeError, LookupError, TypeError):
+    except (ValueError, RecursionError, LookupError, TypeError):
         return None
     return here
 

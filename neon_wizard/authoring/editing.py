@@ -66,10 +66,10 @@ class _Edit:
         """The first of `candidates` that says what `applied` (or `or_else`) makes of the data."""
         try:
             wanted = [change(tomllib.loads(self.text)) for change in (applied, or_else) if change]
-        except (tomllib.TOMLDecodeError, LookupError, TypeError, ValueError):
+        except (ValueError, RecursionError, LookupError, TypeError):
             raise self.refused() from None
         for candidate in candidates(self):
-            with suppress(tomllib.TOMLDecodeError):
+            with suppress(ValueError, RecursionError):
                 if tomllib.loads(candidate) in wanted:
                     return self._with_own_ends(candidate)
         raise self.refused()

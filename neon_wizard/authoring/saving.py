@@ -7,12 +7,13 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from neon_wizard import places
+from neon_wizard import disk, places
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.errors import ProfileError
 
 BACKUP: Final = ".bak"
-_NEW_MODE: Final = 0o644
+_NEW_MODE: Final = 0o600
+"""It may hold a password; who publishes it decides on more."""
 
 
 def write_new(path: Path, text: str) -> None:
@@ -20,7 +21,7 @@ def write_new(path: Path, text: str) -> None:
     with storage_errors(path):
         if path.exists():
             raise ProfileError("profile.exists", facts={"file": path})
-        path.parent.mkdir(parents=True, exist_ok=True)
+        disk.make_private(path.parent)
         replace(path, text.encode(), _NEW_MODE)
 
 
@@ -33,7 +34,7 @@ def save(path: Path, text: str) -> Path:
     backup = path.with_name(path.name + BACKUP)
     with storage_errors(path):
         mode = stat.S_IMODE(path.stat().st_mode)
-        before = path.read_bytes()
+        before = disk.read(path)
         replace(backup, before, mode)
         replace(path, _as_before(text, before), mode)
     return backup
@@ -59,7 +60,7 @@ def add(text: str, operator_id: str) -> Path:
     """
     path = own_file(operator_id)
     with storage_errors(path):
-        if path.is_file() and path.read_bytes() == text.encode():
+        if path.is_file() and disk.read(path) == text.encode():
             return path
     write_new(path, text)
     return path

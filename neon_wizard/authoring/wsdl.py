@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import disk
 from neon_wizard.authoring import fetch
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
@@ -78,7 +79,7 @@ def read(wsdl: str, cancel: Cancel | None = None) -> Document:
     try:
         where = fetch.check_address(wsdl) if fetch.is_address(wsdl) else str(_file(wsdl))
         definitions = Description(where, get).definitions
-        first = root[0] if root else Path(where).read_bytes()
+        first = root[0] if root else disk.read(where)
     finally:
         session.close()
     names = list(definitions.services)
@@ -86,7 +87,7 @@ def read(wsdl: str, cancel: Cancel | None = None) -> Document:
 
 
 def _file(path: str) -> Path:
-    found = Path(path).absolute()
+    found = disk.absolute(path)
     if not found.is_file():
         raise ProfileError("profile.unreadable", facts={"file": path, "reason": "there is no such file"})
     return found

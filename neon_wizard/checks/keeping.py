@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard import places
+from neon_wizard import disk, places
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import redacting
 from neon_wizard.checks.model import Run, Severity, Verdict
@@ -52,7 +52,7 @@ def keep(run: Run, secrets: Iterable[Secret]) -> Kept:
     folder = folder_of(run.operator_id)
     path = folder / f"{run.started.strftime(_STAMP)}.json"
     with storage_errors(path):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.make_private(folder)
         replace(path, text.encode(errors="surrogatepass"), _MODE)
         for old in _files(folder)[MOST:]:
             old.unlink(missing_ok=True)
@@ -70,8 +70,8 @@ def kept(operator_id: str) -> tuple[Kept, ...]:
 
 def load(path: Path) -> Kept:
     """The run in a file, of this folder or of anybody's; raises `StorageError`, `UsageError` ``check.file``."""
-    with storage_errors(path), path.open("rb") as stream:
-        content = stream.read(LARGEST + 1)
+    with storage_errors(path):
+        content = disk.read(path, LARGEST + 1)
     return Kept(path, from_json(content, file=path.name))
 
 

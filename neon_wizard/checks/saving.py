@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from neon_wizard.checks.model import Check, Created, Effect, Finding, Result, Run, Severity, Verdict
@@ -35,7 +35,7 @@ def from_json(text: bytes | str, *, file: str) -> Run:
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise ValueError(f"it is no saved run of format {FORMAT}")
         return _run(data)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError) as error:
         reason = f"{error} is missing" if isinstance(error, KeyError) else str(error)
         raise UsageError("check.file", facts={"file": file, "reason": reason}) from error
 
@@ -54,8 +54,8 @@ def _run(data: Mapping[str, Any]) -> Run:
     return Run(
         operator_id=_text(data["operator_id"]),
         operator_name=_text(data["operator_name"]),
-        started=datetime.fromisoformat(data["started"]),
-        finished=datetime.fromisoformat(data["finished"]),
+        started=_time(data["started"]),
+        finished=_time(data["finished"]),
         results=tuple(map(_result, data["results"])),
         created=tuple(Created(_text(each["login"]), _text(each["number"])) for each in data["created"]),
         cancelled=bool(data["cancelled"]),
@@ -99,6 +99,13 @@ def _exchange(data: Mapping[str, Any]) -> Exchange:
     for name in ("method", "url", "request_body", "reply_body"):
         _text(known[name])
     return Exchange(**{**known, "status": int(known["status"]), "seconds": float(known["seconds"])})
+
+
+def _time(value: Any) -> datetime:
+    found = datetime.fromisoformat(value)
+    if found.tzinfo is None:
+        raise ValueError("a time has no zone")
+    return found.astimezone(UTC)
 
 
 def _text(value: Any) -> str:

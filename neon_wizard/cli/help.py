@@ -111,3 +111,10 @@ def epilog(brand: Command | None) -> str:
             kept.append(line)
     text = re.sub(r" --operator acme(\.toml)?\b", "", "\n".join(kept))
     return text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/")
+
+
+def without_window(brand: Command | None = None) -> str:
+    """The names of the commands that work without a window."""
+    from neon_wizard.cli.commands import COMMANDS
+
+    return ", ".join(name for name in COMMANDS if name not in (*left_out(brand), "demo"))

@@ -14,7 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from neon_wizard import __version__, places
+from neon_wizard import __version__, disk, places
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.tasks import as_neon_error
 
@@ -95,7 +95,7 @@ class CrashReporter(QObject):
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
         file = folder / f"crash-{stamp}-{os.getpid()}-{number}.txt"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            disk.make_private(folder)
             descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
                 stream.write(text)

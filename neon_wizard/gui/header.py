@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from neon_wizard import disk
 from neon_wizard.gui import theme
 from neon_wizard.gui.widgets import label
 
@@ -84,8 +85,10 @@ def picture(file: Path, size: QSize) -> QImage:
     from PySide6.QtGui import QImage
 
     try:
-        data = file.read_bytes() if file.stat().st_size <= _LIMIT else b""
+        data = disk.read(file, _LIMIT + 1)
     except OSError:
+        data = b""
+    if len(data) > _LIMIT:
         data = b""
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(_CLEAR)

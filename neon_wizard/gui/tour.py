@@ -8,6 +8,7 @@ with its secrets.
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 from pathlib import Path
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Page
-from neon_wizard.gui.application import make_application
+from neon_wizard.gui.application import NoDisplay, make_application
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.money import format_amount
 from neon_wizard.gui.pages.form import FormPage
@@ -36,10 +37,15 @@ __all__ = ["Tour", "main"]
 _ENTRIES = {"name": "Ana Souza", "email": "ana@example.com", "phone": "+55 71 3555-5555"}
 
 
-def main(pictures: Path) -> int:
-    """Walk, save the pictures there, say what came of it; answers the exit status."""
+def main(pictures: Path, no_display: NoDisplay | None = None) -> int:
+    """Walk, save the pictures there, say what came of it; answers the exit status. no_display: as of the application.
+
+    It needs no screen, and takes none where it is not told to.
+    """
     quiet()
-    app = make_application()
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application(no_display=no_display)
     with own_settings() as persistent:
         try:
             pictures.mkdir(parents=True, exist_ok=True)

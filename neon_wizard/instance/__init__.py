@@ -9,13 +9,15 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from zlib import crc32
 
-from neon_wizard import places
+from neon_wizard import disk, places
+from neon_wizard.errors import StorageError
 
 if TYPE_CHECKING:
     from neon_wizard.instance.mailbox import Listener
@@ -26,7 +28,7 @@ else:
     import fcntl
 
 Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
-"""Called on the listener's thread with each message; what it answers is sent back."""
+"""Called with each message, on a thread of its own, also several at once; what it answers is sent back."""
 
 ACTIVATE: Mapping[str, Any] = {"command": "activate"}
 
@@ -52,19 +54,20 @@ class Silent(Exception):  # noqa: N818 - a state of the other program
 def default_folder() -> Path:
     """Where lock, socket and address are: what the system clears at logout, else beside the settings."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    return Path(runtime) if runtime and os.path.isdir(runtime) else places.settings_dir()
+    return Path(runtime) if runtime and os.path.isabs(runtime) and os.path.isdir(runtime) else places.settings_dir()
 
 
 class Instance:
     """The first program, or a messenger to it.
 
     folder: for lock, socket and address. name: programs of another name do not know of each other; it is made from the
-    settings' folder, for two settings are two programs.
+    settings' folder, for two settings are two programs. Raises `StorageError` where they have no place.
     """
 
     def __init__(self, folder: Path | None = None, name: str | None = None) -> None:
         folder = default_folder() if folder is None else folder
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _told(folder):
+            disk.make_private(folder)
         if name is None:
             # Tells a user's few folders apart and hides nothing: no reason to load a library for cryptography.
             name = f"{places.APP}-{crc32(os.fsencode(places.settings_dir())):08x}"
@@ -77,7 +80,10 @@ class Instance:
     def become_first(self) -> bool:
         """True when this process is the first from now on, until it ends or `close` is called."""
         if self._lock is None:
-            file = self._lock_file.open("ab")
+            # For both ways: a named pipe in its place would wait for a reader.
+            with _told(self._lock_file):
+                handle = os.open(self._lock_file, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+            file = os.fdopen(handle, "ab")
             if not _lock(file):
                 file.close()
                 return False
@@ -126,6 +132,16 @@ class Instance:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """What the operating system says about `path`, as a `StorageError`."""
+    try:
+        yield
+    except OSError as error:
+        facts = {"path": path, "reason": error.strerror or error}
+        raise StorageError("settings.failed", facts=facts, detail=str(error)) from error
 
 
 def _lock(file: IO[bytes]) -> bool:

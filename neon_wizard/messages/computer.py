@@ -70,6 +70,16 @@ TABLE: dict[str, Sentence] = {
         WAIT,
         Action.RETRY,
     ),
+    "program.no_display": (
+        QT_TRANSLATE_NOOP("messages", "No window can be opened here: there is no screen that this program may use."),
+        QT_TRANSLATE_NOOP("messages", "These commands need none: {commands}. With --verbose it says what is missing."),
+        Action.NONE,
+    ),
+    "program.no_libraries": (
+        QT_TRANSLATE_NOOP("messages", "No window can be opened here: this system lacks a library ({reason})."),
+        QT_TRANSLATE_NOOP("messages", "These commands need none: {commands}."),
+        Action.NONE,
+    ),
     "program.interrupted": (QT_TRANSLATE_NOOP("messages", "This was interrupted."), TRY, Action.RETRY),
     "program.failed": (
         QT_TRANSLATE_NOOP("messages", "Something went wrong inside this program."),

@@ -7,7 +7,7 @@ from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Action, Sentence
 TABLE: dict[str, Sentence] = {
     "history.corrupt": (
         QT_TRANSLATE_NOOP("messages", "The record of your balances in {path} was damaged."),
-        QT_TRANSLATE_NOOP("messages", "It was put aside as {backup}; the next start begins a new one."),
+        QT_TRANSLATE_NOOP("messages", "It was put aside as {backup}, and a new one was begun."),
         Action.NONE,
     ),
     "history.failed": (

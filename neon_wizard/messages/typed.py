@@ -126,6 +126,11 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "See --help."),
         Action.NONE,
     ),
+    "usage.folder": (
+        QT_TRANSLATE_NOOP("messages", "{file} cannot be found: the folder that you are in does not exist any more."),
+        QT_TRANSLATE_NOOP("messages", "Go to another folder, or write the whole path."),
+        Action.NONE,
+    ),
     "usage.link": (
         QT_TRANSLATE_NOOP("messages", "This link does not open an operator's profile: {link}"),
         QT_TRANSLATE_NOOP("messages", "Ask the operator for the right one: neon-wizard:https://…"),

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from neon_wizard import disk
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
 from neon_wizard.operations.amounts import parse_amount
@@ -77,11 +78,10 @@ def read_upload(path: Path | str, asked: ActionInput) -> Upload:
     """The file at `path`, no more of it than may be sent; raises `UsageError`."""
     path = Path(path)
     try:
-        with path.open("rb") as stream:
-            upload = Upload(path.name, stream.read(asked.max_bytes + 1))
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise UsageError("input.file", field=asked.name, facts={"file": path, "reason": reason}) from None
+        upload = Upload(path.name, disk.read(path, asked.max_bytes + 1))
+    except OSError as error:
+        facts = {"file": path, "reason": error.strerror or str(error)}
+        raise UsageError("input.file", field=asked.name, facts=facts) from None
     _check_upload(asked, upload)
     return upload
 

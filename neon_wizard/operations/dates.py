@@ -6,18 +6,27 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-NEVER: Final = ("", "0", "-", "never", "null", "none", "unlimited", "0000-00-00", "0000-00-00 00:00:00")
-"""What stands for no date; so do the years 1 and 9999, in which other languages' smallest and largest dates lie."""
+NEVER: Final = ("", "0", "-", "-1", "never", "null", "none", "unlimited", "infinity", "9223372036854775807")
+"""What stands for no date; so do the years 1 and 9999, in which other languages' smallest and largest dates lie, and
+what lies outside of them."""
 
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""With a timedelta: `datetime.fromtimestamp` knows on Windows neither what was before it nor the years after 3000."""
 _DAY_FIRST, _MONTH_FIRST = "day-first", "month-first"
 _DATE_ALONE = re.compile(r"(\d{4})(?:-(\d\d)-(\d\d)|/(\d\d?)/(\d\d?)|(\d\d)(\d\d))(Z|[+-]\d\d:\d\d)?", re.ASCII)
-_SECONDS = re.compile(r"\d{9,12}(?:\.\d+)?", re.ASCII)
-_MILLISECONDS = re.compile(r"\d{13}|/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
+# MySQL's zero, what PHP makes of it, and years of more than four digits.
+_NO_DATE = re.compile(r"(?:0000-00-00|-0001-11-30|[+-]?\d{5,9}-\d\d-\d\d)(?:[T ].{0,40})?", re.ASCII)
+_COUNT = re.compile(r"-?(?:\d{9,13}(?:\.\d{1,9})?|\d{15})|-\d{14}|-?\d{1,15}(?:\.\d{1,20})?[eE]\+?\d{1,3}", re.ASCII)
+_MICROSOFT = re.compile(r"/Date\((-?\d{1,15})(?:[+-]\d{4})?\)/", re.ASCII)
+_LEAST: Final = 1e8
+"""A smaller number without its wrapping is no time: it may be a day (20261231), or anything else."""
+_MILLISECONDS: Final = 1e12
+"""From here on a number counts them: as seconds it would lie in the year 33,658."""
 _COMPACT = re.compile(r"\d{14}", re.ASCII)
-_NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?)?", re.ASCII)
+_NUMBERS = re.compile(
+    r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?(?: ?([AaPp])[Mm])?)?", re.ASCII
+)
 _MAIL = re.compile(r"(?:[A-Za-z]{3}, )?\d{1,2} [A-Za-z]{3} \d{4} \d\d:\d\d.*")
-_YEAR_9999: Final = 253_370_764_800_000
-"""In milliseconds since 1970."""
 
 
 def parse_date(text: str, order: str = "") -> datetime | None:
@@ -27,7 +36,7 @@ def parse_date(text: str, order: str = "") -> datetime | None:
     which 05/06/2026 is refused, while 31.12.2026 is read as everywhere. Raises ValueError for anything else.
     """
     text = text.strip()
-    if text.lower() in NEVER:
+    if text.lower() in NEVER or _NO_DATE.fullmatch(text):
         return None
     try:
         found = _alone(text) or _counted(text) or _numbers(text, order) or _mail(text) or _iso(text)
@@ -65,28 +74,41 @@ def _end_of(day: date, offset: str = "Z") -> datetime:
 
 
 def _counted(text: str) -> datetime | None:
-    """Seconds or milliseconds since 1970, the latter also as Microsoft's JSON wraps them."""
-    if _SECONDS.fullmatch(text):
-        return datetime.fromtimestamp(min(float(text), _YEAR_9999 / 1000), UTC)
-    match = _MILLISECONDS.fullmatch(text)
-    if match is None:
+    """Seconds or milliseconds since 1970, negative before; as Microsoft's JSON wraps them, or as other stacks write
+    large numbers (1.7987616E9)."""
+    if match := _MICROSOFT.fullmatch(text):
+        return _EPOCH + timedelta(milliseconds=int(match[1]))
+    if not _COUNT.fullmatch(text):
         return None
-    milliseconds = int(match[1] or match[0])
-    return datetime.fromtimestamp(min(milliseconds, _YEAR_9999) / 1000, UTC)
+    number = float(text)
+    if abs(number) < _LEAST:
+        raise ValueError("a number that is no time")
+    return _EPOCH + timedelta(seconds=number if abs(number) < _MILLISECONDS else number / 1000)
 
 
 def _numbers(text: str, order: str) -> datetime | None:
     match = _NUMBERS.fullmatch(text)
     if match is None:
         return None
-    first, mark, second, year, hour, minute, seconds = match.groups()
+    first, mark, second, year, hour, minute, seconds, half = match.groups()
+    if int(year) in (1, 9999):
+        return datetime(int(year), 1, 1, tzinfo=UTC)  # whichever day of it: it stands for none
     order = order or (_DAY_FIRST if mark == "." else "")
     if not order:
         raise ValueError("day and month cannot be told apart")
     day, month = (int(second), int(first)) if order == _MONTH_FIRST else (int(first), int(second))
     if hour is None:
         return _end_of(date(int(year), month, day))
-    return datetime(int(year), month, day, int(hour), int(minute), int(seconds or 0), tzinfo=UTC)
+    return datetime(int(year), month, day, _hour(int(hour), half), int(minute), int(seconds or 0), tzinfo=UTC)
+
+
+def _hour(hour: int, half: str | None) -> int:
+    """half: ``a`` or ``p`` of a clock with twelve hours, which begins at 12."""
+    if half is None:
+        return hour
+    if not 1 <= hour <= 12:
+        raise ValueError("hour must be in 1..12")
+    return hour % 12 + (12 if half in "pP" else 0)
 
 
 def _mail(text: str) -> datetime | None:
@@ -101,6 +123,8 @@ def _mail(text: str) -> datetime | None:
 def _iso(text: str) -> datetime:
     if _COMPACT.fullmatch(text):
         text = f"{text[:8]}T{text[8:]}"
+    elif text.isdigit():
+        raise ValueError("a number that is no time")
     # Python reads no space before an offset, and no comma.
     return _utc(datetime.fromisoformat(re.sub(r" (?=[+-]\d\d:?\d\d$|Z$)", "", text)))
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import disk
 from neon_wizard.errors import NetworkError, OperatorError
 from neon_wizard.profile.addresses import url_problem
 
@@ -90,8 +91,7 @@ class Registries:
         if self._folder is None:
             return None
         try:
-            with (self._folder / name).open("rb") as stream:
-                kept = json.loads(stream.read(_LARGEST))
+            kept = json.loads(disk.read(self._folder / name, _LARGEST))
             url, wsdl, asked = str(kept["url"]), str(kept["wsdl"]), datetime.fromisoformat(kept["asked"])
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return None
@@ -104,7 +104,7 @@ class Registries:
             return
         text = json.dumps({"url": located.url, "wsdl": located.wsdl, "asked": located.asked.isoformat()})
         with suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            disk.make_private(self._folder)
             import tempfile
 
             handle, written = tempfile.mkstemp(dir=self._folder)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from neon_wizard import disk
 from neon_wizard.places import resources
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.kinds import Key
@@ -25,7 +26,7 @@ def file(key: Key, value: Any, place: Place) -> Path:
         raise Wrong(shown(text), "profile.local_file")
     if place.base is None and not os.path.isabs(text):
         raise Wrong(f"{shown(text)}, which is relative to nothing")
-    path = Path(os.path.abspath((place.base or Path()) / text))
+    path = disk.absolute((place.base or Path()) / text)
     if not os.path.isfile(path):
         raise Wrong(f"{shown(text)}, which does not exist")
     return path
@@ -55,6 +56,8 @@ def date_format(key: Key, value: Any, place: Place) -> str:
     day = datetime(2001, 12, 31, tzinfo=UTC)
     try:
         written = day.strftime(text)
+        if written == day.replace(year=2011).strftime(text):  # no year: Python deprecates to read such a day
+            raise Wrong(f"{shown(text)}, from which the day cannot be read")
         again = datetime.strptime(written, text)  # noqa: DTZ007 - a day has no zone
     except ValueError:
         raise Wrong(shown(text)) from None

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.profile.brand import Brand
@@ -37,7 +38,7 @@ def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
     """
     whole = name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path
     paths = (Path(name_or_path),) if whole else (folder / f"{name_or_path}.toml" for folder in folders)
-    path = next((Path(os.path.abspath(path)) for path in paths if path.is_file()), None)
+    path = next((disk.absolute(path) for path in paths if path.is_file()), None)
     if path is None:
         return None
     try:

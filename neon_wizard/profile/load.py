@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
+from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, lines, schema
@@ -48,7 +49,7 @@ def load(text: bytes | str, *, file: str, source: Source, base: Path | None, pro
 
 def load_file(path: Path | str, protocols: Protocols) -> Profile:
     """The profile in the file at `path`; raises `ProfileError`."""
-    path = Path(os.path.abspath(path))
+    path = disk.absolute(path)
     text = read_bytes(path)
     source = Source.BUNDLED if path.is_relative_to(resources()) else Source.FILE
     return load(text, file=str(path), source=source, base=path.parent, protocols=protocols)

@@ -11,6 +11,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final
 
+from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 
 MAX_BYTES: Final = 262_144
@@ -23,11 +24,10 @@ _AT_LINE: Final = r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|e
 def read_bytes(path: Path) -> bytes:
     """What stands in the file, and no more of it than it takes to see that it is too long."""
     try:
-        with path.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ProfileError("profile.unreadable", facts={"file": path, "reason": reason}) from error
+        return disk.read(path, MAX_BYTES + 1)
+    except OSError as error:
+        facts = {"file": path, "reason": error.strerror or str(error)}
+        raise ProfileError("profile.unreadable", facts=facts) from error
 
 
 def decode(text: bytes | str, file: str) -> str:

@@ -20,6 +20,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from neon_wizard import disk
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, TlsError
 from neon_wizard.profile.operator import origin_of
 
@@ -105,11 +106,11 @@ class Documents:
         if self._folder is None:
             return None
         try:
-            head, _, body = self._path(self._folder, url).read_bytes().partition(b"\n")
+            head, _, body = disk.read(self._path(self._folder, url)).partition(b"\n")
             known = json.loads(head)
             copy = _Copy(body, str(known["etag"]), str(known["modified"]), float(known["fetched"]))
             whole = known["format"] == _FORMAT and known["sha256"] == hashlib.sha256(body).hexdigest()
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return None
         return copy if whole and _is_header(copy.etag) and _is_header(copy.modified) else None
 
@@ -121,7 +122,7 @@ class Documents:
         known |= {"format": _FORMAT, "sha256": hashlib.sha256(copy.body).hexdigest()}
         path = self._path(self._folder, url)
         with suppress(OSError):
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            disk.make_private(path.parent)
             handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
             try:
                 with os.fdopen(handle, "wb") as file:

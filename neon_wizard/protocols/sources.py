@@ -16,6 +16,7 @@ from urllib.request import url2pathname
 from lxml import etree
 from zeep.wsdl import bindings
 
+from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
 from neon_wizard.profile.operator import host_of, origin_of
@@ -179,7 +180,7 @@ class Sources:
         if not file.is_relative_to(folder):
             raise ValueError(f"it refers to {file.name}, which is outside of its own folder")
         try:
-            return file.read_bytes()
+            return disk.read(file)
         except OSError as error:
             raise ValueError(f"{file.name}: {error.strerror}") from error
 

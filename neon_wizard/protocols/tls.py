@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from neon_wizard import disk
 from neon_wizard.errors import ProfileError, TlsError
 from neon_wizard.model import Secret
 
@@ -176,7 +177,7 @@ def _show(context: ssl.SSLContext, own: ClientCertificate) -> None:
 @contextmanager
 def _as_pem(own: ClientCertificate) -> Iterator[tuple[Path, Path | None, Secret]]:
     """Files and pass phrase as OpenSSL wants them; PKCS #12 is put down for that moment, its key still encrypted."""
-    content = own.file.read_bytes()
+    content = disk.read(own.file)
     if b"-----BEGIN" in content:
         yield own.file, own.key, own.pass_phrase
         return
@@ -208,7 +209,7 @@ def _unusable(own: ClientCertificate, error: Exception) -> ProfileError:
     detail = type(error).__name__
     key = own.key or own.file
     try:
-        content = key.read_bytes()
+        content = disk.read(key)
     except OSError as unread:
         facts = {"file": key, "reason": unread.strerror or "it cannot be read"}
         return ProfileError("profile.unreadable", facts=facts, detail=detail)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final
+
+from neon_wizard import disk
 
 
 @dataclass(frozen=True)
@@ -27,9 +29,9 @@ class Program:
     def copy_own(self, folder: Path) -> None:
         """Put what the user has of `own` into `folder`; what cannot be read is done without."""
         for name in self.own:
-            source = Path.home() / name
+            source = Path(os.path.expanduser("~")) / name
             with suppress(OSError):
-                shutil.copyfile(source, folder / source.name)
+                disk.write(folder / source.name, disk.read(source))
 
     def command(self, words: Sequence[str], folder: PurePath) -> list[str]:
         """The user's `words`, a program and its arguments, with those that name the configuration."""

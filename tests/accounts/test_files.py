@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -43,3 +44,94 @@ def test_f43_f44_a_disk_that_takes_nothing_holds_nothing_of_it(tmp_path: Path):
     with disks.read_only(tmp_path / "read-only"), pytest.raises(StorageError) as caught:
         files.create(tmp_path / "read-only" / "accounts", b"x")
     assert caught.value.code == "settings.read_only"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "1" * 5000,
+        "a = 0x" + "f" * 5000,
+        "a = 9223372036854775808",
+        "a = " + "[" * 5000,
+        "a = " + "[" * 100 + "]" * 100,
+        'a = "\0"',
+    ],
+    ids=["digits", "hexadecimal", "65 bits", "not closed", "deep", "NUL"],
+)
+def test_f45_what_could_not_be_written_again_is_damage(tmp_path: Path, text: str):
+    path = tmp_path / "settings.toml"
+    path.write_text(f"{text}\n[end]\ncomplete = true\n")
+    with pytest.raises(files.Corrupt):
+        files.read(path)
+
+
+def test_f45_a_file_that_is_far_too_large_is_damage(tmp_path: Path):
+    path = tmp_path / "settings.toml"
+    with path.open("wb") as file:
+        file.truncate(40 * 1024 * 1024)
+    with pytest.raises(files.Corrupt):
+        files.read(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes")
+def test_a_named_pipe_in_its_place_holds_nobody(tmp_path: Path):
+    path = tmp_path / "settings.toml"
+    os.mkfifo(path)
+    with pytest.raises(StorageError) as caught:
+        files.read(path)
+    assert caught.value.code == "settings.failed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links")
+class TestALink:
+    """Somebody keeps all settings in a folder of their own, and links to them."""
+
+    @pytest.fixture
+    def real(self, tmp_path: Path) -> Path:
+        path = tmp_path / "dotfiles" / "settings.toml"
+        path.parent.mkdir()
+        return path
+
+    @pytest.fixture
+    def link(self, tmp_path: Path, real: Path) -> Path:
+        path = tmp_path / "config" / "settings.toml"
+        path.parent.mkdir()
+        (path.parent / "further").symlink_to("../dotfiles/settings.toml")
+        path.symlink_to("further")
+        return path
+
+    def test_is_written_through(self, link: Path, real: Path):
+        files.write(link, {"a": 1})  # also where there is nothing yet
+        real.chmod(0o640)
+        files.write(link, {"a": 2})
+        assert link.is_symlink()
+        assert files.read(real) == {"a": 2}
+        assert stat.S_IMODE(real.stat().st_mode) == 0o640
+        assert [path.name for path in real.parent.iterdir()] == ["settings.toml"]
+
+    def test_to_a_folder_that_is_missing_makes_it(self, link: Path, real: Path):
+        real.parent.rmdir()
+        files.write(link, {"a": 1})
+        assert files.read(real) == {"a": 1}
+
+    def test_f45_stays_where_the_file_was_damaged(self, link: Path, real: Path):
+        real.write_text("damaged")
+        assert files.back_up(link).parent == real.parent
+        files.write(link, {"a": 1})
+        assert files.read(real) == {"a": 1}
+        assert link.is_symlink()
+
+    def test_that_leads_in_a_circle_is_told_of(self, link: Path):
+        (link.parent / "further").unlink()
+        (link.parent / "further").symlink_to("settings.toml")
+        for work in (lambda: files.write(link, {}), lambda: files.read(link)):
+            with pytest.raises(StorageError) as caught:
+                work()
+            assert caught.value.code == "settings.failed"
+        assert link.is_symlink()
+
+    def test_f43_to_a_folder_that_cannot_be_written_leaves_the_file(self, link: Path, real: Path):
+        files.write(link, {"a": 1})
+        with disks.read_only(real.parent), pytest.raises(StorageError):
+            files.write(link, {"a": 2})
+        assert files.read(link) == {"a": 1}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 import tempfile
@@ -43,13 +44,25 @@ Run = Callable[..., Done]
 
 @contextmanager
 def started(*argv: str, env: dict[str, str], **how: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """A command that is running, and does not outlive the test."""
+    """A command that is running, and does not outlive the test; Ctrl-C reaches it, however the tests were started."""
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    with subprocess.Popen([*COMMAND, *argv], env=env, **{**pipes, **how}) as process:
+    with not_ignoring_interrupts(), subprocess.Popen([*COMMAND, *argv], env=env, **{**pipes, **how}) as process:
         try:
             yield process
         finally:
             process.kill()
+
+
+@contextmanager
+def not_ignoring_interrupts() -> Iterator[None]:
+    """What is started meanwhile does not ignore SIGINT, as all does that nohup or a script's ``&`` started."""
+    before = signal.getsignal(signal.SIGINT)
+    if before is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import neon_wizard
 from neon_wizard.operations.dates import local, parse_date
 
 LAST = datetime(2026, 12, 31, 23, 59, 59, tzinfo=UTC)
@@ -34,6 +36,14 @@ OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(
         ("Thu, 31 Dec 2026 23:59:59 GMT", LAST),
         ("31 Dec 2026 20:59:59 -0300", LAST),
         ("31.12.2026 23:59:59", LAST),
+        ("1798761599.0", LAST),
+        ("1798761599000.0", LAST),
+        ("1.798761599E9", LAST),
+        ("1.798761599E+12", LAST),
+        # far away, and before 1970: what some systems' own calendars do not reach
+        ("32535215999", datetime(3000, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        ("253370764799", datetime(9998, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        ("-1000000000", datetime(1938, 4, 24, 22, 13, 20, tzinfo=UTC)),
         # a day alone lasts until its end
         ("2026-12-31", AFTER),
         ("20261231", AFTER),
@@ -50,6 +60,20 @@ OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(
         ("/Date(253402300800000)/", None),
         ("253402300799", None),
         ("999999999999", None),
+        ("-1", None),
+        ("0000-00-00T00:00:00.000", None),
+        ("-0001-11-30 00:00:00", None),
+        ("+292278994-08-17T07:12:55.807Z", None),
+        ("01/01/0001 00:00:00", None),
+        ("1/1/0001 12:00:00 AM", None),
+        ("12/31/9999 11:59:59 PM", None),
+        ("-62135596800", None),
+        ("-62135596800000", None),
+        ("/Date(-62135607600000)/", None),  # .NET's smallest, of a zone east of Greenwich
+        ("/Date(253402318799999)/", None),  # its largest, of one west of it
+        ("253402300799999", None),
+        ("9223372036854775807", None),
+        ("1e300", None),
     ],
 )
 def test_what_a_date_means(text, moment):
@@ -60,11 +84,15 @@ def test_day_and_month_are_told_apart_by_the_profile_alone():
     assert parse_date("05/06/2026", "day-first") == datetime(2026, 6, 6, tzinfo=UTC)
     assert parse_date("05/06/2026", "month-first") == datetime(2026, 5, 7, tzinfo=UTC)
     assert parse_date("31-12-2026 23:59:59", "day-first") == LAST
+    assert parse_date("12/31/2026 11:59:59 PM", "month-first") == LAST
+    assert parse_date("1/1/2027 12:00:00 AM", "month-first") == AFTER
 
 
 @pytest.mark.parametrize(
-    "text", ["05/06/2026", "31/12/2026", "2026-02-30", "soon", "1.5", "26-12-31", "12.13.2026", "²"]
-)
+    "text",
+    ["05/06/2026", "31/12/2026", "2026-02-30", "soon", "1.5", "26-12-31", "12.13.2026", "²", "1e5", "-20261231", "NaN",
+     "Infinity s", "1798761599000000", "1111111111111111", "12/31/2026 13:00 PM"]
+)  # fmt: skip
 def test_anything_else_is_refused(text):
     with pytest.raises(ValueError, match="not a date"):
         parse_date(text)
@@ -104,3 +132,9 @@ def test_no_date_is_too_far_away_for_a_clock_of_this_computer(monkeypatch, zone,
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_no_module_asks_the_systems_calendar_what_a_number_of_seconds_is():
+    """On Windows it ends with the year 3000 and begins with 1970."""
+    package = Path(neon_wizard.__file__).parent
+    assert [path.name for path in package.rglob("*.py") if "fromtimestamp(" in path.read_text(encoding="utf-8")] == []

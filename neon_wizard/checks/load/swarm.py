@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from neon_wizard import disk
 from neon_wizard.checks.load.plan import Plan
 from neon_wizard.errors import UsageError
 
@@ -65,6 +66,7 @@ def run(plan: Plan, crowd: Crowd, folder: Path, watched: Watched, *, quiet: bool
             env=_environment(),
             stdin=subprocess.PIPE,
             stdout=sys.stderr.fileno(),
+            umask=0o077,  # its page of figures is for this user, as all that this program writes
         )
         children.append(child)
         with child:
@@ -96,7 +98,7 @@ def arguments(crowd: Crowd) -> list[str]:
         words += ["--headless"]
     else:
         words += ["--web-host", "127.0.0.1", "--web-port", str(crowd.web), "--autostart"]
-    return [*words, *(["--html", str(crowd.report.absolute())] if crowd.report else [])]
+    return [*words, *(["--html", str(disk.absolute(crowd.report))] if crowd.report else [])]
 
 
 def _address(text: str, host: str, port: str) -> Iterator[str]:

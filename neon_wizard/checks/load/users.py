@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from locust import User, constant
 
+from neon_wizard import disk
 from neon_wizard.checks.bench import Bench, Options
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Secret, SignupForm
@@ -136,7 +137,7 @@ def write_figures(environment: Environment, path: str) -> None:
     errors = [{"service": e.name, "error": _code(e.error), "count": e.occurrences} for e in stats.errors.values()]
     target = Path(path)
     part = target.with_suffix(f".{os.getpid()}")
-    part.write_text(json.dumps({"services": services, "errors": errors}), encoding="utf-8")
+    disk.write(part, json.dumps({"services": services, "errors": errors}).encode())
     part.replace(target)
 
 

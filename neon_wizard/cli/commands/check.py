@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import disk
 from neon_wizard.cli import answers
 from neon_wizard.cli.answers import EXIT_INTERRUPTED, Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
@@ -124,7 +125,7 @@ def _earlier(path: Path | None) -> Run | None:
     from neon_wizard.checks.saving import from_json
 
     try:
-        return from_json(path.read_bytes(), file=str(path))
+        return from_json(disk.read(path), file=str(path))
     except OSError as error:
         raise UsageError("check.file", facts={"file": path, "reason": error.strerror or ""}) from error
 
@@ -168,7 +169,7 @@ def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, Result |
 def _require_folders(own: Any) -> None:
     """Before anything is asked: an operator is not to be tested for files that have no place."""
     for path in filter(None, map(own.get, _FILES)):
-        if not path.absolute().parent.is_dir():
+        if not disk.absolute(path).parent.is_dir():
             raise _unwritten(path, os.strerror(errno.ENOENT))
 
 
@@ -183,12 +184,12 @@ def _write(own: Any, material: Material) -> dict[str, str]:
         path = own.get(option)
         if path is not None:
             try:
-                path.write_bytes(document(kind, material, own.get("language") or current()))
+                disk.write(path, document(kind, material, own.get("language") or current()))
             except LeakError:
                 raise _unwritten(path, tr("it would hold a password that is a common word or number")) from None
             except OSError as error:
                 raise _unwritten(path, error.strerror or "") from error
-            written[option] = str(path.absolute())
+            written[option] = str(disk.absolute(path))
     return written
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from neon_wizard import disk
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -41,7 +42,7 @@ def run(args: Arguments, out: Output, _context: Context) -> int:
         raise UsageError("usage.arguments", facts={"reason": reason}) from None
     with operator, shared.until_stopped() as wait, tempfile.TemporaryDirectory(prefix="neon-wizard-demo-") as folder:
         profile = Path(folder) / "demo-served.toml"
-        profile.write_text(served_profile(origin), encoding="utf-8")
+        disk.write(profile, served_profile(origin).encode())
         wsdl = f"{origin}/service?wsdl"
         text = tr("The demo operator answers at {origin}. Ctrl-C ends it.").format(origin=origin)
         example = f"neon-wizard provision --operator {profile} --login Tester --no-store"

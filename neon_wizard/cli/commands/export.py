@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from neon_wizard import disk
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -45,7 +46,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         sys.stdout.buffer.flush()
         return 0
     _write(path, data)
-    shown = {"account": account.id, "format": name, "path": str(path.absolute()), "password": password is not None}
+    shown = {"account": account.id, "format": name, "path": str(disk.absolute(path)), "password": password is not None}
     out.answer({"export": shown}, tr("{path} was written.").format(path=path))
     return 0
 

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard import disk
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -185,7 +186,7 @@ def _file(profile: Profile, folder: Path) -> str:
 
     path = folder / "demo.toml"
     address = next(iter(profile.services.values())).url
-    path.write_text(served_profile(address.rpartition("/")[0]), encoding="utf-8")
+    disk.write(path, served_profile(address.rpartition("/")[0]).encode())
     return str(path)
 
 
@@ -203,7 +204,7 @@ def _text(figures: Mapping[str, Any], report: Path | None) -> str:
         for each in sorted(figures["errors"], key=lambda each: -int(each["count"]))
     ]
     lines += [] if lines else [tr("No request was sent.")]
-    lines += [tr("{file} was written.").format(file=report.absolute())] if report else []
+    lines += [tr("{file} was written.").format(file=disk.absolute(report))] if report else []
     return "\n".join(lines)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from neon_wizard import disk
 from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
@@ -163,7 +164,7 @@ def _add(args: Arguments, out: Output) -> int:
         text, checked = fetch.fetch_profile(source)
     else:
         checked = check_file(source)
-        text = Path(source).read_bytes().decode("utf-8-sig") if checked.profile else ""
+        text = disk.read(source).decode("utf-8-sig") if checked.profile else ""
     profile = checked.usable()
     services = outline(profile)
     rows = [(each.service, each.host, "" if each.protected else tr("not protected")) for each in services]
@@ -197,7 +198,7 @@ def _schema(args: Arguments, out: Output) -> int:
 
 def _target(args: Arguments) -> Path | None:
     written = args.own.get("output")
-    return Path(written).absolute() if written else None
+    return disk.absolute(written) if written else None
 
 
 def _deliver(args: Arguments, out: Output, text: str, data: dict[str, Any]) -> None:

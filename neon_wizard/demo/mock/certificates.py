@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from neon_wizard import disk
+
 _DAY: Final = timedelta(days=1)
 _LASTS: Final = 90 * _DAY
 _SOON: Final = 5 * _DAY
@@ -37,7 +39,7 @@ class Authority:
         ca = ca.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         ca = ca.add_extension(_usage(signs=True), critical=True)
         ca = ca.add_extension(x509.SubjectKeyIdentifier.from_public_key(self._key.public_key()), critical=False)
-        self.ca.write_bytes(ca.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
+        disk.write(self.ca, ca.sign(self._key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM))
         if clients:
             self._issue(self.client, "client", -_DAY, _LASTS)
         self._contexts: dict[str, ssl.SSLContext] = {}
@@ -81,8 +83,7 @@ class Authority:
         private = key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
-        file.touch(0o600)
-        file.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
+        disk.write(file, private + certificate.public_bytes(serialization.Encoding.PEM))
 
 
 def _name(text: str) -> x509.Name:

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
+from neon_wizard import disk
 from neon_wizard.demo.mock import planning, proving
 from neon_wizard.demo.mock.faults import Fault
 from neon_wizard.demo.mock.listener import Listener
@@ -86,8 +87,7 @@ class Mock:
                 authority.client if authority else None,
             )
             text = planning.leading(self.operator.profile, self._source, lead)
-            self.file.touch(0o600)
-            self.file.write_text(text, encoding="utf-8")
+            disk.write(self.file, text.encode())
             self.profile = planning.loaded(text, self.file)
             page = Listener(LOOPBACK, self._page_port, Page(self.operator, self.addresses, str(self.file)).answer)
             page.start()

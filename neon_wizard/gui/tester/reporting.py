@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
+from neon_wizard import disk
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import keeping, mailing, redacting
 from neon_wizard.checks.documents import Material, document, draft
@@ -103,7 +104,7 @@ class Reporting(QObject):
             folder = keeping.folder_of(material.run.operator_id) / "reports"
             path = folder / f"{material.name}.html"
             with storage_errors(path):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                disk.make_private(folder)
             _write(path, "html", material, language)
             with _searched():
                 mail = draft(material, language)
