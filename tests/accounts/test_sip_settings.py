@@ -127,7 +127,7 @@ def test_what_cannot_be_used_is_told_at_its_field(name, text, code):
         ("domain", "[2001:db8::1]:5060"),
         ("domain", "192.0.2.1"),
         ("domain", "localhost"),
-        ("proxy", "sip:edge.acme.example:5061;transport=tls;lr"),
+        ("proxy", "edge.acme.example:5061"),
         ("expires", "3600"),
         ("proxy", ""),
         ("Anything", "at all: <x>"),

@@ -34,7 +34,6 @@ def refused(data: str, **rules) -> ReplyError:
         ("Auth-User", "auth_name"),
         ("Proxy", "proxy"),
         ("OutboundProxy", "proxy"),
-        ("Transport", "transport"),
     ],
 )
 def test_settings_are_known_by_their_usual_names(element, setting):
@@ -70,7 +69,7 @@ def test_what_looks_like_a_secret_is_never_kept_as_a_setting():
     assert got.sip_password == Secret("p")
 
 
-@pytest.mark.parametrize("domain", ["evil;rm -rf /", "a b", "<b>", "sip.example.com/x", "user@sip.example.com"])
+@pytest.mark.parametrize("domain", ["evil;rm -rf /", "a b", "<b", "sip.example.com/x", "sip.example.com:99999"])
 def test_a_domain_that_is_no_host_is_refused(domain):
     error = refused(f"{BASE}<Domain><![CDATA[{domain}]]></Domain>")
     assert (error.code, error.facts["node"]) == ("reply.value", "Data.Domain")

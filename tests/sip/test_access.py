@@ -59,7 +59,7 @@ def test_hosts_are_read_however_they_are_written(text, read):
     assert hop("proxy", text) == read
 
 
-@pytest.mark.parametrize("text", ["", "a b", "h:99999", "h:x", "[::g]", "h;transport=sctp", "a\r\nX: y", "http://h/"])
+@pytest.mark.parametrize("text", ["", "a b", "h:99999", "h:x", "[::g]", "h;a b", "tel:+55", "a\r\nX: y", "http://h/"])
 def test_what_is_no_host_is_named(text):
     with pytest.raises(UsageError) as caught:
         hop("proxy", text)
@@ -72,8 +72,8 @@ def test_what_is_no_host_is_named(text):
         ({"number": ""}, "number"),
         ({"domain": ""}, "domain"),
         ({"auth_name": "a\r\nX: y"}, "auth_name"),
-        ({"transport": "sctp"}, "transport"),
-        ({"extra": {"port": "99999"}}, "port"),
+        ({"proxy": "a b"}, "proxy"),
+        ({"domain": "none"}, "domain"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(changes, named):
