@@ -11,7 +11,7 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import unquote
 
@@ -22,9 +22,7 @@ MOST_PORTS: Final = 65_535
 
 # What operators write where there is none: no computer is called so.
 _VOID: Final = frozenset({"-", "--", "0", "none", "null", "nil", "n/a", "no", "off", "false", "undefined"})
-# A transport of which one of these is a part asks for protection, whatever stands beside it.
-_PROTECTED: Final = ("tls", "dtls", "ssl", "sips", "wss", "secure")
-_NEGATED: Final = frozenset({"no", "not", "non", "without", "off", "disabled", "false", "never", "0"})
+_PROTECTED: Final = re.compile(r"(?:tls|ssl|sips)v?[0-9.]*")
 _URI_PARAMETERS: Final = frozenset({"transport", "user", "method", "ttl", "maddr", "lr"})
 _HOST: Final = re.compile(r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?")
 _LABEL: Final = re.compile(r"[\w-]{1,63}")
@@ -106,27 +104,23 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
         _agree("user", (("number", number), ("domain", domain)))
     elif not _same("host", number, domain):
         number = SipAddress(given.get("number", ""))
-    number = number if number.user else _filled(number, beneath)
+    number = number if number.user else replace(number, user=beneath.user)
     home = domain if domain.host else number if number.host else beneath
-    own_port = (SipAddress(port=port), "port")
-    ports = tuple((name, each) for each, name in ((domain, "domain"), (number, "number"), own_port) if each.port)
-    spoken = SipAddress(transport=transport_of(given.get("transport", "")))
-    hops = (("transport", spoken), ("number", number), ("domain", domain), ("proxy", proxy))
+    spoken = SipAddress(port=port, transport=transport_of(given.get("transport", "")))
+    hops = (("transport", spoken), ("number", number), ("domain", domain), ("proxy", proxy), ("address", beneath))
     if strict:
-        _agree("port", ports)
+        _agree("port", (("domain", domain), ("number", number), ("port", spoken), ("address", _at(home, beneath))))
         _agree("transport", hops)
-    transports = [each.transport for _, each in hops if each.transport] or [beneath.transport]
-    home_port = home.port or (number.port if number.host else 0)
-    others = (number, domain, proxy, beneath)
+    transports = [each.transport for _, each in hops if each.transport] or [""]
     return Plain(
         number=number.user,
-        domain=SipAddress(host=home.host, port=home_port).place,
+        domain=replace(home, port=home.port or _at(home, number).port).place,
         display_name=_display(given.get("display_name", "")) or number.display_name or beneath.display_name,
         auth_name=_auth_name(given.get("auth_name", "")),
-        proxy=SipAddress(host=proxy.host, port=proxy.port).place,
+        proxy=proxy.place,
         transport="tls" if "tls" in transports else transports[0],
-        password=next((each.password for each in others if each.password), None),
-        ignored=_ignored(given, domain, proxy, spoken, port, others),
+        password=next((each.password for _, each in hops if each.password), None),
+        ignored=_ignored(given, {"domain": domain, "proxy": proxy}, spoken, (each for _, each in hops)),
     )
 
 
@@ -165,17 +159,19 @@ def read_host(text: str) -> SipAddress:
 
 
 def transport_of(text: str) -> str:
-    """Which of `TRANSPORTS` an operator means, such as by ``SIP/2.0/TLS``; empty for none, or for none that is known.
+    """Which of `TRANSPORTS` an operator means, ``TLSv1.2`` and a Via's ``SIP/2.0/TLS`` too; empty for what is unknown.
 
-    What asks for protection in any words is TLS: nothing of it goes out unprotected because it was not understood.
+    Of several that are offered it is TLS where that is among them, and none of them otherwise.
     """
-    bare = re.sub(r"^sip(?:/[0-9.]+)?/", "", text.strip().casefold())
-    words = re.findall(r"[a-z0-9]+", bare)
-    if bare in TRANSPORTS:
-        return bare
-    if any(word.startswith(_PROTECTED) for word in words) and _NEGATED.isdisjoint(words):
-        return "tls"
-    return ""
+    bare = text.strip().casefold().removeprefix("sip/2.0/")
+    words = [word if word in TRANSPORTS else "tls" if _PROTECTED.fullmatch(word) else "" for word in _words(bare)]
+    if not all(words):
+        return ""
+    return words[0] if len(set(words)) == 1 else "tls" if "tls" in words else ""
+
+
+def _words(text: str) -> list[str]:
+    return re.split(r"[\s,;/+|]+", text)
 
 
 def port_of(text: str) -> int:
@@ -207,7 +203,8 @@ def without_password(text: str) -> str:
 def _number(given: Mapping[str, str], strict: bool) -> SipAddress:
     text = given.get("number", "")
     try:
-        return read_user(text) if text else NOWHERE
+        found = read_user(text) if text else NOWHERE
+        return replace(found, host="", port=0) if is_void(found.host) else found
     except ValueError:
         if strict:
             raise UnreadableError("number") from None
@@ -222,8 +219,9 @@ def _host(given: Mapping[str, str], name: str) -> SipAddress:
         raise UnreadableError(name) from None
 
 
-def _filled(number: SipAddress, beneath: SipAddress) -> SipAddress:
-    return SipAddress(beneath.user, number.host, number.port, number.transport, password=number.password)
+def _at(home: SipAddress, other: SipAddress) -> SipAddress:
+    """`other` where it speaks of the host of `home`."""
+    return other if other.host and _same("host", home, other) else NOWHERE
 
 
 def _auth_name(text: str) -> str:
@@ -249,17 +247,12 @@ def _display(text: str) -> str:
 
 
 def _ignored(
-    given: Mapping[str, str],
-    domain: SipAddress,
-    proxy: SipAddress,
-    spoken: SipAddress,
-    port: int,
-    addresses: Iterable[SipAddress],
+    given: Mapping[str, str], hosts: Mapping[str, SipAddress], spoken: SipAddress, all_of_them: Iterable[SipAddress]
 ) -> dict[str, str]:
-    used = {"transport": spoken.transport, "domain": domain.host, "proxy": proxy.host, "port": port}
-    other = next((each.other_transport for each in addresses if each.other_transport), "")
+    used = {"transport": spoken.transport, "port": spoken.port} | {name: each.host for name, each in hosts.items()}
     found = {name: given[name] for name, good in used.items() if given.get(name) and not good}
-    return {**({"transport": other} if other else {}), **found}
+    other = next((each.other_transport for each in all_of_them if each.other_transport), "")
+    return {"transport": other, **found} if other else found
 
 
 def _agree(what: str, addresses: Iterable[tuple[str, SipAddress]]) -> None:

@@ -37,6 +37,8 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "transport": ("Transport", "SipTransport"),
 }
 """What operators call the settings in Data where the profile does not say; letters alone count, in any case."""
+_BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": ("SipAddress", "SipUri"), "port": ("Port",)}
+"""The same, for what is no setting by itself."""
 
 
 class Found(NamedTuple):
@@ -112,9 +114,9 @@ def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Pl
         if "number" in error.names and PLACEHOLDER.fullmatch(reading.service.reply.account.get("number", "")):
             # An e-mail address as login is no address of the telephone's.
             return plain(said, strict=False, beneath=address)
-        one, other = (reading.words(node_of(reading, name), 100) for name in error.names)
+        node, other = (node_of(reading, name) for name in error.names)
         value, other_value = (reading.words(value, 100) for value in error.values)
-        facts = {"node": one, "value": value, "other": other, "other_value": other_value}
+        facts = {"node": node, "value": value, "other": other, "other_value": other_value}
         raise reading.error("reply.settings", **facts) from None
 
 
@@ -128,7 +130,8 @@ def expression_of(reading: Reading, setting: str) -> str:
     account = reading.service.reply.account
     if setting == "number" and setting not in account:
         return account.get("address", "Data.Number")
-    return account.get(setting, f"Data.{NAMES[setting][0]}")
+    usual = {**NAMES, **_BESIDE}[setting][0]
+    return account.get(setting, f"Data.{usual}")
 
 
 def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str:
@@ -171,7 +174,7 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tu
         keys: tuple[str, ...] = ()
         text = _mapped(reading, root, expression)
     else:
-        keys, text = _habitual(reading, payload, ("SipAddress", "SipUri"))
+        keys, text = _habitual(reading, payload, _BESIDE["address"])
     if not text:
         return NOWHERE, keys
     node = first_of(expression or "Data.SipAddress")
