@@ -4061,6 +4061,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>en parte</translation>
     </message>
     <message>
+        <source>Every setting of the account can be used ({service})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name of 255 characters comes back as sent ({service})</source>
         <translation>Un nombre de 255 caracteres vuelve como se envió ({service})</translation>
     </message>
@@ -4075,6 +4079,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The licence&apos;s state can be asked for</source>
         <translation>Se puede consultar el estado de la licencia</translation>
+    </message>
+    <message>
+        <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most answers take no longer than {found} s, but some take {late} s.</source>
@@ -4965,6 +4977,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} da «{found}» donde se esperaba una fecha ({node}).</translation>
     </message>
     <message>
+        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a number.</source>
         <translation>Esto no es un número.</translation>
     </message>
@@ -5007,6 +5023,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Choose a file whose name ends in {known}.</source>
         <translation>Elige un archivo cuyo nombre termine en {known}.</translation>
+    </message>
+    <message>
+        <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in one of them, or the same in both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{operator} offers no “{action}”.</source>

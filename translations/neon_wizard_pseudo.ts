@@ -3077,6 +3077,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé pàgé fõr thé üšér ({service}) ······ ··]</translation>
     </message>
     <message>
+        <source>Every setting of the account can be used ({service})</source>
+        <translation>[Évérý šéttîñg õf thé àççõüñt çàñ bé üšéd ({service}) ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>100 where an argument is left out ({service})</source>
         <translation>[100 whéré àñ àrgüméñt îš léft õüt ({service}) ······ ·····]</translation>
     </message>
@@ -3139,6 +3143,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Let both services read the same account.</source>
         <translation>[Lét bõth šérvîçéš réàd thé šàmé àççõüñt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
+        <translation>[“{found}” îš ñõ vàlüé fõr “{setting}”: ît çõüñtš àš ñõt šàîd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
+        <translation>[Šéñd õñé thàt ŠÎP prõgràmš kñõw, šüçh àš üdp, tçp õr tlš, õr léàvé ît õüt. ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>The reply has no Content-Type.</source>
@@ -4677,6 +4689,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àñšwér õf {host} gîvéš à vàlüé fõr “{node}” thàt çàññõt bé üšéd{there}. ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
+        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: “{node}” šàýš “{value}”, àñd “{other}” šàýš “{other_value}”. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
         <translation>[Thé prõfîlé'š éxpréššîõñ “{expression}” ({node}) dõéš ñõt fît thé àñšwér õf {host}: {reason}. ······ ······ ······ ·]</translation>
     </message>
@@ -4939,6 +4955,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>A number holds no blanks and none of @ &lt; &gt; ".</source>
         <translation>[À ñümbér hõldš ñõ blàñkš àñd ñõñé õf @ &lt; &gt; ". ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
+        <translation>[Twõ šéttîñgš dõ ñõt àgréé: {setting} šàýš “{value}”, àñd {other} šàýš “{other_value}”. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Write it in one of them, or the same in both.</source>
+        <translation>[Wrîté ît îñ õñé õf thém, õr thé šàmé îñ bõth. ······ ······ ··]</translation>
     </message>
     <message>
         <source>No operator was chosen.</source>

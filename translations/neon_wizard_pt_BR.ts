@@ -4061,6 +4061,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>em parte</translation>
     </message>
     <message>
+        <source>Every setting of the account can be used ({service})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name of 255 characters comes back as sent ({service})</source>
         <translation>Um nome de 255 caracteres volta como foi enviado ({service})</translation>
     </message>
@@ -4075,6 +4079,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The licence&apos;s state can be asked for</source>
         <translation>O estado da licença pode ser consultado</translation>
+    </message>
+    <message>
+        <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most answers take no longer than {found} s, but some take {late} s.</source>
@@ -4965,6 +4977,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} dá “{found}” onde se esperava uma data ({node}).</translation>
     </message>
     <message>
+        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a number.</source>
         <translation>Isto não é um número.</translation>
     </message>
@@ -5007,6 +5023,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Choose a file whose name ends in {known}.</source>
         <translation>Escolha um arquivo cujo nome termine em {known}.</translation>
+    </message>
+    <message>
+        <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in one of them, or the same in both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{operator} offers no “{action}”.</source>

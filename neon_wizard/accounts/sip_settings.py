@@ -16,7 +16,16 @@ from neon_wizard.errors import UsageError
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.sip.access import contradiction, said_of
 from neon_wizard.sip.settings import KNOWN, known_as
-from neon_wizard.sip_address import TRANSPORTS, ContradictionError, Plain, UnreadableError, plain, transport_of
+from neon_wizard.sip_address import (
+    TRANSPORTS,
+    ContradictionError,
+    Plain,
+    UnreadableError,
+    plain,
+    port_of,
+    read_host,
+    transport_of,
+)
 
 __all__ = [
     "TRANSPORTS",
@@ -117,7 +126,7 @@ def change(account: Account, name: str, text: str) -> Account:
         _check(name, known, text)
         return _overlaid(account, {**_users(account), name: text}, provisioned(account))
     said = as_read(account.sip)
-    found = _plain(name, known, {**said, known: text})
+    found = _plain(name, {**_agreeing(said), known: text})
     new = {name: text if known == "port" else getattr(found, known)}
     _check(name, known, text if known == "transport" else new[name])
     # What an address says beside what it was typed for, and nothing else said before.
@@ -191,7 +200,17 @@ def as_read(sip: SipSettings) -> dict[str, str]:
     return {**said, **{name: getattr(found, name) for name in NAMED}}
 
 
-def _plain(name: str, known: str, said: Mapping[str, str]) -> Plain:
+def _agreeing(said: Mapping[str, str]) -> dict[str, str]:
+    """`said`, as kept, without what contradicts the domain already: that is not what is being typed."""
+    try:
+        own_port = read_host(said["domain"]).port
+    except ValueError:
+        return {**said}
+    number = "" if "@" in said["number"] else said["number"]
+    return {**said, "number": number, "port": said["port"] if own_port in (0, port_of(said["port"])) else ""}
+
+
+def _plain(name: str, said: Mapping[str, str]) -> Plain:
     try:
         return plain(said)
     except ContradictionError as error:

@@ -161,8 +161,8 @@ def _sip(reader: Reader, good: Mapping[str, str]) -> Mapping[str, str]:
     if found is None:
         return MappingProxyType(dict(good))
     # An address says more than the key that it stands under.
-    read = {name: getattr(found, name) for name in _ADDRESSED if name in good or name == "transport"}
-    return MappingProxyType({name: value for name, value in {**good, **read}.items() if value})
+    read = {name: getattr(found, name) for name in (*_ADDRESSED, "transport")}
+    return MappingProxyType({**good, **{name: value for name, value in read.items() if value}})
 
 
 def _plain_sip(reader: Reader, good: Mapping[str, str]) -> Plain | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import statistics
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -48,7 +48,7 @@ def steps(profile: Profile) -> Iterator[Step]:
         requirement = _REQUIREMENTS[name]
         check = Check(good, requirement, Severity.ERROR, service=name, after=needs(profile, name))
         yield Step(check, partial(_good, name))
-        more = {
+        more: dict[str, tuple[str, Severity, Callable[[str, Bench], Iterator[Found]]]] = {
             "content-type": ("F7", Severity.WARNING, _content_type),
             "encoding": ("F7", Severity.WARNING, _encoding),
             "naming": ("F3", Severity.NOTICE, _naming),
@@ -198,7 +198,7 @@ def _settings(_name: str, bench: Bench) -> Iterator[Found]:
 def ignored(account: Provisioned) -> Iterator[Found]:
     """What the reply says for a setting, and users' programs take for not said."""
     for setting, value in account.ignored.items():
-        yield Found("settings.ignored", {"setting": setting, "found": value})
+        yield Found("provisioning.ignored", {"setting": setting, "found": value})
 
 
 def page_of(name: str, bench: Bench) -> str:

@@ -39,7 +39,7 @@ FINDINGS: Final = {
         QT_TRANSLATE_NOOP("messages", "Provisioning gives other values than signup: {found}"),
         QT_TRANSLATE_NOOP("messages", "Let both services read the same account."),
     ),
-    "settings.ignored": (
+    "provisioning.ignored": (
         QT_TRANSLATE_NOOP("messages", "“{found}” is no value for “{setting}”: it counts as not said."),
         QT_TRANSLATE_NOOP("messages", "Send one that SIP programs know, such as udp, tcp or tls, or leave it out."),
     ),
