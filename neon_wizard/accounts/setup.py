@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
 
 class Step(StrEnum):
-    """How far it is; `ASKING` is told just before the request may leave."""
+    """How far it is; `ASKING` is told just before the request may leave.
+
+    LOOKING_UP: a registry, or the service's own description, is asked where it is; nothing of the user's goes there.
+    """
 
     CHECKING_KEYRING = "checking-keyring"
+    LOOKING_UP = "looking-up"
     ASKING = "asking"
     STORING = "storing"
 
@@ -120,6 +124,8 @@ def _before(
         return
     _tell(progress, Step.CHECKING_KEYRING)
     store.check()
+    if services.service(name).looked_up:
+        _tell(progress, Step.LOOKING_UP)
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
     require_agreed(services.profile, store, services.origins)
 

@@ -37,7 +37,8 @@ _CODES = {
     "LockedException": "keyring.locked",
     "NoKeyringError": "keyring.missing",
     "InitError": "keyring.missing",
-    "PromptDismissedException": "keyring.missing",  # nobody answered when a keyring was to be made
+    # There is a store, without the keyring that passwords go into, and nobody answered when one was to be made.
+    "PromptDismissedException": "keyring.no_collection",
 }
 
 
@@ -45,7 +46,8 @@ class Vault(Protocol):
     """Keeps small secrets, each under an operator's id and a name.
 
     persistent: True when what is kept outlives this process.
-    Every method raises `KeyringError`: ``keyring.locked``, ``.missing``, ``.timeout``, ``.failed``, ``.readback``.
+    Every method raises `KeyringError`: ``keyring.locked``, ``.missing``, ``.no_collection``, ``.timeout``, ``.failed``,
+    ``.readback``.
     """
 
     @property
