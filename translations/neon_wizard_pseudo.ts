@@ -2532,6 +2532,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Îf ît àškš à qüéštîõñ, àñšwér thé kéýrîñg'š qüéštîõñ tõ gõ õñ. ······ ······ ······ ·]</translation>
     </message>
     <message>
+        <source>Asking {0} where the operator's service is…</source>
+        <translation>[Àškîñg {0} whéré thé õpéràtõr'š šérvîçé îš… ······ ······]</translation>
+    </message>
+    <message>
+        <source>Reading the description of the operator's service…</source>
+        <translation>[Réàdîñg thé déšçrîptîõñ õf thé õpéràtõr'š šérvîçé… ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>[Štõrîñg thé àççõüñt õñ thîš çõmpütér… ······ ······]</translation>
     </message>
@@ -3989,6 +3997,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé çàll çõüld ñõt bé màdé. ······ ···]</translation>
     </message>
     <message>
+        <source>Set one up (GNOME Keyring or KWallet), or use --no-store: then nothing is kept.</source>
+        <translation>[Šét õñé üp (GÑÕMÉ Kéýrîñg õr KWàllét), õr üšé --ñõ-štõré: théñ ñõthîñg îš képt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
+        <translation>[Šîgñ õüt õf thîš çõmpütér àñd îñ àgàîñ, õr çréàté à kéýrîñg îñ îtš pàššwõrd prõgràm àñd màké ît thé défàült; õr üšé --ñõ-štõré: théñ ñõthîñg îš képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Your system's password store is locked.</source>
         <translation>[Ýõür šýštém'š pàššwõrd štõré îš lõçkéd. ······ ······]</translation>
     </message>
@@ -4003,6 +4019,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Set one up (GNOME Keyring or KWallet), or use the account until you close the program.</source>
         <translation>[Šét õñé üp (GÑÕMÉ Kéýrîñg õr KWàllét), õr üšé thé àççõüñt üñtîl ýõü çlõšé thé prõgràm. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Your system's password store holds no keyring for passwords; its default one may have been deleted.</source>
+        <translation>[Ýõür šýštém'š pàššwõrd štõré hõldš ñõ kéýrîñg fõr pàššwõrdš; îtš défàült õñé màý hàvé bééñ délétéd. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use the account until you close the program.</source>
+        <translation>[Šîgñ õüt õf thîš çõmpütér àñd îñ àgàîñ, õr çréàté à kéýrîñg îñ îtš pàššwõrd prõgràm àñd màké ît thé défàült; õr üšé thé àççõüñt üñtîl ýõü çlõšé thé prõgràm. ······ ······ ······ ······ ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>Your system's password store does not answer.</source>

@@ -2532,6 +2532,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Se o cofre de senhas fizer uma pergunta, responda para continuar.</translation>
     </message>
     <message>
+        <source>Asking {0} where the operator&apos;s service is…</source>
+        <translation>Perguntando a {0} onde está o serviço da operadora…</translation>
+    </message>
+    <message>
+        <source>Reading the description of the operator&apos;s service…</source>
+        <translation>Lendo a descrição do serviço da operadora…</translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>Guardando a conta neste computador…</translation>
     </message>
@@ -4062,7 +4070,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>Every setting of the account can be used ({service})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações da conta podem ser usadas ({service})</translation>
     </message>
     <message>
         <source>A name of 255 characters comes back as sent ({service})</source>
@@ -4082,11 +4090,11 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” não é um valor de “{setting}”: vale como não informado.</translation>
     </message>
     <message>
         <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um que os programas SIP conheçam, como udp, tcp ou tls, ou deixe-o de fora.</translation>
     </message>
     <message>
         <source>Most answers take no longer than {found} s, but some take {late} s.</source>
@@ -4507,6 +4515,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The call could not be made.</source>
         <translation>Não foi possível fazer a ligação.</translation>
+    </message>
+    <message>
+        <source>Set one up (GNOME Keyring or KWallet), or use --no-store: then nothing is kept.</source>
+        <translation>Configure um (GNOME Keyring ou KWallet), ou use --no-store: assim nada é guardado.</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
+        <translation>Saia da sessão deste computador e entre de novo, ou crie um chaveiro no programa de senhas dele e torne-o o padrão; ou use --no-store: assim nada é guardado.</translation>
+    </message>
+    <message>
+        <source>Your system&apos;s password store holds no keyring for passwords; its default one may have been deleted.</source>
+        <translation>O cofre de senhas do seu sistema não tem nenhum chaveiro para senhas; o padrão pode ter sido apagado.</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use the account until you close the program.</source>
+        <translation>Saia da sessão deste computador e entre de novo, ou crie um chaveiro no programa de senhas dele e torne-o o padrão; ou use a conta até fechar o programa.</translation>
     </message>
     <message>
         <source>The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.</source>
@@ -4978,7 +5002,7 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de {host} se contradiz: “{node}” diz “{value}”, e “{other}” diz “{other_value}”.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
@@ -5026,11 +5050,11 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas configurações não combinam: {setting} diz “{value}”, e {other} diz “{other_value}”.</translation>
     </message>
     <message>
         <source>Write it in one of them, or the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o em uma delas, ou o mesmo nas duas.</translation>
     </message>
     <message>
         <source>{operator} offers no “{action}”.</source>
