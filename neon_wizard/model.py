@@ -44,6 +44,7 @@ class Provisioned:
     info_html: the operator's page for the user, already sanitised (F49 to F54), or empty.
     confirmed: False while the user still has to follow the link in the operator's mail (A5).
     defaulted: names of the settings in `sip` that the operator left out and its profile's defaults gave (A3).
+    ignored: what the operator says for a setting and this program cannot use; it counts as not said.
     """
 
     sip: SipSettings
@@ -51,6 +52,7 @@ class Provisioned:
     info_html: str = ""
     confirmed: bool = True
     defaulted: frozenset[str] = frozenset()
+    ignored: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,11 @@ class KeyringSession:
         """The opposite of `lock`: a daemon that starts again is given the password."""
         self.restart()
 
+    def delete(self) -> None:
+        """The default collection is deleted, as the user can in the keyring's own program; the daemon goes on."""
+        with _collection(self.env["DBUS_SESSION_BUS_ADDRESS"]) as collection:
+            collection.delete()
+
     def contents(self) -> dict[tuple[str, str], str]:
         """Every secret of the program: (keyring service, user name) → text."""
         with _collection(self.env["DBUS_SESSION_BUS_ADDRESS"]) as collection:

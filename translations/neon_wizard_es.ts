@@ -2631,6 +2631,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Si el almacén de contraseñas hace una pregunta, respóndela para continuar.</translation>
     </message>
     <message>
+        <source>Asking {0} where the operator&apos;s service is…</source>
+        <translation>Preguntando a {0} dónde está el servicio del operador…</translation>
+    </message>
+    <message>
+        <source>Reading the description of the operator&apos;s service…</source>
+        <translation>Leyendo la descripción del servicio del operador…</translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>Guardando la cuenta en este equipo…</translation>
     </message>
@@ -4132,6 +4140,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>en parte</translation>
     </message>
     <message>
+        <source>Every setting of the account can be used ({service})</source>
+        <translation>Todos los ajustes de la cuenta se pueden usar ({service})</translation>
+    </message>
+    <message>
         <source>A name of 255 characters comes back as sent ({service})</source>
         <translation>Un nombre de 255 caracteres vuelve como se envió ({service})</translation>
     </message>
@@ -4146,6 +4158,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The licence&apos;s state can be asked for</source>
         <translation>Se puede consultar el estado de la licencia</translation>
+    </message>
+    <message>
+        <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
+        <translation>“{found}” no es un valor de “{setting}”: cuenta como no indicado.</translation>
+    </message>
+    <message>
+        <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
+        <translation>Envía uno que los programas SIP conozcan, como udp, tcp o tls, o déjalo fuera.</translation>
     </message>
     <message>
         <source>Most answers take no longer than {found} s, but some take {late} s.</source>
@@ -4594,6 +4614,22 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The call could not be made.</source>
         <translation>No se pudo hacer la llamada.</translation>
+    </message>
+    <message>
+        <source>Set one up (GNOME Keyring or KWallet), or use --no-store: then nothing is kept.</source>
+        <translation>Instala uno (GNOME Keyring o KWallet) o usa --no-store: así no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
+        <translation>Cierra la sesión de este equipo y vuelve a entrar, o crea un depósito de claves en su programa de contraseñas y hazlo predeterminado; o usa --no-store: así no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Your system&apos;s password store holds no keyring for passwords; its default one may have been deleted.</source>
+        <translation>El almacén de contraseñas de tu sistema no tiene ningún depósito de claves; puede que se haya borrado el predeterminado.</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use the account until you close the program.</source>
+        <translation>Cierra la sesión de este equipo y vuelve a entrar, o crea un depósito de claves en su programa de contraseñas y hazlo predeterminado; o usa la cuenta hasta que cierres el programa.</translation>
     </message>
     <message>
         <source>The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.</source>
@@ -5136,6 +5172,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} da «{found}» donde se esperaba una fecha ({node}).</translation>
     </message>
     <message>
+        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
+        <translation>La respuesta de {host} se contradice: “{node}” dice “{value}”, y “{other}” dice “{other_value}”.</translation>
+    </message>
+    <message>
         <source>If that is the right telephone server, write it into the account&apos;s settings; if not, tell the operator&apos;s support.</source>
         <translation>Si ese es el servidor telefónico correcto, escríbelo en los ajustes de la cuenta; si no, avisa al soporte del operador.</translation>
     </message>
@@ -5210,6 +5250,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Choose a file whose name ends in {known}.</source>
         <translation>Elige un archivo cuyo nombre termine en {known}.</translation>
+    </message>
+    <message>
+        <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
+        <translation>Dos ajustes no concuerdan: {setting} dice “{value}”, y {other} dice “{other_value}”.</translation>
+    </message>
+    <message>
+        <source>Write it in one of them, or the same in both.</source>
+        <translation>Escríbelo en uno de ellos, o lo mismo en los dos.</translation>
     </message>
     <message>
         <source>{operator} offers no “{action}”.</source>

@@ -2631,6 +2631,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Îf ît àškš à qüéštîõñ, àñšwér thé kéýrîñg'š qüéštîõñ tõ gõ õñ. ······ ······ ······ ·]</translation>
     </message>
     <message>
+        <source>Asking {0} where the operator's service is…</source>
+        <translation>[Àškîñg {0} whéré thé õpéràtõr'š šérvîçé îš… ······ ······]</translation>
+    </message>
+    <message>
+        <source>Reading the description of the operator's service…</source>
+        <translation>[Réàdîñg thé déšçrîptîõñ õf thé õpéràtõr'š šérvîçé… ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>[Štõrîñg thé àççõüñt õñ thîš çõmpütér… ······ ······]</translation>
     </message>
@@ -3176,6 +3184,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé pàgé fõr thé üšér ({service}) ······ ··]</translation>
     </message>
     <message>
+        <source>Every setting of the account can be used ({service})</source>
+        <translation>[Évérý šéttîñg õf thé àççõüñt çàñ bé üšéd ({service}) ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>100 where an argument is left out ({service})</source>
         <translation>[100 whéré àñ àrgüméñt îš léft õüt ({service}) ······ ·····]</translation>
     </message>
@@ -3238,6 +3250,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Let both services read the same account.</source>
         <translation>[Lét bõth šérvîçéš réàd thé šàmé àççõüñt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
+        <translation>[“{found}” îš ñõ vàlüé fõr “{setting}”: ît çõüñtš àš ñõt šàîd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
+        <translation>[Šéñd õñé thàt ŠÎP prõgràmš kñõw, šüçh àš üdp, tçp õr tlš, õr léàvé ît õüt. ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>The reply has no Content-Type.</source>
@@ -4104,6 +4124,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé çàll çõüld ñõt bé màdé. ······ ···]</translation>
     </message>
     <message>
+        <source>Set one up (GNOME Keyring or KWallet), or use --no-store: then nothing is kept.</source>
+        <translation>[Šét õñé üp (GÑÕMÉ Kéýrîñg õr KWàllét), õr üšé --ñõ-štõré: théñ ñõthîñg îš képt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
+        <translation>[Šîgñ õüt õf thîš çõmpütér àñd îñ àgàîñ, õr çréàté à kéýrîñg îñ îtš pàššwõrd prõgràm àñd màké ît thé défàült; õr üšé --ñõ-štõré: théñ ñõthîñg îš képt. ······ ······ ······ ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>Your system's password store is locked.</source>
         <translation>[Ýõür šýštém'š pàššwõrd štõré îš lõçkéd. ······ ······]</translation>
     </message>
@@ -4118,6 +4146,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Set one up (GNOME Keyring or KWallet), or use the account until you close the program.</source>
         <translation>[Šét õñé üp (GÑÕMÉ Kéýrîñg õr KWàllét), õr üšé thé àççõüñt üñtîl ýõü çlõšé thé prõgràm. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Your system's password store holds no keyring for passwords; its default one may have been deleted.</source>
+        <translation>[Ýõür šýštém'š pàššwõrd štõré hõldš ñõ kéýrîñg fõr pàššwõrdš; îtš défàült õñé màý hàvé bééñ délétéd. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use the account until you close the program.</source>
+        <translation>[Šîgñ õüt õf thîš çõmpütér àñd îñ àgàîñ, õr çréàté à kéýrîñg îñ îtš pàššwõrd prõgràm àñd màké ît thé défàült; õr üšé thé àççõüñt üñtîl ýõü çlõšé thé prõgràm. ······ ······ ······ ······ ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>Your system's password store does not answer.</source>
@@ -4884,6 +4920,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àñšwér õf {host} gîvéš à vàlüé fõr “{node}” thàt çàññõt bé üšéd{there}. ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
+        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: “{node}” šàýš “{value}”, àñd “{other}” šàýš “{other_value}”. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
         <translation>[Thé prõfîlé'š éxpréššîõñ “{expression}” ({node}) dõéš ñõt fît thé àñšwér õf {host}: {reason}. ······ ······ ······ ·]</translation>
     </message>
@@ -5158,6 +5198,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>A number holds no blanks and none of @ &lt; &gt; ".</source>
         <translation>[À ñümbér hõldš ñõ blàñkš àñd ñõñé õf @ &lt; &gt; ". ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
+        <translation>[Twõ šéttîñgš dõ ñõt àgréé: {setting} šàýš “{value}”, àñd {other} šàýš “{other_value}”. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Write it in one of them, or the same in both.</source>
+        <translation>[Wrîté ît îñ õñé õf thém, õr thé šàmé îñ bõth. ······ ······ ··]</translation>
     </message>
     <message>
         <source>No operator was chosen.</source>

@@ -2631,6 +2631,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Se o cofre de senhas fizer uma pergunta, responda para continuar.</translation>
     </message>
     <message>
+        <source>Asking {0} where the operator&apos;s service is…</source>
+        <translation>Perguntando a {0} onde está o serviço da operadora…</translation>
+    </message>
+    <message>
+        <source>Reading the description of the operator&apos;s service…</source>
+        <translation>Lendo a descrição do serviço da operadora…</translation>
+    </message>
+    <message>
         <source>Storing the account on this computer…</source>
         <translation>Guardando a conta neste computador…</translation>
     </message>
@@ -4132,6 +4140,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>em parte</translation>
     </message>
     <message>
+        <source>Every setting of the account can be used ({service})</source>
+        <translation>Todas as configurações da conta podem ser usadas ({service})</translation>
+    </message>
+    <message>
         <source>A name of 255 characters comes back as sent ({service})</source>
         <translation>Um nome de 255 caracteres volta como foi enviado ({service})</translation>
     </message>
@@ -4146,6 +4158,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The licence&apos;s state can be asked for</source>
         <translation>O estado da licença pode ser consultado</translation>
+    </message>
+    <message>
+        <source>“{found}” is no value for “{setting}”: it counts as not said.</source>
+        <translation>“{found}” não é um valor de “{setting}”: vale como não informado.</translation>
+    </message>
+    <message>
+        <source>Send one that SIP programs know, such as udp, tcp or tls, or leave it out.</source>
+        <translation>Envie um que os programas SIP conheçam, como udp, tcp ou tls, ou deixe-o de fora.</translation>
     </message>
     <message>
         <source>Most answers take no longer than {found} s, but some take {late} s.</source>
@@ -4594,6 +4614,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The call could not be made.</source>
         <translation>Não foi possível fazer a ligação.</translation>
+    </message>
+    <message>
+        <source>Set one up (GNOME Keyring or KWallet), or use --no-store: then nothing is kept.</source>
+        <translation>Configure um (GNOME Keyring ou KWallet), ou use --no-store: assim nada é guardado.</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use --no-store: then nothing is kept.</source>
+        <translation>Saia da sessão deste computador e entre de novo, ou crie um chaveiro no programa de senhas dele e torne-o o padrão; ou use --no-store: assim nada é guardado.</translation>
+    </message>
+    <message>
+        <source>Your system&apos;s password store holds no keyring for passwords; its default one may have been deleted.</source>
+        <translation>O cofre de senhas do seu sistema não tem nenhum chaveiro para senhas; o padrão pode ter sido apagado.</translation>
+    </message>
+    <message>
+        <source>Sign out of this computer and in again, or create a keyring in its password program and make it the default; or use the account until you close the program.</source>
+        <translation>Saia da sessão deste computador e entre de novo, ou crie um chaveiro no programa de senhas dele e torne-o o padrão; ou use a conta até fechar o programa.</translation>
     </message>
     <message>
         <source>The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.</source>
@@ -5136,6 +5172,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} dá “{found}” onde se esperava uma data ({node}).</translation>
     </message>
     <message>
+        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
+        <translation>A resposta de {host} se contradiz: “{node}” diz “{value}”, e “{other}” diz “{other_value}”.</translation>
+    </message>
+    <message>
         <source>If that is the right telephone server, write it into the account&apos;s settings; if not, tell the operator&apos;s support.</source>
         <translation>Se esse for o servidor de telefonia certo, escreva-o nas configurações da conta; se não, avise o suporte da operadora.</translation>
     </message>
@@ -5210,6 +5250,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Choose a file whose name ends in {known}.</source>
         <translation>Escolha um arquivo cujo nome termine em {known}.</translation>
+    </message>
+    <message>
+        <source>Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”.</source>
+        <translation>Duas configurações não combinam: {setting} diz “{value}”, e {other} diz “{other_value}”.</translation>
+    </message>
+    <message>
+        <source>Write it in one of them, or the same in both.</source>
+        <translation>Escreva-o em uma delas, ou o mesmo nas duas.</translation>
     </message>
     <message>
         <source>{operator} offers no “{action}”.</source>

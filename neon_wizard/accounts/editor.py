@@ -18,6 +18,8 @@ class Editor:
         self.saved = account
         self.account = account
         self._wrong: dict[str, UsageError] = {}
+        self._typing = ""
+        self._before = account
 
     @property
     def settings(self) -> tuple[Setting, ...]:
@@ -39,10 +41,15 @@ class Editor:
         return bool(self.account.overridden) or bool(self._wrong)
 
     def set(self, name: str, text: str) -> UsageError | None:
-        """Take what was typed; gives what is wrong with it."""
+        """Take what was typed; gives what is wrong with it.
+
+        An address changes more than the setting that it is typed for; of one that is half typed nothing stays.
+        """
         self._wrong.pop(name, None)
+        if name != self._typing:
+            self._typing, self._before = name, self.account
         try:
-            self.account = change(self.account, name, text)
+            self.account = change(self._before, name, text)
         except UsageError as error:
             self._wrong[name] = error
             return error
@@ -52,6 +59,7 @@ class Editor:
         """Back to what was provisioned: for `names`, for all where none is named."""
         self._wrong = {name: error for name, error in self._wrong.items() if names and name not in names}
         self.account = undo(self.account, *names)
+        self._typing = ""
 
     def rebase(self, saved: Account) -> None:
         """`saved` is kept now, fetched anew perhaps; what was typed and not saved stays."""
@@ -60,5 +68,6 @@ class Editor:
         if self.account == self.saved:
             typed = {}
         self.saved = self.account = saved
+        self._typing = ""
         for name, text in typed.items():
             self.set(name, text)

@@ -8,6 +8,7 @@ journal still holds.
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -77,6 +78,14 @@ class Ledger:
                 self._complete(journal.change)
                 settings = self._under_lock(self._settings)
             yield settings
+
+    def check_vault(self) -> None:
+        """Raise what writing a secret would raise; under the lock, which keeps apart who shares the folder.
+
+        Programs with other folders share the keyring too: each probes under a name of its folder's own.
+        """
+        folder = str(self.folder and self.folder.absolute()).encode(errors="surrogateescape")
+        self.vault.check(f"check-{hashlib.sha256(folder).hexdigest()[:12]}")
 
     def commit(self, change: Change, secrets: Mapping[str, Secret]) -> None:
         """Make `change`, with the texts of the secrets that it writes; when this raises, it is not made."""

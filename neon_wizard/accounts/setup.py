@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.connection import mode_of, require_agreed
-from neon_wizard.accounts.sip_settings import refreshed
+from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.profile.operator import Mode
@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
 
 class Step(StrEnum):
-    """How far it is; `ASKING` is told just before the request may leave."""
+    """How far it is; `ASKING` is told just before the request may leave.
+
+    LOOKING_UP: a registry, or the service's own description, is asked where it is; nothing of the user's goes there.
+    """
 
     CHECKING_KEYRING = "checking-keyring"
+    LOOKING_UP = "looking-up"
     ASKING = "asking"
     STORING = "storing"
 
@@ -120,6 +124,8 @@ def _before(
         return
     _tell(progress, Step.CHECKING_KEYRING)
     store.check()
+    if services.service(name).looked_up:
+        _tell(progress, Step.LOOKING_UP)
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
     require_agreed(services.profile, store, services.origins)
 
@@ -155,7 +161,8 @@ def _keep(
         defaulted=found.defaulted,
     )
     if store:
-        account = _over(store.get(account.id) or confirm_of, account)
+        former = confirm_of or _written_otherwise(store, account)
+        account = _over(store.get(account.id) or former, account)
         _tell(progress, Step.STORING)
         account = store.save(
             account,
@@ -163,11 +170,20 @@ def _keep(
             origins=profile.origins,
             portal_password=password if mode_of(profile, account) is Mode.ALWAYS else None,
             # An account that had no number yet is the same account now that it has one.
-            replaces=confirm_of.id if confirm_of else account_id(profile.id, login, ""),
+            replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
         )
         _settled(store, profile.id, login)
     return Result(account, found.sip_password, found.info_html)
+
+
+def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
+    """The same account as earlier versions kept it: with its number as the operator writes it, ``5555@host``."""
+    for kept in store.accounts():
+        same = (kept.operator_id, kept.login) == (account.operator_id, account.login) and kept.id != account.id
+        if same and account.sip.number and as_read(kept.sip)["number"] == account.sip.number:
+            return kept
+    return None
 
 
 def _over(known: Account | None, found: Account) -> Account:

@@ -14,13 +14,25 @@ from typing import Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Account, SipSettings
+from neon_wizard.sip.access import contradiction, said_of
 from neon_wizard.sip.settings import KNOWN, known_as
+from neon_wizard.sip_address import (
+    TRANSPORTS,
+    ContradictionError,
+    Plain,
+    UnreadableError,
+    plain,
+    port_of,
+    read_host,
+    transport_of,
+)
 
 __all__ = [
     "TRANSPORTS",
     "Difference",
     "Origin",
     "Setting",
+    "as_read",
     "change",
     "differences",
     "flat",
@@ -29,13 +41,15 @@ __all__ = [
     "refreshed",
     "settings_of",
     "undo",
+    "usable",
 ]
 
 NAMED: Final = ("number", "auth_name", "display_name", "domain", "proxy", "transport")
 """The settings that `SipSettings` has by name, in the order in which they are shown."""
-TRANSPORTS: Final = ("udp", "tcp", "tls")
 LONGEST_EXPIRY: Final = 86_400
 """Seconds: no registrar grants more than a day."""
+_ADDRESSED: Final = ("number", "auth_name", "domain", "proxy", "transport", "port")
+"""The settings that may be typed as an address of SIP, or contradict one."""
 _LONGEST: Final = 1024
 _PORTS: Final = 65_535
 _HOST: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^:\[\]]+)(?::(\d+))?")
@@ -107,10 +121,27 @@ def change(account: Account, name: str, text: str) -> Account:
     """`account` with the user's own value, empty for none; raises `UsageError` ``input.*`` with `name` as its field."""
     text = text.strip()
     known = named(name)
-    _check(name, known, text)
-    if known == "transport":
-        text = text.lower()
-    return _overlaid(account, {**_users(account), name: text}, provisioned(account))
+    _check_text(name, known, text)
+    if not text or known not in _ADDRESSED:
+        _check(name, known, text)
+        return _overlaid(account, {**_users(account), name: text}, provisioned(account))
+    said = as_read(account.sip)
+    found = _plain(name, {**_agreeing(said), known: text})
+    new = {name: text if known == "port" else getattr(found, known)}
+    _check(name, known, text if known == "transport" else new[name])
+    # What an address says beside what it was typed for, and nothing else said before.
+    new |= {other: getattr(found, other) for other in ("domain", "transport") if not said[other] and other != known}
+    return _overlaid(account, {**_users(account), **new}, provisioned(account))
+
+
+def usable(sip: SipSettings, defaults: Mapping[str, str]) -> SipSettings:
+    """`sip` as it is used, with the profile's `defaults` where what was kept of the operator's words says nothing."""
+    try:
+        ignored = plain(said_of(sip), strict=False).ignored
+    except UnreadableError:
+        return sip
+    said = {name: defaults.get(name, "") if name in ignored else getattr(sip, name) for name in NAMED}
+    return SipSettings(**said, extra=sip.extra)
 
 
 def undo(account: Account, *names: str) -> Account:
@@ -159,17 +190,47 @@ def _kept_as(values: Mapping[str, str], known: str) -> str:
     return known if known in NAMED else next((name for name in values if named(name) == known), known)
 
 
-def _check(name: str, known: str, text: str) -> None:
+def as_read(sip: SipSettings) -> dict[str, str]:
+    """What the settings come to as they are kept, so that only what is typed can contradict one of them."""
+    said = said_of(sip)
+    try:
+        found = plain(said, strict=False)
+    except UnreadableError:
+        return said
+    return {**said, **{name: getattr(found, name) for name in NAMED}}
+
+
+def _agreeing(said: Mapping[str, str]) -> dict[str, str]:
+    """`said`, as kept, without what contradicts the domain already: that is not what is being typed."""
+    try:
+        own_port = read_host(said["domain"]).port
+    except ValueError:
+        return {**said}
+    number = "" if "@" in said["number"] else said["number"]
+    return {**said, "number": number, "port": said["port"] if own_port in (0, port_of(said["port"])) else ""}
+
+
+def _plain(name: str, said: Mapping[str, str]) -> Plain:
+    try:
+        return plain(said)
+    except ContradictionError as error:
+        raise contradiction(error, name) from None
+    except UnreadableError as error:
+        raise UsageError(_RULES.get(error.name, _RULES["number"])[0], field=name) from None
+
+
+def _check_text(name: str, known: str, text: str) -> None:
     if len(text) > _LONGEST:
         raise UsageError("input.too_long", field=name, facts={"limit": _LONGEST})
     if not text.isprintable():
         raise UsageError("input.character", field=name)
-    if not text:
-        if known in ("number", "domain"):
-            raise UsageError("input.required", field=name)
-        return
+    if not text and known in ("number", "domain"):
+        raise UsageError("input.required", field=name)
+
+
+def _check(name: str, known: str, text: str) -> None:
     code, fits = _RULES.get(known, ("", lambda _text: True))
-    if not fits(text):
+    if text and not fits(text):
         raise UsageError(code, field=name)
 
 
@@ -200,7 +261,7 @@ _RULES: Final[Mapping[str, tuple[str, Callable[[str], bool]]]] = {
     "domain": ("input.host", _is_host),
     "proxy": ("input.host", _is_proxy),
     "stun": ("input.host", _is_proxy),
-    "transport": ("input.transport", lambda text: text.lower() in TRANSPORTS),
+    "transport": ("input.transport", lambda text: bool(transport_of(text))),
     "port": ("input.port", lambda text: _is_number(text, _PORTS)),
     "expires": ("input.seconds", lambda text: _is_number(text, LONGEST_EXPIRY)),
 }

@@ -66,8 +66,8 @@ class AccountStore:
 
     def check(self) -> None:
         """Raise what a later `save` would raise: the keyring and the folder are really written (F38, F39, F42, F43)."""
-        self._ledger.vault.check()
-        with self._ledger.changing():
+        with self._ledger.changing():  # one at a time: two would delete each other's probes
+            self._ledger.check_vault()
             if self._ledger.folder:
                 files.probe(self._ledger.folder)
 

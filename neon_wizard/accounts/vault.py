@@ -23,6 +23,7 @@ __all__ = ["KeyringVault", "SessionVault", "Vault", "service_name", "write"]
 
 T = TypeVar("T")
 
+_PROBE = "check"
 # The allow-list: the one backend of each system, named outright, so that neither PYTHON_KEYRING_BACKEND nor
 # keyringrc.cfg can put the null backend or a plain file in its place (F42).
 _NATIVE = {
@@ -36,7 +37,8 @@ _CODES = {
     "LockedException": "keyring.locked",
     "NoKeyringError": "keyring.missing",
     "InitError": "keyring.missing",
-    "PromptDismissedException": "keyring.missing",  # nobody answered when a keyring was to be made
+    # There is a store, without the keyring that passwords go into, and nobody answered when one was to be made.
+    "PromptDismissedException": "keyring.no_collection",
 }
 
 
@@ -44,14 +46,19 @@ class Vault(Protocol):
     """Keeps small secrets, each under an operator's id and a name.
 
     persistent: True when what is kept outlives this process.
-    Every method raises `KeyringError`: ``keyring.locked``, ``.missing``, ``.timeout``, ``.failed``, ``.readback``.
+    Every method raises `KeyringError`: ``keyring.locked``, ``.missing``, ``.no_collection``, ``.timeout``, ``.failed``,
+    ``.readback``.
     """
 
     @property
     def persistent(self) -> bool: ...
 
-    def check(self) -> None:
-        """Raise now what a later `set` would raise: something is written, read back and deleted."""
+    def check(self, name: str = _PROBE) -> None:
+        """Raise now what a later `set` would raise: something is written under `name`, read back and deleted.
+
+        Who checks under the same name at the same time takes it away from the other. What a process that is killed
+        meanwhile leaves under it goes with the next check.
+        """
 
     def get(self, operator_id: str, name: str) -> Secret | None:
         """The secret, or None where there is none; a locked keyring is an error, not None (F38)."""
@@ -71,7 +78,7 @@ class SessionVault:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str], Secret] = {}
 
-    def check(self) -> None:
+    def check(self, name: str = _PROBE) -> None:
         """Memory is always there."""
 
     def get(self, operator_id: str, name: str) -> Secret | None:
@@ -98,12 +105,12 @@ class KeyringVault:
         self._busy = threading.Lock()
         self._backend: Any = None
 
-    def check(self) -> None:
+    def check(self, name: str = _PROBE) -> None:
         probe = Secret(os.urandom(8).hex())
 
         def call(backend: Any) -> None:
-            write(backend, "neon-wizard", "check", probe)
-            backend.delete_password("neon-wizard", "check")
+            write(backend, "neon-wizard", name, probe)
+            backend.delete_password("neon-wizard", name)
 
         self._backend = None  # whether there is a keyring at all is asked again
         self._within_deadline(call, probe)

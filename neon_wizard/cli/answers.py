@@ -22,6 +22,7 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.messages import explain, tr
+from neon_wizard.messages.computer import COMMANDS
 from neon_wizard.model import EMPTY, Account, Balance, Licence, Secret
 from neon_wizard.redaction import MASK, looks_secret, redact
 
@@ -100,7 +101,7 @@ class Output:
         """
         said = explain(error)
         # Never "try again" where a second signup could make a second account (settled 4).
-        own = "" if unknown and next_step else said.next_step
+        own = "" if unknown and next_step else _next_step(error)
         message, step = self.hidden(said.message), " ".join(filter(None, (own, next_step)))
         if self.json:
             code = error.operator_code if isinstance(error, OperatorError) else None
@@ -126,8 +127,7 @@ class Output:
 
     def remark(self, error: NeonError) -> None:
         """An error that stops nothing: a damaged file that was put aside, a profile that should be mended."""
-        said = explain(error)
-        self.note(f"{said.message} {said.next_step}".strip())
+        self.note(f"{explain(error).message} {_next_step(error)}".strip())
 
     def _write_json(self, data: Mapping[str, Any]) -> None:
         import json
@@ -146,6 +146,11 @@ class Output:
         except OSError as error:
             self.note(tr("The answer cannot be written: {reason}.").format(reason=error.strerror))
             raise SystemExit(EXIT_DISK) from None
+
+
+def _next_step(error: NeonError) -> str:
+    """What to do next, where the window does it otherwise in a command's words."""
+    return tr(COMMANDS[error.code]) if error.code in COMMANDS else explain(error).next_step
 
 
 def notices(account: Account) -> list[dict[str, str]]:

@@ -14,6 +14,7 @@ from neon_wizard.demo import envelopes, pages
 from neon_wizard.demo.licences import LicenceDesk
 from neon_wizard.demo.offers import Offers
 from neon_wizard.demo.subscribers import SipServer, Subscribers
+from neon_wizard.profile.addresses import is_foreign
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -116,6 +117,8 @@ class DemoOperator:
         path = request.full_path.rstrip("?")
         self.requests.append(Seen(path, {name.lower(): value for name, value in request.headers}, body))
         del self.requests[:-_REMEMBERED]
+        if is_foreign(self.requests[-1].headers):
+            return Response("This operator is for this computer only.", 403)
         if (offered := self._offers.reply(request, body)) is not None:
             return offered
         match request.method, request.path.strip("/"):

@@ -37,7 +37,7 @@ class Submission:
     @property
     def may_be_sent(self) -> bool:
         """Whether the operator may have received the request already. Exact from any thread."""
-        return any(step.name != "CHECKING_KEYRING" for step in self._steps)
+        return any(step.name not in ("CHECKING_KEYRING", "LOOKING_UP") for step in self._steps)
 
     @property
     def service(self) -> Service:

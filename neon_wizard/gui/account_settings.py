@@ -239,6 +239,9 @@ class AccountSettings(QDialog):
 
     def _left(self, name: str) -> None:
         self.cells[name].show_wrong(self.editor.wrong.get(name))
+        for each in self.editor.settings:  # an address may have said more than the setting that it was typed for
+            if each.name in self.cells and each.name not in self.editor.wrong:
+                self.cells[each.name].show_setting(each)
         self._show_origin(name)
 
     def _show_origin(self, name: str) -> None:

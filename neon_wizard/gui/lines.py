@@ -131,6 +131,8 @@ class Lines(QObject):
             self.connect_account(account, line.profile)
 
     def _prepared(self, line: _Line, ready: Ready) -> None:
+        from neon_wizard.accounts.sip_settings import usable
+
         before = line.account
         self.licence_asked.emit(before.id)
         line.account, line.ready = ready.account, ready
@@ -140,7 +142,8 @@ class Lines(QObject):
             self.phone.disconnect_line(before.id)
         if ready.fetched is not None and ready.fetched.changed:
             self.account_changed.emit(before.id, ready.account)
-        self.phone.connect_line(Line(ready.account.id, ready.account.sip, ready.sip_password, line.profile.http.ca))
+        sip = usable(ready.account.sip, line.profile.sip)
+        self.phone.connect_line(Line(ready.account.id, sip, ready.sip_password, line.profile.http.ca))
 
     def _not_prepared(self, line: _Line, error: NeonError) -> None:
         self.phone.not_prepared(line.account.id, error)

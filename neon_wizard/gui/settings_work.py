@@ -84,12 +84,13 @@ class SettingsWork(QObject):
         cancel = Cancel()
 
         def work() -> Registration:
+            from neon_wizard.accounts.sip_settings import usable
             from neon_wizard.sip.register import register
 
             password = self._context.store.sip_password(account.id, self._profile.origins)
             if password is None:
                 raise ConnectError("connection.secret", facts={"account": sip.number})
-            return register(sip, password, ca=self._profile.http.ca, cancel=cancel)
+            return register(usable(sip, self._profile.sip), password, ca=self._profile.http.ca, cancel=cancel)
 
         self._run(work, self.registered, self.tr("Asking {0}…").format(sip.proxy or sip.domain), cancel)
 

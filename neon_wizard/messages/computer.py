@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, TRY, WAIT, Action, Sentence
 
+COMMANDS: dict[str, str] = {
+    "keyring.missing": QT_TRANSLATE_NOOP(
+        "messages", "Set one up (GNOME Keyring or KWallet), or use --no-store: then nothing is kept."
+    ),
+    "keyring.no_collection": QT_TRANSLATE_NOOP(
+        "messages",
+        "Sign out of this computer and in again, or create a keyring in its password program and make it the default; "
+        "or use --no-store: then nothing is kept.",
+    ),
+}
+"""The next step in a command's own words, where the window's are another."""
 TABLE: dict[str, Sentence] = {
     "keyring.locked": (
         QT_TRANSLATE_NOOP("messages", "Your system's password store is locked."),
@@ -14,6 +25,18 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "This computer has no password store that could keep your account safely."),
         QT_TRANSLATE_NOOP(
             "messages", "Set one up (GNOME Keyring or KWallet), or use the account until you close the program."
+        ),
+        Action.SESSION_ONLY,
+    ),
+    "keyring.no_collection": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Your system's password store holds no keyring for passwords; its default one may have been deleted.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Sign out of this computer and in again, or create a keyring in its password program and make it the "
+            "default; or use the account until you close the program.",
         ),
         Action.SESSION_ONLY,
     ),

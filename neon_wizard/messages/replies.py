@@ -132,6 +132,14 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Action.SUPPORT,
     ),
+    "reply.settings": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.",
+        ),
+        TELL,
+        Action.SUPPORT,
+    ),
     "reply.mapping": (
         QT_TRANSLATE_NOOP(
             "messages", "The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}."

@@ -91,6 +91,13 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Action.EDIT,
     ),
+    "input.contradiction": (
+        QT_TRANSLATE_NOOP(
+            "messages", "Two settings do not agree: {setting} says “{value}”, and {other} says “{other_value}”."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Write it in one of them, or the same in both."),
+        Action.EDIT,
+    ),
     "usage.operator": (
         QT_TRANSLATE_NOOP("messages", "No operator was chosen."),
         QT_TRANSLATE_NOOP("messages", "Name one with --operator: {known}."),

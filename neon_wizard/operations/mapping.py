@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
-from urllib.parse import unquote
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
 
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.locate import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.redaction import looks_secret
+from neon_wizard.sip.access import is_usable
+from neon_wizard.sip.settings import known_as
+from neon_wizard.sip_address import (
+    NOWHERE,
+    ContradictionError,
+    Plain,
+    SipAddress,
+    UnreadableError,
+    plain,
+    read_host,
+    read_user,
+)
 
 LONGEST_VALUE: Final = 1024
 MOST_EXTRAS: Final = 200
@@ -26,27 +37,31 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "transport": ("Transport", "SipTransport"),
 }
 """What operators call the settings in Data where the profile does not say; letters alone count, in any case."""
-# A name or address with or without its port; names may be written in any script.
-_HOST = re.compile(r"[\w.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
-
-_PROXY = re.compile(r"<?sips?:(?P<host>[^@;?<>\s]+)(?P<parameters>;[^<>\s]*)?>?")
-_ADDRESS = re.compile(
-    r"(?:[^<>]*<)?(?:sips?:)?(?P<user>[^@:;<>\s]+)(?::[^@<>\s]*)?@(?P<host>[^@;?<>\s]+)"
-    r"(?P<parameters>[;?][^<>\s]*)?>?(?:;.*)?"
-)
+_BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": ("SipAddress", "SipUri"), "port": ("Port",)}
+"""The same, for what is no setting by itself."""
 
 
-def settings(
-    reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY
-) -> tuple[SipSettings, Secret, frozenset[str]]:
-    """The SIP account that `root` describes, over the profile's `defaults`; number and password may be empty.
+class Found(NamedTuple):
+    """The account that a reply describes; number and password may be empty.
 
-    With the names of the settings that only the defaults gave.
+    defaulted: names of the settings that only the profile's defaults gave. ignored: what the reply says for a setting
+    and this program cannot use, so that it counts as not said.
+    """
 
-    Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping`` or ``reply.too_large``.
+    sip: SipSettings
+    password: Secret
+    defaulted: frozenset[str]
+    ignored: Mapping[str, str]
+
+
+def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> Found:
+    """The SIP account that `root` describes, over the profile's `defaults`.
+
+    Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping``, ``reply.settings`` or
+    ``reply.too_large``.
     """
     prefix, payload = payload_of(reading, root)
-    found: dict[str, str] = {}
+    said: dict[str, str] = {}
     used: set[Path] = _spoken_for(reading)
     address, keys = _address(reading, root, payload)
     used.update((*prefix, key) for key in keys)
@@ -56,24 +71,53 @@ def settings(
         else:
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
-        found[setting] = _usable(reading, node_of(reading, setting), value or address.get(setting, ""))
-    found["proxy"], transport = _proxy(found["proxy"])
-    found["transport"] = found["transport"] or transport
-    if found["domain"] and not _HOST.fullmatch(found["domain"]):
-        raise reading.error("reply.value", node=node_of(reading, "domain"))
-    password = found.pop("password")
+        said[setting] = _usable(reading, node_of(reading, setting), value)
+    password = said.pop("password")
     extra = _named_extras(reading, root)
     _add(extra, _other_leaves(prefix, payload, used, password))
     if len(extra) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
-    named = {name: value or defaults.get(name, "") for name, value in found.items()}
-    came = {name for name, value in found.items() if value} | extra.keys()
-    stun = any(letters(name) == "stunserver" for name in extra)  # the answer's word for what [sip] calls stun
-    defaults = {name: value for name, value in defaults.items() if not (stun and name == "stun")}
-    _add(extra, ((name, value) for name, value in defaults.items() if name not in NAMES))
-    defaulted = frozenset(name for name in defaults if name in {*named, *extra} and name not in came)
+    said["port"] = next((value for name, value in extra.items() if known_as(name) == "port"), "")
+    found = _plain(reading, said, address)
+    named = {name: getattr(found, name) for name in said if name != "port"}
+    unusable = {name: value for name, value in extra.items() if not is_usable(known_as(name), value)}
+    extra = {name: value for name, value in extra.items() if name not in unusable}
+    secret = Secret(password) if password else found.password or Secret("")
+    sip = SipSettings(**named, extra=extra)
+    return _over_defaults(Found(sip, secret, frozenset(), {**found.ignored, **unusable}), defaults)
+
+
+def _over_defaults(found: Found, defaults: Mapping[str, str]) -> Found:
+    """The reply's settings over the profile's (A3); whoever names the domain has the word about its port."""
+    extra, named = dict(found.sip.extra), {name: getattr(found.sip, name) for name in NAMES if name != "password"}
+    came = {name for name, value in named.items() if value} | extra.keys()
+    known = {known_as(name) for name in extra} - {""}
+    if found.sip.domain and read_host(found.sip.domain).port:
+        known.add("port")
+    beneath = {name: value for name, value in defaults.items() if known_as(name) not in known}
+    if "port" in known and "domain" in beneath:
+        beneath["domain"] = replace(read_host(beneath["domain"]), port=0).place
+    named = {name: value or beneath.get(name, "") for name, value in named.items()}
+    _add(extra, ((name, value) for name, value in beneath.items() if name not in NAMES))
+    defaulted = frozenset(name for name in beneath if name in {*named, *extra} and name not in came)
     named["auth_name"] = named["auth_name"] or named["number"]
-    return SipSettings(**named, extra=extra), Secret(password), defaulted
+    return found._replace(sip=SipSettings(**named, extra=extra), defaulted=defaulted)
+
+
+def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Plain:
+    """Raises ``reply.value`` for what is in no notation of SIP, ``reply.settings`` for two that do not agree."""
+    try:
+        return plain(said, beneath=address)
+    except UnreadableError as error:
+        raise reading.error("reply.value", node=node_of(reading, error.name)) from None
+    except ContradictionError as error:
+        if "number" in error.names and PLACEHOLDER.fullmatch(reading.service.reply.account.get("number", "")):
+            # An e-mail address as login is no address of the telephone's.
+            return plain(said, strict=False, beneath=address)
+        node, other = (node_of(reading, name) for name in error.names)
+        value, other_value = (reading.words(value, 100) for value in error.values)
+        facts = {"node": node, "value": value, "other": other, "other_value": other_value}
+        raise reading.error("reply.settings", **facts) from None
 
 
 def node_of(reading: Reading, setting: str) -> str:
@@ -86,7 +130,8 @@ def expression_of(reading: Reading, setting: str) -> str:
     account = reading.service.reply.account
     if setting == "number" and setting not in account:
         return account.get("address", "Data.Number")
-    return account.get(setting, f"Data.{NAMES[setting][0]}")
+    usual = {**NAMES, **_BESIDE}[setting][0]
+    return account.get(setting, f"Data.{usual}")
 
 
 def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str:
@@ -119,8 +164,8 @@ def _mapped(reading: Reading, root: Any, expression: str) -> str:
     return sent.reveal() if isinstance(sent, Secret) else sent
 
 
-def _address(reading: Reading, root: Any, payload: Node) -> tuple[dict[str, str], tuple[str, ...]]:
-    """Number, domain and transport out of ``sip:user@host:port;transport=tls``, and the keys that held it.
+def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tuple[str, ...]]:
+    """What ``sip:user@host:port;transport=tls`` says, and the keys that held it.
 
     Raises ``reply.value`` for what is no address of SIP (RFC 3261, 19.1).
     """
@@ -129,25 +174,17 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[dict[str, str]
         keys: tuple[str, ...] = ()
         text = _mapped(reading, root, expression)
     else:
-        keys, text = _habitual(reading, payload, ("SipAddress", "SipUri"))
+        keys, text = _habitual(reading, payload, _BESIDE["address"])
     if not text:
-        return {}, keys
+        return NOWHERE, keys
     node = first_of(expression or "Data.SipAddress")
-    match = _ADDRESS.fullmatch(_usable(reading, node, text))
-    if match is None or not _HOST.fullmatch(match["host"]):
+    try:
+        found = read_user(_usable(reading, node, text))
+    except ValueError:
+        raise reading.error("reply.value", node=node) from None
+    if not found.host:
         raise reading.error("reply.value", node=node)
-    transport = re.search(r";transport=([a-z]+)", (match["parameters"] or "").lower())
-    found = {"number": unquote(match["user"]), "domain": match["host"]}
-    return found | ({"transport": transport[1]} if transport else {}), keys
-
-
-def _proxy(text: str) -> tuple[str, str]:
-    """Host and port of a proxy that is written as an address, ``<sip:host;transport=tls>``, and its transport."""
-    match = _PROXY.fullmatch(text)
-    if match is None:
-        return text, ""
-    transport = re.search(r";transport=([a-z]+)", (match["parameters"] or "").lower())
-    return match["host"], transport[1] if transport else ""
+    return found, keys
 
 
 def _spoken_for(reading: Reading) -> set[Path]:

@@ -68,11 +68,18 @@ def account(
     reading = Reading(reply, service, operator, secrets, sent)
     root = _verified(reading)
     unconfirmed = bool(_truth(reading, root, service.reply.unconfirmed))
-    sip, password, defaulted = settings(reading, root, defaults)
+    found = settings(reading, root, defaults)
     if not unconfirmed:
-        _require(reading, root, sip, password)
+        _require(reading, root, found.sip, found.password)
     info = "\n".join(pick_all(reading, root, service.reply.info))
-    return Provisioned(sip, password, sanitise(info), confirmed=not unconfirmed, defaulted=defaulted)
+    return Provisioned(
+        found.sip,
+        found.password,
+        sanitise(info),
+        confirmed=not unconfirmed,
+        defaulted=found.defaulted,
+        ignored=found.ignored,
+    )
 
 
 def _require(reading: Reading, root: Any, sip: SipSettings, password: Secret) -> None:

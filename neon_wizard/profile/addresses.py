@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -34,6 +34,21 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_foreign(headers: Mapping[str, str]) -> bool:
+    """Whether a request to a server of this computer's came from a site's page, or to a name that merely points here.
+
+    headers: names in lower case. A browser lets any page ask this computer, and its name may be made to point here (DNS
+    rebinding); but the name that was asked, and the site that asks, are in what the browser itself writes.
+    """
+    host = headers.get("host", "")
+    try:
+        named, origin = urlsplit(f"//{host}").hostname or "", urlsplit(headers.get("origin", f"//{host}")).netloc
+    except ValueError:
+        return True
+    asked_by = headers.get("sec-fetch-site", "none")
+    return not is_loopback(named) or origin != host or asked_by not in ("none", "same-origin")
 
 
 def document_problem(url: str) -> str:

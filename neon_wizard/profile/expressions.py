@@ -10,6 +10,7 @@ import time
 import warnings
 from typing import Any, Final
 
+from neon_wizard.profile.meaning import check_meaning, hint
 from neon_wizard.profile.placeholders import PLACEHOLDER, SENT
 
 MAX_REGEX: Final = 1000
@@ -75,27 +76,30 @@ def _is_quick(compiled: re.Pattern[str], text: str) -> bool:
     return False
 
 
-def check_expression(expression: str) -> None:
-    """ValueError, saying why, unless `expression` is JMESPath that can be evaluated."""
+def check_expression(expression: str, *, texts: bool = False) -> None:
+    """ValueError, saying why, unless `expression` is JMESPath that can be evaluated, and can find something.
+
+    texts: in a reply that knows neither numbers nor truths, as XML.
+    """
     if len(expression) > MAX_EXPRESSION:
         raise ValueError(f"a text of {len(expression)} characters")
     if re.fullmatch(_PLAIN, expression):
         return
     if _depth(expression) > MAX_DEPTH:
         raise ValueError("an expression that nests too deep")
-    _compile(expression)
+    _compile(expression, texts)
 
 
-def check_setting(expression: str) -> None:
+def check_setting(expression: str, *, texts: bool = False) -> None:
     """As `check_expression`, but ``{login}`` may stand for what was sent."""
     if match := PLACEHOLDER.fullmatch(expression):
         if match["filters"] or match["name"] not in SENT:
             raise ValueError(f"{shown(expression)}, which is none of {', '.join(f'{{{name}}}' for name in SENT)}")
         return
-    check_expression(expression)
+    check_expression(expression, texts=texts)
 
 
-def _compile(expression: str) -> None:
+def _compile(expression: str, texts: bool) -> None:
     import jmespath
     import jmespath.exceptions
     import jmespath.functions
@@ -108,10 +112,14 @@ def _compile(expression: str) -> None:
     except (jmespath.exceptions.JMESPathError, RecursionError, ValueError, Warning) as error:
         # Its messages go on with a drawing of the expression, over several lines.
         reason = str(error).strip().partition("\n")[0].rstrip(":")
-        raise ValueError(f"{shown(expression)} ({reason[:100]})") from error
+        raise ValueError(f"{shown(expression)} ({hint(expression) or reason[:100]})") from error
     for name in _functions(parsed):
         if name not in jmespath.functions.Functions.FUNCTION_TABLE:
             raise ValueError(f"{shown(expression)} (there is no function {name})")
+    try:
+        check_meaning(expression, parsed, texts=texts)
+    except ValueError as error:
+        raise ValueError(f"{shown(expression)} ({error})") from None
 
 
 def _depth(expression: str) -> int:

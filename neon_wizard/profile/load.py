@@ -17,6 +17,7 @@ from neon_wizard.places import resources
 from neon_wizard.profile import RESERVED_ID, lines, schema
 from neon_wizard.profile.actions import actions, allowed
 from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.licence import check_licence, usual_fields
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source, Text
 from neon_wizard.profile.raw import Place, describe
@@ -24,8 +25,11 @@ from neon_wizard.profile.services import http, service
 from neon_wizard.profile.tables import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
 from neon_wizard.secret import Secret
+from neon_wizard.sip_address import ContradictionError, Plain, UnreadableError, plain, without_password
 
 _KEPT: Final = ("test",)
+_ADDRESSED: Final = ("domain", "auth_name", "proxy")
+_EXPECTED: Final = {"port": "a whole number from 1 to 65535", "transport": "udp, tcp or tls"}
 
 Protocols = Mapping[str, frozenset[str]]
 """The names of the protocols that this program speaks, and the further keys that each understands."""
@@ -154,7 +158,33 @@ def _sip(reader: Reader, good: Mapping[str, str]) -> Mapping[str, str]:
     for name in sorted({"number", "password"} & good.keys()):
         # These are each user's own; a password here would be everybody's.
         reader.unknown(name, schema.SIP.keys, ("sip",))
-    return MappingProxyType(dict(good))
+    found = _plain_sip(reader, good)
+    if found is None:
+        return MappingProxyType(dict(good))
+    # An address says more than the key that it stands under.
+    read = {name: getattr(found, name) for name in (*_ADDRESSED, "transport")}
+    return MappingProxyType({**good, **{name: value for name, value in read.items() if value}})
+
+
+def _plain_sip(reader: Reader, good: Mapping[str, str]) -> Plain | None:
+    """What the addresses of ``[sip]`` say; None, noting why, where that cannot be used."""
+    said = {name: value for name, value in good.items() if name in (*_ADDRESSED, "transport", "port")}
+    try:
+        found = plain(said)
+    except UnreadableError as error:
+        _not_plain(reader, error.name, said[error.name], "a host or a SIP address, such as “sip.acme.example:5061”")
+        return None
+    except ContradictionError as error:
+        (name, other), (value, other_value) = error.names, error.values
+        _not_plain(reader, other, other_value, f"{shown(value)} as in “sip.{name}”, or nothing")
+        return None
+    for name, value in found.ignored.items():
+        _not_plain(reader, name, value, _EXPECTED.get(name, "a host"))
+    return found
+
+
+def _not_plain(reader: Reader, name: str, value: str, expected: str) -> None:
+    reader.problem("profile.value", ("sip", name), found=shown(without_password(value)), expected=expected)
 
 
 def _masked(table: Mapping[str, Any]) -> Mapping[str, Any]:

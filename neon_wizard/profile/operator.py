@@ -214,6 +214,11 @@ class Service:
         return host_of(self._address)
 
     @property
+    def looked_up(self) -> bool:
+        """True where the endpoint is not in the profile: a registry, or the service's description, is asked for it."""
+        return "uddi" in self.options or not self.url
+
+    @property
     def protected(self) -> bool:
         """True when the exchange is encrypted."""
         return self._address.lower().startswith("https:")

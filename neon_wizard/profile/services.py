@@ -12,7 +12,8 @@ from neon_wizard.profile import placeholders, requests
 from neon_wizard.profile.access import auth
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
-from neon_wizard.profile.kinds import Kind
+from neon_wizard.profile.expressions import check_setting
+from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.lines import Path
 from neon_wizard.profile.operator import Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
@@ -59,6 +60,8 @@ _MODEL_KEYS: Final = frozenset(
         "reply",
     }
 )
+_TEXTS: Final = frozenset({"xml", "form", "properties", "ini", "text"})
+"""Formats of replies that know neither numbers nor truths."""
 _HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
 Raw = Mapping[str, Any]
 
@@ -114,7 +117,7 @@ def made_service(
         soap=_soap(good.get("soap", {}), element),
         fields=MappingProxyType(_fields(fields, good, inputs)),
         inputs=inputs,
-        reply=_reply(reader, good.get("reply", {}), (*path, "reply")),
+        reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
         options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
         **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
     )
@@ -184,7 +187,7 @@ def _soap(good: Raw, element: str) -> Soap:
     return made
 
 
-def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
+def _reply(reader: Reader, good: Raw, path: Path, protocol: str) -> ReplyMap:
     for code in good.get("codes", {}):
         if code.lower().startswith("http") and not re.fullmatch(_HTTP_STATUS, code):
             reader.problem(
@@ -200,6 +203,8 @@ def _reply(reader: Reader, good: Raw, path: Path) -> ReplyMap:
         if expression == "{password}" and name not in ACCOUNT.keys:
             expected = "something else: further settings are kept in a plain file"
             reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
+    if good.get("format") in _TEXTS or (protocol in ("soap", "wsdl") and good.get("format") in (None, "returndata")):
+        _check_texts(reader, good, SERVICE.keys["reply"], path)
     given = _frozen({name: value for name, value in good.items() if name != "licence"})
     return ReplyMap(**given, licence=LicenceMap(**_frozen(good.get("licence", {}))))
 
@@ -212,6 +217,20 @@ def _check_settings(reader: Reader, made: Service, path: Path, known: tuple[str,
             filled = ", ".join(f"{{{word}}}" for word in known if word in placeholders.SENT)
             expected = f"an expression, or what this service is sent ({filled})"
             reader.problem("profile.value", (*path, "reply", "account", name), found=expression, expected=expected)
+
+
+def _check_texts(reader: Reader, good: Raw, table: Node, path: Path) -> None:
+    """Of a reply that knows only texts: what compares one of its fields with a number or a truth is never true."""
+    for name, value in good.items():
+        node = (table.keys.get(name) or table.others) if isinstance(table, Table) else None
+        if isinstance(value, dict) and node is not None:
+            _check_texts(reader, value, node, (*path, name))
+        elif isinstance(node, Key) and node.kind in (Kind.EXPRESSION, Kind.SETTING_EXPRESSION):
+            try:
+                check_setting(value, texts=True)
+            except ValueError as error:
+                expected = "an expression about texts: a reply of this format holds no numbers and no truths"
+                reader.problem("profile.value", (*path, name), found=str(error), expected=expected)
 
 
 def _frozen(table: Raw) -> dict[str, Any]:

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
 from neon_wizard.sip.settings import further
+from neon_wizard.sip_address import (
+    ContradictionError,
+    UnreadableError,
+    is_address,
+    is_void,
+    plain,
+    port_of,
+    read_host,
+    without_password,
+)
 
 DEFAULT_PORTS: Final = {"udp": 5060, "tcp": 5060, "tls": 5061}
 """RFC 3261 section 19.1.2; its keys are the transports there are."""
 DEFAULT_EXPIRES: Final = 3600
 _MOST_SECONDS: Final = 86_400
-EXPIRY: Final = ("expires", "expiry", "registerexpires", "registrationexpiry")
-ENCRYPTION: Final = ("srtp", "mediaencryption", "encryption")
-"""What operators call these settings, for `setting`."""
 
-_ADDRESS = re.compile(
-    r"<?\s*(?:(?P<scheme>sips?):(?:[^@;<>]*@)?)?(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[\w.-]+))"
-    r"(?::(?P<port>\d{1,5}))?(?P<params>(?:;[^\s<>]*)?)\s*>?",
-    re.IGNORECASE,
-)
-_TRANSPORT = re.compile(r";transport=(\w+)", re.IGNORECASE)
+_PLAIN: Final = ("number", "domain", "display_name", "auth_name", "proxy", "transport")
 _ENCRYPTION: Final = {
     "srtp": "sdes",
     "mandatory": "sdes",
@@ -33,7 +34,7 @@ _ENCRYPTION: Final = {
     "true": "sdes",
     "1": "sdes",
 }
-_NO_ENCRYPTION: Final = {"", "no", "none", "false", "off", "0", "disabled", "optional"}
+_NO_ENCRYPTION: Final = {"", "no", "none", "false", "off", "0", "disabled", "optional", "null", "n/a", "-"}
 
 
 @dataclass(frozen=True)
@@ -92,30 +93,32 @@ class Access:
 
 
 def access_of(sip: SipSettings) -> Access:
-    """`sip` as it is used; raises `UsageError` ``sip.setting`` naming the one that cannot be."""
+    """`sip` as it is used, in whatever notation it was kept; what says nothing that is known counts as not said.
+
+    Raises `UsageError` ``sip.setting`` naming the one without which, or with which, nobody can register.
+    """
     for name in ("number", "domain"):
         if not getattr(sip, name):
             raise _unusable(name, "")
     for name in ("number", "auth_name", "display_name"):
         if any(character < " " or character == "\x7f" for character in getattr(sip, name)):
             raise _unusable(name, getattr(sip, name))
-    transport = sip.transport.strip().lower() or further(sip, "transport").lower()
-    if transport and transport not in DEFAULT_PORTS:
-        raise _unusable("transport", transport)
-    registrar = hop("domain", sip.domain)
-    own_port = further(sip, "port")
-    if own_port and not registrar.port:
-        registrar = hop("port", f"{registrar}:{own_port}")
-    proxy = hop("proxy", sip.proxy) if sip.proxy.strip() else None
-    first = (proxy or registrar).transport
+    said = said_of(sip)
+    try:
+        found = plain(said, strict=False)
+    except UnreadableError as error:
+        raise _unusable(error.name, said[error.name]) from None
+    for name in ("number", "domain"):
+        if not getattr(found, name):
+            raise _unusable(name, said[name])
+    registrar = hop("domain", found.domain)
     return Access(
-        number=sip.number,
-        registrar=registrar,
-        auth_name=sip.auth_name or sip.number,
-        display_name=sip.display_name,
-        proxy=proxy,
-        # Where the setting and the address do not agree, nothing is sent unprotected.
-        transport="tls" if "tls" in (transport, first) else transport or first,
+        number=found.number,
+        registrar=registrar if registrar.port else Hop(registrar.host, port_of(said["port"])),
+        auth_name=found.auth_name or found.number,
+        display_name=found.display_name,
+        proxy=hop("proxy", found.proxy) if found.proxy else None,
+        transport=found.transport,
         expires=_seconds(further(sip, "expires")),
         stun=_stun(further(sip, "stun")),
         srtp=_srtp(further(sip, "srtp").lower()),
@@ -123,37 +126,64 @@ def access_of(sip: SipSettings) -> Access:
     )
 
 
+def agreed(sip: SipSettings) -> SipSettings:
+    """What a person typed, as plain settings; raises `UsageError` ``sip.setting`` and ``input.contradiction``."""
+    said = said_of(sip)
+    try:
+        found = plain(said)
+    except UnreadableError as error:
+        raise _unusable(error.name, said[error.name]) from None
+    except ContradictionError as error:
+        raise contradiction(error) from None
+    return replace(sip, **{name: getattr(found, name) for name in _PLAIN})
+
+
+def said_of(sip: SipSettings) -> dict[str, str]:
+    """What `sip` says, for `neon_wizard.sip_address.plain`."""
+    return {
+        "number": sip.number,
+        "domain": sip.domain,
+        "display_name": sip.display_name,
+        # As the number, it was never said.
+        "auth_name": "" if sip.auth_name == sip.number else sip.auth_name,
+        "proxy": sip.proxy,
+        "transport": sip.transport.strip() or further(sip, "transport"),
+        "port": further(sip, "port"),
+    }
+
+
+def contradiction(error: ContradictionError, field: str | None = None) -> UsageError:
+    """``input.contradiction``, for who typed the two settings or one of them."""
+    facts = {
+        "setting": error.names[0],
+        "value": error.values[0],
+        "other": error.names[1],
+        "other_value": error.values[1],
+    }
+    return UsageError("input.contradiction", field=field, facts=facts)
+
+
 def hop(name: str, text: str) -> Hop:
     """``host``, ``host:port``, ``[v6]:port`` or a SIP URI, the name in ASCII; raises `UsageError` ``sip.setting``."""
-    text = text.strip()
-    if is_address(text):  # an IPv6 address that was written without its brackets
-        return Hop(text)
-    match = _ADDRESS.fullmatch(text)
-    if match is None or int(match["port"] or 0) > 65_535:
-        raise _unusable(name, text)
-    said = _TRANSPORT.search(match["params"])
-    transport = said[1].lower() if said else ""
-    if (match["scheme"] or "").lower() == "sips":
-        transport = "tls"
-    if transport and transport not in DEFAULT_PORTS:
-        raise _unusable(name, text)
-    host = match["v6"] or match["name"]
     try:
-        host = host if host.isascii() else host.encode("idna").decode("ascii")
-    except UnicodeError:
-        raise _unusable(name, text) from None
-    if match["v6"] and not is_address(host):
-        raise _unusable(name, text)
-    return Hop(host, int(match["port"] or 0), transport)
-
-
-def is_address(host: str) -> bool:
-    """True for an IPv4 or IPv6 address."""
-    try:
-        ipaddress.ip_address(host)
+        found = read_host(text)
+        host = found.host if found.host.isascii() else found.host.encode("idna").decode("ascii")
     except ValueError:
-        return False
-    return True
+        raise _unusable(name, text) from None
+    return Hop(host, found.port, found.transport)
+
+
+def is_usable(known: str, value: str) -> bool:
+    """Whether `value` says anything for the further setting `known`, one of `neon_wizard.sip.settings.KNOWN`."""
+    match known:
+        case "port":
+            return bool(port_of(value))
+        case "expires":
+            return _is_seconds(value.strip())
+        case "stun":
+            return bool(_stun(value.strip()))
+        case _:
+            return True
 
 
 def user_part(number: str) -> str:
@@ -164,12 +194,20 @@ def user_part(number: str) -> str:
 
 
 def _seconds(text: str) -> int:
-    return int(text) if re.fullmatch(r"[0-9]{1,6}", text) and 0 < int(text) <= _MOST_SECONDS else DEFAULT_EXPIRES
+    return int(text) if _is_seconds(text) else DEFAULT_EXPIRES
+
+
+def _is_seconds(text: str) -> bool:
+    return bool(re.fullmatch(r"[0-9]{1,6}", text)) and 0 < int(text) <= _MOST_SECONDS
 
 
 def _stun(text: str) -> str:
-    bare = re.sub(r"^stuns?:", "", text, flags=re.IGNORECASE)
-    return str(hop("stun", bare)) if bare else ""
+    """The first server that is named, ``stun:host:port`` (RFC 7064) or without that; empty without a usable one."""
+    bare = re.sub(r"^stuns?:", "", re.split(r"[\s,;?]", text, maxsplit=1)[0], flags=re.IGNORECASE)
+    try:
+        return "" if not bare or is_void(bare) else str(hop("stun", bare))
+    except UsageError:
+        return ""
 
 
 def _srtp(text: str) -> str:
@@ -180,4 +218,6 @@ def _srtp(text: str) -> str:
 
 def _unusable(name: str, value: str) -> UsageError:
     field = "number" if name == "number" else None
-    return UsageError("sip.setting", field=field, facts={"setting": name, "value": ascii(value)[1:-1][:80]})
+    return UsageError(
+        "sip.setting", field=field, facts={"setting": name, "value": ascii(without_password(value))[1:-1][:80]}
+    )

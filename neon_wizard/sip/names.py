@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NetworkError
-from neon_wizard.sip.access import DEFAULT_PORTS, Hop, is_address
+from neon_wizard.sip.access import DEFAULT_PORTS, Hop
+from neon_wizard.sip_address import is_address
 
 if TYPE_CHECKING:
     from dns.resolver import Resolver

@@ -18,7 +18,7 @@ class FolderVault:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
 
-    def check(self) -> None:
+    def check(self, name: str = "check") -> None:
         pass
 
     def get(self, operator_id: str, name: str) -> Secret | None:

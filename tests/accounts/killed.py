@@ -70,7 +70,7 @@ class Stepping:
         self._vault = vault
         self._step = step
 
-    def check(self) -> None:
+    def check(self, name: str = "check") -> None:
         self._vault.check()
 
     def get(self, operator_id: str, name: str) -> Secret | None:

@@ -69,3 +69,12 @@ def test_what_is_saved_is_saved(editor):
     editor.rebase(replace(editor.account, mode="always"))
     assert not editor.unsaved
     assert editor.changed
+
+
+def test_of_an_address_nothing_stays_but_what_it_came_to_letter_by_letter():
+    editor = Editor(Account("acme/~ana", "acme", "ACME", "ana", SipSettings("1", "")))
+    text = "sip:5@sip.acme.example;transport=tcp"
+    for end in range(1, len(text) + 1):
+        editor.set("number", text[:end])
+    assert not editor.wrong
+    assert [value(editor, name) for name in ("number", "domain", "transport")] == ["5", "sip.acme.example", "tcp"]

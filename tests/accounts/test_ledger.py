@@ -175,3 +175,73 @@ store.set_preference(sys.argv[2], 1)
     assert {one.login for one in store.pending_signups()} == everyone
     assert all(store.preference(n, 0) == 1 for n in everyone)
     assert len(keyring_session.contents()) == 40
+
+
+def _waiting(command: list[str], env: Mapping[str, str]) -> subprocess.Popen[str]:
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, cwd=ROOT, env=env, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+
+
+_CHECKING = """
+import sys
+from pathlib import Path
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import KeyringVault
+
+store = AccountStore(KeyringVault(timeout=60), Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+for _ in range(2):
+    store.check()
+"""
+
+
+@pytest.mark.parametrize("apart", [False, True], ids=["one folder", "a folder each"])
+def test_f46_eight_processes_that_check_at_once_are_not_told_that_the_keyring_is_broken(
+    tmp_path: Path, keyring_session: KeyringSession, apart: bool
+) -> None:
+    folders = [tmp_path / (str(n) if apart else "one") for n in range(8)]
+    command = [sys.executable, "-c", _CHECKING]
+    started = [_waiting([*command, str(each)], keyring_session.env) for each in folders]
+    for process in started:
+        assert process.stdout
+        process.stdout.readline()
+    for process in started:
+        assert process.stdin
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    said = [(process.communicate(timeout=120)[1], process.returncode) for process in started]
+    assert said == [("", 0)] * 8
+    assert keyring_session.contents() == {}
+
+
+def test_f47_what_a_check_that_was_killed_left_goes_with_the_next(tmp_path: Path, keyring_here: KeyringSession) -> None:
+    store = AccountStore(KeyringVault(), tmp_path)
+    killed = subprocess.run(
+        [sys.executable, "-c", _KILLED, str(tmp_path)], cwd=ROOT, env=keyring_here.env, check=False, timeout=60
+    )
+    assert killed.returncode == -9
+    assert len(keyring_here.contents()) == 1
+    store.check()
+    assert keyring_here.contents() == {}
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import KeyringVault
+
+class Dying(KeyringVault):
+    def _within_deadline(self, call, *secrets):
+        class Backend:
+            def __init__(self, real):
+                self.real = real
+            def __getattr__(self, name):
+                return getattr(self.real, name)
+            def delete_password(self, *_):
+                os.kill(os.getpid(), 9)
+        return super()._within_deadline(lambda backend: call(Backend(backend)), *secrets)
+
+AccountStore(Dying(), Path(sys.argv[1])).check()
+"""

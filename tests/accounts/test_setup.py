@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from neon_wizard.accounts.setup import Step, create_account, sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
-from neon_wizard.errors import Cancelled, KeyringError, NetworkError, OperatorError, ReplyError, UsageError
+from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Account, Secret, SignupForm, SipSettings
 from neon_wizard.operations.services import Services
 from neon_wizard.protocols.cancel import Cancel
@@ -80,6 +82,23 @@ def test_a1_a_signup_is_noted_sent_and_kept(services, store, operator):
     origins = services.profile.origins
     assert store.sip_password(made.account.id, origins) == Secret("123456")
     assert store.portal_password(made.account.id, origins) is None, "mode once keeps none (B3)"
+
+
+def test_while_a_service_is_looked_up_nobody_is_told_of_the_keyring(operator, store):
+    told_while_asked: list[list[Step]] = []
+    steps: list[Step] = []
+
+    def describe(_seen):
+        told_while_asked.append([*steps])
+        return Given(b"", status=404)
+
+    operator.paths["/voip"] = describe
+    described = replace(service("signup"), protocol="wsdl", url="", options={"wsdl": f"{operator.origin}/voip?wsdl"})
+    session = Session(lambda reference: Secret(str(reference)))
+    with pytest.raises(NeonError), closing(session):
+        create_account(Services(profile(described), session, builtin()), store, FORM, progress=steps.append)
+    assert told_while_asked == [[Step.CHECKING_KEYRING, Step.LOOKING_UP]]
+    assert pending(store) == [], "nothing was sent"
 
 
 @pytest.mark.parametrize("code", [100, 101, 103, 104])

@@ -18,6 +18,7 @@ from neon_wizard.accounts.sip_settings import (
     refreshed,
     settings_of,
     undo,
+    usable,
 )
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Account, SipSettings
@@ -127,7 +128,7 @@ def test_what_cannot_be_used_is_told_at_its_field(name, text, code):
         ("domain", "[2001:db8::1]:5060"),
         ("domain", "192.0.2.1"),
         ("domain", "localhost"),
-        ("proxy", "sip:edge.acme.example:5061;transport=tls;lr"),
+        ("proxy", "edge.acme.example:5061"),
         ("expires", "3600"),
         ("proxy", ""),
         ("Anything", "at all: <x>"),
@@ -175,3 +176,56 @@ def test_differences_name_what_came_changed_and_went():
 )
 def test_operators_names_of_known_settings(name, known):
     assert named(name) == known
+
+
+# ---- what is typed in SIP's notations ----
+
+
+def test_an_address_that_is_typed_becomes_plain_settings():
+    bare = account(SipSettings("1", ""))
+    typed = change(bare, "number", '"Ana" <sip:5555@sip.acme.example:5070;transport=tcp>')
+    assert (typed.sip.number, typed.sip.domain, typed.sip.transport) == ("5555", "sip.acme.example:5070", "tcp")
+    assert (
+        change(account(), "domain", "<sip:sip.acme.example:5070;transport=udp>").sip.domain == "sip.acme.example:5070"
+    )
+    assert change(account(), "proxy", "sip:edge.example;lr").sip.proxy == "edge.example"
+    assert change(account(), "transport", "SIP/2.0/TLS").sip.transport == "tls"
+    assert change(account(), "auth_name", "sip:ana@sip.acme.example").sip.auth_name == "ana"
+    assert undo(typed).sip == bare.sip
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("number", "5555@other.example", ("number", "other.example", "domain", "sip.acme.example")),
+        ("domain", "sips:sip.acme.example", ("transport", "udp", "domain", "tls")),
+        ("proxy", "sip:edge.example;transport=tcp", ("transport", "udp", "proxy", "tcp")),
+        ("domain", "sip:6666@sip.acme.example", ("number", "55555555", "domain", "6666")),
+    ],
+)
+def test_what_contradicts_another_setting_is_refused_by_both_values(name, text, said):
+    with pytest.raises(UsageError) as caught:
+        change(account(), name, text)
+    assert (caught.value.code, caught.value.field) == ("input.contradiction", name)
+    assert tuple(caught.value.facts[each] for each in ("setting", "value", "other", "other_value")) == said
+
+
+def test_two_ports_contradict_each_other():
+    with pytest.raises(UsageError) as caught:
+        change(account(SipSettings("1", "d.example:5070")), "port", "5080")
+    assert caught.value.code == "input.contradiction"
+
+
+def test_what_was_kept_before_in_contradiction_keeps_nobody_from_changing_the_rest():
+    old = account(
+        SipSettings("5@a.example", "b.example:1", proxy="sips:p.example", transport="udp", extra={"port": "2"})
+    )
+    assert change(old, "auth_name", "ana").sip.auth_name == "ana"
+    assert change(old, "transport", "tls").sip.transport == "tls"
+
+
+def test_where_what_was_kept_says_nothing_the_profile_speaks():
+    sip = SipSettings("1", "d.example", proxy="none", transport="auto")
+    assert usable(sip, {"transport": "tls"}) == SipSettings("1", "d.example", transport="tls")
+    assert usable(sip, {}) == SipSettings("1", "d.example")
+    assert usable(GIVEN, {"transport": "tls", "proxy": "p"}) == GIVEN

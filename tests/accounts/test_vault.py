@@ -97,9 +97,16 @@ def test_f39_no_daemon_is_missing(keyring_here: KeyringSession) -> None:
     assert codes_of_every_call(KeyringVault()) == {"keyring.missing"}
 
 
-def test_f39_a_daemon_without_a_keyring_is_missing() -> None:
+def test_f39_a_daemon_without_a_keyring_says_so() -> None:
     with KeyringSession(password="") as session, environment({**session.env}):
-        assert codes_of_every_call(KeyringVault()) == {"keyring.missing"}
+        assert codes_of_every_call(KeyringVault()) == {"keyring.no_collection"}
+
+
+def test_f39_a_default_keyring_that_was_deleted_is_not_called_no_password_store(keyring_here: KeyringSession) -> None:
+    vault = KeyringVault()
+    vault.set("acme", "a", Secret("1"))
+    keyring_here.delete()
+    assert codes_of_every_call(vault) == {"keyring.no_collection"}
 
 
 def test_f39_a_keyring_that_comes_later_is_found(keyring_here: KeyringSession) -> None:

@@ -149,6 +149,16 @@ ERRORS = {
     ),
 }
 WARNINGS = {
+    "a transport that is none": (
+        Fault(Effect.SETTING, "transport=UDP+TCP", PROVISIONING),
+        "provisioning.settings",
+        "provisioning.ignored",
+    ),
+    "a transport that is none, at signup": (
+        Fault(Effect.SETTING, "transport=auto", SIGNUP),
+        "signup.settings",
+        "provisioning.ignored",
+    ),
     "101 for what is missing": (
         Fault(Effect.CODE, "101", BALANCE, instead_of=100),
         "balance.code-100",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.sip_accounts import Operator, keep
@@ -111,3 +113,48 @@ def test_an_account_trusts_what_its_operators_profile_trusts(run, registrar, pro
         account = keep(with_keyring, profile(operator.origin, f'[http]\nca = "{registrar.ca}"\n'))
         done = with_keyring("register", "--account", account, "--json", password="")
     assert (done.status, done.json["registration"]["transport"]) == (0, "tls")
+
+
+@pytest.mark.parametrize("transport", ["auto", "0", "UDP+TCP", "SIP/TLS", "DNSnaptr", ""])
+def test_what_was_set_up_with_an_unknown_transport_registers(run, registrar, profile, keyring_session, transport):
+    def with_keyring(*argv, **how):
+        return run(*argv, base=keyring_session.env, **how)
+
+    with Operator(registrar, "5550122", "sip-secret-122", transport) as operator:
+        account = keep(with_keyring, profile(operator.origin))
+        done = with_keyring("register", "--account", account, "--json", password="")
+        assert (done.status, done.json["registration"]["transport"]) == (0, "udp")
+        assert with_keyring("export", "--account", account, "--format", "baresip").status == 0
+
+
+def test_an_account_of_an_earlier_version_registers_with_the_profiles_transport(
+    run, registrar, profile, keyring_session
+):
+    def with_keyring(*argv, **how):
+        return run(*argv, base=keyring_session.env, **how)
+
+    with Operator(registrar, "5550123", "sip-secret-123", "udp") as operator:
+        path = profile(operator.origin, '[sip]\ntransport = "tcp"\n')
+        account = keep(with_keyring, path)
+        settings = next(Path(keyring_session.env["HOME"]).rglob("settings.toml"))
+        text = settings.read_text()
+        text = text.replace('number = "5550123"', f'number = "5550123@{operator.domain}"')
+        settings.write_text(text.replace('transport = "udp"', 'transport = "auto"'))
+        done = with_keyring("register", "--account", account, "--json", password="")
+        found = done.json["registration"]
+        assert (found["aor"], found["transport"]) == ("sip:5550123@127.0.0.1", "tcp")
+        shown = with_keyring("export", "--account", account, "--format", "baresip").out
+        assert "<sip:5550123@127.0.0.1:" in shown
+        assert ";transport=tcp>" in shown
+        keep(with_keyring, path)
+        assert len(with_keyring("accounts", "list", "--json").json["accounts"]) == 1
+
+
+def test_a_number_may_be_a_whole_address(run, registrar):
+    argv = ("register", "--number", f"<sip:alice@{registrar.domain};transport=tcp>", "--json")
+    done = run(*argv, password="alice-secret")
+    assert (done.status, done.json["registration"]["transport"]) == (0, "tcp")
+    done = run(*argv, "--domain", "elsewhere.example", password="alice-secret")
+    assert (done.status, done.json["error"]["code"]) == (2, "input.contradiction")
+    assert "elsewhere.example" in done.json["error"]["message"]
+    assert "127.0.0.1" in done.json["error"]["message"]

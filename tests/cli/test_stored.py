@@ -157,6 +157,15 @@ class TestWhatCannotBeKept:
     def test_f39_no_keyring_is_said_before_the_signup(self, run, operator, demo, no_keyring_env):
         done = run("signup", "--operator", operator, *SIGNUP, "--json", base=no_keyring_env)
         assert (done.status, done.json["error"]["code"]) == (5, "keyring.missing")
+        assert "--no-store" in done.json["error"]["next_step"]
+        assert "close the program" not in done.json["error"]["next_step"]
+        assert not demo.requests
+
+    def test_f39_a_deleted_keyring_is_said_before_the_signup(self, run, operator, demo, keyring_session):
+        keyring_session.delete()
+        done = run("signup", "--operator", operator, *SIGNUP, "--json", base=keyring_session.env)
+        assert (done.status, done.json["error"]["code"]) == (5, "keyring.no_collection")
+        assert "--no-store" in done.json["error"]["next_step"]
         assert not demo.requests
 
     def test_with_no_store_neither_keyring_nor_home_is_needed(self, run, operator, no_keyring_env, tmp_path):

@@ -189,3 +189,45 @@ class TestServer:
     def test_a_port_that_is_taken_is_an_error(self, demo):
         with pytest.raises(OSError, match="in use"):
             DemoOperator(int(demo.origin.rsplit(":", 1)[1])).start()
+
+
+FOREIGN = [
+    {"Host": "evil.example"},
+    {"Host": "evil.example:80"},
+    {"Host": "localhost.evil.example"},
+    {"Host": "127.0.0.1.evil.example"},
+    {"Host": "[::1"},
+    {"Host": ""},
+    {"Origin": "https://evil.example"},
+    {"Origin": "http://127.0.0.1:1"},
+    {"Origin": "null"},
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site"},
+]
+
+
+def status_for(origin, headers, method="GET", path="/buy"):
+    host = origin.removeprefix("http://")
+    connection = http.client.HTTPConnection(host, timeout=10)
+    try:
+        connection.putrequest(method, path, skip_host=True)
+        for name, value in {"Host": host, "Content-Length": "0", **headers}.items():
+            connection.putheader(name, value)
+        connection.endheaders()
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+@pytest.mark.parametrize(("method", "path"), [("GET", "/buy"), ("POST", "/Signup"), ("GET", "/confirm/ana")])
+def test_another_sites_page_is_not_answered(demo, headers, method, path):
+    """Nor one whose name was made to point here (DNS rebinding)."""
+    assert status_for(demo.origin, headers, method, path) == 403
+
+
+def test_this_computers_own_programs_are_answered(demo):
+    port = demo.origin.rpartition(":")[2]
+    own = [{}, {"Host": f"localhost:{port}"}, {"Host": f"[::1]:{port}"}, {"Origin": demo.origin}]
+    own += [{"Sec-Fetch-Site": "none"}, {"Origin": demo.origin, "Sec-Fetch-Site": "same-origin"}]
+    assert [status_for(demo.origin, headers) for headers in own] == [200] * len(own)

@@ -332,7 +332,7 @@ class TestUnknownOutcome:
         assert problem.error.code == "signup.unknown"
         assert problem.offers == (Action.CHECK_ACCOUNT,)
 
-    @pytest.mark.parametrize("steps", [(), ("CHECKING_KEYRING",)])
+    @pytest.mark.parametrize("steps", [(), ("CHECKING_KEYRING",), ("CHECKING_KEYRING", "LOOKING_UP")])
     def test_a_signup_cancelled_before_it_was_sent_is_no_problem(self, steps):
         flow = filled()
         submission = flow.begin(Page.SIGNUP)

@@ -34,7 +34,6 @@ def refused(data: str, **rules) -> ReplyError:
         ("Auth-User", "auth_name"),
         ("Proxy", "proxy"),
         ("OutboundProxy", "proxy"),
-        ("Transport", "transport"),
     ],
 )
 def test_settings_are_known_by_their_usual_names(element, setting):
@@ -70,7 +69,7 @@ def test_what_looks_like_a_secret_is_never_kept_as_a_setting():
     assert got.sip_password == Secret("p")
 
 
-@pytest.mark.parametrize("domain", ["evil;rm -rf /", "a b", "<b>", "sip.example.com/x", "user@sip.example.com"])
+@pytest.mark.parametrize("domain", ["evil;rm -rf /", "a b", "<b", "sip.example.com/x", "sip.example.com:99999"])
 def test_a_domain_that_is_no_host_is_refused(domain):
     error = refused(f"{BASE}<Domain><![CDATA[{domain}]]></Domain>")
     assert (error.code, error.facts["node"]) == ("reply.value", "Data.Domain")
@@ -144,3 +143,106 @@ def test_a_long_text_that_nothing_asked_for_is_left_out():
 def test_settings_without_end_are_refused():
     error = refused(BASE + "".join(f"<S{i}>1</S{i}>" for i in range(201)))
     assert (error.code, error.facts["limit"]) == ("reply.too_large", "200")
+
+
+# ---- what operators write for a number, a domain, a proxy, a transport ----
+
+
+@pytest.mark.parametrize(
+    ("data", "settings"),
+    [
+        ("<Number>sip:55@acme.example</Number>", {"number": "55", "domain": "acme.example", "auth_name": "55"}),
+        ("<Number>55@acme.example</Number><Domain>acme.example</Domain>", {"number": "55", "domain": "acme.example"}),
+        (
+            '<Number>"Ana" &lt;sip:55@acme.example:5070;transport=TCP&gt;</Number>',
+            {"number": "55", "domain": "acme.example:5070", "transport": "tcp", "display_name": "Ana"},
+        ),
+        ("<Number>tel:+55-71</Number>", {"number": "+5571", "domain": ""}),
+        ("<Number>55</Number><Domain>sips:[::1]:5061</Domain>", {"domain": "[::1]:5061", "transport": "tls"}),
+        ("<Number>55@acme.example</Number><Proxy>sip:edge.example;lr</Proxy>", {"proxy": "edge.example"}),
+        ("<Number>55</Number><Transport>SIP/2.0/TCP</Transport>", {"transport": "tcp"}),
+        ("<Number>55</Number><Proxy>none</Proxy>", {"proxy": ""}),
+    ],
+)
+def test_every_form_of_sip_becomes_plain_settings(data, settings):
+    sip = account(f"{data}<Password>p</Password>").sip
+    assert {name: getattr(sip, name) for name in settings} == settings
+    assert dict(sip.extra) == {}
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (
+            "<Number>55@a.example</Number><Domain>b.example</Domain>",
+            ("Data.Number", "a.example", "Data.Domain", "b.example"),
+        ),
+        (
+            "<Number>55</Number><Domain>a:5070</Domain><SipPort>5080</SipPort>",
+            ("Data.Domain", "5070", "Data.Port", "5080"),
+        ),
+        (
+            "<Number>55</Number><Domain>sips:a</Domain><Transport>udp</Transport>",
+            ("Data.Transport", "udp", "Data.Domain", "tls"),
+        ),
+        (
+            "<Number>55</Number><SipUri>sips:55@a</SipUri><Transport>udp</Transport>",
+            ("Data.Transport", "udp", "Data.SipAddress", "tls"),
+        ),
+    ],
+)
+def test_settings_that_contradict_each_other_are_refused_by_both_values(data, said):
+    error = refused(f"{data}<Password>p</Password>")
+    assert error.code == "reply.settings"
+    assert tuple(error.facts[name] for name in ("node", "value", "other", "other_value")) == said
+
+
+def test_a_password_within_an_address_is_the_sip_password_where_no_other_is_given():
+    got = account("<Number>sip:55:s3cret@acme.example</Number>")
+    assert (got.sip.number, got.sip_password) == ("55", Secret("s3cret"))
+    got = account("<Number>sip:55:s3cret@acme.example</Number><Password>p</Password>")
+    assert got.sip_password == Secret("p")
+    error = refused("<Number>sip:55:s3cret@a@b</Number><Password>p</Password>")
+    assert "s3cret" not in f"{error} {error.detail}"
+
+
+@pytest.mark.parametrize("transport", ["auto", "0", "UDP+TCP", "SIP/TLS", "DNSnaptr", "udp,tcp", "sctp"])
+def test_an_unknown_transport_counts_as_not_said(transport):
+    data = f"{BASE}<Transport>{transport}</Transport>"
+    assert account(data).sip.transport == ""
+    got = account(data, {"transport": "tls"})
+    assert (got.sip.transport, got.defaulted) == ("tls", {"transport"})
+    assert dict(got.ignored) == {"transport": transport}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Port", "0"),
+        ("Port", "none"),
+        ("Port", "70000"),
+        ("Expires", "0"),
+        ("Expires", "1h"),
+        ("Stun", "off"),
+        ("Stun", "/"),
+    ],
+)
+def test_further_settings_without_a_usable_value_count_as_not_said(name, value):
+    got = account(f"{BASE}<{name}>{value}</{name}>", {name.lower(): "7"})
+    assert dict(got.sip.extra) == {name.lower(): "7"}
+    assert dict(got.ignored)[name] == value
+
+
+def test_whoever_names_the_domain_has_the_word_about_its_port():
+    assert account(BASE + "<Domain>a.example:1</Domain>", {"domain": "d", "port": "9"}).sip.extra == {}
+    got = account(BASE + "<Port>1</Port>", {"domain": "d.example:9"}).sip
+    assert (got.domain, dict(got.extra)) == ("d.example", {"Port": "1"})
+
+
+def test_a_login_that_is_an_e_mail_address_is_no_address_of_the_telephones():
+    rules = {"account": {"number": "{login}"}}
+    given = reply(result("<Password>p</Password><Domain>sip.example</Domain>"))
+    got = replies.account(given, service(rules=rules), OPERATOR, sent={"login": "ana@mail.example"})
+    assert (got.sip.number, got.sip.domain) == ("ana@mail.example", "sip.example")
+    got = replies.account(given, service(rules=rules), OPERATOR, sent={"login": "55@sip.example"})
+    assert got.sip.number == "55"

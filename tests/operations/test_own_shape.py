@@ -141,7 +141,7 @@ def test_statuses_by_themselves_and_by_range(codes, status, code):
     [
         ("ana@sip.example.com", "ana", "sip.example.com", ""),
         ("sip:ana@sip.example.com:5061;transport=TLS", "ana", "sip.example.com:5061", "tls"),
-        ('"Ana" <sips:+5571%20x@[2001:db8::1]>', "+5571 x", "[2001:db8::1]", ""),
+        ('"Ana" <sips:+5571%20x@[2001:db8::1]>', "+5571 x", "[2001:db8::1]", "tls"),
         ("<sip:55:pw@h.example;lr>;tag=1", "55", "h.example", ""),
     ],
 )

@@ -246,3 +246,35 @@ def test_profiles_are_frozen():
         profile.name = "other"  # type: ignore[misc]
     with pytest.raises(TypeError):
         profile.services["x"] = profile.services["signup"]  # type: ignore[index]
+
+
+def sip_of(lines: str):
+    return dict(load_text(MINIMAL + f"\n[sip]\n{lines}\n").sip)
+
+
+def test_addresses_in_sip_become_plain_settings():
+    assert sip_of('domain = "<sips:sip.acme.example:5071>"') == {"domain": "sip.acme.example:5071", "transport": "tls"}
+    assert sip_of('proxy = "sip:p.example;lr;transport=tcp"\nport = 5070') == {
+        "proxy": "p.example",
+        "transport": "tcp",
+        "port": "5070",
+    }
+
+
+@pytest.mark.parametrize(
+    ("lines", "key"),
+    [
+        ('domain = "a b"', "sip.domain"),
+        ('domain = "none"', "sip.domain"),
+        ('domain = "sip:5:s3cret@a@b"', "sip.domain"),
+        ('proxy = "sip:p.example;transport=sctp"', "sip.transport"),
+        ('domain = "sips:a.example"\ntransport = "udp"', "sip.domain"),
+        ('domain = "a.example:5070"\nport = 5080', "sip.port"),
+        ('domain = "a.example"\nport = 70000', "sip.port"),
+    ],
+)
+def test_what_nobody_could_register_with_is_no_default(lines, key):
+    with pytest.raises(ProfileError) as caught:
+        sip_of(lines)
+    assert (caught.value.code, caught.value.facts["key"]) == ("profile.value", key)
+    assert "s3cret" not in str(caught.value.facts)

@@ -59,7 +59,7 @@ def test_hosts_are_read_however_they_are_written(text, read):
     assert hop("proxy", text) == read
 
 
-@pytest.mark.parametrize("text", ["", "a b", "h:99999", "h:x", "[::g]", "h;transport=sctp", "a\r\nX: y", "http://h/"])
+@pytest.mark.parametrize("text", ["", "a b", "h:99999", "h:x", "[::g]", "h;a b", "tel:+55", "a\r\nX: y", "http://h/"])
 def test_what_is_no_host_is_named(text):
     with pytest.raises(UsageError) as caught:
         hop("proxy", text)
@@ -72,8 +72,8 @@ def test_what_is_no_host_is_named(text):
         ({"number": ""}, "number"),
         ({"domain": ""}, "domain"),
         ({"auth_name": "a\r\nX: y"}, "auth_name"),
-        ({"transport": "sctp"}, "transport"),
-        ({"extra": {"port": "99999"}}, "port"),
+        ({"proxy": "a b"}, "proxy"),
+        ({"domain": "none"}, "domain"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(changes, named):
@@ -102,3 +102,37 @@ def test_any_number_makes_a_uri_of_one_line(number):
     assert access.aor.isascii()
     assert access.aor.isprintable()
     assert not set(access.aor) & set(' <>"#%@:') - set("%@:")
+
+
+@pytest.mark.parametrize("transport", ["auto", "0", "UDP+TCP", "SIP/TLS", "DNSnaptr", "", "udp,tcp"])
+def test_an_account_with_an_unknown_transport_is_used_as_one_without(transport):
+    assert access_of(SipSettings("1", "sip.example.com", transport=transport)).transport == ""
+
+
+@pytest.mark.parametrize(
+    "sip",
+    [
+        SipSettings("5555@sip.example.com", "sip.example.com", auth_name="5555@sip.example.com"),
+        SipSettings('"Ana" <sip:5555@sip.example.com>', ""),
+        SipSettings("sip:5555", "<sip:sip.example.com>"),
+    ],
+)
+def test_an_account_that_was_kept_in_a_notation_of_sip_registers_its_number(sip):
+    if not sip.domain:
+        sip = SipSettings(sip.number, "none")
+    access = access_of(sip)
+    assert (access.aor, access.number, access.auth_name) == ("sip:5555@sip.example.com", "5555", "5555")
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [{"Port": "0"}, {"Port": "x"}, {"Expires": "1h"}, {"Stun": "0"}, {"StunServer": "a/b"}, {"SRTP": "null"}],
+)
+def test_a_further_setting_that_says_nothing_keeps_nobody_from_registering(extra):
+    assert access_of(SipSettings("1", "sip.example.com", extra=extra)) == access_of(SipSettings("1", "sip.example.com"))
+
+
+def test_a_password_within_an_address_is_in_no_error():
+    with pytest.raises(UsageError) as caught:
+        access_of(SipSettings("5", "sip:5:s3cret@a@b"))
+    assert "s3cret" not in str(caught.value)

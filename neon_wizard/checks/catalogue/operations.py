@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import statistics
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -48,7 +48,7 @@ def steps(profile: Profile) -> Iterator[Step]:
         requirement = _REQUIREMENTS[name]
         check = Check(good, requirement, Severity.ERROR, service=name, after=needs(profile, name))
         yield Step(check, partial(_good, name))
-        more = {
+        more: dict[str, tuple[str, Severity, Callable[[str, Bench], Iterator[Found]]]] = {
             "content-type": ("F7", Severity.WARNING, _content_type),
             "encoding": ("F7", Severity.WARNING, _encoding),
             "naming": ("F3", Severity.NOTICE, _naming),
@@ -60,6 +60,7 @@ def steps(profile: Profile) -> Iterator[Step]:
             more["steady"] = ("C3", Severity.NOTICE, _steady)
         else:
             more["info"] = ("A4", Severity.NOTICE, _info)
+            more["settings"] = ("A2", Severity.WARNING, _settings)
         for kind, (number, severity, ask) in more.items():
             check = Check(f"{name}.{kind}", number, severity, service=name, after=after)
             yield Step(check, partial(ask, name))
@@ -187,6 +188,17 @@ def _steady(name: str, bench: Bench) -> Iterator[Found]:
 def _info(name: str, bench: Bench) -> Iterator[Found]:
     bench.ask(name, bench.values(name))
     yield from removed(page_of(name, bench))
+
+
+def _settings(_name: str, bench: Bench) -> Iterator[Found]:
+    """Of the good case: nothing is sent."""
+    yield from ignored(bench.provisioned())
+
+
+def ignored(account: Provisioned) -> Iterator[Found]:
+    """What the reply says for a setting, and users' programs take for not said."""
+    for setting, value in account.ignored.items():
+        yield Found("provisioning.ignored", {"setting": setting, "found": value})
 
 
 def page_of(name: str, bench: Bench) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
 from neon_wizard.checks.catalogue.access import needs
-from neon_wizard.checks.catalogue.operations import page_of, removed
+from neon_wizard.checks.catalogue.operations import ignored, page_of, removed
 from neon_wizard.checks.catalogue.refusals import refused, without
 from neon_wizard.checks.model import Check, Created, Effect, Severity
 from neon_wizard.errors import Cancelled, OperatorError
@@ -36,6 +36,7 @@ def steps(profile: Profile) -> Iterator[Step]:
 
     yield Step(check("good", "A1", Severity.ERROR, needs(profile, "signup")), _good)
     yield Step(check("info", "A4", Severity.NOTICE), _info)
+    yield Step(check("settings", "A2", Severity.WARNING), _settings)
     yield Step(check("code-100", "F4", Severity.WARNING), _left_out)
     yield Step(check("code-101", "F4", Severity.WARNING), _bad_email)
     yield Step(check("code-103", "F4", Severity.ERROR), _again)
@@ -55,6 +56,12 @@ def _good(bench: Bench) -> Iterator[Found]:
 def _info(bench: Bench) -> Iterator[Found]:
     """Of the good signup: nothing is sent."""
     yield from removed(bench.page)
+
+
+def _settings(bench: Bench) -> Iterator[Found]:
+    """Of the good signup: nothing is sent."""
+    _, account = _signed(bench)
+    yield from ignored(account)
 
 
 def _sign_up(bench: Bench, form: SignupForm) -> Provisioned:

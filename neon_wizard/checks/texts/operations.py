@@ -15,6 +15,7 @@ TITLES: Final = {
     "*.connection": QT_TRANSLATE_NOOP("messages", "Keep-alive and compression ({service})"),
     "*.steady": QT_TRANSLATE_NOOP("messages", "Two readings agree ({service})"),
     "*.info": QT_TRANSLATE_NOOP("messages", "The page for the user ({service})"),
+    "*.settings": QT_TRANSLATE_NOOP("messages", "Every setting of the account can be used ({service})"),
     "*.code-100": QT_TRANSLATE_NOOP("messages", "100 where an argument is left out ({service})"),
     "*.code-101": QT_TRANSLATE_NOOP("messages", "101 for a malformed e-mail address ({service})"),
     "*.code-102": QT_TRANSLATE_NOOP("messages", "102 for what does not exist ({service})"),
@@ -37,6 +38,10 @@ FINDINGS: Final = {
     "provisioning.differs": (
         QT_TRANSLATE_NOOP("messages", "Provisioning gives other values than signup: {found}"),
         QT_TRANSLATE_NOOP("messages", "Let both services read the same account."),
+    ),
+    "provisioning.ignored": (
+        QT_TRANSLATE_NOOP("messages", "“{found}” is no value for “{setting}”: it counts as not said."),
+        QT_TRANSLATE_NOOP("messages", "Send one that SIP programs know, such as udp, tcp or tls, or leave it out."),
     ),
     "content-type.missing": (
         QT_TRANSLATE_NOOP("messages", "The reply has no Content-Type."),

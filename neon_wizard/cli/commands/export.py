@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 from neon_wizard import disk
+from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
+from neon_wizard.model import EMPTY
 from neon_wizard.sip.exports import FORMATS, export
 
 DESCRIPTION = """Writes an account as another softphone reads it, without its password unless that is asked for.
@@ -34,12 +36,14 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     if left_out := [option for option, given in needed.items() if not given]:
         raise shared.missing(*left_out)
     account = shared.account(args, context)
-    password = None
+    password, sip = None, account.sip
     if args.own.get("with_password"):
         profile = shared.profile_of(args, context, account)
         shared.allow_hosts(args, context, profile)
         password = shared.sip_password(context, account, profile)
-    data = export(account.sip, name, password)
+    if usable(sip, EMPTY) != sip:  # only the profile knows what stands for what the operator does not say
+        sip = usable(sip, shared.profile_of(args, context, account).sip)
+    data = export(sip, name, password)
     if path is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)

@@ -17,6 +17,9 @@ DESCRIPTION = """Asks the telephone server (SIP registrar) whether it accepts an
 No phone's registration is touched. The password of --number is the SIP password."""
 
 
+_GIVEN = ("domain", "auth_name", "proxy", "transport")
+
+
 def options(parser: Parser, _parents: Parents) -> None:
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument("--account", metavar="ID", help="an account of this computer (see “accounts list”)")
@@ -59,23 +62,20 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret, Path | None]:
     """With the authority that its operator's profile trusts (``[http] ca``)."""
+    from neon_wizard.accounts.sip_settings import usable
+
     account = shared.account(args, context)
     profile = shared.profile_of(args, context, account)
     shared.allow_hosts(args, context, profile)
-    return account.sip, shared.sip_password(context, account, profile), profile.http.ca
+    return usable(account.sip, profile.sip), shared.sip_password(context, account, profile), profile.http.ca
 
 
 def _of_number(args: Arguments) -> tuple[SipSettings, Secret, None]:
-    domain = args.own.get("domain", "")
+    from neon_wizard.sip.access import agreed
+
     if not args.number:
         raise shared.missing("--account | --number")
-    if not domain:
+    sip = agreed(SipSettings(args.number, **{name: args.own.get(name, "") for name in _GIVEN}))
+    if not sip.domain:
         raise shared.missing("--domain")
-    sip = SipSettings(
-        number=args.number,
-        domain=domain,
-        auth_name=args.own.get("auth_name", ""),
-        proxy=args.own.get("proxy", ""),
-        transport=args.own.get("transport", ""),
-    )
     return sip, asking.password(args), None

@@ -57,6 +57,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
     """The account's settings and SIP password, fetched anew where its operator wants that."""
     from neon_wizard.accounts.connection import connect
+    from neon_wizard.accounts.sip_settings import usable
 
     account = shared.only_account(args, context)
     profile = shared.profile_of(args, context, account)
@@ -72,7 +73,7 @@ def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettin
         out.note(
             tr("The operator gives this account another number: {number}.").format(number=ready.account.sip.number)
         )
-    return ready.account.sip, ready.sip_password
+    return usable(ready.account.sip, profile.sip), ready.sip_password
 
 
 def _started(command: list[str]) -> int:

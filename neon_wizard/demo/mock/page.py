@@ -11,11 +11,11 @@ import time
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from neon_wizard.demo.mock.faults import BESIDE, MEANINGS, Effect, Fault, made
 from neon_wizard.demo.mock.spoiling import Response
-from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.profile.addresses import is_foreign
 from neon_wizard.redaction import redact_named, redactor
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Page:
         self._token = secrets.token_urlsafe(24)
 
     def answer(self, arrived: Arrived) -> Response:
-        if not is_loopback(_name(arrived.headers.get("host", ""))):
+        if is_foreign(arrived.headers):
             return _said(403, "This page is for this computer only.")
         if arrived.path == "/" and arrived.method == "GET":
             return Response(200, self._page().encode(), _HTML, _HEADERS)
@@ -162,14 +162,6 @@ def _read(body: bytes) -> str:
 def _shortened(text: str) -> str:
     """Only of what is masked: half a secret is a secret too."""
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
-
-
-def _name(host: str) -> str:
-    """Of a Host header; empty where it is none."""
-    try:
-        return urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return ""
 
 
 def _row(seen: Seen, target: str, request: str, reply: str) -> str:

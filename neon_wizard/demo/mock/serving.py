@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING, Final, Self
 from neon_wizard import disk
 from neon_wizard.demo.mock import planning, proving
 from neon_wizard.demo.mock.faults import Fault
-from neon_wizard.demo.mock.listener import Listener
+from neon_wizard.demo.mock.listener import Answering, Listener
 from neon_wizard.demo.mock.operator import Operator, example
 from neon_wizard.demo.mock.page import Page
+from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
+from neon_wizard.profile.addresses import is_foreign, is_loopback
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.accounts import Account
+    from neon_wizard.demo.mock.arriving import Arrived
     from neon_wizard.demo.mock.certificates import Authority
     from neon_wizard.profile.operator import Profile
 
@@ -72,7 +75,8 @@ class Mock:
             name = {"": LOOPBACK, "0.0.0.0": LOOPBACK, "::": "::1"}.get(self._bind, self._bind)  # noqa: S104
             authority = self._authority(folder, name) if self._tls else None
             context = (lambda: authority.context(self.operator.faults.certificate())) if authority else None
-            listener = Listener(self._bind, self._port, self.operator.answer, context)
+            answer = _ours(self.operator.answer) if is_loopback(self._bind) else self.operator.answer
+            listener = Listener(self._bind, self._port, answer, context)
             host = f"[{name}]" if ":" in name else name
             self.origin = self.operator.origin = f"{'https' if authority else 'http'}://{host}:{listener.port}"
             listener.start()
@@ -114,3 +118,14 @@ class Mock:
 
         wanted = any(each.http.auth.scheme == "certificate" for each in self.operator.profile.every_service.values())
         return Authority(folder, name, clients=wanted)
+
+
+def _ours(answer: Answering) -> Answering:
+    """`answer` to what this computer's own programs ask, and not to other sites' pages."""
+
+    def answering(arrived: Arrived) -> Response:
+        if is_foreign(arrived.headers):
+            return Response(403, b"This mock is for this computer only.\n", "text/plain; charset=utf-8")
+        return answer(arrived)
+
+    return answering

@@ -49,6 +49,9 @@ class WorkingPage(WizardPage):
                 self.tr("Checking your system's password store…"),
                 self.tr("If it asks a question, answer the keyring's question to go on."),
             )
+        elif step == "LOOKING_UP":
+            asked = self.tr("Asking {0} where the operator's service is…").format(host)
+            self._say(asked if host else self.tr("Reading the description of the operator's service…"), "")
         elif step == "STORING":
             self._say(
                 self.tr("Storing the account on this computer…"),

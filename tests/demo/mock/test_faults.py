@@ -136,7 +136,7 @@ def test_what_hangs_ends_with_the_mock():
     with Mock(example("plain-text"), faults=[Fault(Effect.HANG)]) as running:
         address = urlsplit(running.origin)
         waiting = socket.create_connection((str(address.hostname), address.port), 5)
-        waiting.sendall(b"GET /cgi-bin/credit.pl?n=55555555 HTTP/1.1\r\nHost: x\r\n\r\n")
+        waiting.sendall(b"GET /cgi-bin/credit.pl?n=55555555 HTTP/1.1\r\nHost: localhost\r\n\r\n")
     with waiting, pytest.raises(ConnectionResetError):
         waiting.recv(1)
 

@@ -13,6 +13,7 @@ from neon_wizard.demo.mock.arriving import Arrived
 from neon_wizard.demo.mock.serving import Mock
 from tests.checks.mocking import EXAMPLES, example, written
 from tests.checks.test_broken_operators import GUARDED
+from tests.demo.test_operator import FOREIGN, status_for
 
 METHODS = st.sampled_from(["GET", "POST", "PUT"])
 XML = st.sampled_from(
@@ -57,3 +58,10 @@ def test_a_body_of_no_known_length_is_not_waited_for(head, status):
         with socket.create_connection((str(address.hostname), address.port), 5) as connection:
             connection.sendall(f"POST / HTTP/1.1\r\nHost: x\r\n{head}\r\n\r\n".encode())
             assert status in connection.recv(100)
+
+
+@pytest.mark.parametrize("headers", FOREIGN)
+def test_another_sites_page_is_answered_neither_by_the_mock_nor_by_its_page(headers):
+    with Mock(example("plain-text")) as mock:
+        assert status_for(mock.origin, headers, path="/cgi-bin/credit.pl?n=55555555") == 403
+        assert status_for(mock.page.rstrip("/"), headers, path="/") == 403

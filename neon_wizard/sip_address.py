@@ -1,0 +1,370 @@
+"""SIP's notations for a number and a host, as the plain settings that they stand for (RFC 3261 section 19.1, RFC 3966).
+
+Operators, profiles and users write ``5555``, ``5555@host``, ``"Ana" <sip:5555@host:5070;transport=tcp>``, ``tel:+55…``
+wherever a number, a domain or a proxy is asked for. Here each becomes number, domain, port and transport, and two
+notations of one account either agree or are told apart. A password within an address is a secret, never a setting.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+from urllib.parse import unquote
+
+from neon_wizard.model import EMPTY, Secret
+
+TRANSPORTS: Final = ("udp", "tcp", "tls")
+MOST_PORTS: Final = 65_535
+
+# What operators write where there is none: no computer is called so.
+_VOID: Final = frozenset({"-", "--", "0", "none", "null", "nil", "n/a", "no", "off", "false", "undefined"})
+_PROTECTED: Final = re.compile(r"(?:tls|ssl|sips)v?[0-9.]*")
+_URI_PARAMETERS: Final = frozenset({"transport", "user", "method", "ttl", "maddr", "lr"})
+_HOST: Final = re.compile(r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?")
+_LABEL: Final = re.compile(r"[\w-]{1,63}")
+_TEL: Final = re.compile(r"\+?[0-9A-Fa-f*#]+")
+_LONGEST_HOST: Final = 253
+
+
+class UnreadableError(ValueError):
+    """What was said for the setting `name` is in none of the notations."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class ContradictionError(ValueError):
+    """The settings `names` say different things, `values`, of the same: of the number, the host, the port …"""
+
+    def __init__(self, names: tuple[str, str], values: tuple[str, str]) -> None:
+        super().__init__(f"{names[0]} {values[0]}, {names[1]} {values[1]}")
+        self.names = names
+        self.values = values
+
+
+@dataclass(frozen=True)
+class SipAddress:
+    """One text, read; empty what it does not say. port: 0 without one. transport: one of `TRANSPORTS` or empty.
+
+    user, host: without any escaping or brackets. other_transport: what was said for a transport and is none of them.
+    """
+
+    user: str = ""
+    host: str = ""
+    port: int = 0
+    transport: str = ""
+    display_name: str = ""
+    password: Secret | None = None
+    other_transport: str = ""
+
+    @property
+    def place(self) -> str:
+        """``host``, ``host:port``, ``[v6]:port``; empty without a host."""
+        name = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{name}:{self.port}" if self.host and self.port else name
+
+
+NOWHERE: Final = SipAddress()
+
+
+@dataclass(frozen=True)
+class Plain:
+    """What the settings of an account come to. domain, proxy: ``host`` or ``host:port``.
+
+    password: one that stood within an address. ignored: what was said for a setting and counts as not said.
+    """
+
+    number: str
+    domain: str
+    display_name: str
+    auth_name: str
+    proxy: str
+    transport: str
+    password: Secret | None = None
+    ignored: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+
+
+def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress = NOWHERE) -> Plain:
+    """The plain settings of what was `said` of number, domain, display_name, auth_name, proxy, transport and port.
+
+    strict: raise `ContradictionError` where two of them do not agree, and `UnreadableError` for a number in no
+    notation. Else, for what was kept already: such a number is taken as it is, TLS counts more than what is not
+    protected, and the domain's own port most. beneath: an address that fills what the others leave open.
+    """
+    given = {name: text.strip() for name, text in said.items()}
+    number, domain = _number(given, strict), _host(given, "domain")
+    proxy, port = _host(given, "proxy"), port_of(given.get("port", ""))
+    if strict:
+        _agree("host", (("number", number), ("domain", domain)))
+        _agree("user", (("number", number), ("domain", domain)))
+    elif not _same("host", number, domain):
+        number = SipAddress(given.get("number", ""))
+    number = number if number.user else replace(number, user=beneath.user)
+    home = domain if domain.host else number if number.host else beneath
+    spoken = SipAddress(port=port, transport=transport_of(given.get("transport", "")))
+    hops = (("transport", spoken), ("number", number), ("domain", domain), ("proxy", proxy), ("address", beneath))
+    if strict:
+        _agree("port", (("domain", domain), ("number", number), ("port", spoken), ("address", _at(home, beneath))))
+        _agree("transport", hops)
+    transports = [each.transport for _, each in hops if each.transport] or [""]
+    return Plain(
+        number=number.user,
+        domain=replace(home, port=home.port or _at(home, number).port).place,
+        display_name=_display(given.get("display_name", "")) or number.display_name or beneath.display_name,
+        auth_name=_auth_name(given.get("auth_name", "")),
+        proxy=proxy.place,
+        transport="tls" if "tls" in transports else transports[0],
+        password=next((each.password for _, each in hops if each.password), None),
+        ignored=_ignored(given, {"domain": domain, "proxy": proxy}, spoken, (each for _, each in hops)),
+    )
+
+
+def read_user(text: str) -> SipAddress:
+    """A number in any notation, plain, ``user@host``, SIP or tel URI, with or without ``<…>``; raises ValueError."""
+    display, uri = _unwrapped(text.strip())
+    scheme, rest = _scheme(uri)
+    if scheme == "tel":
+        return SipAddress(user=_telephone(rest), display_name=display)
+    if "@" in rest:
+        found = _address(scheme, rest, display)
+        if not found.user:
+            raise ValueError("no number before @")
+        return found
+    user, parameters = _split(rest)
+    if not scheme and not display and not _URI_PARAMETERS & parameters.keys():
+        return SipAddress(user=_clean(uri))
+    if not user or ":" in user:
+        raise ValueError("neither a number nor an address")
+    transport, other = _transport(scheme, parameters)
+    return SipAddress(_clean(unquote(user, errors="strict")), "", 0, transport, display, other_transport=other)
+
+
+def read_host(text: str) -> SipAddress:
+    """A host in any notation, plain, with its port, as SIP URI, with or without ``<…>``; raises ValueError."""
+    text = text.strip()
+    if is_address(text):  # an IPv6 address that was written without its brackets
+        return SipAddress(host=text)
+    display, uri = _unwrapped(text)
+    scheme, rest = _scheme(uri)
+    if scheme == "tel":
+        raise ValueError("a telephone number")
+    if rest.isdecimal():  # the port of a host that is called like a scheme
+        scheme, rest = "", uri
+    return _address(scheme, rest, display)
+
+
+def transport_of(text: str) -> str:
+    """Which of `TRANSPORTS` an operator means, ``TLSv1.2`` and a Via's ``SIP/2.0/TLS`` too; empty for what is unknown.
+
+    Of several that are offered it is TLS where that is among them, and none of them otherwise.
+    """
+    bare = text.strip().casefold().removeprefix("sip/2.0/")
+    words = [word if word in TRANSPORTS else "tls" if _PROTECTED.fullmatch(word) else "" for word in _words(bare)]
+    if not all(words):
+        return ""
+    return words[0] if len(set(words)) == 1 else "tls" if "tls" in words else ""
+
+
+def _words(text: str) -> list[str]:
+    return re.split(r"[\s,;/+|]+", text)
+
+
+def port_of(text: str) -> int:
+    """The port that `text` is, 0 where it is none."""
+    text = text.strip()
+    return int(text) if re.fullmatch(r"[0-9]{1,5}", text) and int(text) <= MOST_PORTS else 0
+
+
+def is_void(text: str) -> bool:
+    """Whether an operator says by `text` that there is no such computer: ``none``, ``0``, ``n/a``."""
+    word = text.strip().casefold()
+    return word in _VOID or (is_address(word) and ipaddress.ip_address(word).is_unspecified)
+
+
+def is_address(host: str) -> bool:
+    """True for an IPv4 or IPv6 address."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def without_password(text: str) -> str:
+    """`text` for a person: of ``sip:user:password@host`` the password is left out."""
+    return re.sub(r"(:|^)([^:@<>]*):[^@<>]*@", r"\1\2@", text)
+
+
+def _number(given: Mapping[str, str], strict: bool) -> SipAddress:
+    text = given.get("number", "")
+    try:
+        found = read_user(text) if text else NOWHERE
+        return replace(found, host="", port=0) if is_void(found.host) else found
+    except ValueError:
+        if strict:
+            raise UnreadableError("number") from None
+        return SipAddress(text)
+
+
+def _host(given: Mapping[str, str], name: str) -> SipAddress:
+    text = given.get(name, "")
+    try:
+        return NOWHERE if not text or is_void(text) else read_host(text)
+    except ValueError:
+        raise UnreadableError(name) from None
+
+
+def _at(home: SipAddress, other: SipAddress) -> SipAddress:
+    """`other` where it speaks of the host of `home`."""
+    return other if other.host and _same("host", home, other) else NOWHERE
+
+
+def _auth_name(text: str) -> str:
+    """``user@realm`` is a name of its own in many systems; what is marked as an address is one."""
+    if not re.match(r"(?:sips?|tel):", text, re.IGNORECASE) and "<" not in text and not re.match("[^@:]*:.*@", text):
+        return text
+    try:
+        return read_user(text).user
+    except ValueError:
+        raise UnreadableError("auth_name") from None
+
+
+def _display(text: str) -> str:
+    """The name alone of ``"Ana" <sip:5555@host>``, without the quotation marks of that notation."""
+    try:
+        if "<" in text:
+            display, uri = _unwrapped(text)
+            read_user(uri)
+            return display
+        return _unquoted(text) if len(text) > 1 and text[0] == text[-1] == '"' else text
+    except ValueError:
+        return text
+
+
+def _ignored(
+    given: Mapping[str, str], hosts: Mapping[str, SipAddress], spoken: SipAddress, all_of_them: Iterable[SipAddress]
+) -> dict[str, str]:
+    used = {"transport": spoken.transport, "port": spoken.port} | {name: each.host for name, each in hosts.items()}
+    found = {name: given[name] for name, good in used.items() if given.get(name) and not good}
+    other = next((each.other_transport for each in all_of_them if each.other_transport), "")
+    return {"transport": other, **found} if other else found
+
+
+def _agree(what: str, addresses: Iterable[tuple[str, SipAddress]]) -> None:
+    """Raises `ContradictionError` unless all that say something of `what` say the same."""
+    (name, first), *others = [each for each in addresses if getattr(each[1], what)] or [("", NOWHERE)]
+    for other_name, other in others:
+        if not _same(what, first, other):
+            raise ContradictionError((name, other_name), (str(getattr(first, what)), str(getattr(other, what))))
+
+
+def _same(what: str, one: SipAddress, other: SipAddress) -> bool:
+    """False only where both say something, and not the same."""
+    values = [getattr(each, what) for each in (one, other)]
+    key: Callable[[str], object] = _host_key if what == "host" else str
+    return not all(values) or key(values[0]) == key(values[1])
+
+
+def _host_key(host: str) -> object:
+    if is_address(host):
+        return ipaddress.ip_address(host)
+    return (
+        host.rstrip(".").encode("idna").decode("ascii").casefold()
+        if not host.isascii()
+        else host.rstrip(".").casefold()
+    )
+
+
+def _unwrapped(text: str) -> tuple[str, str]:
+    """Display name and URI of ``"Ana" <uri>;tag=1``; `text` itself where it is no such notation."""
+    if "<" not in text and ">" not in text:
+        return "", text
+    before, opened, rest = text.rpartition("<")
+    inside, closed, after = rest.partition(">")
+    if not opened or not closed or (after.strip() and not after.strip().startswith(";")):
+        raise ValueError("brackets that do not match")
+    return _unquoted(before.strip()), inside.strip()
+
+
+def _unquoted(text: str) -> str:
+    if '"' not in text and "<" not in text:
+        return _clean(text)
+    if not re.fullmatch(r'"(?:[^"\\]|\\.)*"', text):
+        raise ValueError("quotation marks that do not match")
+    return _clean(re.sub(r"\\(.)", r"\1", text[1:-1]))
+
+
+def _scheme(uri: str) -> tuple[str, str]:
+    scheme, colon, rest = uri.partition(":")
+    if not colon or scheme.strip().lower() not in ("sip", "sips", "tel"):
+        return "", uri
+    return scheme.strip().lower(), rest.strip().removeprefix("//")
+
+
+def _address(scheme: str, rest: str, display: str) -> SipAddress:
+    """``user:password@host:port;parameters?headers``, all but the host optional."""
+    if rest.count("@") > 1:
+        raise ValueError("more than one @")
+    userinfo, _, place = rest.rpartition("@")
+    user, _, password = userinfo.partition(":")
+    place, parameters = _split(place)
+    match = _HOST.fullmatch(place)
+    if is_address(place):
+        host, port = place, 0
+    elif match is None:
+        raise ValueError("no host")
+    else:
+        host, port = _checked(match), int(match["port"] or 0)
+    if port > MOST_PORTS:
+        raise ValueError("no port")
+    transport, other = _transport(scheme, parameters)
+    secret = Secret(unquote(password)) if password else None
+    return SipAddress(_clean(unquote(user, errors="strict")), host, port, transport, display, secret, other)
+
+
+def _checked(match: re.Match[str]) -> str:
+    """The host; raises ValueError for one that no computer can have."""
+    if match["v6"]:
+        ipaddress.IPv6Address(match["v6"])
+        return str(match["v6"])
+    name = str(match["name"])
+    written = name if name.isascii() else name.encode("idna").decode("ascii")
+    if len(written) > _LONGEST_HOST or not all(
+        _LABEL.fullmatch(label) for label in written.removesuffix(".").split(".")
+    ):
+        raise ValueError("no host")
+    return name
+
+
+def _split(text: str) -> tuple[str, dict[str, str]]:
+    """What stands before the parameters and headers of a URI, and the parameters by their names in lower case."""
+    before, _, after = text.partition(";") if ";" in text.partition("?")[0] else (text.partition("?")[0], "", "")
+    if re.search(r"\s", after.strip()):
+        raise ValueError("a blank within the parameters")
+    pairs = (part.partition("=") for part in after.partition("?")[0].split(";"))
+    return before.strip(), {name.strip().lower(): value.strip() for name, _, value in pairs if name.strip()}
+
+
+def _transport(scheme: str, parameters: Mapping[str, str]) -> tuple[str, str]:
+    said = parameters.get("transport", "")
+    found = "tls" if scheme == "sips" else transport_of(said)
+    return found, "" if found else said
+
+
+def _telephone(rest: str) -> str:
+    """The number of a tel URI without its parameters and visual separators (RFC 3966 section 3)."""
+    number = re.sub(r"[-.()\s]", "", unquote(rest.partition(";")[0], errors="strict"))
+    if not _TEL.fullmatch(number):
+        raise ValueError("no telephone number")
+    return number
+
+
+def _clean(text: str) -> str:
+    if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in text):
+        raise ValueError("a control character")
+    return text
