@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from neon_wizard.profile import patterns
+
 MOST_DIGITS: Final = 30
 LONGEST_TEXT: Final = 200
 
@@ -57,8 +59,8 @@ def parse_amount(text: str, pattern: str = "") -> Decimal:
 
 
 def _found(text: str, pattern: str) -> str:
-    match = re.search(pattern, text)
-    if match is None or match.re.groups != 1:
+    match = patterns.search(pattern, text)
+    if match is None:
         raise ValueError("not found by the profile's pattern")
     return match[1] or ""
 

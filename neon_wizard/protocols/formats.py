@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.profile import patterns
 from neon_wizard.protocols.graph import add
 from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, decode
 
@@ -182,7 +183,7 @@ def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: st
     text = decode(body, charset, host).strip()
     lines = text.splitlines()
     _bound(len(lines), host)
-    found = re.search(pattern, text[:LONGEST_TEXT]) if pattern else None
+    found = patterns.search(pattern, text[:LONGEST_TEXT]) if pattern else None
     if pattern and found is None:
         expected = f"a text with “{pattern[:80]}”"
         raise ReplyError("reply.format", facts={"host": host, "found": "another text", "expected": expected})
