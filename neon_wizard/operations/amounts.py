@@ -60,7 +60,7 @@ def parse_amount(text: str, pattern: str = "") -> Decimal:
 
 def _found(text: str, pattern: str) -> str:
     match = patterns.search(pattern, text)
-    if match is None:
+    if match is None or patterns.compiled(pattern).groups != 1:
         raise ValueError("not found by the profile's pattern")
     return match[1] or ""
 

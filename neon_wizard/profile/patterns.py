@@ -1,4 +1,4 @@
-r"""Regular expressions that come from a profile: RE2's, whose time grows with the text and never faster (ADR 11).
+r"""Regular expressions that come from a profile: RE2's, whose time grows with the text and never faster.
 
 Python's own engine holds the interpreter while it searches, on some texts for hours, and no look at a pattern tells
 which. RE2 has no pattern of that kind: it does without what would need one, and that is refused here, in words.
@@ -17,8 +17,8 @@ MAX_LENGTH: Final = 1000
 MAX_GROUPS: Final = 50
 MAX_DEPTH: Final = 50
 """Brackets within brackets."""
-MAX_TOGETHER: Final = 1_000_000
-"""Steps of all the patterns of one profile, as RE2 counts them: a second's work or less."""
+MAX_TOGETHER: Final = 2_000_000
+"""Steps of all the patterns of one profile, as RE2 counts them: a second's work, about."""
 _MEMORY: Final = 2_097_152
 """Bytes for each: ``[\\pL ]{1,100}`` takes half of them."""
 _REFUSED: Final = 100_000
@@ -31,10 +31,13 @@ _NO_BLANK: Final = (
 )
 _INSIDE: Final = re.compile(r"(?s)\[:\^?\w+:\]|\\(?P<letter>.)|.")
 TOKEN: Final = re.compile(
-    r"""(?xs) \\Q .*? (?: \\E | \Z )
+    r"""(?xs) \\Q (?P<quoted> .*? ) (?: \\E | \Z )
+      | \\x \{ (?P<code> [0-9A-Fa-f]{1,6} ) \}
+      | \\ (?P<unicode> [pP] ) (?: \{ (?P<not> \^? ) (?P<long> \w+ ) \} | (?P<short> \w ) )
       | \\ (?P<letter> .)
       | (?P<class> \[ \^? \]? (?: \[:\^?\w+:\] | \\. | [^\]\\] )* \] )
       | \( \? P? < (?P<name> \w+ ) >
+      | \( \? (?P<flags> [imsU-]+ ) (?P<end> [:)] )
       | (?P<least> \{ , [0-9]+ \} )
       | .""",
 )
@@ -123,7 +126,7 @@ def _check_tokens(pattern: str) -> None:
     names: set[str] = set()
     depth = 0
     for token in TOKEN.finditer(pattern):
-        depth += (token[0][0] == "(") - (token[0] == ")")
+        depth += (token[0][0] == "(") - (")" in (token[0], token["end"]))
         if depth > MAX_DEPTH:
             raise ValueError(f"{shown(pattern)} with more than {MAX_DEPTH} brackets within brackets")
         if token["least"]:
@@ -200,4 +203,3 @@ def _found(find: Any, text: str) -> Match | None:
     except UnicodeEncodeError:
         return None  # half a character, as a command line may bring one, is none that a pattern means
     return found
-

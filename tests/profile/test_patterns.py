@@ -129,9 +129,13 @@ def test_half_a_character_of_a_command_line_is_none_that_a_pattern_means():
 
 def test_the_patterns_of_one_profile_have_a_bound_together():
     together = Allowance()
-    with pytest.raises(ValueError, match="one more than"):
+
+    def of_a_file() -> None:
         for count in range(100):
             together.check(rf"[\pL {count}]{{1,100}}")
+
+    with pytest.raises(ValueError, match="one more than"):
+        of_a_file()
 
 
 def test_one_pattern_many_times_counts_once():
