@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPixmap
 
 from neon_wizard.places import resources
 
@@ -15,19 +15,14 @@ _SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
 def app_icon(logo: Path | None = None) -> QIcon:
-    """The program's own. logo: of the operator whose own start command this is."""
-    from PySide6.QtSvg import QSvgRenderer
+    """The program's own. logo: of the operator whose own start command this is; where it is one that can be drawn."""
+    from neon_wizard.gui.header import picture
 
-    if logo is not None and logo.suffix.lower() != ".svg":
-        return QIcon(str(logo))
-    drawing = QSvgRenderer(str(logo or resources() / "icons" / "neon-wizard.svg"))
-    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    own = resources() / "icons" / "neon-wizard.svg"
     result = QIcon()
     for size in _SIZES:
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        drawing.render(painter)
-        painter.end()
-        result.addPixmap(pixmap)
+        drawn = picture(logo or own, QSize(size, size))
+        if drawn.isNull() and logo is not None:
+            return app_icon()
+        result.addPixmap(QPixmap.fromImage(drawn))
     return result

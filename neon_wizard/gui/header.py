@@ -15,19 +15,20 @@ from neon_wizard.gui.widgets import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPaintEvent
 
+    from neon_wizard.gui.tasks import Ticket
+
 __all__ = ["VISIBLE", "Header", "Logo", "average", "picture"]
 
 _CLEAR = QColor(0, 0, 0, 0)
 _SHARP = 3  # drawn at this multiple, for screens of high resolution
 VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
-_LIMIT = 1_048_576  # bytes of a logo's file: more is no logo
 
 
 class Logo(QWidget):
     """An operator's logo in a square, fitted; the program's glyph where there is none, or where it cannot be read.
 
-    Drawn a moment after the window: the library for SVG is not loaded before the first paint. Where it could
-    not be told from the ground, a dark logo in the dark, it gets a plate.
+    Drawn on a thread, a moment after the window: the library for SVG is not loaded before the first paint. Where it
+    could not be told from the ground, a dark logo in the dark, it gets a plate.
     """
 
     painted = Signal()
@@ -38,10 +39,18 @@ class Logo(QWidget):
         self.setFixedSize(size, size)
         self._file: Path | None = None
         self._picture: QImage | None = None
+        self._drawing: Ticket | None = None
         self._ready = False
 
+    @property
+    def settled(self) -> bool:
+        """True when it looks as it will."""
+        return self._file is None or self._picture is not None
+
     def set_file(self, file: Path | None) -> None:
-        self._file, self._picture = file, None
+        if self._drawing is not None:
+            self._drawing.cancel()
+        self._file, self._picture, self._drawing = file, None, None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -53,7 +62,7 @@ class Logo(QWidget):
                 return
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if not (self._file and self._paint_file(painter, self._file)):
+        if not self._paint_file(painter):
             tones = theme.tones()
             painter.setPen(_CLEAR)
             painter.setBrush(tones.accent)
@@ -64,10 +73,20 @@ class Logo(QWidget):
             )
         painter.end()
 
-    def _paint_file(self, painter: QPainter, file: Path) -> bool:
-        if self._picture is None:
-            self._picture = picture(file, self.size() * _SHARP)
-        if self._picture.isNull():
+    def _draw(self, file: Path) -> None:
+        from neon_wizard.gui.tasks import Tasks
+
+        size = self.size() * _SHARP
+        self._drawing = Tasks(self).run(lambda: picture(file, size), self._drawn, lambda _: None)
+
+    def _drawn(self, made: QImage) -> None:
+        self._picture = made
+        self.update()
+
+    def _paint_file(self, painter: QPainter) -> bool:
+        if self._file is not None and self._drawing is None:
+            self._draw(self._file)
+        if self._picture is None or self._picture.isNull():
             return False
         area = QRectF(self.rect())
         if theme.contrast(average(self._picture), theme.tones().base) < VISIBLE:
@@ -80,30 +99,39 @@ class Logo(QWidget):
 
 
 def picture(file: Path, size: QSize) -> QImage:
-    """The picture in `file`, fitted into `size`; null when it is none."""
+    """The picture in `file`, fitted into `size`; null when it is none, or one that may not be drawn. On any thread."""
     from PySide6.QtGui import QImage
 
+    from neon_wizard.profile.pictures import Refused, read
+
     try:
-        data = file.read_bytes() if file.stat().st_size <= _LIMIT else b""
-    except OSError:
-        data = b""
+        form, data = read(file)
+    except Refused:
+        return QImage()  # as “profile validate” says
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(_CLEAR)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    area = QRectF(image.rect())
-    if file.suffix.lower() == ".svg":
-        from PySide6.QtSvg import QSvgRenderer
-
-        drawing = QSvgRenderer(data)
-        drawing.render(painter, _fit(drawing.defaultSize(), area))
-        valid = drawing.isValid()
-    else:
-        raster = QImage.fromData(data)
-        painter.drawImage(_fit(raster.size(), area), raster)
-        valid = not raster.isNull()
+    valid = _paint_drawing(painter, data) if form == "svg" else _paint_pixels(painter, data, form)
     painter.end()
     return image if valid else QImage()
+
+
+def _paint_drawing(painter: QPainter, data: bytes) -> bool:
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawing = QSvgRenderer(data)
+    drawing.render(painter, _fit(drawing.defaultSize(), QRectF(painter.viewport())))
+    return drawing.isValid()
+
+
+def _paint_pixels(painter: QPainter, data: bytes, form: str) -> bool:
+    """form: named, for Qt would find out by itself that it is, say, an SVG."""
+    from PySide6.QtGui import QImage
+
+    raster = QImage.fromData(data, form)  # type: ignore[call-overload]  # the stubs want bytes where Qt takes a text
+    painter.drawImage(_fit(raster.size(), QRectF(painter.viewport())), raster)
+    return not raster.isNull()
 
 
 def average(image: QImage) -> QColor:

@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard.gui.header import Logo
+
 __all__ = ["PATIENCE", "NotReached", "own_settings", "quiet", "take_picture", "wait_until"]
 
 PATIENCE = 30.0  # seconds for each step; the keyring's own deadline is 10
@@ -72,4 +74,5 @@ def take_picture(window: QWidget, file: Path) -> None:
     for _ in range(3):
         window.grab()
         QApplication.processEvents()
+    wait_until(lambda: all(logo.settled for logo in window.findChildren(Logo) if logo.isVisible()), "the logo")
     window.grab().save(str(file))
