@@ -13,9 +13,11 @@ from typing import Any, Final
 import jmespath
 from jmespath.visitor import TreeInterpreter
 
-from neon_wizard.operations.reading import TEXT
+from neon_wizard.operations.reading import TEXT, Work
 
 MAX_STEPS: Final = 200_000
+MAX_WORK: Final = 1_000_000
+"""Steps of all the expressions that are evaluated over one reply."""
 MAX_SIZE: Final = 100_000
 """Elements of a list, characters of a text, that an expression may come to."""
 MAX_UNFOLDED: Final = 500_000
@@ -23,10 +25,18 @@ MAX_UNFOLDED: Final = 500_000
 text count as one."""
 
 
-def evaluate(expression: str, data: Any, *, one_is_many: bool) -> Any:
-    """What `expression` finds in `data`; raises jmespath's errors, and OverflowError where there is no end to it."""
+def evaluate(expression: str, data: Any, *, one_is_many: bool, work: Work | None = None) -> Any:
+    """What `expression` finds in `data`; raises jmespath's errors, and OverflowError where there is no end to it.
+
+    work: what was done over the same reply before; it grows.
+    """
     parsed = jmespath.compile(expression).parsed
-    return _Interpreter(one_is_many).visit(parsed, data)
+    work = work or Work()
+    interpreter = _Interpreter(one_is_many, min(MAX_STEPS, MAX_WORK - work.steps))
+    try:
+        return interpreter.visit(parsed, data)
+    finally:
+        work.steps += interpreter.steps
 
 
 _MAKING: Final = frozenset({"multi_select_list", "multi_select_dict", "function_expression"})
@@ -34,16 +44,17 @@ _MAKING: Final = frozenset({"multi_select_list", "multi_select_dict", "function_
 
 
 class _Interpreter(TreeInterpreter):
-    def __init__(self, one_is_many: bool) -> None:
+    def __init__(self, one_is_many: bool, most: int) -> None:
         super().__init__()
         self._one_is_many = one_is_many
-        self._steps = 0
+        self._most = most
+        self.steps = 0
         self._sizes: dict[int, tuple[Any, int]] = {}
 
     def visit(self, node: Any, *args: Any, **kwargs: Any) -> Any:
-        self._steps += 1
+        self.steps += 1
         found = super().visit(node, *args, **kwargs)
-        if self._steps > MAX_STEPS or (isinstance(found, list | str) and len(found) > MAX_SIZE):
+        if self.steps > self._most or (isinstance(found, list | str) and len(found) > MAX_SIZE):
             raise OverflowError("more than can be evaluated")
         if node["type"] in _MAKING:
             self._size(found)

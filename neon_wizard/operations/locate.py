@@ -178,7 +178,7 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
     from neon_wizard.operations.evaluation import evaluate
 
     try:
-        return evaluate(expression, data, one_is_many=reading.service.reply.format != "json")
+        return evaluate(expression, data, one_is_many=reading.service.reply.format != "json", work=reading.work)
     # jmespath's own errors are ValueErrors; its functions let Python's through where a value is not what they expect.
     except (ArithmeticError, AttributeError, TypeError, ValueError, RecursionError) as error:
         facts = {"expression": expression, "node": reading.service.name, "reason": _reason(error)}

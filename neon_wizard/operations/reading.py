@@ -36,6 +36,13 @@ _USUAL = frozenset(
 )
 
 
+@dataclass
+class Work:
+    """What evaluating a profile's expressions over one reply has taken so far."""
+
+    steps: int = 0
+
+
 @dataclass(frozen=True)
 class Reading:
     """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
@@ -48,6 +55,7 @@ class Reading:
     operator: str
     secrets: tuple[Secret, ...] = ()
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
+    work: Work = field(default_factory=Work)
 
     @property
     def loose(self) -> bool:
