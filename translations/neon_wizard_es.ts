@@ -4801,6 +4801,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Escribe “{nearest}”, la clave conocida más parecida, o quítala.</translation>
     </message>
     <message>
+        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
+        <translation>{file}: la imagen de “{key}” no se muestra: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
+        <translation>Guárdala como SVG sencillo, sin otros archivos dentro, o como un PNG más pequeño.</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
         <translation>{file}: «{key}» {found} apenas se ve sobre fondo claro; allí se muestra {shown}.</translation>
     </message>

@@ -4453,6 +4453,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Wrîté šéçrét:ÑÀMÉ théré; thé pàššwõrd bélõñgš îñ thé kéýrîñg õr thé éñvîrõñméñt. ······ ······ ······ ······]</translation>
     </message>
     <message>
+        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
+        <translation>[{file}: thé pîçtüré õf “{key}” îš léft õüt: {reason}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
+        <translation>[Šàvé ît àš à plàîñ ŠVG, wîthõüt õthér fîléš îñ ît, õr àš à šmàllér PÑG. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
         <translation>[{file}: “{key}” {found} çàñ hàrdlý bé šééñ õñ à lîght grõüñd; {shown} îš šhõwñ théré îñštéàd. ······ ······ ······ ···]</translation>
     </message>

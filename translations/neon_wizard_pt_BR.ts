@@ -4801,6 +4801,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Escreva “{nearest}”, a chave conhecida mais parecida, ou remova-a.</translation>
     </message>
     <message>
+        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
+        <translation>{file}: a imagem de “{key}” não é mostrada: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
+        <translation>Salve-a como SVG simples, sem outros arquivos dentro, ou como um PNG menor.</translation>
+    </message>
+    <message>
         <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
         <translation>{file}: “{key}” {found} quase não se vê sobre fundo claro; ali é mostrado {shown}.</translation>
     </message>

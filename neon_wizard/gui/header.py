@@ -129,7 +129,7 @@ def _paint_pixels(painter: QPainter, data: bytes, form: str) -> bool:
     """form: named, for Qt would find out by itself that it is, say, an SVG."""
     from PySide6.QtGui import QImage
 
-    raster = QImage.fromData(data, form.encode())
+    raster = QImage.fromData(data, form)  # type: ignore[arg-type]  # the stubs want bytes, PySide a text
     painter.drawImage(_fit(raster.size(), QRectF(painter.viewport())), raster)
     return not raster.isNull()
 
