@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from neon_wizard.gui.tasks import Ticket
 
-__all__ = ["VISIBLE", "Header", "Logo", "average", "picture"]
+__all__ = ["VISIBLE", "Header", "Logo", "average"]
 
 _CLEAR = QColor(0, 0, 0, 0)
 _SHARP = 3  # drawn at this multiple, for screens of high resolution
@@ -74,6 +74,7 @@ class Logo(QWidget):
         painter.end()
 
     def _draw(self, file: Path) -> None:
+        from neon_wizard.gui.pictures import picture
         from neon_wizard.gui.tasks import Tasks
 
         size = self.size() * _SHARP
@@ -98,42 +99,6 @@ class Logo(QWidget):
         return True
 
 
-def picture(file: Path, size: QSize) -> QImage:
-    """The picture in `file`, fitted into `size`; null when it is none, or one that may not be drawn. On any thread."""
-    from PySide6.QtGui import QImage
-
-    from neon_wizard.profile.pictures import Refused, read
-
-    try:
-        form, data = read(file)
-    except Refused:
-        return QImage()  # as “profile validate” says
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(_CLEAR)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    valid = _paint_drawing(painter, data) if form == "svg" else _paint_pixels(painter, data, form)
-    painter.end()
-    return image if valid else QImage()
-
-
-def _paint_drawing(painter: QPainter, data: bytes) -> bool:
-    from PySide6.QtSvg import QSvgRenderer
-
-    drawing = QSvgRenderer(data)
-    drawing.render(painter, _fit(drawing.defaultSize(), QRectF(painter.viewport())))
-    return drawing.isValid()
-
-
-def _paint_pixels(painter: QPainter, data: bytes, form: str) -> bool:
-    """form: named, for Qt would find out by itself that it is, say, an SVG."""
-    from PySide6.QtGui import QImage
-
-    raster = QImage.fromData(data, form)  # type: ignore[arg-type]  # the stubs want bytes, PySide a text
-    painter.drawImage(_fit(raster.size(), QRectF(painter.viewport())), raster)
-    return not raster.isNull()
-
-
 def average(image: QImage) -> QColor:
     """The mean colour of what is opaque; enough to know whether it can be seen."""
     from PySide6.QtCore import Qt
@@ -145,16 +110,6 @@ def average(image: QImage) -> QColor:
     count = len(seen)
     return QColor(sum(c.red() for c in seen) // count, sum(c.green() for c in seen) // count,
                   sum(c.blue() for c in seen) // count)  # fmt: skip
-
-
-def _fit(size: QSize, area: QRectF) -> QRectF:
-    """The largest rectangle of the proportions of `size` in the middle of `area`."""
-    from PySide6.QtCore import Qt
-
-    fitted = size.toSizeF().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    result = QRectF(area.topLeft(), fitted)
-    result.moveCenter(area.center())
-    return result
 
 
 class Header(QFrame):

@@ -20,12 +20,14 @@ MAX_BYTES: Final = 1_048_576
 MAX_PIXELS: Final = 16_777_216
 """Of a picture of pixels, or of all that an SVG holds."""
 MAX_DRAWN: Final = 10_000
-"""Elements of an SVG, each counted as often as it is used."""
+"""Elements of an SVG, each counted as often as it is used; a hundred characters of a path count as one more."""
 MAX_DEPTH: Final = 100
 """Elements within elements, also by use."""
-MAX_EFFECTS: Final = 100
+MAX_EFFECTS: Final = 400
 """Masks, patterns and marks, each as often as it is drawn; one step of a filter takes as long as many of them."""
 _FILTER_STEP: Final = 25
+_POINTS_OF_ONE: Final = 25
+_POINTS_OF_DASHES: Final = 20
 
 _EFFECTS: Final = frozenset({"mask", "pattern", "marker", "filter"})
 _REFERENCE: Final = re.compile(r"url\(\s*[\"']?#([^\"')\s]{1,200})")
@@ -89,6 +91,7 @@ class _Element:
     within: list[_Element] = field(default_factory=list)
     points: int = 1
     """At how many places a mark may stand, about."""
+    dashed: bool = False
 
 
 class _Drawing:
@@ -109,6 +112,7 @@ class _Drawing:
         made = _Element(name.rpartition(":")[2])
         for key, value in attributes.items():
             made.references += _REFERENCE.findall(value)
+            made.dashed |= key == "stroke-dasharray" or "stroke-dasharray" in value
             if key.rpartition(":")[2] == "href":
                 if value.strip().startswith("#"):
                     made.references.append(value.strip()[1:])
@@ -179,18 +183,25 @@ class _Count:
             depth = 1 + max((part[2] for part in parts), default=0)
             if depth > 2 * MAX_DEPTH:
                 raise Refused("its elements use each other too deep")
-            effects = sum(self.effect(name) for name in element.references) * element.points
-            drawn, more = 1 + sum(part[0] for part in parts), sum(part[1] for part in parts)
+            effects = sum(self.effect(name, element.points) for name in element.references)
+            effects += element.points // _POINTS_OF_DASHES if element.dashed else 0
+            drawn = 1 + element.points // _POINTS_OF_ONE + sum(part[0] for part in parts)
+            more = sum(part[1] for part in parts)
             self._known[id(element)] = drawn, effects + more, depth
             self._open.discard(id(element))
         return self._known[id(element)]
 
-    def effect(self, name: str) -> int:
-        """What it takes to apply the mask, the pattern, the mark or the filter of this name; 0 where it is none."""
+    def effect(self, name: str, points: int = 1) -> int:
+        """What it takes to apply the mask, the pattern, the mark or the filter of this name; 0 where it is none.
+
+        points: at how many a mark is drawn.
+        """
         found = self._named.get(name)
         if found is None or found.name not in _EFFECTS:
             return 0
-        return _FILTER_STEP * len(found.within) if found.name == "filter" else 1
+        if found.name == "filter":
+            return _FILTER_STEP * len(found.within)
+        return points if found.name == "marker" else 1
 
     def _used(self, element: _Element) -> Iterator[_Element]:
         return (self._named[name] for name in element.references if name in self._named)

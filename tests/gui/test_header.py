@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import threading
 import zlib
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from PySide6.QtGui import QColor
 
 from neon_wizard.gui import theme
 from neon_wizard.gui.app_icon import app_icon
-from neon_wizard.gui.header import Logo, picture
+from neon_wizard.gui.header import Logo
+from neon_wizard.gui.pictures import drawings, picture
 from tests.profile.test_pictures import BAD, png, svg
 
 RED = svg('<rect width="99" height="99" fill="#ff0000"/>')
@@ -73,7 +75,33 @@ def test_a_picture_of_pixels_is_fitted(tmp_path, qapp):
     assert made.pixelColor(40, 10).alpha() == 0
 
 
+def test_another_thread_may_run_while_it_is_drawn(tmp_path, qapp):
+    """Qt's own class for SVG holds Python's interpreter: a thread would hold the window all the same."""
+    line = "M0 0" + " L99 50 L0 9 L50 99" * 1000
+    slow = svg(f'<path fill="none" stroke="blue" stroke-width="3" d="{line}"/>' * 4)
+    counted, over = [0], threading.Event()
+
+    def count() -> None:
+        while not over.wait(0.001):
+            counted[0] += 1
+
+    other = threading.Thread(target=count)
+    other.start()
+    made = picture(written(tmp_path / "logo.svg", slow), QSize(192, 192))
+    over.set()
+    other.join()
+    assert not made.isNull()
+    assert counted[0] > 20
+
+
+def test_an_icon_is_drawn_once_and_then_it_is_there(qtbot, tmp_path, qapp):
+    file = written(tmp_path / "icon.svg", RED)
+    with qtbot.waitSignal(drawings().drawn):
+        assert drawings().of(file, 40).isNull()
+    assert drawings().of(file, 40).pixelColor(20, 20).name() == "#ff0000"
+
+
 def test_the_programs_icon_stands_for_a_logo_that_may_not_be_drawn(tmp_path, qapp):
     bad, _reason = BAD["groups that use each other"]
-    made = app_icon(written(tmp_path / "logo.svg", bad))
-    assert made.pixmap(64, 64).toImage() == app_icon().pixmap(64, 64).toImage()
+    drawn = picture(written(tmp_path / "logo.svg", bad), QSize(256, 256))
+    assert app_icon(drawn).pixmap(64, 64).toImage() == app_icon().pixmap(64, 64).toImage()

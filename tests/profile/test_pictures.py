@@ -14,6 +14,7 @@ import pytest
 from neon_wizard.places import resources
 from neon_wizard.profile.pictures import MAX_BYTES, MAX_DEPTH, MAX_DRAWN, Refused, read
 
+LINE = f'<path d="M0 0{" L9 9" * 9999}"/>'
 RECT = '<rect width="9" height="9"/>'
 
 
@@ -58,7 +59,12 @@ GOOD = {
     b'"-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">' + svg(RECT),
     "parts that are used": svg(using(3)),
     "many parts": svg(RECT * 5000),
-    "a mask and a shadow": svg(masked(3) + filtered(1)),
+    "a traced picture": svg(LINE * 5),
+    "a long path with a pattern": svg('<pattern id="p"/>' + LINE.replace("<path", '<path fill="url(#p)"')),
+    "a dashed frame": svg(
+        '<rect width="9" height="9" stroke-dasharray="1 2"/><path stroke-dasharray="1" d="M0 0L9 9"/>'
+    ),
+    "a mask and a shadow": svg(masked(3) + filtered(2, 7)),
     "a picture in it": svg(within(png(64, 64))),
     "links and colours": svg(f'<linearGradient id="g"/><a href="https://a.example/"><g fill="url(#g)">{RECT}</g></a>'),
     "a PNG": png(512, 512),
@@ -78,6 +84,9 @@ BAD = {
     "shadows by style": (svg(f"<style>rect{{filter:url(#f)}}</style>{filtered(0)}{RECT * 50}"), "too long"),
     "a pattern in a used group": (svg('<pattern id="p"/><rect id="a0" fill="url(#p)"/>' + using(4)), "too long"),
     "marks on a long line": (svg(f'<marker id="m"/><path marker-mid="url(#m)" d="M0 0{" L9 9" * 999}"/>'), "too long"),
+    "a long path that is used": (svg(LINE.replace("<path", '<path id="l"') + '<use href="#l"/>' * 99), "too long"),
+    "dashes along long paths": (svg(LINE.replace("<path", '<path stroke-dasharray="1"')), "too long"),
+    "dashes by style": (svg(LINE.replace("<path", '<path style="stroke-dasharray:1"')), "too long"),
     "a file of this computer": (svg('<image xlink:href="file:///etc/passwd"/>'), "another file"),
     "a file beside it": (svg('<image href="other.png"/>'), "another file"),
     "a share of another computer": (svg(r'<image href="\\host\share\a.png"/>'), "another file"),
