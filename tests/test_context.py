@@ -142,7 +142,7 @@ def test_what_is_asked_for_is_what_is_not_known_and_else_the_first(tmp_path, con
     assert profile.secrets == {"http": ("balance",), "api": ("balance",)}
     assert context.wanted_access(profile, "balance") == Access("http", "neon")
     context.lend_secret(profile, "http", Secret("lent"))
-    assert context.wanted_access(profile, "balance") == Access("api")
+    assert context.wanted_access(profile, "balance") == Access("api", kind="key")
     context.lend_secret(profile, "api", Secret("lent"))
     assert context.wanted_access(profile, "balance") == Access("http", "neon")
 

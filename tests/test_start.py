@@ -22,8 +22,8 @@ WORDS = st.lists(
     max_size=5,
 )  # fmt: skip
 # What takes longer to load than the first window may take; all of it comes after its paint.
-LATE = ("Qt", "QStyle", "argparse", "dataclasses", "datetime", "decimal", "hashlib", "json", "platformdirs", "socket",
-        "ssl", "tomllib", "urllib.request", "PySide6.QtSvg", "PySide6.QtNetwork", "neon_wizard.cli",
+LATE = ("Qt", "QStyle", "argparse", "dataclasses", "datetime", "decimal", "hashlib", "json", "platformdirs", "re2",
+        "socket", "ssl", "tomllib", "urllib.request", "PySide6.QtSvg", "PySide6.QtNetwork", "neon_wizard.cli",
         "neon_wizard.model", "neon_wizard.accounts.store", "neon_wizard.profile.load", "neon_wizard.profile.operator",
         "neon_wizard.protocols", "neon_wizard.redaction", "neon_wizard.instance.mailbox",
         "neon_wizard.gui.balances", "neon_wizard.gui.submitter", "neon_wizard.gui.home",

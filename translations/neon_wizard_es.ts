@@ -4972,6 +4972,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Escribe “{nearest}”, la clave conocida más parecida, o quítala.</translation>
     </message>
     <message>
+        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
+        <translation>{file}: la imagen de “{key}” no se muestra: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
+        <translation>Guárdala como SVG sencillo, sin otros archivos dentro, o como un PNG más pequeño.</translation>
+    </message>
+    <message>
         <source>Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring or the environment.</source>
         <translation>Escribe ahí secret:NOMBRE, entre llaves donde sea parte de un texto más largo; el lugar de la contraseña es el almacén de contraseñas o el entorno.</translation>
     </message>

@@ -4656,6 +4656,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file}: “{key}” hõldš à pàššwõrd thàt évérýõñé whõ gétš thé fîlé çàñ réàd. ······ ······ ······ ·]</translation>
     </message>
     <message>
+        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
+        <translation>[{file}: thé pîçtüré õf “{key}” îš léft õüt: {reason}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
+        <translation>[Šàvé ît àš à plàîñ ŠVG, wîthõüt õthér fîléš îñ ît, õr àš à šmàllér PÑG. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring or the environment.</source>
         <translation>[Wrîté šéçrét:ÑÀMÉ théré, îñ bràçéš whéré ît îš pàrt õf à lõñgér téxt; thé pàššwõrd bélõñgš îñ thé kéýrîñg õr thé éñvîrõñméñt. ······ ······ ······ ······ ······ ······ ··]</translation>
     </message>

@@ -4972,6 +4972,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Escreva “{nearest}”, a chave conhecida mais parecida, ou remova-a.</translation>
     </message>
     <message>
+        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
+        <translation>{file}: a imagem de “{key}” não é mostrada: {reason}.</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
+        <translation>Salve-a como SVG simples, sem outros arquivos dentro, ou como um PNG menor.</translation>
+    </message>
+    <message>
         <source>Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring or the environment.</source>
         <translation>Escreva ali secret:NOME, entre chaves onde for parte de um texto maior; o lugar da senha é o cofre de senhas ou o ambiente.</translation>
     </message>

@@ -69,7 +69,11 @@ def build(profile_file: Path, folder: Path, *, name: str = "", version: str = ""
     name: by default ``ID-softphone``. version: by default this program's own. Raises `ProfileError` for a profile of no
     use, and for one with a secret that cannot be left out; `UsageError`; `StorageError`.
     """
-    profile = check_file(profile_file).usable()
+    checked = check_file(profile_file)
+    profile = checked.usable()
+    # The desktop would draw it, too.
+    if refused := next((each.error for each in checked.problems if each.error.code == "profile.picture"), None):
+        raise refused
     name = name or f"{profile.id.strip('-')}-softphone"
     if not re.fullmatch(_NAME, name):
         raise UsageError("brand.name", facts={"name": name})

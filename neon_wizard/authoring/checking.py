@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import explain
@@ -12,7 +13,8 @@ from neon_wizard.profile import lines
 from neon_wizard.profile.accent import corrected, visible_everywhere
 from neon_wizard.profile.load import load, load_file
 from neon_wizard.profile.operator import Profile, Source
-from neon_wizard.profile.tables import decode, read_bytes
+from neon_wizard.profile.pictures import Refused, read
+from neon_wizard.profile.tables import decode, parse, read_bytes
 from neon_wizard.profile.validate import dotted
 from neon_wizard.protocols.registry import names_and_options
 
@@ -105,7 +107,11 @@ def check_file(path: Path | str) -> Checked:
 
 def _good(file: str, profile: Profile, text: str) -> Checked:
     warnings = [each for each in profile.warnings if isinstance(each, NeonError)]
-    return Checked(file, profile, _sorted(Problem(each, warning=True) for each in [*warnings, *_faint(profile, text)]))
+    return Checked(
+        file,
+        profile,
+        _sorted(Problem(each, warning=True) for each in [*warnings, *_faint(profile, text), *_left_out(profile, text)]),
+    )
 
 
 def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
@@ -119,6 +125,27 @@ def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
     for scheme, shown in corrected(profile.accent).items():
         example = f'accent = "{visible_everywhere(profile.accent)}"'
         yield ProfileError(f"profile.accent_{scheme}", facts={**facts, "shown": shown, "example": example})
+
+
+def _left_out(profile: Profile, text: str) -> Iterator[ProfileError]:
+    """A picture that is none, or would take too long to draw: the windows show their own instead."""
+    known = lines.index(text)
+    for path, picture in _pictures(parse(text, profile.origin), Path(profile.origin).parent):
+        try:
+            read(picture)
+        except Refused as refused:
+            line = lines.find(known, path)
+            where = {} if line is None else {"line": line}
+            facts = {"file": profile.origin, "key": dotted(path), "reason": str(refused), **where}
+            yield ProfileError("profile.picture", facts=facts)
+
+
+def _pictures(data: Mapping[str, Any], folder: Path) -> Iterator[tuple[lines.Path, Path]]:
+    if logo := data["operator"].get("logo"):
+        yield ("operator", "logo"), folder / logo
+    for index, action in enumerate(data.get("actions", ())):
+        if str(action.get("icon", "")).lower().endswith(".svg"):
+            yield ("actions", index, "icon"), folder / action["icon"]
 
 
 def _bad(file: str, error: ProfileError) -> Checked:

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 
 from neon_wizard.places import resources
 
-__all__ = ["app_icon"]
+__all__ = ["LARGEST", "app_icon"]
 
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+LARGEST = _SIZES[-1]
 
 
-def app_icon(logo: Path | None = None) -> QIcon:
-    """The program's own. logo: of the operator whose own start command this is."""
+def app_icon(logo: QImage | None = None) -> QIcon:
+    """The program's own. logo: as drawn, of the operator whose own start command this is."""
     from PySide6.QtSvg import QSvgRenderer
 
-    if logo is not None and logo.suffix.lower() != ".svg":
-        return QIcon(str(logo))
-    drawing = QSvgRenderer(str(logo or resources() / "icons" / "neon-wizard.svg"))
-    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     result = QIcon()
+    if logo is not None and not logo.isNull():
+        for size in _SIZES:
+            result.addPixmap(QPixmap.fromImage(logo.scaledToWidth(size, Qt.TransformationMode.SmoothTransformation)))
+        return result
+    drawing = QSvgRenderer(str(resources() / "icons" / "neon-wizard.svg"))
+    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     for size in _SIZES:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)

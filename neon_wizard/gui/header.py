@@ -5,30 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from neon_wizard import disk
 from neon_wizard.gui import theme
 from neon_wizard.gui.widgets import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPaintEvent
 
-__all__ = ["VISIBLE", "Header", "Logo", "average", "picture"]
+    from neon_wizard.gui.tasks import Ticket
+
+__all__ = ["VISIBLE", "Header", "Logo", "average"]
 
 _CLEAR = QColor(0, 0, 0, 0)
 _SHARP = 3  # drawn at this multiple, for screens of high resolution
 VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
-_LIMIT = 1_048_576  # bytes of a logo's file: more is no logo
 
 
 class Logo(QWidget):
     """An operator's logo in a square, fitted; the program's glyph where there is none, or where it cannot be read.
 
-    Drawn a moment after the window: the library for SVG is not loaded before the first paint. Where it could
-    not be told from the ground, a dark logo in the dark, it gets a plate.
+    Drawn on a thread, a moment after the window: the library for SVG is not loaded before the first paint. Where it
+    could not be told from the ground, a dark logo in the dark, it gets a plate.
     """
 
     painted = Signal()
@@ -39,10 +39,18 @@ class Logo(QWidget):
         self.setFixedSize(size, size)
         self._file: Path | None = None
         self._picture: QImage | None = None
+        self._drawing: Ticket | None = None
         self._ready = False
 
+    @property
+    def settled(self) -> bool:
+        """True when it looks as it will."""
+        return self._file is None or self._picture is not None
+
     def set_file(self, file: Path | None) -> None:
-        self._file, self._picture = file, None
+        if self._drawing is not None:
+            self._drawing.cancel()
+        self._file, self._picture, self._drawing = file, None, None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,7 +62,7 @@ class Logo(QWidget):
                 return
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if not (self._file and self._paint_file(painter, self._file)):
+        if not self._paint_file(painter):
             tones = theme.tones()
             painter.setPen(_CLEAR)
             painter.setBrush(tones.accent)
@@ -65,10 +73,21 @@ class Logo(QWidget):
             )
         painter.end()
 
-    def _paint_file(self, painter: QPainter, file: Path) -> bool:
-        if self._picture is None:
-            self._picture = picture(file, self.size() * _SHARP)
-        if self._picture.isNull():
+    def _draw(self, file: Path) -> None:
+        from neon_wizard.gui.pictures import picture
+        from neon_wizard.gui.tasks import Tasks
+
+        size = self.size() * _SHARP
+        self._drawing = Tasks(self).run(lambda: picture(file, size), self._drawn, lambda _: None)
+
+    def _drawn(self, made: QImage) -> None:
+        self._picture = made
+        self.update()
+
+    def _paint_file(self, painter: QPainter) -> bool:
+        if self._file is not None and self._drawing is None:
+            self._draw(self._file)
+        if self._picture is None or self._picture.isNull():
             return False
         area = QRectF(self.rect())
         if theme.contrast(average(self._picture), theme.tones().base) < VISIBLE:
@@ -78,35 +97,6 @@ class Logo(QWidget):
             area.adjust(4, 4, -4, -4)
         painter.drawImage(area, self._picture)
         return True
-
-
-def picture(file: Path, size: QSize) -> QImage:
-    """The picture in `file`, fitted into `size`; null when it is none."""
-    from PySide6.QtGui import QImage
-
-    try:
-        data = disk.read(file, _LIMIT + 1)
-    except OSError:
-        data = b""
-    if len(data) > _LIMIT:
-        data = b""
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(_CLEAR)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    area = QRectF(image.rect())
-    if file.suffix.lower() == ".svg":
-        from PySide6.QtSvg import QSvgRenderer
-
-        drawing = QSvgRenderer(data)
-        drawing.render(painter, _fit(drawing.defaultSize(), area))
-        valid = drawing.isValid()
-    else:
-        raster = QImage.fromData(data)
-        painter.drawImage(_fit(raster.size(), area), raster)
-        valid = not raster.isNull()
-    painter.end()
-    return image if valid else QImage()
 
 
 def average(image: QImage) -> QColor:
@@ -120,16 +110,6 @@ def average(image: QImage) -> QColor:
     count = len(seen)
     return QColor(sum(c.red() for c in seen) // count, sum(c.green() for c in seen) // count,
                   sum(c.blue() for c in seen) // count)  # fmt: skip
-
-
-def _fit(size: QSize, area: QRectF) -> QRectF:
-    """The largest rectangle of the proportions of `size` in the middle of `area`."""
-    from PySide6.QtCore import Qt
-
-    fitted = size.toSizeF().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    result = QRectF(area.topLeft(), fitted)
-    result.moveCenter(area.center())
-    return result
 
 
 class Header(QFrame):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtGui import QImage
 
     from neon_wizard.bus import BusService
     from neon_wizard.gui.balances import BalanceState
@@ -27,10 +27,9 @@ class Presence(QObject):
     show_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, parent: QObject, logo: Path | None = None) -> None:
-        """logo: of the operator whose own program this is."""
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._logo = logo
+        self._logo: QImage | None = None
         self.tray: Tray | None = None
         self._bus: BusService | None = None
 
@@ -47,6 +46,14 @@ class Presence(QObject):
         self.tray.show_wanted.connect(self.show_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)
         self.tray.show()
+
+    def show_logo(self, logo: QImage) -> None:
+        """From now on, that of the operator whose own program this is."""
+        from neon_wizard.gui.app_icon import app_icon
+
+        self._logo = logo
+        if self.tray is not None:
+            self.tray.icon.setIcon(app_icon(logo))
 
     def show_balance(self, account: Account | None, state: BalanceState, policy: BalancePolicy) -> None:
         if self.tray is not None:

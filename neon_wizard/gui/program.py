@@ -11,7 +11,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.errors import NeonError
@@ -25,6 +25,10 @@ from neon_wizard.gui.presence import Presence
 from neon_wizard.gui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
     from neon_wizard.accounts.history import History
     from neon_wizard.context import Context
     from neon_wizard.gui.balances import Balances
@@ -59,7 +63,7 @@ class Program(QObject):
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
-        self.presence = Presence(self, face.logo if face else None)
+        self.presence = Presence(self)
         self._source = BalanceSource(context, self)
         self._elsewhere = Elsewhere(self)
         self._old_tasks: list[Tasks] = []
@@ -149,17 +153,32 @@ class Program(QObject):
             return False
 
     def _after_first_paint(self) -> None:
-        from neon_wizard.gui.app_icon import app_icon
-
         self._check_operator()
         theme.painted()
         # Made on this thread, for others will ask them.
         self.balances  # noqa: B018
         self.history  # noqa: B018
         self.painted.emit()
-        self.app.setWindowIcon(app_icon(self.face.logo if self.face else None))
+        self._dress(self.face.logo if self.face else None)
         self.tasks.run(lambda: self.context.notices, self._take_notices, self.show_error)
         self.presence.join_bus(self.answer)
+
+    def _dress(self, logo: Path | None) -> None:
+        """Icons of windows and tray: the program's own, or an operator's once it is drawn."""
+        from neon_wizard.gui.app_icon import LARGEST, app_icon
+
+        if logo is None:
+            self.app.setWindowIcon(app_icon())
+            return
+        from neon_wizard.gui.pictures import picture
+
+        self.tasks.run(lambda: picture(logo, QSize(LARGEST, LARGEST)), self._take_logo, self.show_error)
+
+    def _take_logo(self, logo: QImage) -> None:
+        from neon_wizard.gui.app_icon import app_icon
+
+        self.app.setWindowIcon(app_icon(logo))
+        self.presence.show_logo(logo)
 
     def _check_operator(self) -> None:
         """Load the profile of which the window shows a glance: nothing was pressed yet."""

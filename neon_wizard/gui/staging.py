@@ -12,6 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neon_wizard.gui.header import Logo
+from neon_wizard.gui.pictures import drawings
+
 __all__ = ["PATIENCE", "NotReached", "own_settings", "quiet", "take_picture", "wait_until"]
 
 PATIENCE = 30.0  # seconds for each step; the keyring's own deadline is 10
@@ -72,4 +75,6 @@ def take_picture(window: QWidget, file: Path) -> None:
     for _ in range(3):
         window.grab()
         QApplication.processEvents()
+    logos = [logo for logo in window.findChildren(Logo) if logo.isVisible()]
+    wait_until(lambda: not drawings().busy and all(logo.settled for logo in logos), "what the operator drew")
     window.grab().save(str(file))

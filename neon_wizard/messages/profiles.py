@@ -101,6 +101,11 @@ TABLE: dict[str, Sentence] = {
         ),
         Action.NONE,
     ),
+    "profile.picture": (
+        QT_TRANSLATE_NOOP("messages", "{file}: the picture of “{key}” is left out: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Save it as a plain SVG, without other files in it, or as a smaller PNG."),
+        Action.NONE,
+    ),
     "profile.accent_light": (
         QT_TRANSLATE_NOOP(
             "messages", "{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead."

@@ -8,6 +8,7 @@ from typing import Final
 
 from neon_wizard.operations.currencies import currency_and_word, decimals
 from neon_wizard.operations.surroundings import MINUS, SPACES, UnclearAmountError, is_debt
+from neon_wizard.profile import patterns
 
 MOST_DIGITS: Final = 30
 LONGEST_TEXT: Final = 200
@@ -54,10 +55,10 @@ def grouped_amount(
     text: str, pattern: str, group: int | str, *, decimal_mark: str = "", thousandths: bool = False
 ) -> Decimal:
     """The amount in this group of `pattern`, with the sign beside it in `text`; raises as `parse_amount`."""
-    match = re.search(pattern, text)
-    if match is None or not match.re.groups:
+    match = patterns.search(pattern, text)
+    if match is None or not patterns.compiled(pattern).groups:
         raise ValueError("not found by the profile's pattern")
-    debt = is_debt(match, group)
+    debt = is_debt(match, pattern, group)
     amount = parse_amount(match[group] or "", decimal_mark=decimal_mark, thousandths=thousandths)
     return negated(amount.copy_abs()) if debt else amount
 

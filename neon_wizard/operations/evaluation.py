@@ -18,10 +18,12 @@ from jmespath.functions import Functions, signature
 from jmespath.visitor import Options, TreeInterpreter
 
 from neon_wizard.operations.amounts import parse_amount
-from neon_wizard.operations.reading import TEXT
+from neon_wizard.operations.reading import TEXT, Work
 from neon_wizard.operations.surroundings import UnclearAmountError
 
 MAX_STEPS: Final = 200_000
+MAX_WORK: Final = 1_000_000
+"""Steps of all the expressions that are evaluated over one reply."""
 MAX_SIZE: Final = 100_000
 """Elements of a list, characters of a text, that an expression may come to."""
 MAX_UNFOLDED: Final = 500_000
@@ -29,13 +31,19 @@ MAX_UNFOLDED: Final = 500_000
 text count as one."""
 
 
-def evaluate(expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "") -> Any:
+def evaluate(expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "", work: Work | None = None) -> Any:
     """What `expression` finds in `data`. decimal_mark: of the amounts that are texts; see `parse_amount`.
 
+    work: what was done over the same reply before; it grows.
     Raises jmespath's errors, `UnclearAmountError`, and ArithmeticError where there is no end to it.
     """
     parsed = jmespath.compile(expression).parsed
-    return _Interpreter(one_is_many, decimal_mark).visit(_with_exact_literals(parsed), data)
+    work = work or Work()
+    interpreter = _Interpreter(one_is_many, decimal_mark, min(MAX_STEPS, MAX_WORK - work.steps))
+    try:
+        return interpreter.visit(_with_exact_literals(parsed), data)
+    finally:
+        work.steps += interpreter.steps
 
 
 _MAKING: Final = frozenset({"multi_select_list", "multi_select_dict", "function_expression"})
@@ -46,16 +54,17 @@ _OF_LISTS: Final = frozenset({"sum", "avg", "max", "min"})
 
 
 class _Interpreter(TreeInterpreter):
-    def __init__(self, one_is_many: bool, decimal_mark: str) -> None:
+    def __init__(self, one_is_many: bool, decimal_mark: str, most: int) -> None:
         super().__init__(Options(custom_functions=_Functions(decimal_mark)))
         self._one_is_many = one_is_many
-        self._steps = 0
+        self._most = most
+        self.steps = 0
         self._sizes: dict[int, tuple[Any, int]] = {}
 
     def visit(self, node: Any, *args: Any, **kwargs: Any) -> Any:
-        self._steps += 1
+        self.steps += 1
         found = super().visit(node, *args, **kwargs)
-        if self._steps > MAX_STEPS or (isinstance(found, list | str) and len(found) > MAX_SIZE):
+        if self.steps > self._most or (isinstance(found, list | str) and len(found) > MAX_SIZE):
             raise OverflowError("more than can be evaluated")
         if node["type"] in _MAKING:
             self._size(found)

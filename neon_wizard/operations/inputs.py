@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SignupForm
+from neon_wizard.profile import patterns
 from neon_wizard.profile.phones import e164, example_number
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _unknown(service: Service, form: SignupForm) -> Iterator[UsageError]:
 def input_problem(asked: Input, value: str, language: str) -> UsageError | None:
     """What is wrong with `value` for an operator's own input, which its pattern must match as a whole."""
     problem = _unusable(asked.name, value, LONGEST_INPUT, needed=not asked.optional)
-    if problem is None and value and asked.pattern and not re.fullmatch(asked.pattern, value):
+    if problem is None and value and asked.pattern and patterns.fullmatch(asked.pattern, value) is None:
         label = asked.label.for_language(language) or asked.name
         return UsageError("input.pattern", field=asked.name, facts={"label": label})
     return problem

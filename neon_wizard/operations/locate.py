@@ -180,7 +180,8 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
 
     try:
         rules = reading.service.reply
-        return evaluate(expression, data, one_is_many=rules.format != "json", decimal_mark=rules.decimal_mark)
+        many = rules.format != "json"
+        return evaluate(expression, data, one_is_many=many, decimal_mark=rules.decimal_mark, work=reading.work)
     except UnclearAmountError as error:
         facts = {"found": reading.words(error.text, 40), "node": first_of(expression), **error.facts}
         raise reading.error(error.code, **facts) from None

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ReplyError
@@ -27,11 +28,19 @@ TEXT: Final = "#text"
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
+_LONGEST_CALL: Final = 200
 _TOLD_APART_BY = ("@name", "@key")
 """Attributes that say what an element is, where all are called the same: ``<entry name="username">``."""
 _USUAL = frozenset(
     value for rules in (ReplyMap(), LicenceMap()) for value in vars(rules).values() if isinstance(value, str) and value
 )
+
+
+@dataclass
+class Work:
+    """What evaluating a profile's expressions over one reply has taken so far."""
+
+    steps: int = 0
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,7 @@ class Reading:
     operator: str
     secrets: tuple[Secret, ...] = ()
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
+    work: Work = field(default_factory=Work)
 
     @property
     def loose(self) -> bool:
@@ -116,6 +126,7 @@ def text_of(value: object) -> str | None:
     return None
 
 
+@lru_cache(8_192)
 def letters(name: str) -> str:
     """A name as it is compared: letters and digits only, in one case."""
     return "".join(c for c in name.casefold() if c.isalnum())
@@ -123,7 +134,7 @@ def letters(name: str) -> str:
 
 def _called(node: Node, name: str) -> str:
     own = next((node[key] for key in _TOLD_APART_BY if isinstance(node.get(key), str) and node[key]), name)
-    return str(own)
+    return str(own) if len(own) <= _LONGEST_CALL else name
 
 
 def leaves(data: object, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.patterns import Match
 
 MINUS: Final = (
     "\\-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{MINUS SIGN}\N{SMALL HYPHEN-MINUS}"
@@ -54,15 +57,16 @@ class UnclearAmountError(ValueError):
         self.facts = facts or {}
 
 
-def is_debt(match: re.Match[str], group: int | str) -> bool:
+def is_debt(match: Match, pattern: str, group: int | str) -> bool:
     """True where a sign beside this group makes a debt of its number, False for a credit.
 
+    pattern: of the profile, which found `match`.
     Raises `UnclearAmountError` ``reply.balance_pattern`` where that cannot be told, or where the number goes on.
     """
     start, end = match.span(group)
     before = match.string[max(0, start - _SEEN) : start].rpartition("\n")[2].replace("US-$", "US$")
     after = re.split(r"[\r\n]", match.string[end : end + _SEEN], maxsplit=1)[0]
-    pattern, found = str(match.re.pattern), match[group] or ""
+    found = match[group] or ""
     signs = [_sign_before(before, pattern), _sign_after(after), _brackets(before, after, pattern)]
     own = bool(re.match(rf"[+(){_DASHES}]", found.strip(SPACES)))
     doubt = None in signs or signs.count(True) + own > 1 or (own and signs.count(True))
@@ -71,7 +75,7 @@ def is_debt(match: re.Match[str], group: int | str) -> bool:
     return True in signs
 
 
-def _goes_on(match: re.Match[str], group: int | str, before: str, after: str) -> bool:
+def _goes_on(match: Match, group: int | str, before: str, after: str) -> bool:
     """Whether only a part of a number was found; what the pattern itself goes on to match, its author has seen."""
     found = match[group] or ""
     if match.end() == match.end(group):

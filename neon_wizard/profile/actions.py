@@ -113,10 +113,11 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
     Its answer's parts stand under their own names. file: whose it is, for the problems.
     """
     from neon_wizard.profile.action_schema import plugin_action
+    from neon_wizard.profile.patterns import Allowance
     from neon_wizard.profile.raw import Place
     from neon_wizard.profile.schema import SERVICE
 
-    reader = Reader("", file, Place(Source.FILE, None), {})
+    reader = Reader("", file, Place(Source.FILE, None, Allowance()), {})
     good = reader.table(plugin_action(SERVICE), dict(data))
     inputs = tuple(_inputs(reader, good.get("inputs", ()), ("inputs",)))
     table = good.get("result", {})

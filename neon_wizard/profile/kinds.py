@@ -39,8 +39,8 @@ class Kind(Enum):
     MONEY = 'an amount as a text, such as "5.00"'
     UNIT = 'an amount above 0 as a text, such as "0.01"'
     SECRET = 'a text, best a reference such as "secret:http"'
-    REGEX = "a regular expression"
-    AMOUNT_REGEX = "a regular expression with exactly one group"
+    REGEX = "a regular expression of RE2"
+    AMOUNT_REGEX = "a regular expression of RE2 with exactly one group"
     EXPRESSION = "a JMESPath expression"
     SETTING_EXPRESSION = 'a JMESPath expression, or "{login}" and the like for what was sent'
     TEMPLATE = 'a text with placeholders such as "{login}"'

@@ -20,6 +20,7 @@ from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.licence import check_licence, usual_fields
 from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source, Text
+from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.raw import Place, describe
 from neon_wizard.profile.services import http, service
 from neon_wizard.profile.tables import decode, parse, read_bytes
@@ -42,7 +43,7 @@ def load(text: bytes | str, *, file: str, source: Source, base: Path | None, pro
     """
     decoded = decode(text, file)
     data = parse(decoded, file)
-    reader = Reader(decoded, file, Place(source, base), protocols)
+    reader = Reader(decoded, file, Place(source, base, Allowance()), protocols)
     _check_format(reader, data)
     made = _profile(reader, reader.table(schema.PROFILE, data), data)
     if problems := reader.problems:

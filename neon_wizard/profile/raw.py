@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from neon_wizard.profile.kinds import Key
 from neon_wizard.profile.operator import Source
+from neon_wizard.profile.patterns import Allowance
 
 MAX_TEXT: Final = 1024
 MANY: Final = 10**15
@@ -29,10 +30,14 @@ class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one 
 
 
 class Place(NamedTuple):
-    """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62)."""
+    """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62).
+
+    patterns: what its regular expressions may still take.
+    """
 
     source: Source
     base: Path | None
+    patterns: Allowance
 
 
 def describe(value: Any) -> str:

@@ -64,7 +64,7 @@ OPERATOR: Final = Table(
         "support": Table("Who helps users; shown to them.", _CONTACT),
         "contact": Table("Who repairs the web services; gets the test reports.", _CONTACT),
         "documents": Key(Kind.URLS, "Where the web services are described.", (), '["https://acme.example/api.pdf"]'),
-        "logo": Key(Kind.FILE, "SVG, shown in the window's header.", None, '"acme.svg"'),
+        "logo": Key(Kind.FILE, "SVG, PNG, JPEG or GIF, shown in the window's header.", None, '"acme.svg"'),
         "accent": Key(
             Kind.COLOUR,
             "Of the main button, the focus ring, progress and links; changed where it could not be seen.",

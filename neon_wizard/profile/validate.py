@@ -16,6 +16,8 @@ from neon_wizard.profile.raw import Place, Wrong, describe
 from neon_wizard.profile.values import read
 
 MAX_PROBLEMS: Final = 100
+MAX_TABLES: Final = 200
+"""Under one ``[[…]]``: no form has as many inputs, no menu as many entries."""
 _BARE: Final = r"[A-Za-z0-9_-]{1,60}"
 # Beyond the schema's own names an author may choose names; one that is this near to a known name is a slip.
 _SLIP: Final = 0.75
@@ -98,6 +100,9 @@ class Reader:
             return self.table(node, value, path)
         if not isinstance(value, list):
             self.problem("profile.type", path, found=describe(value), expected=f"tables under [[{dotted(path)}]]")
+            return None
+        if len(value) > MAX_TABLES:
+            self.problem("profile.value", path, found=f"{len(value)} tables", expected=f"at most {MAX_TABLES}")
             return None
         return tuple(self.table(Table(node.doc, node.keys), item, (*path, i)) for i, item in enumerate(value))
 

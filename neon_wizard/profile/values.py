@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import partial
 from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
-from neon_wizard.profile.expressions import check_expression, check_regex, check_setting, shown
+from neon_wizard.profile.expressions import check_expression, check_setting, shown
 from neon_wizard.profile.file_values import date_format, endings, file, icon
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
@@ -233,6 +232,14 @@ def _referring(text: str) -> str:
         raise Wrong(str(error)) from error
 
 
+def _regex(key: Key, value: Any, place: Place) -> str:
+    try:
+        place.patterns.check(of_type(value, str), 1 if key.kind is Kind.AMOUNT_REGEX else None)
+    except ValueError as error:
+        raise Wrong(str(error)) from error
+    return str(value)
+
+
 def _compiling(check: Callable[[str], None]) -> Callable[[Key, Any, Place], str]:
     def compiling(_key: Key, value: Any, _place: Place) -> str:
         try:
@@ -299,8 +306,8 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.MONEY: _money,
     Kind.UNIT: _unit,
     Kind.SECRET: _secret,
-    Kind.REGEX: _compiling(check_regex),
-    Kind.AMOUNT_REGEX: _compiling(partial(check_regex, groups=1)),
+    Kind.REGEX: _regex,
+    Kind.AMOUNT_REGEX: _regex,
     Kind.EXPRESSION: _compiling(check_expression),
     Kind.SETTING_EXPRESSION: _compiling(check_setting),
     Kind.TEMPLATE: _template,

@@ -33,18 +33,19 @@ class Guard:
     """What the caller and the exchange's thread share.
 
     sent: True from just before the request's first byte is written: from then on the operator may have received it.
+    ends: when time is up, by ``time.monotonic()``.
     """
 
     def __init__(self, seconds: float) -> None:
         self.sent = False
-        self._ends = time.monotonic() + seconds
+        self.ends = time.monotonic() + seconds
         self._lock = threading.Lock()
         self._ended = False
         self._socket: socket.socket | None = None
 
     def remaining(self) -> float:
         """Seconds that are left; raises `DeadlineError` when there are none."""
-        left = self._ends - time.monotonic()
+        left = self.ends - time.monotonic()
         if left <= 0 or self._ended:
             raise DeadlineError
         return left

@@ -50,7 +50,7 @@ class Envelope:
         answer, exchange = session.send(
             request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept
         )
-        return read(answer, exchange, service.url, service)
+        return read(answer, exchange, service.url, service, call.cancel)
 
 
 def headers(soap: Soap) -> tuple[tuple[str, str], ...]:

@@ -10,11 +10,14 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any, Final
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.profile import patterns
 from neon_wizard.protocols.graph import add
 from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, decode
+from neon_wizard.protocols.naming import Names
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""
@@ -34,8 +37,10 @@ def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
     """
     text = decode(body, charset, host)
     _check_json(text, host)
+    names = Names(host)
     try:
-        found = json.loads(text, object_pairs_hook=_table, parse_int=_whole, parse_float=_fraction)
+        table = partial(_table, names)
+        found = json.loads(text, object_pairs_hook=table, parse_int=_whole, parse_float=_fraction)
         if half := re.search(r"(?i)\\ud[89a-f]", text):
             _check_whole(found, host, *_place(text, half.start()))
         return found
@@ -44,7 +49,8 @@ def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
 
 
 # A string that never ends is one token as well: each quote in it would be tried as a beginning.
-_JSON_TOKEN: Final = r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{},]|NaN|-?Infinity'
+# Possessive: Python would note every character of a string as a place to come back to, 128 bytes for each.
+_JSON_TOKEN: Final = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{},]|NaN|-?Infinity'
 
 
 def _check_json(text: str, host: str) -> None:
@@ -91,9 +97,10 @@ def _fraction(text: str) -> Decimal | str:
     return number if max(abs(exponent), abs(number.adjusted())) <= _LONGEST_FRACTION else text
 
 
-def _table(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _table(names: Names, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     repeated: dict[str, list[Any]] = {}
     for name, value in pairs:
+        names.take(name)
         repeated.setdefault(name, []).append(value)
     return {name: values[0] if len(values) == 1 else values for name, values in repeated.items()}
 
@@ -129,7 +136,7 @@ def from_properties(body: bytes, *, charset: str | None = None, host: str) -> di
     return _nested(_properties(text, host), host)
 
 
-_PROPERTY: Final = r"(?s)(?P<name>(?:[^\\=: \t\f]|\\.)*)[ \t\f]*[=:]?[ \t\f]*(?P<value>.*)"
+_PROPERTY: Final = r"(?s)(?P<name>(?:[^\\=: \t\f]++|\\.)*+)[ \t\f]*[=:]?[ \t\f]*(?P<value>.*)"
 _ESCAPES: Final = {"t": "\t", "n": "\n", "r": "\r", "f": "\f"}
 
 
@@ -197,7 +204,7 @@ def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: st
     text = decode(body, charset, host).strip()
     lines = text.splitlines()
     _bound(len(lines), host)
-    found = re.search(pattern, text[:LONGEST_TEXT]) if pattern else None
+    found = patterns.search(pattern, text[:LONGEST_TEXT]) if pattern else None
     if pattern and found is None:
         expected = f"a text with “{pattern[:80]}”"
         raise ReplyError("reply.format", facts={"host": host, "found": "another text", "expected": expected})
@@ -208,9 +215,12 @@ def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: st
 def _nested(pairs: Pairs, host: str) -> dict[str, Any]:
     """Tables within tables out of dotted names; a name that is also a way into a table has its text as ``#text``."""
     root: dict[str, Any] = {}
+    names = Names(host)
     for count, (name, value) in enumerate(pairs, start=1):
         _bound(count, host)
         *way, last = name.split(".")
+        for part in (*way, last):
+            names.take(part)
         if len(way) > MAX_DEPTH:
             raise ReplyError("reply.too_deep", facts={"host": host, "limit": MAX_DEPTH})
         table = root

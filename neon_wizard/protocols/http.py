@@ -7,6 +7,7 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -51,7 +52,7 @@ class Request:
 class Answer:
     """What came back. body: unpacked. content_type: lower case, empty when missing. charset: as declared, or None.
 
-    secrets: everything secret that the request held.
+    secrets: everything secret that the request held. ends: until when it has to be read, by ``time.monotonic()``.
     """
 
     status: int
@@ -60,6 +61,7 @@ class Answer:
     content_type: str
     charset: str | None
     secrets: tuple[Secret, ...] = ()
+    ends: float = math.inf
 
 
 class Session:
@@ -153,7 +155,7 @@ class Session:
         exchange = exchange_of(request, headers, received, time.monotonic() - started, secrets)
         if self._watch is not None:
             self._watch(exchange)
-        return _answer(received, secrets), exchange
+        return _answer(received, secrets, guard.ends), exchange
 
 
 def _without(secrets: Iterable[Secret], error: NetworkError) -> NetworkError:
@@ -244,7 +246,7 @@ def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str
     return headers
 
 
-def _answer(received: Received, secrets: tuple[Secret, ...]) -> Answer:
+def _answer(received: Received, secrets: tuple[Secret, ...], ends: float) -> Answer:
     headers = received.headers
     declared = "Content-Type" in headers
     return Answer(
@@ -254,4 +256,5 @@ def _answer(received: Received, secrets: tuple[Secret, ...]) -> Answer:
         content_type=headers.get_content_type() if declared else "",
         charset=headers.get_content_charset() if declared else None,
         secrets=secrets,
+        ends=ends,
     )

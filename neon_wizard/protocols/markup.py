@@ -22,8 +22,11 @@ from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.protocols import graph
 from neon_wizard.protocols.graph import add
+from neon_wizard.protocols.naming import Names
 
 MAX_ELEMENTS: Final = 50_000
+MAX_ATTRIBUTES: Final = 1_000
+"""Of one element."""
 MAX_DEPTH: Final = 256
 MAX_INCLUDED: Final = 8_388_608
 """How many characters of attachments a document may stand for: one attachment may be included many times."""
@@ -191,6 +194,7 @@ class _Builder:
         self._attachments = attachments
         self._included = 0
         self._elements = 0
+        self._names = Names(host)
         self._stack: list[_Open] = [_Open("", {})]
         self._graph = graph.Graph()
 
@@ -203,8 +207,14 @@ class _Builder:
             raise _too_large(self._host)
         if len(self._stack) > MAX_DEPTH:
             raise _too_deep(self._host)
+        # With its namespace: a long one, declared once, would be written out for every element.
+        self._names.take(tag)
         opened = _Open(tag.rpartition("}")[2], {})
         if attributes:
+            if len(attributes) > MAX_ATTRIBUTES:
+                raise _too_large(self._host, f"{MAX_ATTRIBUTES} attributes of one element")
+            for name in attributes:
+                self._names.take(name)
             # Attributes with a namespace are about the notation (xsi:type, encodingStyle), not about the content.
             opened.attributes = {name: value for name, value in attributes.items() if not name.startswith("{")}
             for name, value in attributes.items():
@@ -292,8 +302,8 @@ def _document_type(host: str) -> ReplyError:
     return ReplyError("reply.document_type", facts={"host": host})
 
 
-def _too_large(host: str) -> ReplyError:
-    return ReplyError("reply.too_large", facts={"host": host, "limit": f"{MAX_ELEMENTS} elements"})
+def _too_large(host: str, limit: str = f"{MAX_ELEMENTS} elements") -> ReplyError:
+    return ReplyError("reply.too_large", facts={"host": host, "limit": limit})
 
 
 def _too_deep(host: str) -> ReplyError:

@@ -12,7 +12,7 @@ DEEPEST: Final = 50
 
 # What JSON consists of (RFC 8259, 2): a string, a mark that opens, closes or separates, or anything else.
 # One that never ends is one token as well: each quote in it would be tried as a beginning.
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
 
 
 def pretty(body: str) -> str:

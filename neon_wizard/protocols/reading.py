@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
@@ -13,12 +15,15 @@ from neon_wizard.protocols import Exchange, Reply, portals
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
+    from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Answer
 
 # A comment ends at its first end and nowhere else: many of them could be cut into ever longer ones without an end.
 _HTML = re.compile(
     rb"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
+_SOON_READ: Final = 65_536
+"""Bytes; a smaller body is read before another thread would have begun."""
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -55,21 +60,34 @@ def looks_like(body: bytes) -> str:
     return "xml" if start == b"<" else "json" if start in (b"{", b"[") else "text"
 
 
-def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Reply:
+def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel: Cancel | None = None) -> Reply:
     """The reply as plain data: the document in the format that the profile names; of SOAP, what stands in the body.
 
     A status that the profile translates is a reply even when nothing else in it can be read.
-    Raises `NetworkError` ``network.captive_portal`` (F13), `ReplyError`.
+    Raises `NetworkError` ``network.captive_portal`` (F13) or ``network.timeout``, `ReplyError`, `Cancelled`.
     """
     host = host_of(url)
     try:
-        data = _data(answer, url, service)
+        data = _in_time(answer, url, service, cancel)
     except NeonError as error:
         if answer.status in accepted_statuses(service):
             return Reply(answer.status, {}, host, exchange, answer.secrets)
         error.detail = "\n\n".join(filter(None, (error.detail, exchange.text())))
         raise
     return Reply(answer.status, data, host, exchange, answer.secrets)
+
+
+def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) -> Any:
+    """`_data`, within the time of the whole exchange (F05): a body of two megabytes may be made to take long."""
+    if len(answer.body) < _SOON_READ or math.isinf(answer.ends):
+        return _data(answer, url, service)
+    from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+
+    try:
+        return run(lambda: _data(answer, url, service), Guard(answer.ends - time.monotonic()), cancel)
+    except DeadlineError:
+        facts = {"host": host_of(url), "seconds": f"{service.http.timeout:g}"}
+        raise NetworkError("network.timeout", sent=True, facts=facts) from None
 
 
 def _data(answer: Answer, url: str, service: Service) -> Any:

@@ -79,7 +79,7 @@ def send(
     request = Request(method, url, _headers(service, filler, kind), body)
     accept = accepted_statuses(service)
     answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
-    return read(answer, exchange, url, service)
+    return read(answer, exchange, url, service, call.cancel)
 
 
 def with_query(url: str, fields: Mapping[str, str]) -> str:

@@ -62,7 +62,7 @@ class Wsdl:
         request = Request("POST", url, prepared.headers, prepared.body)
         accept = accepted_statuses(service)
         answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=call.secrets, accept=accept)
-        reply = read(answer, exchange, url, service)
+        reply = read(answer, exchange, url, service, call.cancel)
         if _is_misunderstood(reply):
             self._read[session][_wsdl(service)].documents.doubt(_wsdl(service))
         return reply

@@ -109,3 +109,15 @@ def free_address() -> str:
     from tests.protocols.helpers import free_port
 
     return f"http://127.0.0.1:{free_port()}/"
+
+
+def test_a_logo_that_takes_too_long_to_draw_is_a_warning_with_its_line(tmp_path: Path):
+    uses = "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 9))
+    (tmp_path / "slow.svg").write_text(f'<svg xmlns="http://www.w3.org/2000/svg"><g id="a0"/>{uses}</svg>')
+    profile = tmp_path / "acme.toml"
+    profile.write_text(MINIMAL.replace('id = "acme"', 'id = "acme"\nlogo = "slow.svg"'))
+    checked = check_file(profile)
+    assert checked.profile is not None
+    (warning,) = checked.problems
+    assert (warning.warning, warning.error.code, warning.line) == (True, "profile.picture", 4)
+    assert "too long to draw" in warning.message

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jmespath.exceptions import JMESPathError
 
-from neon_wizard.operations.evaluation import evaluate
+from neon_wizard.operations.evaluation import MAX_WORK, evaluate
+from neon_wizard.operations.reading import Work
 
 LINPHONE = {
     "config": {
@@ -148,3 +149,15 @@ def test_values_that_are_shared_unfold_only_so_far(expression):
     with pytest.raises(OverflowError):
         evaluate(expression, {"long": "x" * 1_000_000, "many": ["a"] * 50_000}, one_is_many=True)
     assert time.monotonic() - started < 5
+
+
+def test_many_expressions_over_one_reply_have_an_end_together():
+    work, data = Work(), {"n": list(range(20_000))}
+
+    def of_a_profile() -> None:
+        for _ in range(100):
+            evaluate("n[*].a.b", data, one_is_many=False, work=work)
+
+    with pytest.raises(OverflowError):
+        of_a_profile()
+    assert work.steps < 2 * MAX_WORK

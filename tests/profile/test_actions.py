@@ -108,7 +108,7 @@ def test_who_goes_through_the_services_does_not_meet_the_actions():
         ([{"name": "a", "kind": "number", "default": "x"}], "inputs[0].default", "this text", "a number such as 10"),
         ([{"name": "a", "kind": "date", "default": "x"}], "inputs[0].default", "this text", "“today”, or a day"),
         ([{"name": "a", "kind": "password", "default": "x"}], "inputs[0].default", "this text", "nothing with kind"),
-        ([{"name": "a", "pattern": "(a+)+$"}], "inputs[0].pattern", "“(a+)+$” (on some", "a regular expression"),
+        ([{"name": "a", "pattern": "(?=a)"}], "inputs[0].pattern", "“(?=a)”, where", "a regular expression"),
     ],
 )
 def test_what_is_wrong_with_an_input_is_told_with_its_key(inputs, key, found, expected):

@@ -278,3 +278,20 @@ def test_what_nobody_could_register_with_is_no_default(lines, key):
         sip_of(lines)
     assert (caught.value.code, caught.value.facts["key"]) == ("profile.value", key)
     assert "s3cret" not in str(caught.value.facts)
+
+
+HOSTILE = {
+    "backtracking": "[[services.signup.inputs]]\nname = 'a'\npattern = 'a{34}(a+)+$'",
+    "after-a-prefix": "[[services.signup.inputs]]\nname = 'a'\npattern = '^xy(a+)+$'",
+    "repetitions": "[[services.signup.inputs]]\nname = 'a'\npattern = '((a{0,1000}){0,1000}){0,1000}'",
+    "long": f"[[services.signup.inputs]]\nname = 'a'\npattern = '{'a?' * 50_000}'",
+    "many": "\n".join(f"[[services.signup.inputs]]\nname = 'a{n}'\npattern = '[a-z]{{1,99}}{n}'" for n in range(3000)),
+    "large": "\n".join(f"[[services.signup.inputs]]\nname = 'a{n}'\npattern = '[\\pL{n}]{{1,99}}'" for n in range(200)),
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_file_made_to_keep_the_computer_busy_is_in_no_others_way(tmp_path, text):
+    (tmp_path / "aaa.toml").write_text(f"{MINIMAL}\n{text}\n")
+    (tmp_path / "other.toml").write_text(MINIMAL.replace('id = "acme"', 'id = "wanted"'))
+    assert find("wanted", [tmp_path], {}).id == "wanted"

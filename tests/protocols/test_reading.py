@@ -7,13 +7,15 @@ import time
 
 import pytest
 
-from neon_wizard.errors import NeonError, NetworkError, ReplyError
+from neon_wizard.errors import Cancelled, NeonError, NetworkError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.signup import outcome_unknown
 from neon_wizard.profile.operator import Auth, Http, ReplyMap
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols import Call, Exchange, Reply
+from neon_wizard.protocols.cancel import Cancel
 from neon_wizard.protocols.envelope import Envelope
-from neon_wizard.protocols.reading import looks_like_html
+from neon_wizard.protocols.http import Answer, Request
+from neon_wizard.protocols.reading import looks_like_html, read
 from tests.protocols.helpers import PASSWORD, WIRE, signup_service
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -141,3 +143,33 @@ def test_f60_a_reply_says_what_must_not_be_repeated_of_what_was_sent(session):
     reply = call(session, Given(SOAP11.format("<R>1</R>").encode()), fields=fields, http=Http(auth=auth, timeout=5))
     hidden = {secret.reveal() for secret in reply.secrets}
     assert {PASSWORD, "b34rer-c4nary", hashlib.sha1(PASSWORD.encode()).hexdigest()} <= hidden
+
+
+LARGE = b"<x>" + b"<a>1</a>" * 20_000 + b"</x>"
+
+
+def late(cancel: Cancel | None = None, *, seconds: float = 0.0) -> Reply:
+    """A large answer, whose exchange ends so many seconds from now."""
+    answer = Answer(200, (), LARGE, "text/xml", None, ends=time.monotonic() + seconds)
+    service = signup_service("http://127.0.0.1/", reply=ReplyMap(format="xml"))
+    return read(answer, Exchange("POST", "", (), ""), service.url, service, cancel)
+
+
+def test_f05_reading_is_a_part_of_the_exchange_and_ends_with_it():
+    with pytest.raises(NetworkError) as raised:
+        late()
+    assert (raised.value.code, raised.value.sent) == ("network.timeout", True)
+    assert late(seconds=60).data["x"]["a"][0] == "1"
+
+
+def test_what_was_cancelled_is_not_read():
+    cancel = Cancel()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        late(cancel, seconds=60)
+
+
+def test_f05_an_answer_says_until_when_it_has_to_be_read(session):
+    with ScriptedServer({"/": Given(b"<x/>")}) as server:
+        answer, _exchange = session.send(Request("GET", server.url("/")), Http(timeout=30))
+    assert 0 < answer.ends - time.monotonic() <= 30

@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -59,7 +58,7 @@ def asked(service: Service) -> frozenset[str]:
 
 def is_for(service: Service, arrived: Arrived, path: str) -> bool:
     """Whether `arrived` asks this service. path: of its address on the mock, with placeholders."""
-    if arrived.method != method(service) or not re.fullmatch(_path_pattern(path), arrived.path):
+    if arrived.method != method(service) or not _is_at(path, arrived.path):
         return False
     if service.protocol not in _SOAP:
         return True
@@ -101,21 +100,41 @@ def likeness(service: Service, arrived: Arrived, path: str) -> tuple[bool, int]:
 
 def unfilled(template: str, text: str) -> dict[str, Given]:
     """The values with which `template` became `text`; none where it cannot have become that."""
-    pattern, named = _compiled(template)
-    match = pattern.fullmatch(text)
-    if match is None:
+    literals, named = _split(template)
+    values = _between(literals, text)
+    if values is None:
         return {}
-    return {name: _undone(group, filters) for (name, filters), group in zip(named, match.groups(), strict=True)}
+    return {name: _undone(value, filters) for (name, filters), value in zip(named, values, strict=True)}
 
 
 @lru_cache(256)
-def _compiled(template: str) -> tuple[re.Pattern[str], tuple[tuple[str, tuple[str, ...]], ...]]:
-    parts, named, end = [], [], 0
+def _split(template: str) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    """What stands before, between and after the placeholders of `template`, and these."""
+    literals, named, end = [], [], 0
     for match in PLACEHOLDER.finditer(template):
-        parts += [re.escape(template[end : match.start()]), "(.*?)"]
+        literals.append(template[end : match.start()])
         named.append((match["name"], placeholders.filters_of(match)))
         end = match.end()
-    return re.compile("".join((*parts, re.escape(template[end:]))), re.DOTALL), tuple(named)
+    return (*literals, template[end:]), tuple(named)
+
+
+def _between(literals: tuple[str, ...], text: str) -> list[str] | None:
+    """What stands in `text` between `literals`, each where it comes first; None where it is not made so.
+
+    One walk: a regular expression would try every way to part the text, however many there are.
+    """
+    first, *others = literals
+    if not text.startswith(first) or (not others and text != first):
+        return None
+    found, place = [], len(first)
+    for number, literal in enumerate(others, start=1):
+        last = number == len(others)
+        at = len(text) - len(literal) if last else text.find(literal, place)
+        if at < place or not text.startswith(literal, at):
+            return None
+        found.append(text[place:at])
+        place = at + len(literal)
+    return found
 
 
 def _undone(text: str, filters: tuple[str, ...]) -> Given:
@@ -132,13 +151,12 @@ def _undone(text: str, filters: tuple[str, ...]) -> Given:
     return Given(text, filters)
 
 
-@lru_cache(64)
-def _path_pattern(path: str) -> str:
-    parts, end = [], 0
-    for match in PLACEHOLDER.finditer(path):
-        parts += [re.escape(path[end : match.start()]), "[^/]*"]
-        end = match.end()
-    return "".join((*parts, re.escape(path[end:])))
+def _is_at(path: str, arrived: str) -> bool:
+    """Whether `arrived` is `path`, in which a placeholder is a part of one segment."""
+    wanted, given = path.split("/"), arrived.split("/")
+    return len(wanted) == len(given) and all(
+        _between(_split(a)[0], b) is not None for a, b in zip(wanted, given, strict=True)
+    )
 
 
 def _templates(service: Service) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator, Mapping
-from itertools import product
+from itertools import islice, product
 from typing import Any, Final
+
+from neon_wizard.profile.patterns import TOKEN, compiled
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -30,10 +32,10 @@ def matching(pattern: str, groups: Mapping[str | int, str]) -> str:
 
     A group that is not named there becomes the shortest text that its own pattern takes.
     """
-    compiled = re.compile(pattern)
-    numbers = {compiled.groupindex[name] if isinstance(name, str) else name: text for name, text in groups.items()}
-    for text in _texts(parser.parse(pattern), numbers):
-        found = compiled.search(text)
+    made = compiled(pattern)
+    numbers = {made.groupindex[name] if isinstance(name, str) else name: text for name, text in groups.items()}
+    for text in _texts(_parsed(pattern), numbers):
+        found = made.search(text)
         if found is not None and all(found[number] == wanted for number, wanted in numbers.items()):
             return text
     raise ValueError(pattern)
@@ -41,9 +43,54 @@ def matching(pattern: str, groups: Mapping[str | int, str]) -> str:
 
 def choices(pattern: str, name: str) -> tuple[str, ...]:
     """Texts that the group `name` may hold: all of its alternatives, as far as they are written out."""
-    compiled = re.compile(pattern)
-    number = compiled.groupindex.get(name)
-    return tuple(_of_group(parser.parse(pattern), number)) if number else ()
+    number = compiled(pattern).groupindex.get(name)
+    return tuple(_of_group(_parsed(pattern), number)) if number else ()
+
+
+def _parsed(pattern: str) -> Any:
+    """Python's tree of RE2's `pattern`; ValueError where the two differ too much. RE2 has the last word on a text."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return parser.parse("".join(_for_python(token) for token in TOKEN.finditer(pattern)))
+    except (re.error, OverflowError, RecursionError) as error:
+        raise ValueError(pattern) from error
+
+
+def _for_python(token: re.Match[str]) -> str:
+    """What RE2 alone writes so, as Python's parser takes it; flags aside, which change no text that is made here."""
+    if token["name"]:
+        return f"(?P<{token['name']}>"
+    if token["flags"]:
+        return "(?:" if token["end"] == ":" else ""
+    if token["quoted"] is not None:
+        return re.escape(token["quoted"])
+    if token["class"]:
+        inner = _POSIX.sub(lambda named: _SAMPLES_OF.get(named[1], "a"), token[0])
+        return "[" + "".join(_in_class(each) for each in TOKEN.finditer(inner[1:-1])) + "]"
+    if token["code"] or token["unicode"]:
+        return f"[{_in_class(token)}]"
+    return r"\Z" if token["letter"] == "z" else token[0]
+
+
+def _in_class(token: re.Match[str]) -> str:
+    if token["code"]:
+        return re.escape(chr(min(int(token["code"], 16), 0x10FFFF)))
+    if not token["unicode"]:
+        return token[0]
+    kind = (token["short"] or token["long"])[0]
+    if (token["unicode"] == "P") != (token["not"] == "^"):
+        return "".join(samples for name, samples in _SAMPLES_OF.items() if name in "LNPSZ" and name != kind)
+    return _SAMPLES_OF.get(kind, "a")
+
+
+_POSIX: Final = re.compile(r"\[:(\w+):\]")
+_SAMPLES_OF: Final[Mapping[str, str]] = {
+    "L": "a-zA-Z", "N": "0-9", "Z": " ", "P": r".,;:!?\-", "S": "$+=",
+    "alnum": "a-zA-Z0-9", "alpha": "a-zA-Z", "digit": "0-9", "lower": "a-z", "upper": "A-Z", "space": " ",
+    "blank": " ", "punct": "!-/", "word": r"\w", "xdigit": "0-9a-fA-F",
+}  # fmt: skip
+"""Of a class that RE2 knows by name: characters that are in it."""
 
 
 def _of_group(tree: Any, number: int) -> Iterator[str]:
@@ -62,7 +109,7 @@ def _of_group(tree: Any, number: int) -> Iterator[str]:
 
 def _texts(tree: Any, groups: Mapping[int, str]) -> Iterator[str]:
     """Texts of this shape, the plainest first; at most `_MOST`."""
-    parts = [list(_part(code, value, groups)) for code, value in tree]
+    parts = [list(islice(_part(code, value, groups), _MOST)) for code, value in tree]
     for count, chosen in enumerate(product(*parts)):
         if count >= _MOST:
             return
@@ -83,7 +130,7 @@ def _part(code: Any, value: Any, groups: Mapping[int, str]) -> Iterator[str]:
             yield from _texts(branch, groups)
     elif code is constants.SUBPATTERN:
         yield from (groups[value[0]],) if value[0] in groups else _texts(value[-1], groups)
-    elif code in (constants.MAX_REPEAT, constants.MIN_REPEAT, constants.POSSESSIVE_REPEAT):
+    elif code in (constants.MAX_REPEAT, constants.MIN_REPEAT):
         least, most, inner = value
         wanted = any(number in groups for number in _numbers(inner))
         count = max(least, 1) if wanted else least
@@ -91,9 +138,7 @@ def _part(code: Any, value: Any, groups: Mapping[int, str]) -> Iterator[str]:
             yield each * count
         if least == 0 and most and not wanted:
             yield from _texts(inner, groups)
-    elif code is constants.ATOMIC_GROUP:
-        yield from _texts(value, groups)
-    elif code in (constants.AT, constants.ASSERT, constants.ASSERT_NOT):
+    elif code is constants.AT:
         yield ""
     else:
         raise ValueError(str(code))

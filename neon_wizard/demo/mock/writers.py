@@ -6,7 +6,6 @@ Written apart from the readers on purpose: the two sides check each other.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -128,11 +127,12 @@ def _dotted(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
 def to_text(data: Mapping[str, Any], pattern: str) -> bytes:
     """The text itself, its lines, or one that `pattern` reads; raises ValueError where there is none."""
     from neon_wizard.demo.mock.patterns import matching
+    from neon_wizard.profile.patterns import compiled
 
     if not pattern:
         lines = data.get("lines", [])
         return _plain(data.get("text") or "\n".join(map(_plain, lines))).encode()
-    names = re.compile(pattern).groupindex
+    names = compiled(pattern).groupindex
     return matching(pattern, {name: _plain(data[name]) for name in names if name in data}).encode() + b"\n"
 
 

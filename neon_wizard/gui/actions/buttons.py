@@ -12,6 +12,7 @@ from neon_wizard.gui.actions.icons import action_icon
 from neon_wizard.gui.actions.offers import entry_text, offers, possible
 from neon_wizard.gui.actions.windows import ActionWindows
 from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.pictures import drawings
 from neon_wizard.gui.widgets import label
 from neon_wizard.profile.action import Where
 
@@ -42,6 +43,7 @@ class ActionButtons(QWidget):
         self.windows = ActionWindows(context, tasks, window, modal=True)
         self.windows.changed.connect(lambda _before, account: self.changed.emit(account))
         self._offers = offers(profile, Where.AFTER_WIZARD)
+        drawings().drawn.connect(self._dress)
         row = QWidget()
         flow = FlowLayout(row, theme.space(1))
         self.buttons = [self._button(offer) for offer in self._offers]

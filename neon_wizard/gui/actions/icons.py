@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from neon_wizard.gui import theme
-from neon_wizard.gui.header import VISIBLE, average, picture
+from neon_wizard.gui.header import VISIBLE, average
+from neon_wizard.gui.pictures import drawings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -22,28 +22,29 @@ _SHARP = 3
 
 
 def action_icon(icon: str | Path, *, menu: bool = False) -> QIcon:
-    """Ask again on ``QEvent.Type.PaletteChange``. Null where there is none.
+    """Ask again on ``QEvent.Type.PaletteChange``, and on `Drawings.drawn`. Null where there is none, or none yet.
 
     menu: for an entry of one, whose ground is the accent while it is pointed at; else for a button.
     """
     if not isinstance(icon, Path):
         return theme.icon(icon, active="on_accent" if menu else "") if icon else QIcon()
-    tones, made = theme.tones(), QIcon()
-    made.addPixmap(_drawn(icon, tones.window.name(), tones.text.name()))
-    if menu:
-        made.addPixmap(_drawn(icon, tones.accent.name(), tones.on_accent.name()), QIcon.Mode.Active)
+    drawn, tones, made = drawings().of(icon, theme.ICON * _SHARP), theme.tones(), QIcon()
+    if not drawn.isNull():
+        made.addPixmap(_visible(drawn, tones.window, tones.text))
+        if menu:
+            made.addPixmap(_visible(drawn, tones.accent, tones.on_accent), QIcon.Mode.Active)
     return made
 
 
-@lru_cache(maxsize=64)
-def _drawn(file: Path, ground: str, ink: str) -> QPixmap:
+def _visible(picture: QImage, ground: QColor, ink: QColor) -> QPixmap:
     """An operator's own icon keeps its colours; where it could not be told from the ground it takes the text's."""
-    drawn = picture(file, QSize(theme.ICON * _SHARP, theme.ICON * _SHARP))
-    if not drawn.isNull() and theme.contrast(average(drawn), QColor(ground)) < VISIBLE:
-        painter = QPainter(drawn)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(drawn.rect(), QColor(ink))
-        painter.end()
+    if theme.contrast(average(picture), ground) >= VISIBLE:
+        return QPixmap.fromImage(picture)
+    drawn = picture.copy()
+    painter = QPainter(drawn)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(drawn.rect(), ink)
+    painter.end()
     return QPixmap.fromImage(drawn)
 
 
@@ -54,6 +55,7 @@ class ActionGlyph(QWidget):
         super().__init__(parent)
         self._icon = icon
         self.setFixedSize(size, size)
+        drawings().drawn.connect(self.update)
         if not theme.is_painted():
             QTimer.singleShot(0, self, self.update)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from neon_wizard.gui.actions.icons import action_icon
 from neon_wizard.gui.actions.offers import entry_text, offers, possible
+from neon_wizard.gui.pictures import drawings
 from neon_wizard.gui.widgets import unique_mnemonics
 from neon_wizard.profile.action import Where
 
@@ -35,6 +36,7 @@ class ActionMenus(QObject):
         self._profile: Profile | None = None
         for menu in self._places.values():
             menu.aboutToShow.connect(self._dress)
+        drawings().drawn.connect(self._dress)
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
         """Show what the account's operator offers; nothing until its profile is there."""

@@ -26,16 +26,17 @@ class _Part(IntEnum):
 _LONGEST: Final = 4_000
 """Characters of a line that are coloured; what is longer is no text that was written for people."""
 _HEADER: Final = re.compile(r"^([!#$%&'*+.^_`|~\w-]+)(:)")
+# Each is through a line in one walk: where a name or a text does not end as it should, none is looked for inside it.
 _XML: Final = re.compile(
-    r"(?P<name></?[\w:.-]+|/?>|<\?[\w-]+|\?>|<!\[CDATA\[|\]\]>)|(?P<key>[\w:.-]+)(?==[\"'])|(?P<text>\"[^\"<]*\"|'[^'<]*')"
+    r"(?P<name></?[\w:.-]+|/?>|<\?[\w-]+|\?>|<!\[CDATA\[|\]\]>)|(?P<key>(?<![\w:.-])[\w:.-]++)(?==[\"'])|(?P<text>\"[^\"<]*\"|'[^'<]*')"
     r"|(?P<number>&[#\w]+;)"
 )
 _JSON: Final = re.compile(
-    r"(?P<name>\"(?:[^\"\\]|\\.)*\"(?=\s*:))|(?P<text>\"(?:[^\"\\]|\\.)*\")"
+    r"(?P<name>\"(?:[^\"\\]++|\\.)*+\"(?=\s*+:))|(?P<text>\"(?:[^\"\\]++|\\.)*+\"?)"
     r"|(?P<number>-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b)"
 )
 _IS_JSON: Final = re.compile(r"[{}\[\]\"]|-?\d[\d.eE+-]*,?$|(?:true|false|null)\b")
-_FORM: Final = re.compile(r"(?P<name>[^&=\s]+)(?==)")
+_FORM: Final = re.compile(r"(?P<name>(?<![^&=\s])[^&=\s]++)(?==)")
 _TONES: Final = {"name": "link", "key": "warning", "text": "success", "number": "warning"}
 
 

@@ -96,7 +96,7 @@ def test_rule_17_icons_take_the_colour_of_the_text_in_light_and_dark(qapp, home)
         menu.close()
 
 
-def test_an_operators_own_icon_that_would_not_be_seen_takes_it_too(qapp, tmp_path):
+def test_an_operators_own_icon_that_would_not_be_seen_takes_it_too(qtbot, qapp, tmp_path):
     black, red = tmp_path / "black.svg", tmp_path / "red.svg"
     for file, fill in ((black, "#000"), (red, "#e02020")):
         file.write_text(
@@ -104,6 +104,7 @@ def test_an_operators_own_icon_that_would_not_be_seen_takes_it_too(qapp, tmp_pat
             f'<rect width="8" height="8" fill="{fill}"/></svg>'
         )
     theme.apply(qapp, dark=True)
+    qtbot.waitUntil(lambda: not (action_icon(black).isNull() or action_icon(red).isNull()))
     assert theme.luminance(action_icon(black).pixmap(20, 20).toImage().pixelColor(10, 10)) > 0.5
     shown = action_icon(red).pixmap(20, 20).toImage().pixelColor(10, 10)
     assert shown.red() > 200

@@ -40,3 +40,9 @@ def test_an_empty_line_ends_the_head(qapp):
     highlighter.rehighlight()
     states = [document.findBlockByNumber(number).userState() for number in range(6)]
     assert states == [HEAD, HEAD, BODY, BODY, BODY, BODY]
+
+
+def test_a_text_that_does_not_end_is_one_text_and_a_name_begins_at_its_first_letter():
+    assert kinds('{"a": "b\\"c') == {'"a"': "name", '"b\\"c': "text"}
+    assert kinds("<a b.c=x d-e='1'>")["d-e"] == "key"
+    assert "b.c" not in kinds("<a b.c=x>")
