@@ -58,6 +58,8 @@ def grouped_amount(
     match = patterns.search(pattern, text)
     if match is None or not patterns.compiled(pattern).groups:
         raise ValueError("not found by the profile's pattern")
+    if isinstance(group, str):
+        group = patterns.group_number(pattern, group) or 0  # RE2's matches know places by number only
     debt = is_debt(match, pattern, group)
     amount = parse_amount(match[group] or "", decimal_mark=decimal_mark, thousandths=thousandths)
     return negated(amount.copy_abs()) if debt else amount

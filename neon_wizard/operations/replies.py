@@ -21,6 +21,7 @@ from neon_wizard.operations.mapping import expression_of, payload_text, settings
 from neon_wizard.operations.reading import NumberText, Reading, letters, text_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.operations.surroundings import UnclearAmountError
+from neon_wizard.profile import patterns
 from neon_wizard.profile.placeholders import FIVE, names
 from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.protocols.reading import accepted_statuses
@@ -120,7 +121,7 @@ def _amount(reading: Reading, text: str, currency: str) -> Decimal:
         return parse_amount(text, rules.balance_pattern, decimal_mark=".")
     # The thousandth of a currency is no thousandth of its cents.
     thousandths = decimals(currency) == 3 and rules.balance_unit == 1
-    if f"(?P<{rules.balance}>" in rules.pattern and not rules.balance_pattern:
+    if rules.pattern and not rules.balance_pattern and patterns.group_number(rules.pattern, rules.balance):
         from neon_wizard.protocols.formats import LONGEST_TEXT
 
         # The pattern of the whole text may have left a sign out.

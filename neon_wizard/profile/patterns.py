@@ -192,6 +192,12 @@ def _token(token: re.Match[str]) -> str:
     return {"s": f"[{_BLANK}]", "S": f"[^{_BLANK}]"}.get(token["letter"], token[0])
 
 
+def group_number(pattern: str, name: str) -> int | None:
+    """Which group of a checked `pattern` has this name; None where none has."""
+    number: int | None = compiled(pattern).groupindex.get(name)
+    return number
+
+
 def search(pattern: str, text: str) -> Match | None:
     """The first place in `text` that a checked `pattern` finds."""
     return _found(compiled(pattern).search, text)
