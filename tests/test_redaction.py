@@ -8,8 +8,9 @@ import time
 
 import pytest
 
+from neon_wizard.masking import redact_named
 from neon_wizard.model import Secret
-from neon_wizard.redaction import MASK, redact, redact_named
+from neon_wizard.redaction import MASK, redact
 
 
 @pytest.mark.parametrize(
@@ -26,8 +27,7 @@ from neon_wizard.redaction import MASK, redact, redact_named
     ],
 )
 def test_masked_by_name(text):
-    masked = redact_named(text.format("c4nary!"))
-    assert masked == text.format(MASK).replace(f"<![CDATA[{MASK}]]>", MASK)
+    assert redact_named(text.format("c4nary!")) == text.format(MASK)
 
 
 @pytest.mark.parametrize("text", ["<Password/><Login>x</Login>", "<Shipping>1</Shipping>", "<Number>555</Number>"])

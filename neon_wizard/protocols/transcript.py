@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from neon_wizard.masking import redact_named
 from neon_wizard.model import Secret
 from neon_wizard.protocols import Exchange
-from neon_wizard.redaction import MASK, redact_named, redactor
+from neon_wizard.redaction import MASK, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.http import Request
