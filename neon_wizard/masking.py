@@ -12,6 +12,7 @@ import html
 import json
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
@@ -43,6 +44,10 @@ _USUAL: Final = frozenset({
 # fmt: on
 _SCHEMA: Final = frozenset({"type", "nil", "encodingstyle", "arraytype", "schemalocation"})
 """Attributes that say how something is written; with a prefix only."""
+_NEVER_CLOSED: Final = frozenset(
+    {"br", "hr", "p", "li", "img", "input", "meta", "link", "td", "tr", "th", "dd", "dt", "option", "col", "base"}
+)
+"""Elements of HTML that need no end."""
 _FIRST_WORDS: Final = frozenset({"ok", "error", "err", "true", "false", "success", "failure", "failed", "sip", "sips"})
 
 
@@ -144,32 +149,43 @@ class _Masker:
 
     def _markup(self, text: str, around: Names, depth: int) -> str:
         out: list[str] = []
-        stack: list[str] = []  # of open elements, each followed by what its attributes call it, or nothing
+        stack: list[_Element] = []
         called = ""
         for found in re.finditer(_MARKUP, text):
-            if found["name"]:
-                if found["slash"]:
-                    _close(stack, found["name"])
-                    out.append(found[0] if not found["attributes"].strip() else f"</{found['name']}>")
-                    continue
+            if found["slash"]:
+                out.append(self._closed(out, found["name"], stack))
+            elif found["name"]:
+                box = letters(found["name"]) in _BOXES
+                element = _Element(found["name"], len(out), called if box else "")
                 given = self._opened(out, found, called)
                 if not found["attributes"].rstrip().endswith("/") and len(stack) < _MOST_NAMES:
-                    box = letters(found["name"]) in _BOXES
-                    stack += [found["name"], called if box and called else given]
-                called = called if letters(found["name"]) in _BOXES else ""
+                    stack.append(replace(element, called=element.called or given))
+                called = called if box else ""
             elif found["text"] or found["cdata"] is not None:
-                names = (*around, *(name for name in stack[-_NAMES:] if name))
-                value = found["text"] if found["cdata"] is None else found["cdata"]
+                names = (*around, *(name for each in stack[-_NAMES:] for name in (each.name, each.called) if name))
+                value = found["text"] or found["cdata"]
                 calls = names and letters(names[-1]) in _CALLS and re.compile(_NAMED_NEXT).match(text, found.end())
                 if calls and _KEY.fullmatch(value.strip()):
                     called = value.strip()
                     out.append(found[0])
                 else:
-                    shown = self._within(value, names, depth, escaped=found["cdata"] is None)
-                    out.append(shown if found["cdata"] is None else f"<![CDATA[{shown}{found['ended']}")
+                    shown = self._within(value, names, depth, escaped=bool(found["text"]))
+                    out.append(shown if found["text"] else f"<![CDATA[{shown}{found['ended']}")
             else:
                 out.append(self._aside(found))
         return "".join(out)
+
+    def _closed(self, out: list[str], name: str, stack: list[_Element]) -> str:
+        """The end of an element, which goes off `stack` with what was left open in it: that may be no element at all,
+        but a value with a “<” in it."""
+        place = next((place for place in range(len(stack) - 1, -1, -1) if stack[place].name == name), None)
+        strays = () if place is None else stack[place + 1 :]
+        if place is not None:
+            del stack[place:]
+        for stray in strays if self._deny else ():
+            if stray.name.lower() not in _NEVER_CLOSED:
+                out[stray.place] = f"<{MASK}>"
+        return f"</{MASK if place is None and self._deny else name}>"
 
     def _opened(self, out: list[str], found: re.Match[str], called: str) -> str:
         """Writes a tag with its attributes; gives what they call the element."""
@@ -299,12 +315,13 @@ class _Masker:
         return re.sub(_WORD, one, text)
 
 
-def _close(stack: list[str], name: str) -> None:
-    """Take the element, and what was left open in it, off `stack`, where pairs of name and what it is called stand."""
-    for place in range(len(stack) - 2, -1, -2):
-        if stack[place] == name:
-            del stack[place:]
-            return
+@dataclass(frozen=True)
+class _Element:
+    """An open one. place: of its tag in what is written. called: by what stands beside it, or by an attribute."""
+
+    name: str
+    place: int
+    called: str
 
 
 def _unquoted(token: str) -> str:

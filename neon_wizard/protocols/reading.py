@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import NeonError, NetworkError, ReplyError
 from neon_wizard.profile.operator import host_of
 from neon_wizard.protocols import Exchange, Reply
+from neon_wizard.protocols.transcript import brings_secrets, withheld
+from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
@@ -66,9 +68,24 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service) -> Repl
     except NeonError as error:
         if answer.status in accepted_statuses(service):
             return Reply(answer.status, {}, host, exchange, answer.secrets)
-        error.detail = "\n\n".join(filter(None, (error.detail, exchange.text())))
+        error.detail = "\n\n".join(filter(None, _for_support(error.detail, exchange, service)))
         raise
     return Reply(answer.status, data, host, exchange, answer.secrets)
+
+
+def _for_support(detail: str, exchange: Exchange, service: Service) -> tuple[str, str]:
+    """A reader's complaint and the exchange, with nothing of a reply that could not be read and may hold an account.
+
+    The complaint may quote the reply: “<” in a password begins an element, and that is named.
+    """
+    if not brings_secrets(service):
+        return detail, exchange.text()
+    shown = withheld(exchange, service.reply)
+
+    def word(found: re.Match[str]) -> str:
+        return MASK if found[0] in exchange.reply_body and found[0] not in shown.reply_body else found[0]
+
+    return re.sub(r"[^\s:,;'\"()<>&]+", word, detail), shown.text()
 
 
 def _data(answer: Answer, host: str, service: Service) -> Any:

@@ -13,6 +13,7 @@ from neon_wizard.errors import NetworkError, OperatorError, TlsError
 from neon_wizard.profile.operator import host_of, origin_of
 from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.login import offered_challenges
+from neon_wizard.protocols.transcript import withheld
 
 MAX_RETRY_AFTER = 300.0
 """Seconds; what an operator asks beyond that is cut to it (F17)."""
@@ -43,7 +44,7 @@ def redirected(status: int, url: str, target: str, exchange: Exchange) -> Networ
     """The refusal of a redirect (F07 to F09). 303 alone may mean that the request was carried out."""
     code = _redirect_code(url, target)
     facts = {"host": host_of(url), "target": host_of(target) if code == "network.redirect_host" else _shown(target)}
-    return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=exchange.text())
+    return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=withheld(exchange).text())
 
 
 def _redirect_code(url: str, target: str) -> str:
@@ -71,13 +72,13 @@ def check(status: int, headers: Headers, scheme: str, host: str, exchange: Excha
         raise _unauthorized(headers, scheme, host, exchange)
     if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
         wait = retry_after(headers, datetime.now(UTC))
-        raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=exchange.text())
+        raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=withheld(exchange).text())
     if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
-        raise NetworkError("network.captive_portal", facts=facts, detail=exchange.text())
+        raise NetworkError("network.captive_portal", facts=facts, detail=withheld(exchange).text())
     if status in _CERTIFICATE_STATUSES:
         for code, words in (("wanted", _CERTIFICATE_WANTED), ("refused", _CERTIFICATE_REFUSED)):
             if words.search(exchange.reply_body):
-                raise TlsError(f"tls.certificate_{code}", facts=facts, detail=exchange.text())
+                raise TlsError(f"tls.certificate_{code}", facts=facts, detail=withheld(exchange).text())
 
 
 def _unauthorized(headers: Headers, scheme: str, host: str, exchange: Exchange) -> OperatorError:
@@ -92,7 +93,7 @@ def _unauthorized(headers: Headers, scheme: str, host: str, exchange: Exchange) 
         code = "operator.other_digest"
     else:
         code = "operator.unauthorized"
-    return OperatorError(code, facts={"host": host, "offered": ", ".join(offered)}, detail=exchange.text())
+    return OperatorError(code, facts={"host": host, "offered": ", ".join(offered)}, detail=withheld(exchange).text())
 
 
 def offered_schemes(headers: Headers) -> tuple[str, ...]:
