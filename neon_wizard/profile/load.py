@@ -17,7 +17,17 @@ from neon_wizard.profile import RESERVED_ID, lines, schema
 from neon_wizard.profile.actions import actions, allowed
 from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.licence import check_licence, usual_fields
-from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source, Text
+from neon_wizard.profile.operator import (
+    TEST_SECRETS,
+    BalancePolicy,
+    Contact,
+    LicencePolicy,
+    Mode,
+    Profile,
+    SecretRef,
+    Source,
+    Text,
+)
 from neon_wizard.profile.raw import Place, describe
 from neon_wizard.profile.services import http, service
 from neon_wizard.profile.tables import decode, parse, read_bytes
@@ -157,9 +167,9 @@ def _sip(reader: Reader, good: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _masked(table: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`table` with a literal password as a `Secret`: what is kept is shown in reprs (F60)."""
-    password = table.get("password")
-    return MappingProxyType({**table, "password": Secret(password)} if isinstance(password, str) else table)
+    """`table` with literal passwords as `Secret`: what is kept is shown in reprs (F60)."""
+    literal = {name: table[name] for name in TEST_SECRETS.values() if isinstance(table.get(name), str)}
+    return MappingProxyType({**table, **{name: Secret(text) for name, text in literal.items()}})
 
 
 def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[ProfileError]:
@@ -173,5 +183,6 @@ def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[Profil
         auth = action.get("service", {}).get("http", {}).get("auth", {})
         tables.append((("actions", index, "service", "http", "auth"), auth))
     for path, table in tables:
-        if table.get("password") and not isinstance(table["password"], SecretRef):
-            yield reader.error("profile.literal_secret", (*path, "password"))
+        for name in TEST_SECRETS.values():
+            if table.get(name) and not isinstance(table[name], SecretRef):
+                yield reader.error("profile.literal_secret", (*path, name))

@@ -56,6 +56,10 @@ class Access:
     username: str
 
 
+TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password"})
+"""What is secret of an account for tests: as `Profile.secrets` names its use → its key in ``[test]``."""
+
+
 @dataclass(frozen=True)
 class Http:
     """How the wire is used. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
@@ -303,9 +307,9 @@ class Profile:
 
     @property
     def secrets(self) -> Mapping[str, tuple[str, ...]]:
-        """Name of each ``secret:NAME`` → where it is used: names of services, ``test``."""
+        """Name of each ``secret:NAME`` → where it is used: names of services, and of `TEST_SECRETS`."""
         uses = [(name, service.http.auth.password) for name, service in self.every_service.items()]
-        uses.append(("test", self.kept.get("test", {}).get("password")))
+        uses += [(use, self.kept.get("test", {}).get(name)) for use, name in TEST_SECRETS.items()]
         found: dict[str, tuple[str, ...]] = {}
         for where, password in uses:
             if isinstance(password, SecretRef):

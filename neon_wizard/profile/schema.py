@@ -363,6 +363,12 @@ PROFILE: Final = Table(
             {
                 "login": Key(_T, "Its login.", None, '"neon-test"'),
                 "password": Key(_S, "Its password at the portal.", None, '"secret:test"'),
+                "sip_password": Key(
+                    _S,
+                    "Its SIP password, where it is known: tests hide it also in answers that they cannot read.",
+                    None,
+                    '"secret:test-sip"',
+                ),
                 "name": Key(_T, "For a signup.", None, '"Test VoIP User"'),
                 "email": Key(Kind.EMAIL, "For a signup.", None, '"test@acme.example"'),
                 "phone": Key(_T, "For a signup.", None, '"+557155555555"'),

@@ -32,7 +32,7 @@ class SecretAsking(QObject):
             self.ask(name, account=True)
 
     def ask(self, name: str, *, account: bool) -> TestSecretDialog | None:
-        """The dialog, to be told of its end; None without an operator. account: it is the test account's password."""
+        """The dialog, to be told of its end; None without an operator. account: it is one of the test account's."""
         loaded = self._testing.loaded
         if loaded is None:
             return None
@@ -40,7 +40,8 @@ class SecretAsking(QObject):
         found = (profile.access(each) for each in profile.services)
         access = next((each for each in found if each is not None and each.secret == name), None)
         login = str(profile.kept.get("test", {}).get("login", "")) if account else access.username if access else ""
-        dialog = TestSecretDialog(profile.name, login, account=account, parent=self._window)
+        sip = "test" not in profile.secrets.get(name, ())
+        dialog = TestSecretDialog(profile.name, login, account=account, sip=account and sip, parent=self._window)
         dialog.given.connect(lambda secret: self._testing.lend(name, secret))
         dialog.open()
         return dialog
