@@ -12,9 +12,12 @@ from neon_wizard.operations.locate import first_of, ground, one_of, pick_all, pi
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.redaction import looks_secret
+from neon_wizard.sip.settings import known_as
 
 LONGEST_VALUE: Final = 1024
 MOST_EXTRAS: Final = 200
+_TELLING: Final = 4
+"""Characters of a password; a shorter one stands in half of all texts."""
 
 NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "number": ("Number", "SipNumber"),
@@ -63,7 +66,7 @@ def settings(
         raise reading.error("reply.value", node=node_of(reading, "domain"))
     password = found.pop("password")
     extra = _named_extras(reading, root)
-    _add(extra, _other_leaves(prefix, payload, used, password))
+    _add(extra, _other_leaves(reading, root, (prefix, payload), used, password))
     if len(extra) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     named = {name: value or defaults.get(name, "") for name, value in found.items()}
@@ -197,20 +200,48 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
     return found
 
 
-def _other_leaves(prefix: Path, payload: Node, used: set[Path], password: str) -> Iterator[tuple[str, str]]:
-    """What else Data holds, under its own dotted name, repeated ones joined.
+def _other_leaves(
+    reading: Reading, root: Any, payload: tuple[Path, Node], used: set[Path], password: str
+) -> Iterator[tuple[str, str]]:
+    """What else the answer gives, under its own dotted name, repeated ones joined: what the profile keeps; where it
+    does not say, what stands in the specification's Data, and of another answer what this program has a use for.
 
-    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or is
-    the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
+    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or
+    holds the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
     """
+    keep = reading.service.reply.keep
+    prefix, node = payload if keep is None else ((), root)
+    everything = keep is None and _is_data(reading, root, prefix)
     texts: dict[Path, list[str]] = {}
-    for path, text in leaves(payload):
-        if text and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
+    for path, text in leaves(node):
+        whole = (*prefix, *path)
+        wanted = everything or (_is_kept(whole, keep) if keep is not None else len(path) == 1 and known_as(path[0]))
+        if text and wanted and whole not in used and not any(looks_secret(name) for name in path):
             texts.setdefault(path, []).append(text)
     for path, values in texts.items():
-        name, joined = ".".join(path), ", ".join(values)
-        if _is_value(name) and _is_value(joined) and password not in values:
+        name, joined = _setting_name(path, payload[0] if keep is not None else ()), ", ".join(values)
+        if _is_value(name) and _is_value(joined) and not _gives_away(joined, values, password):
             yield name, joined
+
+
+def _is_data(reading: Reading, root: Any, prefix: Path) -> bool:
+    """Whether what stands below `prefix` is the specification's Data (F3): spelt as there, and beside a Success."""
+    return not reading.loose or (isinstance(root, Mapping) and prefix[:1] == ("Data",) and "Success" in root)
+
+
+def _is_kept(path: Path, keep: tuple[str, ...]) -> bool:
+    """Whether `path` is, or ends in, one of the names and paths that the profile keeps; letters alone count."""
+    ends = {letters(".".join(path[place:])) for place in range(len(path))}
+    return not ends.isdisjoint(map(letters, keep))
+
+
+def _setting_name(path: Path, prefix: Path) -> str:
+    """A path's own name, without the way to the account's data."""
+    return ".".join(path[len(prefix) :] if path[: len(prefix)] == prefix else path)
+
+
+def _gives_away(joined: str, values: list[str], password: str) -> bool:
+    return password in values or (len(password) >= _TELLING and password in joined)
 
 
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:

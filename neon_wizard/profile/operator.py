@@ -137,7 +137,9 @@ class ReplyMap:
     pattern: for ``text``: a regular expression whose named groups are the reply's parts.
     codes: the operator's codes, ``http NNN`` and ``http Nxx`` → codes of F4.
     account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
-        ``{login}`` and the like for what was sent. Settings that no expression names are kept under their own name.
+        ``{login}`` and the like for what was sent.
+    keep: names and paths of further settings, kept under their own name; None for all that stands in the
+        specification's Data, and nothing of another answer.
     """
 
     format: str = "returndata"
@@ -148,6 +150,7 @@ class ReplyMap:
     error_field: str = "Error.Field"
     codes: Mapping[str, int] = field(default_factory=lambda: EMPTY)
     account: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    keep: tuple[str, ...] | None = None
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""

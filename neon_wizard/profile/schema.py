@@ -196,6 +196,13 @@ ACCOUNT: Final = Table(
         "proxy": Key(_X, "The outbound proxy.", None, '"Data.Proxy"'),
         "transport": Key(_X, "udp, tcp or tls.", None, '"Data.Transport"'),
         "stun": Key(_X, "The STUN server.", None, '"Data.Stun"'),
+        "keep": Key(
+            Kind.NAMES,
+            "What else of the answer is a setting, by its own name or path; by default what stands in the"
+            " specification's Data, and of other answers nothing.",
+            None,
+            '["CustomerId", "sip.codecs"]',
+        ),
     },
     others=Key(_X, "A further setting.", None, '"Data.Codecs"'),
 )

@@ -50,6 +50,12 @@ def test_the_answers_stun_server_wins_under_its_own_name():
     assert found.defaulted == frozenset()
 
 
+def test_of_data_only_that_is_kept_which_the_profile_names_where_it_names_any():
+    data = f"{BASE}<CustomerId>7</CustomerId><Session>x</Session>"
+    assert dict(account(data, keep=("CustomerId",)).sip.extra) == {"CustomerId": "7"}
+    assert dict(account(data, keep=()).sip.extra) == {}
+
+
 def test_the_rest_of_data_is_kept_under_its_own_name():
     data = "<StunServer>stun.example</StunServer><Codec>PCMU</Codec><Codec>G729</Codec><Empty/><Balance>3</Balance>"
     nested = "<Voice><Mail>*97</Mail><Box><No>7</No></Box></Voice>"
