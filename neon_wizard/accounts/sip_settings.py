@@ -14,6 +14,8 @@ from typing import Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Account, SipSettings
+from neon_wizard.operations.inputs import character_problem
+from neon_wizard.operations.reading import trimmed
 from neon_wizard.sip.settings import KNOWN, known_as
 
 __all__ = [
@@ -105,7 +107,7 @@ def settings_of(account: Account) -> tuple[Setting, ...]:
 
 def change(account: Account, name: str, text: str) -> Account:
     """`account` with the user's own value, empty for none; raises `UsageError` ``input.*`` with `name` as its field."""
-    text = text.strip()
+    text = trimmed(text)
     known = named(name)
     _check(name, known, text)
     if known == "transport":
@@ -162,7 +164,9 @@ def _kept_as(values: Mapping[str, str], known: str) -> str:
 def _check(name: str, known: str, text: str) -> None:
     if len(text) > _LONGEST:
         raise UsageError("input.too_long", field=name, facts={"limit": _LONGEST})
-    if not text.isprintable():
+    if problem := character_problem(name, text):
+        raise problem
+    if not text.isprintable() and known != "display_name":  # names are joined in many scripts
         raise UsageError("input.character", field=name)
     if not text:
         if known in ("number", "domain"):

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.locate import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
-from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters
+from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.redaction import looks_secret
 from neon_wizard.sip.settings import known_as
@@ -59,7 +59,8 @@ def settings(
         else:
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
-        found[setting] = _usable(reading, node_of(reading, setting), value or address.get(setting, ""))
+        value = seen(value) if setting == "display_name" else value or address.get(setting, "")
+        found[setting] = _usable(reading, node_of(reading, setting), value)
     found["proxy"], transport = _proxy(found["proxy"])
     found["transport"] = found["transport"] or transport
     if found["domain"] and not _HOST.fullmatch(found["domain"]):

@@ -25,6 +25,13 @@ TEXT: Final = "#text"
 """Where the text of an element stands that also has attributes."""
 
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Marks of words and of the past, which nobody types and nobody sees. Joiners are not among them, which Persian, the
+# scripts of India and emoji need, nor the marks of direction, which change nothing but the place of a bracket.
+_UNSEEN = frozenset(
+    "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb\ufffe\uffff"
+)
+_MARKS: Final = "\u200c\u200d\u200e\u200f\u061c"
+"""Joiners and marks of direction: at an end of a text they do nothing."""
 _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
 _TOLD_APART_BY = ("@name", "@key")
@@ -91,6 +98,22 @@ def _is_control(character: str) -> bool:
 def has_control(text: str) -> bool:
     """True for a text with control characters, line separators, or marks that turn the reading direction around."""
     return any(_is_control(character) for character in text)
+
+
+def unusable_in(text: str) -> str:
+    """The first character of `text` that cannot be seen and may not be sent or kept; or empty."""
+    return next((c for c in text if _is_control(c) or c in _UNSEEN), "")
+
+
+def trimmed(text: str) -> str:
+    """`text` without blanks around it, nor what cannot be seen there and comes with what is pasted."""
+    ends = "".join({c for c in text if c in _UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
+    return text.strip(ends)
+
+
+def seen(text: str) -> str:
+    """`text` on one line, without what cannot be seen: a name as it is shown."""
+    return trimmed(" ".join("".join("" if unusable_in(c) and not c.isspace() else c for c in text).split()))
 
 
 def text_of(value: object) -> str | None:
