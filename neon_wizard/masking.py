@@ -11,7 +11,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -48,6 +48,8 @@ _NEVER_CLOSED: Final = frozenset(
     {"br", "hr", "p", "li", "img", "input", "meta", "link", "td", "tr", "th", "dd", "dt", "option", "col", "base"}
 )
 """Elements of HTML that need no end."""
+_AFTER: Final = frozenset({"", ">", " ", "\t", "\r", "\n"})
+"""What stands before an element that is no part of a text."""
 _FIRST_WORDS: Final = frozenset({"ok", "error", "err", "true", "false", "success", "failure", "failed", "sip", "sips"})
 
 
@@ -156,7 +158,8 @@ class _Masker:
                 out.append(self._closed(out, found["name"], stack))
             elif found["name"]:
                 box = letters(found["name"]) in _BOXES
-                element = _Element(found["name"], len(out), called if box else "")
+                cut = not found["end"] or text[max(0, found.start() - 1) : found.start()] not in _AFTER
+                element = _Element(found["name"], len(out), called if box else "", cut)
                 given = self._opened(out, found, called)
                 if not found["attributes"].rstrip().endswith("/") and len(stack) < _MOST_NAMES:
                     stack.append(replace(element, called=element.called or given))
@@ -173,19 +176,21 @@ class _Masker:
                     out.append(shown if found["text"] else f"<![CDATA[{shown}{found['ended']}")
             else:
                 out.append(self._aside(found))
+        self._hide(out, (each for each in stack if each.doubtful))
         return "".join(out)
 
     def _closed(self, out: list[str], name: str, stack: list[_Element]) -> str:
         """The end of an element, which goes off `stack` with what was left open in it: that may be no element at all,
         but a value with a “<” in it."""
         place = next((place for place in range(len(stack) - 1, -1, -1) if stack[place].name == name), None)
-        strays = () if place is None else stack[place + 1 :]
         if place is not None:
+            self._hide(out, (each for each in stack[place + 1 :] if each.name.lower() not in _NEVER_CLOSED))
             del stack[place:]
-        for stray in strays if self._deny else ():
-            if stray.name.lower() not in _NEVER_CLOSED:
-                out[stray.place] = f"<{MASK}>"
         return f"</{MASK if place is None and self._deny else name}>"
+
+    def _hide(self, out: list[str], strays: Iterable[_Element]) -> None:
+        for stray in strays if self._deny else ():
+            out[stray.place] = f"<{MASK}>"
 
     def _opened(self, out: list[str], found: re.Match[str], called: str) -> str:
         """Writes a tag with its attributes; gives what they call the element."""
@@ -317,11 +322,15 @@ class _Masker:
 
 @dataclass(frozen=True)
 class _Element:
-    """An open one. place: of its tag in what is written. called: by what stands beside it, or by an attribute."""
+    """An open one. place: of its tag in what is written. called: by what stands beside it, or by an attribute.
+
+    doubtful: unless it is closed, it may be no element: its tag has no end, or it stands behind words.
+    """
 
     name: str
     place: int
     called: str
+    doubtful: bool
 
 
 def _unquoted(token: str) -> str:

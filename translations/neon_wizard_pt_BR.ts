@@ -2338,6 +2338,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
 <context>
     <name>TestSecretDialog</name>
     <message>
+        <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
+        <translation>Os relatórios ocultam a senha SIP da conta com que {0} é testada, também onde uma resposta não pode ser lida. Qual é?</translation>
+    </message>
+    <message>
         <source>The services of {0} are tested with an account of their own. What is its password?</source>
         <translation>Os serviços de {0} são testados com uma conta própria. Qual é a senha dela?</translation>
     </message>
@@ -4137,6 +4141,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Chave de licença</translation>
     </message>
     <message>
+        <source>SIP password of the test account {login} at {operator}, to be hidden</source>
+        <translation>Senha SIP da conta de teste {login} na {operator}, para ocultá-la</translation>
+    </message>
+    <message>
         <source>Password of the test account {login} at {operator}</source>
         <translation>Senha da conta de teste {login} em {operator}</translation>
     </message>
@@ -4963,6 +4971,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
         <translation>A resposta de {host} dá “{found}” onde se esperava uma data ({node}).</translation>
+    </message>
+    <message>
+        <source>This contains a character that cannot be seen ({character}).</source>
+        <translation>Isto contém um caractere que não se vê ({character}).</translation>
+    </message>
+    <message>
+        <source>Clear the field and type it anew.</source>
+        <translation>Limpe o campo e digite de novo.</translation>
     </message>
     <message>
         <source>This is not a number.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.operator import LicenceMap, ReplyMap
-from neon_wizard.redaction import redact
+from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
@@ -34,6 +35,8 @@ _MARKS: Final = "\u200c\u200d\u200e\u200f\u061c"
 """Joiners and marks of direction: at an end of a text they do nothing."""
 _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
+_NAMED_BY_LINES = frozenset({"form", "properties", "ini"})
+_NAME = re.compile(r"[\w.:@$\[\]/# -]{1,200}")
 _TOLD_APART_BY = ("@name", "@key")
 """Attributes that say what an element is, where all are called the same: ``<entry name="username">``."""
 _USUAL = frozenset(
@@ -87,8 +90,15 @@ class Reading:
                 break
             known = letters(path[-1]) in _SHOWN_IN_OUTLINE if path else False
             shown = self.words(value, 20) if known else f"({len(value)} characters)"
-            lines.append(f"{'.'.join(path) or '.'} = {shown}")
+            names = [self.name(name, value if place == len(path) else "…") for place, name in enumerate(path, 1)]
+            lines.append(f"{'.'.join(names) or '.'} = {shown}")
         return "\n".join(lines)
+
+    def name(self, name: str, value: object) -> str:
+        """A name of the reply, where it is one: a line without a value, or what no name looks like, may be a secret
+        that was taken for a name (``OK|5555|password`` is Java's notation of one)."""
+        empty = value in ("", None) and self.service.reply.format in _NAMED_BY_LINES
+        return self.words(name, 40) if _NAME.fullmatch(name) and not empty else MASK
 
 
 def _is_control(character: str) -> bool:

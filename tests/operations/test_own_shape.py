@@ -174,7 +174,7 @@ BESIDE = {
 
 
 def test_what_stands_beside_an_account_is_no_setting():
-    rules = {"account": {"number": "data.number", "password": "data.password"}}
+    rules: dict[str, Any] = {"account": {"number": "data.number", "password": "data.password"}}
     assert dict(account(BESIDE, **rules).sip.extra) == {}
 
 
@@ -189,7 +189,7 @@ def test_what_stands_beside_an_account_is_no_setting():
     ],
 )
 def test_a_setting_is_what_the_profile_keeps(keep, kept):
-    rules = {"account": {"number": "data.number", "password": "data.password"}, "keep": keep}
+    rules: dict[str, Any] = {"account": {"number": "data.number", "password": "data.password"}, "keep": keep}
     assert dict(account(BESIDE, **rules).sip.extra) == kept
 
 
