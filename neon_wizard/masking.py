@@ -158,8 +158,8 @@ class _Masker:
                 out.append(self._closed(out, found["name"], stack))
             elif found["name"]:
                 box = letters(found["name"]) in _BOXES
-                cut = not found["end"] or text[max(0, found.start() - 1) : found.start()] not in _AFTER
-                element = _Element(found["name"], len(out), called if box else "", cut)
+                behind = text[max(0, found.start() - 1) : found.start()] not in _AFTER
+                element = _Element(found["name"], len(out), called if box else "", behind)
                 given = self._opened(out, found, called)
                 if not found["attributes"].rstrip().endswith("/") and len(stack) < _MOST_NAMES:
                     stack.append(replace(element, called=element.called or given))
@@ -324,7 +324,7 @@ class _Masker:
 class _Element:
     """An open one. place: of its tag in what is written. called: by what stands beside it, or by an attribute.
 
-    doubtful: unless it is closed, it may be no element: its tag has no end, or it stands behind words.
+    doubtful: it stands behind words: unless it is closed, it may be a part of them.
     """
 
     name: str
