@@ -32,6 +32,21 @@ _NAMES: Final = {"json": "JSON", "xml": "XML", "returndata": "XML", "form": "a=b
                  "ini": "INI", "text": "text", "html": "a web page"}  # fmt: skip
 
 
+# fmt: off
+_COMPLAINING: Final = frozenset({
+    "opening", "and", "ending", "tag", "mismatch", "line", "column", "couldn", "t", "find", "end", "of", "start",
+    "specification", "mandates", "value", "for", "attribute", "attributes", "values", "entity", "entityref", "not",
+    "defined", "premature", "data", "in", "extra", "content", "at", "the", "document", "expected", "expecting",
+    "xmlparseentityref", "xmlparsestarttag", "xmlparsecharref", "invalid", "element", "name", "no", "namespace",
+    "prefix", "on", "is", "unescaped", "allowed", "redefined", "char", "character", "out", "range", "input", "proper",
+    "utf-8", "indicate", "encoding", "bytes", "cdata", "section", "finished", "comment", "terminated", "empty",
+    "attvalue", "or", "property", "enclosed", "double", "quotes", "delimiter", "control", "escape", "unterminated",
+    "string", "starting", "a", "to", "this", "content-encoding",
+})
+"""Words in which readers of XML and JSON say what is wrong; any other may be quoted from what they read."""
+# fmt: on
+
+
 def accepted_statuses(service: Service) -> frozenset[int]:
     """The statuses that the profile translates itself (``codes = { "http 409" = 103, "http 4xx" = 501 }``)."""
     found: set[int] = set()
@@ -83,7 +98,8 @@ def _for_support(detail: str, exchange: Exchange, service: Service) -> tuple[str
     shown = withheld(exchange, service.reply)
 
     def word(found: re.Match[str]) -> str:
-        return MASK if found[0] in exchange.reply_body and found[0] not in shown.reply_body else found[0]
+        plain = found[0].lower() in _COMPLAINING or found[0].isdecimal()
+        return found[0] if plain or found[0] in shown.reply_body else MASK
 
     return re.sub(r"[^\s:,;'\"()<>&]+", word, detail), shown.text()
 
