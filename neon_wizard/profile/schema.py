@@ -201,7 +201,7 @@ ACCOUNT: Final = Table(
             "What else of the answer is a setting, by its own name or path; by default what stands in the"
             " specification's Data, and of other answers nothing.",
             None,
-            '["CustomerId", "sip.codecs"]',
+            '["CustomerId", "Extra.Codecs"]',
         ),
     },
     others=Key(_X, "A further setting.", None, '"Data.Codecs"'),
