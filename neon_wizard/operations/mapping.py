@@ -213,14 +213,13 @@ def _other_leaves(
     keep = reading.service.reply.keep
     prefix, node = payload if keep is None else ((), root)
     everything = keep is None and _is_data(reading, root, prefix)
-    texts: dict[Path, list[str]] = {}
+    texts: dict[str, list[str]] = {}
     for path, text in leaves(node):
-        whole = (*prefix, *path)
-        wanted = everything or (_is_kept(whole, keep) if keep is not None else len(path) == 1 and known_as(path[0]))
-        if text and wanted and whole not in used and not any(looks_secret(name) for name in path):
-            texts.setdefault(path, []).append(text)
-    for path, values in texts.items():
-        name, joined = _setting_name(path, payload[0] if keep is not None else ()), ", ".join(values)
+        own = path if everything else _kept_as(path, keep)
+        if text and own and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
+            texts.setdefault(".".join(own), []).append(text)
+    for name, values in texts.items():
+        joined = ", ".join(values)
         if _is_value(name) and _is_value(joined) and not _gives_away(joined, values, password):
             yield name, joined
 
@@ -230,15 +229,13 @@ def _is_data(reading: Reading, root: Any, prefix: Path) -> bool:
     return not reading.loose or (isinstance(root, Mapping) and prefix[:1] == ("Data",) and "Success" in root)
 
 
-def _is_kept(path: Path, keep: tuple[str, ...]) -> bool:
-    """Whether `path` is, or ends in, one of the names and paths that the profile keeps; letters alone count."""
-    ends = {letters(".".join(path[place:])) for place in range(len(path))}
-    return not ends.isdisjoint(map(letters, keep))
-
-
-def _setting_name(path: Path, prefix: Path) -> str:
-    """A path's own name, without the way to the account's data."""
-    return ".".join(path[len(prefix) :] if path[: len(prefix)] == prefix else path)
+def _kept_as(path: Path, keep: tuple[str, ...] | None) -> Path:
+    """The end of `path` that the profile keeps, letters alone count; without a word of the profile a name that this
+    program has a use for. Empty for what is no setting."""
+    if keep is None:
+        return path if len(path) == 1 and known_as(path[0]) else ()
+    wanted = set(map(letters, keep))
+    return next((path[place:] for place in range(len(path)) if letters(".".join(path[place:])) in wanted), ())
 
 
 def _gives_away(joined: str, values: list[str], password: str) -> bool:

@@ -183,7 +183,7 @@ def test_what_stands_beside_an_account_is_no_setting():
     [
         (("CustomerId",), {"CustomerId": "12"}),
         (("customer_id", "sip.codecs"), {"CustomerId": "12", "sip.codecs": "a, b"}),
-        (("codecs", "id"), {"id": "7", "sip.codecs": "a, b"}),
+        (("codecs", "id"), {"id": "7", "codecs": "a, b"}),
         (("copy", "Pin", "password"), {}),  # secrets are kept in the keyring alone
         ((), {}),
     ],
