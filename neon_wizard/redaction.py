@@ -1,4 +1,7 @@
-"""Secrets out of any text that a person may copy: by value, in every form in which they travel (F60)."""
+"""Secrets out of any text that a person may copy: by value, in every form in which they travel (F60).
+
+And which names are those of secrets. By name they are masked in `neon_wizard.masking`.
+"""
 
 from __future__ import annotations
 
@@ -6,47 +9,72 @@ import base64
 import itertools
 import json
 import re
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import quote, quote_plus, unquote_plus
 
 from neon_wizard.model import Secret
 
 MASK = "•••"
 
-_SECRET_PART = re.compile(r"passw|passphrase|secret|credential|senha|contrase|clave", re.IGNORECASE)
-_SECRET_WORDS = frozenset({"pass", "pwd", "pin", "token", "ha1", "apikey", "authkey", "srtpkey", "privatekey"})
+# Parts of names in the languages of operators; without accents, and not where they are parts of other words: secretary,
+# desenhar, resenha, enclave, autoclave.
+_SECRET_PART = re.compile(
+    r"passw|passphrase|passcode|passkey|secret(?!ar)|credential|(?<!de)(?<!re)senha(?!m)|contrase|contrasinal"
+    r"|(?<!en)(?<!con)(?<!auto)(?<!es)clave|chave|palavra.?passe|mot.?de.?passe|kennwort|wachtwoord|losenord"
+    r"|adgangskode|salasana|пароль|密码|jwt|sess(?:ion)?[._-]?id(?![a-z])"
+    r"|(?:api|auth|access|private|secret|session|shared|sign(?:ing)?|master|client|crypto|encryption|srtp|sip|web)key"
+)
+_SECRET_WORDS = frozenset(
+    {"pw", "psw", "pin", "pins", "pincode", "puk", "tokens", "creds", "bearer", "otp", "totp", "ha1", "ha1b"}
+    | {"authorization", "cookie", "cookies", "cvv", "cvc", "mdp", "passe", "heslo", "haslo", "sifre"}
+)
+_SECRET_END = re.compile(
+    r"(?:(?<!by)(?<!com)(?<!tres)(?<!sur)(?<!over)(?<!under)pass|pwd|pswd|token"
+    r"|(?:user|card|sim|sip|vm|mail|voicemail|mailbox|account|portal|web|ui|security)pin)\Z"
+)
 _SECRET_PAIRS = frozenset(
-    {("api", "key"), ("auth", "key"), ("access", "key"), ("private", "key"), ("srtp", "key"), ("encryption", "key")}
+    {*((first, "key") for first in ("api", "auth", "access", "private", "secret", "session", "shared", "sign"))}
+    | {*((first, "key") for first in ("signing", "master", "client", "crypto", "encryption", "srtp", "sip", "web"))}
+    | {("security", "code"), ("verification", "code"), ("unlock", "code"), ("auth", "hash")}
 )
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])")
+_STEMS = (
+    *("pass", "pw", "psw", "pswd", "phrase", "secret", "creden", "creds", "senha", "contrase", "contrasi", "clave"),
+    *("chave", "key", "kennwort", "wachtwoord", "losenord", "adgangskode", "salasana", "jwt", "sess", "pin", "puk"),
+    *("token", "bearer", "otp", "ha1", "auth", "cookie", "cvv", "cvc", "security", "verification", "unlock", "mdp"),
+    *("heslo", "haslo", "sifre"),
+)
 
 
 def looks_secret(name: str) -> bool:
     """True for a name (``PortalPassword``, ``pin``, ``senha_sip``) whose value is to be treated as a secret."""
-    words = [word.lower() for word in _WORD.findall(name)]
-    pairs = itertools.pairwise(words)
+    plain = _without_accents(name)
+    words = [word.lower() for word in _WORD.findall(plain)]
     return bool(
-        _SECRET_PART.search(name)
-        or any(word in _SECRET_WORDS for word in words)
-        or any(pair in _SECRET_PAIRS for pair in pairs)
+        _SECRET_PART.search(plain.lower())
+        or any(_is_secret_word(word) for word in words)
+        or any(pair in _SECRET_PAIRS for pair in itertools.pairwise(words))
     )
 
 
-# Everything is bounded: the text is a stranger's, and may be made to keep a regular expression busy.
-_END = r"(?:(?:pass|pwd|secret|credential|token|senha|contrase|clave|ha1)[\w.-]{0,40}|\bpin)"
-_ANY_NAME = ("pass", "pwd", "secret", "credential", "token", "senha", "contrase", "clave", "ha1", "pin")
-_NAME = rf"(?:[\w.-]{{0,40}}{_END}|pin)"
-# In order: an element, the same escaped, JSON, an attribute or a parameter, PHP's map.
-_NAMED = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(<(?:[\w.-]+:)?{_NAME}(?:\s[^<>]*)?(?<!/)>)((?:<!\[CDATA\[.{{0,4096}}?\]\]>|[^<])+)(?=<)",
-        rf"(&lt;(?:[\w.-]+:)?{_NAME}(?:\s(?:(?!&[lg]t;)[^<>])*)?(?<!/)&gt;)((?:(?!&lt;)[^<])+)(?=&lt;)",
-        rf"({_END}\"\s*:\s*\")((?:[^\"\\]|\\.)++)(?=\")",
-        rf"({_END}\s*=\s*[\"'])([^\"'<>]+)(?=[\"'])",
-        rf"(<key[^<>]*>\s*{_NAME}\s*</key>\s*<value[^<>]*>)([^<]+)(?=<)",
-    )
-)
+def may_name_secrets(text: str) -> bool:
+    """False for a text in which surely no name `looks_secret`: quick, for what is looked at often."""
+    if not text.isascii():  # there are many letters that are written as others
+        return True
+    lower = text.lower()
+    return any(stem in lower for stem in _STEMS)
+
+
+def _is_secret_word(word: str) -> bool:
+    bare = word.rstrip("0123456789")
+    return not _SECRET_WORDS.isdisjoint((word, bare)) or _SECRET_END.search(bare) is not None
+
+
+def _without_accents(name: str) -> str:
+    if name.isascii():
+        return name
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 
 
 _BLANKS = {ord("\n"): "&#10;", ord("\r"): "&#13;", ord("\t"): "&#9;"}
@@ -84,7 +112,21 @@ def forms(secret: str) -> set[str]:
         encoded.rstrip("="),
         base64.urlsafe_b64encode(raw).decode().rstrip("="),
         *_within_base64(raw),
+        *(_spelt_out(secret, raw) if len(secret) >= _TELLING - 2 else ()),
     }
+
+
+def _spelt_out(secret: str, raw: bytes) -> Iterator[str]:
+    """Each character or byte by its number: hexadecimal, as entities, and as escapes of addresses and of JSON."""
+    for digits in (raw.hex(), raw.hex().upper()):
+        yield digits
+        yield "".join(f"%{digits[place : place + 2]}" for place in range(0, len(digits), 2))
+    yield "".join(f"&#{ord(c)};" for c in secret)
+    yield "".join(f"&#x{ord(c):x};" for c in secret)
+    yield "".join(f"&#x{ord(c):X};" for c in secret)
+    units = secret.encode("utf-16-be", "surrogatepass").hex()
+    for digits in (units, units.upper()):
+        yield "".join(f"\\u{digits[place : place + 4]}" for place in range(0, len(digits), 4))
 
 
 def _within_base64(raw: bytes) -> set[str]:
@@ -127,17 +169,6 @@ def redactor(secrets: Iterable[Secret]) -> Callable[[str], str]:
         return text
 
     return masked
-
-
-def redact_named(text: str) -> str:
-    """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings."""
-    if text.isascii():  # beyond it a pattern that ignores case takes more letters for one, as “ſ” for “s”
-        lower = text.lower()
-        if not any(name in lower for name in _ANY_NAME):  # as in every reply to a question for the balance
-            return text
-    for pattern in _NAMED:
-        text = pattern.sub(lambda match: match[1] + MASK, text)
-    return text
 
 
 _PAIR = re.compile(r"(?P<name>[^&;=#?]{1,200})=(?P<value>[^&;#]+)")

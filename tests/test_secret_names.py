@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from neon_wizard.redaction import looks_secret
+from neon_wizard.redaction import looks_secret, may_name_secrets
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,23 @@ from neon_wizard.redaction import looks_secret
         *["password", "PASSWORD", "sip_password", "PortalPassword", "passwd", "UserPwd", "pass", "passphrase"],
         *["pin", "PIN", "card_pin", "VoicemailPin", "secret", "ClientSecret", "senha", "SenhaSIP", "clave"],
         *["contraseña", "token", "auth-token", "HA1", "credentials", "ApiKey", "auth_key", "SRTPKey"],
+        *[
+            "uipass",
+            "webpass",
+            "SIPpass",
+            "sip_pass",
+            "authpass",
+            "pass2",
+            "pwd",
+            "pswd",
+            "userpwd",
+            "user_pw",
+            "senha1",
+        ],
+        *["jwt", "bearer", "accesskey", "accessKey", "access_token", "AccessToken", "x-api-key", "apikey", "secretkey"],
+        *["passcode", "chave", "chave_sip", "ChaveDeAcesso", "contrasena", "miClave", "palavra_passe", "palavraPasse"],
+        *["passwort", "Kennwort", "mot_de_passe", "MotDePasse", "sessionid", "PHPSESSID", "otp", "md5secret", "puk"],
+        *["senha1", "pin2", "PinCode", "userpin", "SIPPIN", "securityCode", "X-Auth-Token", "password_hash", "ha1b"],
     ],
 )
 def test_names_of_secrets(name):
@@ -20,7 +37,39 @@ def test_names_of_secrets(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "login", "Shipping", "mapping", "compass", "Number", "bypass", "Codec", "pinned", "Domain", "cpf"]
+    "name",
+    [
+        *["", "login", "Shipping", "mapping", "compass", "Number", "bypass", "Codec", "pinned", "Domain", "cpf"],
+        *[
+            "passenger",
+            "passport",
+            "passive",
+            "trespass",
+            "opinion",
+            "spin",
+            "Pinheiro",
+            "keyboard",
+            "keynote",
+            "monkey",
+        ],
+        *[
+            "tokenized",
+            "secretary",
+            "secretaria",
+            "desenhar",
+            "resenha",
+            "enclave",
+            "autoclave",
+            "credit",
+            "creditLimit",
+        ],
+        *["code", "country_code", "session", "AuthName", "authentication", "author", "sha1", "zip", "keep", "expires"],
+    ],
 )
 def test_names_of_what_may_be_shown(name):
     assert not looks_secret(name)
+
+
+@pytest.mark.parametrize("name", ["password", "UserPIN", "chave", "accessKey", "ContraseÑa", "security_code"])
+def test_no_such_name_is_passed_over_where_they_are_looked_for_quickly(name):
+    assert may_name_secrets(f"<{name}>1</{name}>")

@@ -2464,6 +2464,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <source>Password for the test</source>
         <translation>Contraseña para la prueba</translation>
     </message>
+    <message>
+        <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
+        <translation>Los informes ocultan la contraseña SIP de la cuenta con la que se prueba {0}, también donde una respuesta no se puede leer. ¿Cuál es?</translation>
+    </message>
 </context>
 <context>
     <name>Tester</name>
@@ -4244,6 +4248,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Clave de licencia</translation>
     </message>
     <message>
+        <source>SIP password of the test account {login} at {operator}, to be hidden</source>
+        <translation>Contraseña SIP de la cuenta de prueba {login} en {operator}, para ocultarla</translation>
+    </message>
+    <message>
         <source>Access token</source>
         <translation>Token de acceso</translation>
     </message>
@@ -5178,6 +5186,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
         <translation>La respuesta de {host} da «{found}» donde se esperaba una fecha ({node}).</translation>
+    </message>
+    <message>
+        <source>This contains a character that cannot be seen ({character}).</source>
+        <translation>Esto contiene un carácter que no se ve ({character}).</translation>
+    </message>
+    <message>
+        <source>Clear the field and type it anew.</source>
+        <translation>Vacíe el campo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>

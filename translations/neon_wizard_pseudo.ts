@@ -2464,6 +2464,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <source>Password for the test</source>
         <translation>[Pàššwõrd fõr thé téšt ······ ·]</translation>
     </message>
+    <message>
+        <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
+        <translation>[Répõrtš hîdé thé ŠÎP pàššwõrd õf thé àççõüñt wîth whîçh {0} îš téštéd, àlšõ whéré àñ àñšwér çàññõt bé réàd. Whàt îš ît? ······ ······ ······ ······ ······ ·····]</translation>
+    </message>
 </context>
 <context>
     <name>Tester</name>
@@ -3538,6 +3542,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Access password</source>
         <translation>[Àççéšš pàššwõrd ·····]</translation>
+    </message>
+    <message>
+        <source>SIP password of the test account {login} at {operator}, to be hidden</source>
+        <translation>[ŠÎP pàššwõrd õf thé téšt àççõüñt {login} àt {operator}, tõ bé hîddéñ ······ ······ ····]</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -5126,6 +5134,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>This contains a character that cannot be sent.</source>
         <translation>[Thîš çõñtàîñš à çhàràçtér thàt çàññõt bé šéñt. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>This contains a character that cannot be seen ({character}).</source>
+        <translation>[Thîš çõñtàîñš à çhàràçtér thàt çàññõt bé šééñ ({character}). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Clear the field and type it anew.</source>
+        <translation>[Çléàr thé fîéld àñd týpé ît àñéw. ······ ····]</translation>
     </message>
     <message>
         <source>This is not a number.</source>

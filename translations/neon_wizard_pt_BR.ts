@@ -2464,6 +2464,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <source>Password for the test</source>
         <translation>Senha para o teste</translation>
     </message>
+    <message>
+        <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
+        <translation>Os relatórios ocultam a senha SIP da conta com que {0} é testada, também onde uma resposta não pode ser lida. Qual é?</translation>
+    </message>
 </context>
 <context>
     <name>Tester</name>
@@ -4244,6 +4248,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Chave de licença</translation>
     </message>
     <message>
+        <source>SIP password of the test account {login} at {operator}, to be hidden</source>
+        <translation>Senha SIP da conta de teste {login} na {operator}, para ocultá-la</translation>
+    </message>
+    <message>
         <source>Access token</source>
         <translation>Token de acesso</translation>
     </message>
@@ -5178,6 +5186,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
         <translation>A resposta de {host} dá “{found}” onde se esperava uma data ({node}).</translation>
+    </message>
+    <message>
+        <source>This contains a character that cannot be seen ({character}).</source>
+        <translation>Isto contém um caractere que não se vê ({character}).</translation>
+    </message>
+    <message>
+        <source>Clear the field and type it anew.</source>
+        <translation>Limpe o campo e digite de novo.</translation>
     </message>
     <message>
         <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>

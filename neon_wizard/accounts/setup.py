@@ -101,8 +101,9 @@ def sign_in(
     it exists, or the operator does not know it.
     """
     from neon_wizard.operations.provisioning import provision
+    from neon_wizard.operations.reading import trimmed
 
-    login = login.strip()
+    login = trimmed(login)
     if confirm_of and confirm_of.operator_id != services.profile.id:
         raise UsageError("usage.account", facts={"account": confirm_of.id})
     _before(services, store, "provisioning", cancel, progress)

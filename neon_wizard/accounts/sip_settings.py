@@ -14,6 +14,8 @@ from typing import Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Account, SipSettings
+from neon_wizard.operations.inputs import character_problem
+from neon_wizard.operations.reading import trimmed
 from neon_wizard.sip.access import contradiction, said_of
 from neon_wizard.sip.settings import KNOWN, known_as
 from neon_wizard.sip_address import (
@@ -119,7 +121,7 @@ def settings_of(account: Account) -> tuple[Setting, ...]:
 
 def change(account: Account, name: str, text: str) -> Account:
     """`account` with the user's own value, empty for none; raises `UsageError` ``input.*`` with `name` as its field."""
-    text = text.strip()
+    text = trimmed(text)
     known = named(name)
     _check_text(name, known, text)
     if not text or known not in _ADDRESSED:
@@ -222,7 +224,9 @@ def _plain(name: str, said: Mapping[str, str]) -> Plain:
 def _check_text(name: str, known: str, text: str) -> None:
     if len(text) > _LONGEST:
         raise UsageError("input.too_long", field=name, facts={"limit": _LONGEST})
-    if not text.isprintable():
+    if problem := character_problem(name, text):
+        raise problem
+    if not text.isprintable() and known != "display_name":  # names are joined in many scripts
         raise UsageError("input.character", field=name)
     if not text and known in ("number", "domain"):
         raise UsageError("input.required", field=name)

@@ -10,11 +10,12 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from neon_wizard.errors import ProfileError
+from neon_wizard.masking import redact_named
 from neon_wizard.profile.lines import Path as KeyPath
 from neon_wizard.profile.literals import Literal, in_table, proposed, replaced
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, is_secret
 from neon_wizard.profile.validate import dotted
-from neon_wizard.redaction import forms, looks_secret, redact_named
+from neon_wizard.redaction import forms, looks_secret
 from neon_wizard.secret import Secret
 
 __all__ = ["Hidden", "hide_secrets", "search"]

@@ -64,6 +64,7 @@ _KINDS: Final[Mapping[Kind, Schema | Callable[[Key], Schema]]] = {
     Kind.HEADER_TEMPLATE: _TEXT,
     Kind.SETTING: {"type": ["string", "integer"]},
     Kind.IDS: {"type": "array", "uniqueItems": True, "items": _pattern(values._ID)},
+    Kind.NAMES: {"type": "array", "uniqueItems": True, "items": _TEXT},
     Kind.URLS: {"type": "array", "items": _URL},
     Kind.ENDINGS: {"type": "array", "minItems": 1, "items": _pattern(file_values.ENDING)},
     Kind.DATE_FORMAT: _TEXT,

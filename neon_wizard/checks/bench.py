@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import secrets as randomness
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -22,6 +23,7 @@ from neon_wizard.profile.phones import example_number
 from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.transcript import brings_secrets, opened, withheld
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile, Service
@@ -124,6 +126,7 @@ class Bench:
         self.session = Session(self._resolve, watch=self.exchanges.append)
         self._services = Services(subject.profile, self.session, self._dialects, untrusted=subject.untrusted)
         self._located: dict[str, Service] = {}
+        self._as_shown: dict[int, tuple[Exchange, Exchange]] = {}  # by identity: two may be equal
         self._last = 0.0
         self._test: Mapping[str, Any] = subject.profile.kept.get("test", {})
 
@@ -198,7 +201,14 @@ class Bench:
             self.known(secret)
         self.begun += 1
         call = Call(values, secrets_of(values), self.cancel, self.profile.country)
-        self.reply = self._dialects[service.protocol].call(service, call, self.session)
+        before = len(self.exchanges)
+        try:
+            self.reply = self._dialects[service.protocol].call(service, call, self.session)
+        finally:
+            if brings_secrets(service):
+                self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+        if brings_secrets(service):
+            self._look_for_secrets(self.reply, service, values)
         return self.reply
 
     def judged(self, name: str, values: Values, service: Service | None = None) -> Judged:
@@ -210,11 +220,7 @@ class Bench:
         secrets = secrets_of(values)
         if name == "licence_status":
             return licence_answer(reply, service, self.profile.name, secrets=secrets)
-        defaults = self.profile.sip
-        account = replies.account(reply, service, self.profile.name, defaults=defaults, secrets=secrets, sent=values)
-        self.known(account.sip_password)
-        self._know_hashed(account)
-        return account
+        return self._account(reply, service, values)
 
     def values(self, name: str) -> dict[str, str | Secret]:
         """What the test account's good case sends."""
@@ -246,11 +252,55 @@ class Bench:
             self.account = found
         return self.account
 
-    def _know_hashed(self, account: Provisioned) -> None:
+    # ---- what is shown of it ----
+
+    def shown(self) -> tuple[Exchange, ...]:
+        """The exchanges of this check as they may leave the run: of a reply that was to bring an account, and that
+        nobody could read, what it consists of (F60)."""
+        return tuple(self._as_shown.get(id(each), (each, each))[1] for each in self.exchanges)
+
+    def begin(self) -> None:
+        """Forget what the check before asked."""
+        self.exchanges.clear()
+        self._as_shown.clear()
+        self.measured = {}
+        self.change = {}
+        self.waited = 0.0
+
+    def know_test_secrets(self) -> None:
+        """The SIP password of the test account, where the profile knows it: it is masked also in what nobody can read.
+
+        Raises as `Subject.resolve`.
+        """
+        kept = self._test.get("sip_password")
+        if kept is None:
+            return
+        secret = self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
+        number, domain = str(self._test.get("number", "")), self.profile.sip.get("domain", "")
+        self._know_hashed({number, self.profile.sip.get("auth_name", "")}, domain, secret)
+
+    def _shown_as(self, exchanges: Iterable[Exchange], how: Callable[[Exchange], Exchange]) -> None:
+        self._as_shown |= {id(each): (each, how(each)) for each in exchanges}
+
+    def _look_for_secrets(self, reply: Reply, service: Service, values: Values) -> None:
+        """A reply that can be read is shown, once its secrets are known."""
+        with suppress(NeonError):
+            self._account(reply, service, values)
+            self._shown_as(self.exchanges[-1:], lambda exchange: opened(exchange, service.reply))
+
+    def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
+        """The account that a reply brings, its password known from now on; raises as `replies.account`."""
+        found = replies.account(
+            reply, service, self.profile.name, defaults=self.profile.sip, secrets=secrets_of(values), sent=values
+        )
+        self.known(found.sip_password)
+        self._know_hashed({found.sip.auth_name, found.sip.number}, found.sip.domain, found.sip_password)
+        return found
+
+    def _know_hashed(self, users: Iterable[str], domain: str, password: Secret) -> None:
         """What a SIP password is kept as by registrars, and opens the account as well as itself (RFC 7616, HA1)."""
-        sip = account.sip
-        for user in {sip.auth_name, sip.number} - {""}:
-            text = f"{user}:{sip.domain}:{account.sip_password.reveal()}".encode(errors="surrogatepass")
+        for user in filter(None, users):
+            text = f"{user}:{domain}:{password.reveal()}".encode(errors="surrogatepass")
             for name in ("md5", "sha256"):
                 self.known(Secret(hashlib.new(name, text, usedforsecurity=False).hexdigest()))
 

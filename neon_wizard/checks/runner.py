@@ -42,6 +42,7 @@ def run(
     results: list[Result] = []
     closed: dict[str, str] = {}
     try:
+        bench.know_test_secrets()
         for number, step in enumerate(asked, 1):
             progress(number, len(asked), step.check, None)
             result = _ask(bench, step, closed)
@@ -76,10 +77,7 @@ def _ask(bench: Bench, step: Step, closed: dict[str, str]) -> Result:
     if cause:
         closed[check.id] = cause
         return Result(check, Verdict.SKIPPED, because=cause)
-    bench.exchanges.clear()
-    bench.measured = {}
-    bench.change = {}
-    bench.waited = 0.0
+    bench.begin()
     started = time.monotonic()
     found: list[Finding] = []
     verdict, because = Verdict.PASSED, ""
@@ -104,7 +102,7 @@ def _ask(bench: Bench, step: Step, closed: dict[str, str]) -> Result:
     for origin in bench.down:
         closed.setdefault(origin, check.id)
     seconds = max(0.0, time.monotonic() - started - bench.waited)
-    return Result(check, verdict, tuple(found), seconds, tuple(bench.exchanges), dict(bench.measured), because)
+    return Result(check, verdict, tuple(found), seconds, bench.shown(), dict(bench.measured), because)
 
 
 def _finding(check: Check, found: Found) -> Finding:

@@ -86,11 +86,14 @@ def access(operator: str, username: str, kind: str) -> Secret:
     return Secret(_hidden(others.get(kind, named)))
 
 
-def test_password(login: str, operator: str) -> Secret:
-    """The password of the account that the endpoint tester uses; may be empty."""
-    return Secret(
-        _hidden(tr("Password of the test account {login} at {operator}").format(login=login, operator=operator))
+def test_password(login: str, operator: str, *, sip: bool) -> Secret:
+    """The password of the account that the endpoint tester uses; may be empty. sip: the one that a report hides."""
+    question = (
+        tr("SIP password of the test account {login} at {operator}, to be hidden")
+        if sip
+        else tr("Password of the test account {login} at {operator}")
     )
+    return Secret(_hidden(question.format(login=login, operator=operator)))
 
 
 def signup_form(args: Arguments, service: Service) -> SignupForm:

@@ -140,11 +140,19 @@ class TestSecretDialog(_PasswordDialog):
 
     __test__ = False  # to pytest it is no test
 
-    def __init__(self, operator: str, access: Access, *, account: bool, parent: QWidget) -> None:
-        """account: of the account for tests; otherwise that with which this program signs in (F5)."""
+    def __init__(self, operator: str, access: Access, *, account: bool, parent: QWidget, sip: bool = False) -> None:
+        """account: of the account for tests; otherwise that with which this program signs in (F5).
+
+        sip: the account's SIP password, which is only hidden.
+        """
         kind = access.kind
         name, needed = self.tr("&Password"), self.tr("The password is needed.")
-        if account:
+        if sip:
+            words = self.tr(
+                "Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be"
+                " read. What is it?"
+            )
+        elif account:
             words = self.tr("The services of {0} are tested with an account of their own. What is its password?")
         elif kind == "token":
             words = self.tr("The web service of {0} asks this program itself to sign in. What is its access token?")

@@ -31,6 +31,11 @@ TABLE: dict[str, Sentence] = {
         CORRECT,
         Action.EDIT,
     ),
+    "input.invisible": (
+        QT_TRANSLATE_NOOP("messages", "This contains a character that cannot be seen ({character})."),
+        QT_TRANSLATE_NOOP("messages", "Clear the field and type it anew."),
+        Action.EDIT,
+    ),
     "input.number": (
         QT_TRANSLATE_NOOP("messages", "This is not a number."),
         QT_TRANSLATE_NOOP("messages", "Write it with digits, such as 10 or 2.50."),

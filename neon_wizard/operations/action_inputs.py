@@ -17,6 +17,7 @@ from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret
 from neon_wizard.operations.amounts import parse_amount
 from neon_wizard.operations.inputs import input_problem
+from neon_wizard.operations.reading import trimmed
 from neon_wizard.profile.requests import asks_secret
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _checked(asked: ActionInput, value: Value, language: str) -> Value:
     if isinstance(value, Upload):
         raise UsageError("input.character", field=asked.name)
     text = value.reveal() if isinstance(value, Secret) else value
-    text = text if asked.kind == "password" else text.strip()
+    text = text if asked.kind == "password" else trimmed(text)
     if text:
         text = _CHECKS[asked.kind](asked, text) if asked.kind in _CHECKS else text
     if problem := input_problem(asked, text, language):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from html import escape, unescape
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
+from neon_wizard.operations.reading import has_control
 from neon_wizard.profile.addresses import mail_of, mailto
 
 LONGEST: Final = 65_536
@@ -31,25 +33,68 @@ _CONTENT_GONE: Final = frozenset(
 _FORMATTING = re.compile(
     r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*(?:>|\Z)", re.IGNORECASE
 )
-_TAG = re.compile(r'<(/?)([a-z][a-z0-9]*)((?:\s+[a-z]+="[^"]*")*)\s*>')
+# Elements that stand within a line; what else there is, also of a page's own kinds, stands on lines of its own.
+_WITHIN_A_LINE: Final = frozenset(
+    {
+        "abbr",
+        "acronym",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "data",
+        "del",
+        "dfn",
+        "font",
+        "ins",
+        "kbd",
+        "mark",
+        "nobr",
+        "q",
+        "rb",
+    }
+    | {"rp", "rt", "ruby", "samp", "strike", "time", "tt", "var", "wbr", "blink", "span", "b", "strong", "i", "em", "u"}
+    | {"s", "small", "sub", "sup", "code", "a"}
+)
+_GONE_VOID: Final = frozenset({"img", "input", "embed"})
+_APART: Final = frozenset({"label", "output", "meter", "progress", *_GONE_VOID})
+"""Within a line, but apart from what stands beside them."""
+# The parser leaves them out beyond a table, and a caption among the rows.
+_CELL = re.compile(r"<(/?)t[dh](?=[\s/>])", re.IGNORECASE)
+_ROW = re.compile(r"<(/?)(?:tr|thead|tbody|tfoot)(?=[\s/>])", re.IGNORECASE)
+_CAPTION = re.compile(r"<(/?)caption(?=[\s/>])", re.IGNORECASE)
+# The parser's own, and those that bring no words or bring them in a way of their own.
+_NO_BLOCKS: Final = frozenset(
+    {"html", "head", "body", "base", "link", "meta", "plaintext", "frameset", "frame", "noframes", "col", "colgroup"}
+    | {"tfoot", "source", "track", "param", "area", "keygen", "image", "picture", "isindex"}
+)
+_NAME = re.compile(r"</?([a-z][^\s/>\0]{0,60})", re.IGNORECASE)
+_TAG = re.compile(r'<(/?)([a-z][^\s/>]*)((?:\s+[a-z]+="[^"]*")*)\s*>')
+_CALLED = re.compile(
+    r"(?:tel|callto|sms|smsto|sips?|whatsapp):(?://send/?\?phone=)?([^?;&<>\"\r\n]{1,80})", re.IGNORECASE
+)
+_CALLED_LINK = re.compile(rf'href="{_CALLED.pattern}[^"]*"', re.IGNORECASE)
+_CALLS: Final = frozenset({"tel", "callto", "sms", "smsto", "sip", "sips", "whatsapp"})
 
 
 def sanitise(html: str) -> str:
     """`html` with nothing left but `TAGS` and links to https and mailto; the same result for the same source.
 
+    Words of two blocks stay apart, whatever the blocks are; of a link to a telephone its number stays as words.
     Bounded in size, in tags and in depth, and quick for any source. Pure: nothing is fetched, nothing is kept.
     """
     if not html.strip():
         return ""
     import nh3
 
+    source = _bounded(html)
     cleaned = nh3.clean(
-        _bounded(html),
-        tags=set(TAGS),
+        source,
+        tags=set(TAGS) | _blocks(source),
         clean_content_tags=set(_CONTENT_GONE),
         attributes={"a": {"href"}},
         attribute_filter=_link_only,
-        url_schemes={"https", "mailto"},
+        url_schemes={"https", "mailto", *_CALLS},
         url_relative="deny",
         link_rel=None,
         strip_comments=True,
@@ -67,7 +112,16 @@ def _bounded(html: str) -> str:
             break
     else:
         source = source[: end + 1]
-    return _FORMATTING.sub(r"<\1>", source)
+    source = _CAPTION.sub(r"<\1x-caption", _FORMATTING.sub(r"<\1>", source))
+    if "<table" not in source.lower():
+        source = _ROW.sub(r"<\1x-row", _CELL.sub(r"<\1label", source))
+    return source
+
+
+def _blocks(source: str) -> set[str]:
+    """The elements of `source` beyond `TAGS` between which a line ends, or at least a word."""
+    found = {name.lower() for name in _NAME.findall(source)}
+    return found - TAGS - _CONTENT_GONE - _NO_BLOCKS - (_WITHIN_A_LINE - TAGS)
 
 
 def _link_only(_tag: str, _attribute: str, value: str) -> str | None:
@@ -75,6 +129,8 @@ def _link_only(_tag: str, _attribute: str, value: str) -> str | None:
     address = value.strip()
     if address.lower().startswith("mailto:"):
         return mailto(mail_of(re.split("[?#]", address)[0])) or None  # the rest can name a file to attach
+    if called := _CALLED.match(address):
+        return called[0]  # for its number alone: the link goes
     if not re.fullmatch(r"https://[^\s\\]+", address, re.IGNORECASE):
         return None
     try:
@@ -85,19 +141,55 @@ def _link_only(_tag: str, _attribute: str, value: str) -> str | None:
 
 
 def _flattened(html: str) -> str:
-    """`html`, already well-formed, without the tags deeper than `DEEPEST` and without tables inside tables."""
+    """`html`, already well-formed, without the tags deeper than `DEEPEST` and without tables inside tables.
+
+    An element beyond `TAGS` becomes a block of its own, or a word; what is left out still keeps words apart.
+    """
     open_tags: list[str] = []  # the name of each open element, "" where its tag was left out
+    left: list[str] = []  # what is written where each of them ends
 
     def keep(match: re.Match[str]) -> str:
         closing, name = match[1], match[2]
         if closing:
-            return match[0] if open_tags and open_tags.pop() else ""
-        fits = len(open_tags) < DEEPEST and not (name in _TABLE and _inside_a_cell(open_tags[:DEEPEST]))
-        if name not in _VOID:
-            open_tags.append(name if fits else "")
-        return match[0] if fits else ""
+            if not open_tags:
+                return ""
+            open_tags.pop()
+            return left.pop()
+        shown = name if name in TAGS else "" if name in _APART else "div"
+        deep = len(open_tags) >= DEEPEST or (name in _TABLE and _inside_a_cell(open_tags[:DEEPEST]))
+        written, end = _written(shown, match[3], "" if deep else shown, _number(match, html))
+        if name not in _VOID | _GONE_VOID:
+            open_tags.append("" if deep else shown)
+            left.append(end)
+        return written
 
     return _TAG.sub(keep, html)
+
+
+def _written(name: str, attributes: str, kept: str, number: str) -> tuple[str, str]:
+    """What stands for an element's two tags. kept: its name, or empty where it is left out."""
+    if not kept:
+        apart = "" if name in _WITHIN_A_LINE else " "
+        return apart, number + ("<br>" if name == "tr" else apart)
+    if number or _CALLED_LINK.search(attributes):
+        attributes = ""
+    return f"<{kept}{attributes}>", f"</{kept}>{number}"
+
+
+def _number(tag: re.Match[str], html: str) -> str:
+    """The number or address to which a link calls, in brackets; empty where its words say it."""
+    called = _CALLED_LINK.search(tag[3]) if tag[2] == "a" else None
+    if called is None:
+        return ""
+    number = unquote(unescape(called[1])).strip()
+    end = html.find("</a>", tag.end())
+    words = unescape(_TAG.sub("", html[tag.end() : end if end >= 0 else len(html)]))
+    said = _digits(number) in _digits(words) if _digits(number) else number.lower() in words.lower()
+    return "" if said or not number or has_control(number) else f" ({escape(number, quote=False)})"
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
 
 
 def _inside_a_cell(open_tags: list[str]) -> bool:

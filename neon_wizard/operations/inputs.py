@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import Secret, SignupForm
+from neon_wizard.operations.reading import seen, trimmed, unusable_in
 from neon_wizard.profile import patterns
 from neon_wizard.profile.phones import e164, example_number
 
@@ -37,7 +38,7 @@ def validate(
 
     E-mail and phone are normalised (phone to E.164), blanks around everything but passwords go, what the service omits
     is emptied. country: two letters, for a phone number typed without +; may be empty. language: of an input's label.
-    Codes: ``input.required``, ``.email``, ``.phone``, ``.pattern``, ``.too_long``, ``.character``.
+    Codes: ``input.required``, ``.email``, ``.phone``, ``.pattern``, ``.too_long``, ``.character``, ``.invisible``.
     """
     check = _Check(service, country, language)
     checked = SignupForm(
@@ -92,9 +93,17 @@ def _unusable(field: str, value: str, longest: int, *, needed: bool) -> UsageErr
         return UsageError("input.required", field=field)
     if len(value) > longest:
         return UsageError("input.too_long", field=field, facts={"limit": longest})
-    if any(unicodedata.category(c) in {"Cc", "Cs"} or c in "\ufffe\uffff" for c in value):
+    return character_problem(field, value)
+
+
+def character_problem(field: str, value: str) -> UsageError | None:
+    """``input.character`` or ``input.invisible`` for what can neither be sent nor be seen."""
+    found = unusable_in(value)
+    if not found:
+        return None
+    if unicodedata.category(found) in {"Cc", "Cs", "Cn"}:
         return UsageError("input.character", field=field)
-    return None
+    return UsageError("input.invisible", field=field, facts={"character": f"U+{ord(found):04X}"})
 
 
 class _Check:
@@ -110,7 +119,7 @@ class _Check:
         """One of the five as plain text; "" where it is not asked."""
         if field in self._service.omit:
             return ""
-        value = value.strip()
+        value = trimmed(value)
         self._usable(field, value, LONGEST, needed=field not in self._service.optional)
         return value
 
@@ -136,7 +145,8 @@ class _Check:
 
     def phone(self, value: str) -> str:
         """The number in E.164: ``+557155555555``."""
-        value, count = self._counted("phone", value)
+        # Address books put marks of direction around numbers.
+        value, count = self._counted("phone", seen(value))
         if not value or len(self.problems) > count:
             return value
         number = e164(value, self._country)
@@ -146,7 +156,7 @@ class _Check:
 
     def input(self, asked: Input, value: str) -> str:
         """One of the operator's own inputs."""
-        value = value.strip()
+        value = trimmed(value)
         if problem := input_problem(asked, value, self._language):
             self.problems.append(problem)
         return value

@@ -162,10 +162,10 @@ def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterator
 def _names(reading: Reading, node: object) -> str:
     """What `node` consists of, by names alone: a value may be a secret."""
     if isinstance(node, list | tuple):
-        names = {name: None for item in node if isinstance(item, Mapping) for name in item}
+        names = {name: value for item in node if isinstance(item, Mapping) for name, value in item.items()}
     else:
-        names = dict.fromkeys(node) if isinstance(node, Mapping) else {}
-    shown = [reading.words(str(name), 40) for name in islice(names, _NAMES_SHOWN)]
+        names = dict(node) if isinstance(node, Mapping) else {}
+    shown = [reading.name(str(name), value) for name, value in islice(names.items(), _NAMES_SHOWN)]
     return ", ".join([*shown, "…"] if len(names) > _NAMES_SHOWN else shown)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.locate import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
-from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters
+from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.redaction import looks_secret
 from neon_wizard.sip.access import is_usable
@@ -26,6 +26,8 @@ from neon_wizard.sip_address import (
 
 LONGEST_VALUE: Final = 1024
 MOST_EXTRAS: Final = 200
+_TELLING: Final = 4
+"""Characters of a password; a shorter one stands in half of all texts."""
 
 NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "number": ("Number", "SipNumber"),
@@ -71,10 +73,11 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
         else:
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
+        value = seen(value) if setting == "display_name" else value
         said[setting] = _usable(reading, node_of(reading, setting), value)
     password = said.pop("password")
     extra = _named_extras(reading, root)
-    _add(extra, _other_leaves(prefix, payload, used, password))
+    _add(extra, _other_leaves(reading, root, (prefix, payload), used, password))
     if len(extra) > MOST_EXTRAS:
         raise reading.error("reply.too_large", limit=MOST_EXTRAS)
     said["port"] = next((value for name, value in extra.items() if known_as(name) == "port"), "")
@@ -234,20 +237,45 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
     return found
 
 
-def _other_leaves(prefix: Path, payload: Node, used: set[Path], password: str) -> Iterator[tuple[str, str]]:
-    """What else Data holds, under its own dotted name, repeated ones joined.
+def _other_leaves(
+    reading: Reading, root: Any, payload: tuple[Path, Node], used: set[Path], password: str
+) -> Iterator[tuple[str, str]]:
+    """What else the answer gives, under its own dotted name, repeated ones joined: what the profile keeps; where it
+    does not say, what stands in the specification's Data, and of another answer what this program has a use for.
 
-    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or is
-    the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
+    Left out are texts and names that are no setting's (too long, of several lines) and what looks like a secret or
+    holds the SIP password: these settings are kept in a plain file, and secrets only in the keyring.
     """
-    texts: dict[Path, list[str]] = {}
-    for path, text in leaves(payload):
-        if text and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
-            texts.setdefault(path, []).append(text)
-    for path, values in texts.items():
-        name, joined = ".".join(path), ", ".join(values)
-        if _is_value(name) and _is_value(joined) and password not in values:
+    keep = reading.service.reply.keep
+    prefix, node = payload if keep is None else ((), root)
+    everything = keep is None and _is_data(reading, root, prefix)
+    texts: dict[str, list[str]] = {}
+    for path, text in leaves(node):
+        own = path if everything else _kept_as(path, keep)
+        if text and own and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
+            texts.setdefault(".".join(own), []).append(text)
+    for name, values in texts.items():
+        joined = ", ".join(values)
+        if _is_value(name) and _is_value(joined) and not _gives_away(joined, values, password):
             yield name, joined
+
+
+def _is_data(reading: Reading, root: Any, prefix: Path) -> bool:
+    """Whether what stands below `prefix` is the specification's Data (F3): spelt as there, and beside a Success."""
+    return not reading.loose or (isinstance(root, Mapping) and prefix[:1] == ("Data",) and "Success" in root)
+
+
+def _kept_as(path: Path, keep: tuple[str, ...] | None) -> Path:
+    """The end of `path` that the profile keeps, letters alone count; without a word of the profile a name that this
+    program has a use for. Empty for what is no setting."""
+    if keep is None:
+        return path if len(path) == 1 and known_as(path[0]) else ()
+    wanted = set(map(letters, keep))
+    return next((path[place:] for place in range(len(path)) if letters(".".join(path[place:])) in wanted), ())
+
+
+def _gives_away(joined: str, values: list[str], password: str) -> bool:
+    return password in values or (len(password) >= _TELLING and password in joined)
 
 
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.operator import LicenceMap, ReplyMap
-from neon_wizard.redaction import redact
+from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
@@ -26,9 +27,18 @@ TEXT: Final = "#text"
 """Where the text of an element stands that also has attributes."""
 
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Marks of words and of the past, which nobody types and nobody sees. Joiners are not among them, which Persian, the
+# scripts of India and emoji need, nor the marks of direction, which change nothing but the place of a bracket.
+_UNSEEN = frozenset(
+    "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb\ufffe\uffff"
+)
+_MARKS: Final = "\u200c\u200d\u200e\u200f\u061c"
+"""Joiners and marks of direction: at an end of a text they do nothing."""
 _OUTLINE_LINES = 60
 _SHOWN_IN_OUTLINE = frozenset({"success", "code", "errorcode"})
 _LONGEST_CALL: Final = 200
+_NAMED_BY_LINES = frozenset({"form", "properties", "ini"})
+_NAME = re.compile(r"[\w.:@$\[\]/# -]{1,200}")
 _TOLD_APART_BY = ("@name", "@key")
 """Attributes that say what an element is, where all are called the same: ``<entry name="username">``."""
 _USUAL = frozenset(
@@ -90,8 +100,15 @@ class Reading:
                 break
             known = letters(path[-1]) in _SHOWN_IN_OUTLINE if path else False
             shown = self.words(value, 20) if known else f"({len(value)} characters)"
-            lines.append(f"{'.'.join(path) or '.'} = {shown}")
+            names = [self.name(name, value if place == len(path) else "…") for place, name in enumerate(path, 1)]
+            lines.append(f"{'.'.join(names) or '.'} = {shown}")
         return "\n".join(lines)
+
+    def name(self, name: str, value: object) -> str:
+        """A name of the reply, where it is one: a line without a value, or what no name looks like, may be a secret
+        that was taken for a name (``OK|5555|password`` is Java's notation of one)."""
+        empty = value in ("", None) and self.service.reply.format in _NAMED_BY_LINES
+        return self.words(name, 40) if _NAME.fullmatch(name) and not empty else MASK
 
 
 def _is_control(character: str) -> bool:
@@ -107,6 +124,22 @@ class NumberText(str):
     """The text of what was a number and not a text: its only mark is the decimal mark."""
 
     __slots__ = ()
+
+
+def unusable_in(text: str) -> str:
+    """The first character of `text` that cannot be seen and may not be sent or kept; or empty."""
+    return next((c for c in text if _is_control(c) or c in _UNSEEN), "")
+
+
+def trimmed(text: str) -> str:
+    """`text` without blanks around it, nor what cannot be seen there and comes with what is pasted."""
+    ends = "".join({c for c in text if c in _UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
+    return text.strip(ends)
+
+
+def seen(text: str) -> str:
+    """`text` on one line, without what cannot be seen: a name as it is shown."""
+    return trimmed(" ".join("".join("" if unusable_in(c) and not c.isspace() else c for c in text).split()))
 
 
 def text_of(value: object) -> str | None:

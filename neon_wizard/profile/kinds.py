@@ -50,6 +50,7 @@ class Kind(Enum):
     HEADER_TEMPLATE = 'a text that may stand in an HTTP header, with placeholders such as "{number}"'
     SETTING = "a text or a whole number"
     IDS = "a list without repetition of ids of a-z, 0-9 and -"
+    NAMES = "a list without repetition of names, none of them a secret's"
     URLS = "a list of http or https addresses"
     ENDINGS = 'a list of endings of files, such as ".pdf"'
     DATE_FORMAT = 'how a date is written, such as "%d/%m/%Y"'

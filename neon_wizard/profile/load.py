@@ -19,7 +19,17 @@ from neon_wizard.profile.actions import actions, allowed
 from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.expressions import shown
 from neon_wizard.profile.licence import check_licence, usual_fields
-from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Mode, Profile, SecretRef, Source, Text
+from neon_wizard.profile.operator import (
+    TEST_SECRETS,
+    BalancePolicy,
+    Contact,
+    LicencePolicy,
+    Mode,
+    Profile,
+    SecretRef,
+    Source,
+    Text,
+)
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.raw import Place, describe
 from neon_wizard.profile.services import http, service
@@ -189,9 +199,9 @@ def _not_plain(reader: Reader, name: str, value: str, expected: str) -> None:
 
 
 def _masked(table: Mapping[str, Any]) -> Mapping[str, Any]:
-    """`table` with a literal password as a `Secret`: what is kept is shown in reprs (F60)."""
-    password = table.get("password")
-    return MappingProxyType({**table, "password": Secret(password)} if isinstance(password, str) else table)
+    """`table` with literal passwords as `Secret`: what is kept is shown in reprs (F60)."""
+    literal = {name: table[name] for name in TEST_SECRETS.values() if isinstance(table.get(name), str)}
+    return MappingProxyType({**table, **{name: Secret(text) for name, text in literal.items()}})
 
 
 def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[ProfileError]:
@@ -205,6 +215,7 @@ def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[Profil
         auth = action.get("service", {}).get("http", {}).get("auth", {})
         tables.append((("actions", index, "service", "http", "auth"), auth))
     for path, table in tables:
-        if table.get("password") and not isinstance(table["password"], SecretRef):
-            name = "test" if path[0] == "test" else "http"
-            yield reader.error("profile.literal_secret", (*path, "password"), instead=f"secret:{name}")
+        for use, name in TEST_SECRETS.items():
+            if table.get(name) and not isinstance(table[name], SecretRef):
+                instead = use.lower().replace(" ", "-") if path[0] == "test" else "http"
+                yield reader.error("profile.literal_secret", (*path, name), instead=f"secret:{instead}")

@@ -73,6 +73,10 @@ class Access:
         return self.secret if self.username is None else self.username
 
 
+TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password"})
+"""What is secret of an account for tests: as `Profile.secrets` names its use → its key in ``[test]``."""
+
+
 @dataclass(frozen=True)
 class Http:
     """How the wire is used. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
@@ -152,7 +156,9 @@ class ReplyMap:
     balance_unit: what one of the balance is worth: 0.01 where it counts cents. balance_sign: ``inverted`` where the
         operator counts debts. decimal_mark: ``.`` or ``,``, empty where it is told by the amount itself.
     account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
-        ``{login}`` and the like for what was sent. Settings that no expression names are kept under their own name.
+        ``{login}`` and the like for what was sent.
+    keep: names and paths of further settings, kept under their own name; None for all that stands in the
+        specification's Data, and nothing of another answer.
     """
 
     format: str = "returndata"
@@ -163,6 +169,7 @@ class ReplyMap:
     error_field: str = "Error.Field"
     codes: Mapping[str, int] = field(default_factory=lambda: EMPTY)
     account: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    keep: tuple[str, ...] | None = None
     balance: str = "Data.Balance"
     currency: str = "Data.Currency"
     balance_pattern: str = ""
@@ -330,10 +337,10 @@ class Profile:
 
     @property
     def secrets(self) -> Mapping[str, tuple[str, ...]]:
-        """Name of each ``secret:NAME`` → where it is used: names of services, ``test``."""
+        """Name of each ``secret:NAME`` → where it is used: names of services, and of `TEST_SECRETS`."""
         uses = [(each.secret, name) for name in self.every_service for each in self.accesses(name)]
-        kept = self.kept.get("test", {}).get("password")
-        uses += [(kept.name, "test")] if isinstance(kept, SecretRef) else []
+        tests = ((use, self.kept.get("test", {}).get(name)) for use, name in TEST_SECRETS.items())
+        uses += [(kept.name, use) for use, kept in tests if isinstance(kept, SecretRef)]
         found: dict[str, tuple[str, ...]] = {}
         for secret, where in uses:
             found[secret] = (*found.get(secret, ()), where)

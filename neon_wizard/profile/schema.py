@@ -213,6 +213,13 @@ ACCOUNT: Final = Table(
         "proxy": Key(_X, "The outbound proxy.", None, '"Data.Proxy"'),
         "transport": Key(_X, "udp, tcp or tls.", None, '"Data.Transport"'),
         "stun": Key(_X, "The STUN server.", None, '"Data.Stun"'),
+        "keep": Key(
+            Kind.NAMES,
+            "What else of the answer is a setting, by its own name or path; by default what stands in the"
+            " specification's Data, and of other answers nothing.",
+            None,
+            '["CustomerId", "Extra.Codecs"]',
+        ),
     },
     others=Key(_X, "A further setting.", None, '"Data.Codecs"'),
 )
@@ -396,6 +403,12 @@ PROFILE: Final = Table(
             {
                 "login": Key(_T, "Its login.", None, '"neon-test"'),
                 "password": Key(_S, "Its password at the portal.", None, '"secret:test"'),
+                "sip_password": Key(
+                    _S,
+                    "Its SIP password, where it is known: tests hide it also in answers that they cannot read.",
+                    None,
+                    '"secret:test-sip"',
+                ),
                 "name": Key(_T, "For a signup.", None, '"Test VoIP User"'),
                 "email": Key(Kind.EMAIL, "For a signup.", None, '"test@acme.example"'),
                 "phone": Key(_T, "For a signup.", None, '"+557155555555"'),

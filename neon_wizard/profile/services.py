@@ -199,14 +199,16 @@ def _reply(reader: Reader, good: Raw, path: Path, protocol: str) -> ReplyMap:
     if good.get("pattern") and good.get("format") != "text":
         found = f"“{good.get('format', ReplyMap.format)}”"
         reader.problem("profile.value", (*path, "format"), found=found, expected="“text”, which “pattern” is for")
-    for name, expression in good.get("account", {}).items():
+    mapped = dict(good.get("account", {}))
+    keep = mapped.pop("keep", None)
+    for name, expression in mapped.items():
         if expression == "{password}" and name not in ACCOUNT.keys:
             expected = "something else: further settings are kept in a plain file"
             reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
     if good.get("format") in _TEXTS or (protocol in ("soap", "wsdl") and good.get("format") in (None, "returndata")):
         _check_texts(reader, good, SERVICE.keys["reply"], path)
-    given = _frozen({name: value for name, value in good.items() if name != "licence"})
-    return ReplyMap(**given, licence=LicenceMap(**_frozen(good.get("licence", {}))))
+    given = _frozen({name: value for name, value in good.items() if name != "licence"} | {"account": mapped})
+    return ReplyMap(**given, keep=keep, licence=LicenceMap(**_frozen(good.get("licence", {}))))
 
 
 def _check_settings(reader: Reader, made: Service, path: Path, known: tuple[str, ...]) -> None:

@@ -18,6 +18,7 @@ from neon_wizard.profile.file_values import date_format, endings, file, icon
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.operator import SecretRef, Source, Text
 from neon_wizard.profile.raw import MANY, Place, Wrong, describe, line, of_type
+from neon_wizard.redaction import looks_secret
 
 MAX_BODY: Final = 65_536
 SECRET_PREFIX: Final = placeholders.SECRET_PREFIX
@@ -146,6 +147,16 @@ def _ids(key: Key, value: Any, place: Place) -> tuple[str, ...]:
     if len(set(ids)) < len(ids):
         raise Wrong("a list that repeats itself")
     return ids
+
+
+def _names(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    names = tuple(line(key, item, place) for item in of_type(value, list))
+    if len(set(names)) < len(names):
+        raise Wrong("a list that repeats itself")
+    for name in names:
+        if looks_secret(name) or not name:
+            raise Wrong(shown(name))
+    return names
 
 
 def _wsdl(key: Key, value: Any, place: Place) -> str:
@@ -317,6 +328,7 @@ _READERS: Final[Mapping[Kind, Callable[[Key, Any, Place], Any]]] = {
     Kind.HEADER_TEMPLATE: _header_template,
     Kind.SETTING: _setting,
     Kind.IDS: _ids,
+    Kind.NAMES: _names,
     Kind.URLS: _urls,
     Kind.ENDINGS: endings,
     Kind.DATE_FORMAT: date_format,

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.profile.operator import host_of
 from neon_wizard.protocols import Exchange, Reply, portals
+from neon_wizard.protocols.transcript import brings_secrets, withheld
+from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Service
@@ -34,6 +36,21 @@ _ONLY_XML: Final = frozenset({"soap", "wsdl", "xml"})
 _BODILESS: Final = frozenset({201, 202, 204, 205})
 _NAMES: Final = {"json": "JSON", "xml": "XML", "returndata": "XML", "form": "a=b&c=d", "properties": "Java properties",
                  "ini": "INI", "text": "text", "html": "a web page"}  # fmt: skip
+
+
+# fmt: off
+_COMPLAINING: Final = frozenset({
+    "opening", "and", "ending", "tag", "mismatch", "line", "column", "couldn", "t", "find", "end", "of", "start",
+    "specification", "mandates", "value", "for", "attribute", "attributes", "values", "entity", "entityref", "not",
+    "defined", "premature", "data", "in", "extra", "content", "at", "the", "document", "expected", "expecting",
+    "xmlparseentityref", "xmlparsestarttag", "xmlparsecharref", "invalid", "element", "name", "no", "namespace",
+    "prefix", "on", "is", "unescaped", "allowed", "redefined", "char", "character", "out", "range", "input", "proper",
+    "utf-8", "indicate", "encoding", "bytes", "cdata", "section", "finished", "comment", "terminated", "empty",
+    "attvalue", "or", "property", "enclosed", "double", "quotes", "delimiter", "control", "escape", "unterminated",
+    "string", "starting", "a", "to", "this", "content-encoding",
+})
+"""Words in which readers of XML and JSON say what is wrong; any other may be quoted from what they read."""
+# fmt: on
 
 
 def accepted_statuses(service: Service) -> frozenset[int]:
@@ -72,7 +89,7 @@ def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel:
     except NeonError as error:
         if answer.status in accepted_statuses(service):
             return Reply(answer.status, {}, host, exchange, answer.secrets)
-        error.detail = "\n\n".join(filter(None, (error.detail, exchange.text())))
+        error.detail = "\n\n".join(filter(None, _for_support(error.detail, exchange, service)))
         raise
     return Reply(answer.status, data, host, exchange, answer.secrets)
 
@@ -88,6 +105,22 @@ def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) 
     except DeadlineError:
         facts = {"host": host_of(url), "seconds": f"{service.http.timeout:g}"}
         raise NetworkError("network.timeout", sent=True, facts=facts) from None
+
+
+def _for_support(detail: str, exchange: Exchange, service: Service) -> tuple[str, str]:
+    """A reader's complaint and the exchange, with nothing of a reply that could not be read and may hold an account.
+
+    The complaint may quote the reply: “<” in a password begins an element, and that is named.
+    """
+    if not brings_secrets(service):
+        return detail, exchange.text()
+    shown = withheld(exchange, service.reply)
+
+    def word(found: re.Match[str]) -> str:
+        plain = found[0].lower() in _COMPLAINING or found[0].isdecimal()
+        return found[0] if plain or found[0] in shown.reply_body else MASK
+
+    return re.sub(r"[^\s:,;'\"()<>&]+", word, detail), shown.text()
 
 
 def _data(answer: Answer, url: str, service: Service) -> Any:

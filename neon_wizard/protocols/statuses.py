@@ -13,6 +13,7 @@ from neon_wizard.errors import NetworkError, OperatorError, TlsError
 from neon_wizard.profile.operator import Auth, host_of, origin_of
 from neon_wizard.protocols import Exchange, portals
 from neon_wizard.protocols.login import offered_challenges
+from neon_wizard.protocols.transcript import withheld
 
 MAX_RETRY_AFTER = 300.0
 """Seconds; what an operator asks beyond that is cut to it (F17)."""
@@ -49,7 +50,7 @@ def redirected(status: int, url: str, target: str, exchange: Exchange) -> Networ
     facts = {"host": host_of(url), "target": host_of(target) if code == "network.redirect_host" else _shown(target)}
     if code == "network.redirect_host" and portals.sends_on(url, target):
         code, facts["case"] = "network.captive_portal", "sent_on"
-    return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=exchange.text())
+    return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=withheld(exchange).text())
 
 
 def _redirect_code(url: str, target: str) -> str:
@@ -77,15 +78,15 @@ def check(status: int, headers: Headers, auth: Auth, host: str, exchange: Exchan
         raise _unauthorized(headers, auth, host, exchange)
     if status in (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE):
         wait = retry_after(headers, datetime.now(UTC))
-        raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=exchange.text())
+        raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=withheld(exchange).text())
     if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
-        raise NetworkError("network.captive_portal", facts=facts, detail=exchange.text())
+        raise NetworkError("network.captive_portal", facts=facts, detail=withheld(exchange).text())
     if status == HTTPStatus.BAD_REQUEST and _NEEDS_TLS.search(exchange.reply_body):
-        raise NetworkError("network.needs_tls", facts=facts, detail=exchange.text())
+        raise NetworkError("network.needs_tls", facts=facts, detail=withheld(exchange).text())
     if status in _CERTIFICATE_STATUSES:
         for code, words in (("wanted", _CERTIFICATE_WANTED), ("refused", _CERTIFICATE_REFUSED)):
             if words.search(exchange.reply_body):
-                raise TlsError(f"tls.certificate_{code}", facts=facts, detail=exchange.text())
+                raise TlsError(f"tls.certificate_{code}", facts=facts, detail=withheld(exchange).text())
 
 
 def _unauthorized(headers: Headers, auth: Auth, host: str, exchange: Exchange) -> OperatorError:
@@ -101,7 +102,7 @@ def _unauthorized(headers: Headers, auth: Auth, host: str, exchange: Exchange) -
     else:
         code = "operator.unauthorized"
     facts = {"host": host, "offered": ", ".join(offered), "case": auth.kind}
-    return OperatorError(code, facts=facts, detail=exchange.text())
+    return OperatorError(code, facts=facts, detail=withheld(exchange).text())
 
 
 def offered_schemes(headers: Headers) -> tuple[str, ...]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
 from neon_wizard.protocols import Exchange
-from neon_wizard.redaction import MASK, looks_secret, redact_named, redact_query, redactor
+from neon_wizard.redaction import MASK, looks_secret, redact_query, redactor
 
 if TYPE_CHECKING:
+    from neon_wizard.profile.operator import ReplyMap, Service
     from neon_wizard.protocols.http import Request
     from neon_wizard.protocols.transport import Received
 
@@ -22,6 +26,19 @@ _MARGIN = 4_096
 _STRAY = {0xDC00 + byte: chr(byte) for byte in range(0x80, 0x100)}
 
 _SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
+# fmt: off
+_PLAIN_HEADERS: Final = frozenset({
+    "content-type", "content-length", "content-encoding", "content-language", "transfer-encoding", "connection",
+    "keep-alive", "date", "server", "via", "age", "vary", "allow", "cache-control", "expires", "last-modified",
+    "retry-after", "www-authenticate", "proxy-authenticate", "x-powered-by", "x-aspnet-version",
+    "strict-transport-security",
+})
+"""Of a reply's headers those that say how it came, and nothing of what it says."""
+# fmt: on
+_WITH_ACCOUNTS: Final = frozenset({"signup", "provisioning"})
+_TOLD: Final = frozenset({"success", "code", "errorcode", "subcode", "faultcode"})
+_SAID: Final = frozenset({"description", "errordescription", "faultstring", "reason"})
+_IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 def exchange_of(
@@ -42,6 +59,42 @@ def exchange_of(
         reply_body=_body(received.body, received.headers.get_content_charset(), masked),
         seconds=seconds,
     )
+
+
+def brings_secrets(service: Service) -> bool:
+    """Whether the replies of `service` bring what nobody knows before: an account's password, or what an action gives.
+
+    Such a reply is shown once it was read: before that, nobody can tell which of it is secret.
+    """
+    return service.name in _WITH_ACCOUNTS or service.own
+
+
+def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
+    """`exchange` with nothing of its reply but what it consists of, whether it succeeded, its code and its description.
+
+    rules: what the profile calls those.
+    """
+    mapped = {letters(name) for each in (rules.account.values() if rules else ()) for name in _last_names(each)}
+    told = _TOLD.union(*map(_last_names, (rules.success, rules.code) if rules else ())) - mapped
+    said = _SAID.union(_last_names(rules.description) if rules else ()) - mapped
+    shown = withhold(exchange.reply_body, lambda name: letters(name) in told, lambda name: letters(name) in said)
+    headers = tuple(
+        [(name, value if name.lower() in _PLAIN_HEADERS else MASK) for name, value in exchange.reply_headers]
+    )
+    return replace(exchange, reply_headers=headers, reply_body=shown)
+
+
+def opened(exchange: Exchange, rules: ReplyMap) -> Exchange:
+    """`exchange`, whose reply was read, without what stands where the profile has the SIP password from."""
+    names = frozenset(_last_names(rules.account.get("password", "")))
+    return replace(exchange, reply_body=redact_named(exchange.reply_body, names))
+
+
+def _last_names(expression: str) -> Iterator[str]:
+    """The `letters` of the names that the paths of an expression end in, roughly: too many rather than too few."""
+    for path in re.findall(r"[\w.\"@#$-]+", expression):
+        names = _IDENTIFIER.findall(path.rpartition(".")[2])
+        yield from map(letters, names)
 
 
 def _headers(headers: Iterable[tuple[str, str]], masked: Callable[[str], str]) -> tuple[tuple[str, str], ...]:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from neon_wizard.errors import NetworkError, TlsError
+from neon_wizard.masking import words_withheld
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
 from neon_wizard.protocols.decoding import read_body
@@ -281,7 +282,9 @@ def _converse(
         raise _lost("network.truncated", route, error, sent=True) from error
     except (http.client.HTTPException, ValueError) as error:
         code = "network.needs_tls" if _answers_in_tls(error) else "network.protocol"
-        raise _lost(code, route, error, sent=True) from error
+        # What was no HTTP is quoted in it, and may be the whole answer.
+        said = f"{type(error).__name__}: {words_withheld(str(error))}"
+        raise NetworkError(code, sent=True, facts={"host": route.shown}, detail=said) from error
     except OSError as error:
         alert = _alert(sock, error)
         if tls.refuses_us(alert):

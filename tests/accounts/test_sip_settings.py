@@ -108,6 +108,9 @@ def test_a_change_follows_the_operators_own_name_of_the_setting():
         ("proxy", "http://acme.example", "input.host"),
         ("StunServer", "a/b", "input.host"),
         ("display_name", "a\nb", "input.character"),
+        ("display_name", "a\u202eb", "input.invisible"),
+        ("number", "55\u200b5", "input.invisible"),
+        ("number", "55\u200d5", "input.character"),
         ("codecs", "x" * 2000, "input.too_long"),
     ],
 )

@@ -21,8 +21,10 @@ from neon_wizard.checks.saving import to_json
 from neon_wizard.checks.texts import Wording
 from neon_wizard.messages.languages import translator
 from neon_wizard.model import Secret
+from tests.checks.operators import asked, behind, instead, profile_of
 from tests.checks.samples import EXCHANGE, failed, finding, run
 from tests.checks.samples import SIGNUP as CHECK
+from tests.servers.scripted import Given
 
 CANARY = "canäry \"<&>'\\ 7"
 
@@ -107,3 +109,52 @@ def test_f60_however_it_is_written_no_file_and_no_command_holds_it(write, secret
 def test_f60_a_file_that_holds_credentials_in_base64_is_not_handed_out():
     with pytest.raises(LeakError):
         verify("Authorization: Basic " + b64encode(b"neon:CANARY-http").decode(), [Secret("CANARY-http")])
+
+
+NEW = "C4nary-new"  # a SIP password that only the operator knows
+UNREAD = {
+    "words": f"OK|5555|{NEW}|",
+    "pairs": f"pass={NEW}",
+    "an address": f"sip:5555:{NEW}@host.example",
+    "JSON": f'{{"key": "{NEW}"}}',
+    "cut off": f"<R><Success>true</Success><Error><Code>0</Code></Error><Data><Password>{NEW}",
+    "another name": f"<R><Success>true</Success><Error><Code>0</Code></Error><Data><K>{NEW}</K></Data></R>",
+    "escaped": f"<R><Success>true</Success><Error><Code>0</Code></Error><Data>&lt;K&gt;{NEW}&lt;/K&gt;</Data></R>",
+    "a contradiction": f"<R><Success>true</Success><Error><Code>103</Code></Error><Data><K>{NEW}</K></Data></R>",
+    "a page": f"<html><p>{NEW}</p></html>",
+    "a failure": f"<R><Success>false</Success><Error><Code>500</Code></Error><Trace>{NEW}</Trace></R>",
+}
+
+
+@pytest.mark.parametrize("service", ["provisioning", "signup"])
+@pytest.mark.parametrize("body", UNREAD.values(), ids=UNREAD)
+def test_f60_nothing_of_an_unread_reply_leaves_the_tester(body, service):
+    given = Given(body.encode(), headers={"X-Info": NEW})
+    with behind(instead(given, path="/Signup" if service == "signup" else "/Provisioning")) as origin:
+        done, _ = asked(profile_of(origin), f"{service}.*")
+    (good,) = (each for each in done.results if each.check.id == f"{service}.good")
+    assert good.exchanges
+    wording = Wording(translator("en"))
+    assert NEW not in to_json(done) + to_html(done) + to_junit(done, wording) + repr(done)
+
+
+def test_a_reply_that_was_read_is_shown_without_what_the_password_was_read_from():
+    """However short it is: by value alone, “12” would be masked in every number."""
+    body = "<R><Success>true</Success><Error><Code>0</Code></Error><Data><Number>5512</Number><K>12</K></Data></R>"
+    rules = '[services.provisioning.reply.account]\npassword = "Data.K"\n'
+    with behind(instead(Given(body.encode()), path="/Provisioning")) as origin:
+        done, _ = asked(profile_of(origin, lambda text: f"{text}\n{rules}"), "provisioning.good")
+    shown = done.results[-1].exchanges[-1].reply_body
+    assert "<Number>5512</Number><K>•••</K>" in shown
+
+
+@pytest.mark.parametrize("written", [NEW, '"secret:x"'])
+def test_the_sip_password_that_the_profile_knows_is_masked_everywhere(written):
+    """Also in what is shown as it came: the reply to a question for the balance."""
+    known = NEW if written == NEW else "CANARY-x"
+    body = f"<R><Success>true</Success><Error><Code>0</Code></Error><Note>{known} {known.encode().hex()}</Note></R>"
+    line = f"sip_password = {written if written[0] == chr(34) else chr(34) + written + chr(34)}\n"
+    with behind(instead(Given(body.encode()), path="/GetBalance")) as origin:
+        done, secrets = asked(profile_of(origin, lambda text: text + line), "balance.good")
+    assert Secret(known) in secrets
+    assert "<Note>••• •••</Note>" in done.results[-1].exchanges[-1].reply_body

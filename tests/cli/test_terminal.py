@@ -205,6 +205,17 @@ def test_the_password_of_the_account_for_tests_is_asked_for(at_terminal, profile
     assert "The good case (provisioning)" in seen
 
 
+def test_the_sip_password_that_a_report_hides_is_asked_for_too(at_terminal, profile, no_keyring_env, demo):
+    test = '[test]\nlogin = "Tester"\npassword = "123456"\nsip_password = "secret:test-sip"\n'
+    path = Path(profile(demo.origin))
+    path.write_text(path.read_text(encoding="utf-8") + test, encoding="utf-8")
+    terminal = at_terminal(["check", str(path), "--no-store", "--only", "provisioning.good"], no_keyring_env)
+    terminal.type("SIP password of the test account Tester at ", "s1p-c4nary")
+    status, _out, seen = terminal.end()
+    assert status == 0, seen
+    assert "s1p-c4nary" not in seen
+
+
 LICENCE = '[licence]\nrequired = true\nask_key = true\n[services.licence]\nurl = "{origin}/ActivateLicence"\n'
 ACCOUNT = b"<Data><Number>5</Number><Password>s1p</Password><Domain>sip.example.com</Domain></Data>"
 

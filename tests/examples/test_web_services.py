@@ -123,7 +123,7 @@ def test_linphone():
         got = provision(services, "Tester", RIGHT)
         assert (got.sip.number, got.sip_password, got.sip.auth_name) == (NUMBER, Secret(SIP_PASSWORD), "a-1")
         assert (got.sip.domain, got.sip.proxy, got.sip.transport) == (DOMAIN, "proxy.example.com", "tls")
-        assert got.sip.extra["proxy_0.reg_expires"] == "3600"
+        assert got.sip.extra["reg_expires"] == "3600"
         assert not {"0123456789abcdef", SIP_PASSWORD} & set(got.sip.extra.values()), "secrets are no settings"
         with pytest.raises(ReplyError) as caught:
             provision(services, "Tester", WRONG)

@@ -111,6 +111,46 @@ def test_what_cannot_be_sent(field):
     assert problems(typed("ß" * 255)) == []
 
 
+UNSEEN = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u2060", "\u00ad", "\u2028"]
+
+
+@pytest.mark.parametrize("character", UNSEEN)
+def test_what_cannot_be_seen_is_named_at_its_field(character):
+    for field in ("login", "name", "email"):
+        changed: dict[str, Any] = {field: f"a{character}b@example.com"}
+        error = only(replace(FORM, **changed))
+        assert (error.code, error.field) == ("input.invisible", field)
+        assert error.facts["character"] == f"U+{ord(character):04X}"
+    error = only(replace(FORM, password=Secret(f"canary{character}9")))
+    assert (error.code, error.field) == ("input.invisible", "password")
+
+
+@pytest.mark.parametrize("character", [*UNSEEN, "\u200e", "\u200d"])
+def test_what_cannot_be_seen_around_a_text_goes_as_blanks_do(character):
+    mark = character + " " + character
+    typed = replace(FORM, login=f"{mark}ana{mark}", phone=f"\u202a+55 71\u00ad 3555-5555\u202c{mark}")
+    checked, found = validate(service(), typed, "BR")
+    assert (checked.login, checked.phone, found) == ("ana", "+557135555555", ())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "👩\u200d👩\u200d👧 Silva",
+        "❤\ufe0f",
+        "علی\u200cرضا",
+        "שרה לוי",
+        "محمد",
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        "क्\u200dष",
+        "Ana \u200e(ACME)",
+    ],
+)
+def test_names_of_every_script_and_emoji_are_sent_as_they_are(name):
+    checked, found = validate(service(), replace(FORM, name=name), "BR")
+    assert (checked.name, found) == (name, ())
+
+
 def test_passwords_are_bounded_too_and_never_quoted():
     assert problems(replace(FORM, password=Secret("x" * 256))) == [("input.too_long", "password")]
     error = only(replace(FORM, password=Secret("canary\x07")))

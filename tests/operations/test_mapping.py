@@ -49,6 +49,26 @@ def test_the_answers_stun_server_wins_under_its_own_name():
     assert found.defaulted == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("came", "shown"),
+    [
+        ("Ana\u202eazuoS", "AnaazuoS"),
+        ("\ufeffAna\tSouza\u200b", "Ana Souza"),
+        ("علی\u200cرضا", "علی\u200cرضا"),
+        ("\u200b", ""),
+    ],
+)
+def test_a_name_is_kept_without_what_cannot_be_seen(came, shown):
+    """Not refused: the operator would send the same at every attempt."""
+    assert account(f"{BASE}<DisplayName>{came}</DisplayName>").sip.display_name == shown
+
+
+def test_of_data_only_that_is_kept_which_the_profile_names_where_it_names_any():
+    data = f"{BASE}<CustomerId>7</CustomerId><Session>x</Session>"
+    assert dict(account(data, keep=("CustomerId",)).sip.extra) == {"CustomerId": "7"}
+    assert dict(account(data, keep=()).sip.extra) == {}
+
+
 def test_the_rest_of_data_is_kept_under_its_own_name():
     data = "<StunServer>stun.example</StunServer><Codec>PCMU</Codec><Codec>G729</Codec><Empty/><Balance>3</Balance>"
     nested = "<Voice><Mail>*97</Mail><Box><No>7</No></Box></Voice>"
@@ -121,7 +141,7 @@ def test_the_authentication_name_is_the_number_where_nobody_says_otherwise():
 
 
 @pytest.mark.parametrize("value", ["a&#10;b", "a&#9;b", "a&#x85;b", "a&#x2028;b", "evil&#x202E;moc", "x" * 1025])
-@pytest.mark.parametrize("element", ["Domain", "Proxy", "DisplayName", "Password"])
+@pytest.mark.parametrize("element", ["Domain", "Proxy", "AuthName", "Password"])
 def test_values_that_no_setting_can_have_are_refused(element, value):
     data = BASE.replace("<Password>p</Password>", "") + f"<{element}>{value}</{element}>"
     error = refused(data)

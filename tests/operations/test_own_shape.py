@@ -164,6 +164,47 @@ def test_a_setting_may_be_what_was_sent():
     assert (got.sip.number, got.sip_password, dict(got.sip.extra)) == ("ana", Secret("pw"), {"portal": "ana"})
 
 
+BESIDE = {
+    "jsonrpc": "2.0",
+    "id": 7,
+    "_links": {"self": {"href": "https://voip.acme.example/9"}},
+    "data": {"number": "55", "password": "c4n4ry", "k": "S3CRET", "CustomerId": 12, "sip": {"codecs": ["a", "b"]}},
+    "copy": "sip:55:c4n4ry@acme.example",
+    "Pin": "1234",
+}
+"""What platforms answer beside an account."""
+
+
+def test_what_stands_beside_an_account_is_no_setting():
+    rules: dict[str, Any] = {"account": {"number": "data.number", "password": "data.password"}}
+    assert dict(account(BESIDE, **rules).sip.extra) == {}
+
+
+@pytest.mark.parametrize(
+    ("keep", "kept"),
+    [
+        (("CustomerId",), {"CustomerId": "12"}),
+        (("customer_id", "sip.codecs"), {"CustomerId": "12", "sip.codecs": "a, b"}),
+        (("codecs", "id"), {"id": "7", "codecs": "a, b"}),
+        (("copy", "Pin", "password"), {}),  # secrets are kept in the keyring alone
+        ((), {}),
+    ],
+)
+def test_a_setting_is_what_the_profile_keeps(keep, kept):
+    rules: dict[str, Any] = {"account": {"number": "data.number", "password": "data.password"}, "keep": keep}
+    assert dict(account(BESIDE, **rules).sip.extra) == kept
+
+
+def test_what_this_program_has_a_use_for_is_kept_without_a_word():
+    found = account({**ACCOUNT, "expires": 600, "srtp": "sdes", "id": 9})
+    assert dict(found.sip.extra) == {"expires": "600", "srtp": "sdes"}
+
+
+def test_the_specifications_data_is_kept_whatever_it_is_written_in():
+    data = {"Success": True, "Error": {"Code": 0}, "Data": {**ACCOUNT, "CustomerId": 12}}
+    assert dict(account(data).sip.extra) == {"CustomerId": "12"}
+
+
 def test_the_sentence_says_what_is_there():
     error = not_understood({"data": {"login": "x", "key": "c4n4ry"}}, account={"number": "data.line.number"})
     assert explain(error).message == (

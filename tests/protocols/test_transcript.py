@@ -8,9 +8,11 @@ import pytest
 
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.profile.operator import Auth, Http, ReplyMap
+from neon_wizard.protocols import Call
+from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.redaction import MASK
-from tests.protocols.helpers import PASSWORD, post
+from tests.protocols.helpers import PASSWORD, VALUES, post, signup_service
 from tests.servers.raw import RawServer, answering
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -89,3 +91,49 @@ def test_a_redirect_does_not_repeat_what_stood_in_the_path(session):
         session.send(post(server.url(f"/users/{PASSWORD}")), HTTP, secrets=[Secret(PASSWORD)])
     assert caught.value.code == "network.redirect"
     assert caught.value.facts["target"].endswith(f"/users/{MASK}/")
+
+
+NEW = "C4nary-new"  # nobody but the operator knows it
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"OK|5555|{NEW}|",
+        f"<R><Success>true</Success><Data><Password>{NEW}",
+        f"<R><Password>ab<{NEW}</Password></R>",
+        f"<R><Password>ab&{NEW};</Password></R>",
+        f'{{"success": true, "key": "{NEW}"}}',
+        f"<html><p>Your key is {NEW}</p></html>",
+        "",
+    ],
+)
+@pytest.mark.parametrize("status", [200, 503])
+def test_an_accounts_reply_that_nobody_could_read_gives_nothing_away(session, body, status):
+    """In the details of the error, which a user copies to support."""
+    given = Given(body.encode(), status, {"X-Sip-Password": NEW, "X-Info": NEW})
+    with ScriptedServer({"*": given}) as server, pytest.raises(NeonError) as caught:
+        Envelope().call(signup_service(server.url("/")), Call(VALUES), session)
+    said = caught.value.detail + repr(caught.value.facts)
+    assert "X-Info" in said
+    assert NEW not in said
+
+
+def test_what_is_no_http_at_all_is_not_repeated_either(session):
+    with RawServer(answering(f"OK|5555|{NEW}|\r\n\r\n".encode())) as server, pytest.raises(NeonError) as caught:
+        session.send(post(server.url), Http(timeout=5))
+    assert (caught.value.code, NEW in caught.value.detail) == ("network.protocol", False)
+
+
+def test_of_an_unread_reply_it_stays_what_it_consists_of(session):
+    body = "<R><Success>true</Success><Code>7</Code><Words>So.</Words><D><Chave>x</Chave></D"
+    rules = ReplyMap(code="Code", description="Words")
+    with ScriptedServer({"*": Given(body.encode())}) as server, pytest.raises(NeonError) as caught:
+        Envelope().call(signup_service(server.url("/"), reply=rules), Call(VALUES), session)
+    assert body.replace("<Chave>x<", f"<Chave>{MASK}<") in caught.value.detail
+
+
+def test_a_balances_reply_is_shown_as_it_came(session):
+    with ScriptedServer({"*": Given(b"<R><Balance>12.3O")}) as server, pytest.raises(NeonError) as caught:
+        Envelope().call(signup_service(server.url("/"), name="balance"), Call(VALUES), session)
+    assert "12.3O" in caught.value.detail

@@ -78,7 +78,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     shared.allow_hosts(args, context, subject.profile)
     for service in subject.profile.services:  # at a terminal, what is not known yet is asked for before it begins
         shared.with_access(args, out, context, subject.profile, service, lambda: None)
-    shared.ask_test_password(args, out, context, subject.profile)
+    shared.ask_test_passwords(args, out, context, subject.profile)
     _announce(out, asked)
     calls, interval = own.get("calls", 5), own.get("interval", 0.2)
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):

@@ -210,15 +210,18 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
     return True
 
 
-def ask_test_password(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
-    """At a terminal, that of the account for tests where it is known nowhere; used now, and kept nowhere."""
-    name = next((name for name, uses in profile.secrets.items() if "test" in uses), "")
-    if not name or not asking.askable(args) or context.knows_secret(profile, name):
-        return
-    typed = asking.test_password(str(profile.kept.get("test", {}).get("login", "")), profile.name)
-    if typed:
-        out.hide(typed)
-        context.lend_secret(profile, name, typed)
+def ask_test_passwords(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
+    """At a terminal, those of the account for tests that are known nowhere; used now, and kept nowhere."""
+    from neon_wizard.profile.operator import TEST_SECRETS
+
+    for name, uses in profile.secrets.items():
+        if TEST_SECRETS.keys().isdisjoint(uses) or not asking.askable(args) or context.knows_secret(profile, name):
+            continue
+        login = str(profile.kept.get("test", {}).get("login", ""))
+        typed = asking.test_password(login, profile.name, sip="test" not in uses)
+        if typed:
+            out.hide(typed)
+            context.lend_secret(profile, name, typed)
 
 
 def progress(out: Output, profile: Profile, reached: list[Step]) -> Callable[[Step], None]:

@@ -15,8 +15,9 @@ from urllib.parse import parse_qs
 
 from neon_wizard.demo.mock.faults import BESIDE, MEANINGS, Effect, Fault, made
 from neon_wizard.demo.mock.spoiling import Response
+from neon_wizard.masking import redact_named
 from neon_wizard.profile.addresses import is_foreign
-from neon_wizard.redaction import redact_named, redactor
+from neon_wizard.redaction import redactor
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.arriving import Arrived

@@ -135,6 +135,8 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
         _service(profile.every_service[service_name(table["id"])], table["service"], lead)
         _write_secrets(table["service"], lead.password.reveal(), profile.country)
     data["test"] = {**data.get("test", {}), **_test(lead)}
+    if "sip_password" in data["test"]:
+        data["test"]["sip_password"] = lead.account.sip_password.reveal()
     if "sip" in data:  # where real phones go, a mock's accounts do not
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
     return tomlkit.dumps(data)

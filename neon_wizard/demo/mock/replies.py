@@ -210,9 +210,9 @@ class _Composer:
         for name, expression in rules.account.items():
             if name not in _NAMES and name in account.extra and not PLACEHOLDER.fullmatch(expression):
                 self._put(f"account.{name}", expression, account.extra[name])
-        for name, value in account.extra.items() if self._strict else ():
-            if name not in rules.account:
-                self._put(f"account.{name}", f"Data.{name}", value)
+        for name, value in account.extra.items():
+            if name not in rules.account and (self._strict or name in (rules.keep or ())):
+                self._put(f"account.{name}", f"Data.{name}", value, loose=not self._strict)
         self._remarks(account)
 
     def _setting(self, name: str, value: str, *, said: bool) -> None:

@@ -33,7 +33,7 @@ class SecretAsking(QObject):
             self.ask(name, account=True)
 
     def ask(self, name: str, *, account: bool) -> TestSecretDialog | None:
-        """The dialog, to be told of its end; None without an operator. account: it is the test account's password."""
+        """The dialog, to be told of its end; None without an operator. account: it is one of the test account's."""
         loaded = self._testing.loaded
         if loaded is None:
             return None
@@ -41,7 +41,8 @@ class SecretAsking(QObject):
         access = profile.access_by(name) or Access(name, kind="key")
         if account:
             access = Access(name, str(profile.kept.get("test", {}).get("login", "")))
-        dialog = TestSecretDialog(profile.name, access, account=account, parent=self._window)
+        sip = account and "test" not in profile.secrets.get(name, ())
+        dialog = TestSecretDialog(profile.name, access, account=account, sip=sip, parent=self._window)
         dialog.given.connect(lambda secret: self._testing.lend(name, secret))
         dialog.open()
         return dialog

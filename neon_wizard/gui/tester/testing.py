@@ -17,7 +17,7 @@ from neon_wizard.checks.model import Check, Effect, Result, Run
 from neon_wizard.errors import KeyringError, NeonError, StorageError
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.profile.operator import TEST_SECRETS, Profile, Source
 from neon_wizard.protocols.cancel import Cancel
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class Testing(QObject):
         def known() -> tuple[str, bool] | None:
             for name, uses in loaded.subject.profile.secrets.items():
                 if not self.context.knows_secret(loaded.subject.profile, name):
-                    return name, "test" in uses
+                    return name, not TEST_SECRETS.keys().isdisjoint(uses)
             return None
 
         def go_on(lacking: tuple[str, bool] | None) -> None:

@@ -221,6 +221,19 @@ def test_a_secret_in_a_field_is_asked_for_by_its_name(qtbot, window, demo, file)
     assert "<Key>•••</Key>" in exchange.request_body
 
 
+def test_the_sip_password_that_a_report_hides_is_asked_for_too(qtbot, window, demo, file):
+    opened = window(file(demo.origin, lambda text: f'{text}\nsip_password = "secret:test-sip"\n'))
+    opened.test(("provisioning.good",))
+    qtbot.waitUntil(lambda: opened.findChild(TestSecretDialog) is not None, timeout=10_000)
+    dialog = opened.findChild(TestSecretDialog)
+    assert "SIP password" in words_of(dialog)
+    dialog._row.line.setText("s1p-c4nary")
+    dialog._give()
+    ended(qtbot, opened)
+    assert rows(opened)["provisioning.good"][0] == "Passed"
+    assert "s1p-c4nary" in {secret.reveal() for secret in opened.testing.secrets}
+
+
 def offering(opened, **change):
     """The last run as if its first finding had come with a change of the profile."""
     finding = Finding("balance.good", "reply.missing", Severity.ERROR, {}, change)

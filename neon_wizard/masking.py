@@ -1,0 +1,353 @@
+"""A stranger's text with the values in it masked, in whatever it is written, and however broken it is (F60).
+
+Elements, attributes and keys stay, so that a person still sees what it consists of. Nothing is parsed here that has to
+be well-formed: a reply that was cut off, or that nobody could read, holds its secrets all the same. XML, HTML, JSON and
+its kin, pairs, lines and plain words are told apart by their look; what stands inside a text of one of them is opened.
+By value secrets are masked in `neon_wizard.redaction`.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
+
+Names = tuple[str, ...]
+Show = Callable[[Names, str], str | None]
+"""What is shown of a text under these names, the outermost first; None for the mask."""
+
+_DEEPEST: Final = 5
+"""Texts within texts."""
+_MOST_NAMES: Final = 500
+_NAMES: Final = 8
+"""So many of those around a value are looked at."""
+_KEY: Final = re.compile(r"[^\W\d][\w.:@$\[\]/ -]{0,80}")
+"""What a name looks like: nothing else is shown as one."""
+_BOXES: Final = frozenset({"value", "string", "text", "content", "item", "val", "int", "i4", "boolean", "double", ""})
+"""Names that say nothing of what they hold: that is told by the name around them."""
+_CALLS: Final = frozenset({"name", "key", "id", "field"})
+"""Names of what names the value beside it: ``<key>password</key><value>…</value>``."""
+# fmt: off
+_USUAL: Final = frozenset({
+    "success", "code", "description", "errorcode", "errordescription", "error", "message", "status", "result", "data",
+    "number", "sipnumber", "login", "user", "username", "domain", "sipdomain", "displayname", "authname", "authuser",
+    "proxy", "outboundproxy", "transport", "port", "expires", "stun", "codecs", "info", "balance", "currency", "email",
+    "phone", "name", "faultcode", "faultstring", "password", "sippassword", "pass", "secret", "pin", "token", "senha",
+    "clave", "chave", "contrasena",
+})
+"""Names of settings that stand where values do, and are shown there: these alone, for a password may be any other."""
+# fmt: on
+_SCHEMA: Final = frozenset({"type", "nil", "encodingstyle", "arraytype", "schemalocation"})
+"""Attributes that say how something is written; with a prefix only."""
+_NEVER_CLOSED: Final = frozenset(
+    {"br", "hr", "p", "li", "img", "input", "meta", "link", "td", "tr", "th", "dd", "dt", "option", "col", "base"}
+)
+"""Elements of HTML that need no end."""
+_AFTER: Final = frozenset({"", ">", " ", "\t", "\r", "\n"})
+"""What stands before an element that is no part of a text."""
+_FIRST_WORDS: Final = frozenset({"ok", "error", "err", "true", "false", "success", "failure", "failed", "sip", "sips"})
+
+
+def redact_named(text: str, also: frozenset[str] = frozenset()) -> str:
+    """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings.
+
+    also: further names, their `letters`.
+    """
+    if not also and not may_name_secrets(text):  # as in every reply to a question for the balance
+        return text
+
+    def show(names: Names, value: str) -> str | None:
+        own = _own(names)
+        return None if looks_secret(own) or letters(own) in also else value
+
+    return _Masker(show, deny=False).whole(text)
+
+
+def withhold(text: str, told: Callable[[str], bool], said: Callable[[str], bool]) -> str:
+    """`text` with every value masked but those whose name is `told` (a success, a code) or `said` (the words for it).
+
+    Of a text without names the words are masked; what is between them stays.
+    """
+
+    def show(names: Names, value: str) -> str | None:
+        own = _own(names)
+        if not own or looks_secret(own):
+            return None
+        if told(own) and re.fullmatch(r"\s*[+-]?[\w.:-]{1,40}\s*", value):
+            return value
+        return redact_named(value) if said(own) and len(value) <= 500 else None
+
+    return _Masker(show, deny=True).whole(text)
+
+
+def words_withheld(text: str) -> str:
+    """`text` with all its words masked."""
+    return _Masker(lambda _names, _value: None, deny=True).whole(text)
+
+
+def letters(name: str) -> str:
+    """A name as it is compared: letters and digits only, in one case, without a namespace's prefix."""
+    return "".join(c for c in name.rpartition(":")[2].casefold() if c.isalnum())
+
+
+def _own(names: Names) -> str:
+    """The innermost name that says something."""
+    return next((name for name in reversed(names) if letters(name) not in _BOXES), names[-1] if names else "")
+
+
+# A comment, a section of text, an instruction, a declaration, a tag, or what is between. Each of them takes what it has
+# begun with to its end, or to the text's: nothing is tried twice.
+_MARKUP: Final = (
+    r"(?s)<!--(?P<comment>.*?)(?:-->|\Z)"
+    r"|<!\[CDATA\[(?P<cdata>.*?)(?P<ended>\]\]>|\Z)"
+    r"|<(?P<mark>[?!])(?P<declared>[^>]*)(?:>|\Z)"
+    r"|<(?P<slash>/?)(?P<name>[^\W\d][\w.-]{0,80}(?::[^\W\d][\w.-]{0,80})?)(?=[\s/<>]|\Z)"
+    r"(?P<attributes>(?:\"[^\"]*\"?|'[^']*'?|[^<>\"'])*)(?P<end>>?)"
+    r"|(?P<text>[^<]+|<)"
+)
+_ATTRIBUTE: Final = r"(?s)([^\s=<>\"'/]+)(\s*=\s*)(\"[^\"]*\"?|'[^']*'?|[^\s\"'<>]+)|([^\s/]+)"
+_NAMED_NEXT: Final = r"</[\w.:-]+\s*>\s*<(?:[\w.-]+:)?(?:value|string|integer|real|true|false|dict|array|data|date)\b"
+_PROLOG: Final = (
+    r"xml\s+version=[\"'][\d.]+[\"'](?:\s+encoding=[\"'][\w.-]{1,40}[\"'])?(?:\s+standalone=[\"']\w+[\"'])?\s*\?"
+)
+# A string, a mark, blanks, or anything else; a string that never ends is one token as well.
+_JSON: Final = r"(?s)\"(?:[^\"\\]|\\.)*(?:\"|\\?\Z)|'(?:[^'\\]|\\.)*(?:'|\\?\Z)|[\[\]{}:,]|\s+|[^\s\[\]{}:,\"']+"
+_LOOKS_LIKE_JSON: Final = r"[\[{]\s*(?:[\[{\"'\d\]}-]|[A-Za-z_]\w*\s*:|true|false|null|\Z)"
+_HOLDS_JSON: Final = r"[{,]\s*\"[^\"\n]{1,80}\"\s*:"
+# A name, what is between it and its value, and the value; to the end of the line, or to the next pair.
+_PAIR: Final = r"(?P<name>[^\W\d][\w.%\[\]-]{0,80})(?P<mark>[\"']?\s*=>?\s*|[\"']?:[ \t]+)(?P<value>[^\r\n&;|<>=]+)"
+_SECTION: Final = r"\[[^\W\d][\w .-]{0,40}\](?=[ \t]*\r?\n[ \t]*[\w.\"]+\s*=)"
+_WORD: Final = r"[^\s|;,&=:@/()\[\]{}<>\"'?#]+"
+
+
+class _Masker:
+    """One text. show: what is shown of a value. deny: what stands under no name at all is masked too."""
+
+    def __init__(self, show: Show, *, deny: bool) -> None:
+        self._show = show
+        self._deny = deny
+
+    def whole(self, text: str, names: Names = (), depth: int = 0) -> str:
+        """`text` by its look. names: of what it stands in, where it is a text within a text."""
+        if depth > _DEEPEST:
+            return MASK
+        start = text.lstrip("\ufeff \t\r\n")
+        if "<" not in text and "&lt;" in text:
+            plain = html.unescape(text)
+            shown = self.whole(plain, names, depth + 1)
+            return text if shown == plain else html.escape(shown, quote=False)
+        if start[:1] == "<" or "</" in text or "/>" in text:
+            return self._markup(text, names, depth)
+        if re.match(_LOOKS_LIKE_JSON, start) or re.search(_HOLDS_JSON, text):
+            return self._json(text, names, depth)
+        return self._plain(text, names)
+
+    # ---- XML and HTML ----
+
+    def _markup(self, text: str, around: Names, depth: int) -> str:
+        out: list[str] = []
+        stack: list[_Element] = []
+        called = ""
+        for found in re.finditer(_MARKUP, text):
+            if found["slash"]:
+                out.append(self._closed(out, found["name"], stack))
+            elif found["name"]:
+                box = letters(found["name"]) in _BOXES
+                behind = text[max(0, found.start() - 1) : found.start()] not in _AFTER
+                element = _Element(found["name"], len(out), called if box else "", behind)
+                given = self._opened(out, found, called)
+                if not found["attributes"].rstrip().endswith("/") and len(stack) < _MOST_NAMES:
+                    stack.append(replace(element, called=element.called or given))
+                called = called if box else ""
+            elif found["text"] or found["cdata"] is not None:
+                names = (*around, *(name for each in stack[-_NAMES:] for name in (each.name, each.called) if name))
+                value = found["text"] or found["cdata"]
+                calls = names and letters(names[-1]) in _CALLS and re.compile(_NAMED_NEXT).match(text, found.end())
+                if calls and _KEY.fullmatch(value.strip()):
+                    called = value.strip()
+                    out.append(found[0])
+                else:
+                    shown = self._within(value, names, depth, escaped=bool(found["text"]))
+                    out.append(shown if found["text"] else f"<![CDATA[{shown}{found['ended']}")
+            else:
+                out.append(self._aside(found))
+        self._hide(out, (each for each in stack if each.doubtful))
+        return "".join(out)
+
+    def _closed(self, out: list[str], name: str, stack: list[_Element]) -> str:
+        """The end of an element, which goes off `stack` with what was left open in it: that may be no element at all,
+        but a value with a “<” in it."""
+        place = next((place for place in range(len(stack) - 1, -1, -1) if stack[place].name == name), None)
+        if place is not None:
+            self._hide(out, (each for each in stack[place + 1 :] if each.name.lower() not in _NEVER_CLOSED))
+            del stack[place:]
+        return f"</{MASK if place is None and self._deny else name}>"
+
+    def _hide(self, out: list[str], strays: Iterable[_Element]) -> None:
+        for stray in strays if self._deny else ():
+            out[stray.place] = f"<{MASK}>"
+
+    def _opened(self, out: list[str], found: re.Match[str], called: str) -> str:
+        """Writes a tag with its attributes; gives what they call the element."""
+        pairs = [(name, value) for name, _, value, _ in re.findall(_ATTRIBUTE, found["attributes"])]
+        given = next((value.strip("\"'") for name, value in pairs if letters(name) in _CALLS), "")
+        around = tuple(filter(None, (found["name"], called, given)))
+
+        def one(match: re.Match[str]) -> str:
+            if match[4] is not None:
+                return MASK if self._deny else match[4]
+            return f"{match[1]}{match[2]}{self._attribute(match[1], match[3], around)}"
+
+        out.append(f"<{found['name']}{re.sub(_ATTRIBUTE, one, found['attributes'])}{found['end']}")
+        return given if _KEY.fullmatch(given) else ""
+
+    def _attribute(self, name: str, written: str, around: Names) -> str:
+        quote = written[0] if written[0] in "\"'" else ""
+        value = written[1:].removesuffix(quote) if quote else written
+        local, prefixed = letters(name), ":" in name
+        if not value or name.startswith("xmlns") or (prefixed and local in _SCHEMA):
+            return written
+        if local in _CALLS and letters(value) in _USUAL:
+            return written
+        shown = self._show((*around, name), html.unescape(value))
+        if shown is None:
+            return f"{quote}{MASK}{quote}"
+        return written if shown == html.unescape(value) else f"{quote}{html.escape(shown)}{quote}"
+
+    def _aside(self, found: re.Match[str]) -> str:
+        """A comment, an instruction or a declaration."""
+        if not self._deny:
+            return found[0]
+        if found["comment"] is not None:
+            return f"<!--{MASK}-->"
+        known = re.fullmatch(_PROLOG, found["declared"]) or found["declared"].lower().strip() == "doctype html"
+        return found[0] if known else f"<{found['mark']}{MASK}>"
+
+    def _within(self, value: str, names: Names, depth: int, *, escaped: bool) -> str:
+        """The text of an element, or of a string; opened where more stands in it."""
+        if not value.strip():
+            return value
+        plain = html.unescape(value) if escaped and "&" in value else value
+        shown = self._show(names, plain) if names else None if self._deny else plain
+        if (shown is None) == self._deny and (_is_more(plain) or not names):
+            shown = self.whole(plain, names, depth + 1) if _is_more(plain) else self._plain(plain, names)
+        if shown is None:
+            blanks = len(value) - len(value.lstrip())
+            return value[:blanks] + MASK + value[len(value.rstrip()) :]
+        if shown == plain:
+            return value
+        return html.escape(shown, quote=False) if escaped else shown
+
+    # ---- JSON, and what resembles it ----
+
+    def _json(self, text: str, around: Names, depth: int) -> str:
+        tokens: list[str] = re.findall(_JSON, text)
+        out: list[str] = []
+        stack: list[tuple[str, str]] = []  # of open brackets: the name of each, and what is called by a name beside it
+        key, called, before = "", "", ""
+        for place, token in enumerate(tokens):
+            following = next((each for each in tokens[place + 1 : place + 3] if not each.isspace()), "")
+            if token in ("{", "["):
+                stack.append((key, called))
+                key, called = (key if token == "[" else ""), ""
+            elif token in ("}", "]"):
+                key, called = stack.pop() if stack else ("", "")
+            elif token == ",":
+                key = key if stack and key == stack[-1][0] else ""
+            elif token == ":" or token.isspace():
+                pass
+            elif following == ":" and before in ("", "{", ","):
+                key = _unquoted(token)
+                token = token if _KEY.fullmatch(key) else MASK
+            else:
+                names = (*around, *(name for name, _ in stack[-_NAMES:] if name), *((key,) if key else ()))
+                if called and letters(key) in _BOXES:
+                    names = (*names, called)
+                token, said = self._value(token, names, depth), _unquoted(token)
+                called = said if letters(key) in _CALLS and _KEY.fullmatch(said) else called
+            before = before if token.isspace() else token
+            out.append(token)
+        return "".join(out)
+
+    def _value(self, token: str, names: Names, depth: int) -> str:
+        if token in ("true", "false", "null"):
+            return token
+        value = _unquoted(token)
+        if not value.strip():
+            return token
+        if names and letters(names[-1]) in _CALLS and letters(value) in _USUAL:
+            return token
+        shown = self._within(value, names, depth, escaped=False)
+        if shown == value:
+            return token
+        return json.dumps(shown, ensure_ascii=False) if token[0] in "\"'" else shown
+
+    # ---- pairs, lines and words ----
+
+    def _plain(self, text: str, around: Names) -> str:
+        out: list[str] = []
+        end = 0
+        for found in re.finditer(f"{_SECTION}|{_PAIR}", text):
+            out.append(self._words(text[end : found.start()], first=end == 0))
+            end = found.end()
+            out.append(found[0] if found["name"] is None else self._pair(found, around, first=found.start() == 0))
+        return "".join([*out, self._words(text[end:], first=end == 0)])
+
+    def _pair(self, found: re.Match[str], around: Names, *, first: bool) -> str:
+        name, value = found["name"], found["value"]
+        if not value.strip() and self._deny and not looks_secret(name):
+            return self._words(found[0], first=first)  # a name without a value may as well be base64
+        shown = self._show((*around, name), value)
+        if shown is None:
+            quote = value.strip()[0] if value.strip()[:1] in ("'", '"') else ""
+            shown = f"{quote}{MASK}{quote}" if quote and value.strip()[-1:] == quote else MASK
+            shown += value[len(value.rstrip()) :]
+        return f"{name}{found['mark']}{shown}"
+
+    def _words(self, text: str, *, first: bool) -> str:
+        if not self._deny:
+            return text
+
+        def one(match: re.Match[str]) -> str:
+            told = first and not text[: match.start()].strip() and match[0].lower() in _FIRST_WORDS
+            return match[0] if told else MASK
+
+        return re.sub(_WORD, one, text)
+
+
+@dataclass(frozen=True)
+class _Element:
+    """An open one. place: of its tag in what is written. called: by what stands beside it, or by an attribute.
+
+    doubtful: it stands behind words: unless it is closed, it may be a part of them.
+    """
+
+    name: str
+    place: int
+    called: str
+    doubtful: bool
+
+
+def _unquoted(token: str) -> str:
+    if token[:1] not in ("'", '"'):
+        return token
+    try:
+        return str(json.loads(token)) if token[0] == '"' else token[1:].removesuffix("'")
+    except ValueError:
+        return token[1:].removesuffix(token[0])
+
+
+def _is_more(text: str) -> bool:
+    """Whether a text holds another notation."""
+    start = text.lstrip()
+    return (
+        "</" in text
+        or "/>" in text
+        or re.match(_LOOKS_LIKE_JSON, start) is not None
+        or re.search(r"(?:^|[&;,\s])[^\W\d][\w.-]{0,40}=[^=\s]", text) is not None
+    )
