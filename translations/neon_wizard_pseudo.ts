@@ -2413,6 +2413,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé pàššwõrd îš ñéédéd. ······ ·]</translation>
     </message>
     <message>
+        <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
+        <translation>[Répõrtš hîdé thé ŠÎP pàššwõrd õf thé àççõüñt wîth whîçh {0} îš téštéd, àlšõ whéré àñ àñšwér çàññõt bé réàd. Whàt îš ît? ······ ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>The services of {0} are tested with an account of their own. What is its password?</source>
         <translation>[Thé šérvîçéš õf {0} àré téštéd wîth àñ àççõüñt õf théîr õwñ. Whàt îš îtš pàššwõrd? ······ ······ ······ ······]</translation>
     </message>
@@ -2463,10 +2467,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Password for the test</source>
         <translation>[Pàššwõrd fõr thé téšt ······ ·]</translation>
-    </message>
-    <message>
-        <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
-        <translation>[Répõrtš hîdé thé ŠÎP pàššwõrd õf thé àççõüñt wîth whîçh {0} îš téštéd, àlšõ whéré àñ àñšwér çàññõt bé réàd. Whàt îš ît? ······ ······ ······ ······ ······ ·····]</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +3544,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Àççéšš pàššwõrd ·····]</translation>
     </message>
     <message>
-        <source>SIP password of the test account {login} at {operator}, to be hidden</source>
-        <translation>[ŠÎP pàššwõrd õf thé téšt àççõüñt {login} àt {operator}, tõ bé hîddéñ ······ ······ ····]</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>[Àççéšš tõkéñ ····]</translation>
     </message>
@@ -3558,6 +3554,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Pass phrase of the certificate</source>
         <translation>[Pàšš phràšé õf thé çértîfîçàté ······ ···]</translation>
+    </message>
+    <message>
+        <source>SIP password of the test account {login} at {operator}, to be hidden</source>
+        <translation>[ŠÎP pàššwõrd õf thé téšt àççõüñt {login} àt {operator}, tõ bé hîddéñ ······ ······ ····]</translation>
     </message>
     <message>
         <source>Password of the test account {login} at {operator}</source>
@@ -4664,14 +4664,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file}: “{key}” hõldš à pàššwõrd thàt évérýõñé whõ gétš thé fîlé çàñ réàd. ······ ······ ······ ·]</translation>
     </message>
     <message>
-        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
-        <translation>[{file}: thé pîçtüré õf “{key}” îš léft õüt: {reason}. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
-        <translation>[Šàvé ît àš à plàîñ ŠVG, wîthõüt õthér fîléš îñ ît, õr àš à šmàllér PÑG. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
         <source>Write secret:NAME there, in braces where it is part of a longer text; the password belongs in the keyring or the environment.</source>
         <translation>[Wrîté šéçrét:ÑÀMÉ théré, îñ bràçéš whéré ît îš pàrt õf à lõñgér téxt; thé pàššwõrd bélõñgš îñ thé kéýrîñg õr thé éñvîrõñméñt. ······ ······ ······ ······ ······ ······ ··]</translation>
     </message>
@@ -4694,6 +4686,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Send it in “headers” or with POST, or write into “fields” what is to be sent; an empty table is nothing.</source>
         <translation>[Šéñd ît îñ “héàdérš” õr wîth PÕŠT, õr wrîté îñtõ “fîéldš” whàt îš tõ bé šéñt; àñ émptý tàblé îš ñõthîñg. ······ ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{file}: the picture of “{key}” is left out: {reason}.</source>
+        <translation>[{file}: thé pîçtüré õf “{key}” îš léft õüt: {reason}. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG, without other files in it, or as a smaller PNG.</source>
+        <translation>[Šàvé ît àš à plàîñ ŠVG, wîthõüt õthér fîléš îñ ît, õr àš à šmàllér PÑG. ······ ······ ······ ····]</translation>
     </message>
     <message>
         <source>{file}: “{key}” {found} can hardly be seen on a light ground; {shown} is shown there instead.</source>
