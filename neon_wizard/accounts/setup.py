@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of, require_agreed
+from neon_wizard.accounts.connection import mode_of, require_agreed, require_places
 from neon_wizard.accounts.sip_settings import refreshed
-from neon_wizard.errors import NeonError, OperatorError, StorageError, UsageError
+from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.profile.operator import Mode
 
@@ -68,6 +68,7 @@ def create_account(
     lost_before = False
     if store:
         lost_before = store.signup_pending(profile.id, login)
+        services.profile_keeper.begin()
         store.begin_signup(profile.id, login)
     _tell(progress, Step.ASKING)
     try:
@@ -76,6 +77,11 @@ def create_account(
         # A refusal of this attempt says nothing of an earlier one whose reply was lost.
         if not lost_before and not outcome_unknown(error):
             _settled(store, profile.id, login)
+            if store:
+                services.profile_keeper.withdraw()
+        elif store:
+            with suppress(StorageError, ProfileError):
+                services.profile_keeper.keep()  # with it the account will be looked for
         raise
     return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
@@ -109,7 +115,7 @@ def sign_in(
         if error.code == "operator.102":
             _settled(store, services.profile.id, login)
         raise
-    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode)
+    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, asks=True)
 
 
 def _before(
@@ -120,6 +126,7 @@ def _before(
         return
     _tell(progress, Step.CHECKING_KEYRING)
     store.check()
+    services.profile_keeper.require()
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
     require_agreed(services.profile, store, services.origins)
 
@@ -140,7 +147,11 @@ def _keep(
     progress: Progress | None,
     confirm_of: Account | None = None,
     mode: Mode | None = None,
+    *,
+    asks: bool = False,
 ) -> Result:
+    """asks: nothing is lost when the user has to be asked first where the account may register; the operator is asked
+    once more then."""
     profile = services.profile
     account = Account(
         id=account_id(profile.id, login, found.sip.number),
@@ -156,7 +167,10 @@ def _keep(
     )
     if store:
         account = _over(store.get(account.id) or confirm_of, account)
+        if asks:
+            require_places(services, store, account)
         _tell(progress, Step.STORING)
+        reading = services.profile_keeper.keep() or profile.reading  # an account without its profile would be of no use
         account = store.save(
             account,
             found.sip_password,
@@ -165,6 +179,7 @@ def _keep(
             # An account that had no number yet is the same account now that it has one.
             replaces=confirm_of.id if confirm_of else account_id(profile.id, login, ""),
             hide=(password,),
+            reading=reading,
         )
         _settled(store, profile.id, login)
     return Result(account, found.sip_password, found.info_html)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.gui.question import Question
 from neon_wizard.profile.links import address_of
-from neon_wizard.profile.operator import Profile, host_of
+from neon_wizard.profile.operator import Profile, host_of, place_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,7 +67,7 @@ class LinkOpening(QObject):
         self._tasks.run(fetch, lambda found: self._ask_to_keep(*found), self.failed.emit, owner=self)
 
     def _ask_to_keep(self, text: str, profile: Profile) -> None:
-        hosts = ", ".join(dict.fromkeys(host_of(origin) or origin for origin in profile.origins))
+        hosts = ", ".join(dict.fromkeys(map(place_of, profile.origins)))
         question = _Question(
             self.tr("Add an operator"),
             self.tr("Add {0}?").format(profile.name),

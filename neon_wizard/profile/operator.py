@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from neon_wizard.profile.brand import PLAIN, Brand, in_language
 from neon_wizard.profile.modes import Mode as Mode
+from neon_wizard.profile.registrars import is_registrar, places, registrar_of
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import OperatorAction
@@ -250,7 +251,7 @@ class LicencePolicy:
 class Profile:
     """One operator.
 
-    origins: ``scheme://host:port`` of every address that may receive a secret; stored secrets are bound to them (F61).
+    origins: of every address that may receive a secret; stored secrets are bound to them (F61).
     sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
     brand: how its windows differ from the program's own.
     offered: the ids of the actions that users are offered, also a plug-in's; None for all of them.
@@ -258,6 +259,7 @@ class Profile:
     actions: services that only this operator has (E1) and offers, in its order.
     kept: sections that this version reads and keeps without using them (``test``).
     warnings: what is accepted but should be changed, as errors that were not raised.
+    text: what it was read from, which is what is kept of it.
     """
 
     id: str
@@ -283,6 +285,14 @@ class Profile:
     kept: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     warnings: tuple[Exception, ...] = ()
     bound_origins: tuple[str, ...] = ()
+    text: str = field(default="", repr=False, compare=False)
+
+    @property
+    def reading(self) -> str:
+        """What tells one state of the profile from another: a digest of its text. Empty for the embedded demo."""
+        from hashlib import sha256
+
+        return "" if self.bound_origins or not self.text else sha256(self.text.encode()).hexdigest()
 
     @property
     def every_service(self) -> Mapping[str, Service]:
@@ -295,7 +305,12 @@ class Profile:
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """Sorted, without repetition. The embedded demo is bound to itself, whatever its port."""
+        """`web_origins`, and where accounts register by its [sip], as `neon_wizard.profile.registrars` writes it."""
+        return self.bound_origins or (*self.web_origins, *places(self.sip))
+
+    @property
+    def web_origins(self) -> tuple[str, ...]:
+        """Of its services; sorted, without repetition. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
         urls = (url for s in self.every_service.values() for url in (s.url, str(s.options.get("wsdl", ""))))
@@ -334,3 +349,8 @@ def host_of(url: str) -> str:
     shown = f"[{host}]" if ":" in host else host
     own = {"http": 80, "https": 443}.get(parts.scheme)
     return shown if parts.port in (None, own) else f"{shown}:{parts.port}"
+
+
+def place_of(origin: str) -> str:
+    """An origin as a person is shown it: a web host by its name, where an account registers as a SIP address."""
+    return registrar_of(origin) if is_registrar(origin) else host_of(origin) or origin

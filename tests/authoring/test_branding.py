@@ -4,8 +4,8 @@ import tomllib
 from typing import Any
 
 import pytest
-
 from neon_wizard.authoring.brand_files import Files
+
 from neon_wizard.authoring.brand_secrets import hide_secrets, search
 from neon_wizard.authoring.branding import build, desktop_entry
 from neon_wizard.authoring.checking import check_file
