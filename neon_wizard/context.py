@@ -265,9 +265,19 @@ class Context:
         path = self._kept.keep(profile, over or (current.path if current else None))
         self._profiles_changed()
         if self.persistent and self.store.knows(profile.id):
-            now = self._current(profile.id)
-            self.store.trust(profile.id, profile.origins, now.profile.reading if now and now.profile else "")
+            self.store.trust(profile.id, profile.origins, profile.reading)
         return path
+
+    @staticmethod
+    def require_operator(profile: Profile, operator_id: str, operator: str) -> None:
+        """Raise `ProfileError` ``profile.other_operator`` where `profile` is not that operator's."""
+        if profile.id != operator_id:
+            facts = {"file": profile.origin, "other": profile.name, "id": profile.id, "operator": operator}
+            raise ProfileError("profile.other_operator", facts=facts)
+
+    def owns_profile(self, profile: Profile) -> bool:
+        """Whether its file is among the user's own."""
+        return self._kept.owns(Path(profile.origin))
 
     def remove_profile(self, path: Path) -> None:
         """Forget a profile that is kept; raises `StorageError`."""

@@ -82,6 +82,8 @@ def create_account(
         elif store:
             with suppress(StorageError, ProfileError):
                 services.profile_keeper.keep()  # with it the account will be looked for
+                if store.knows(profile.id):
+                    store.trust(profile.id, profile.origins, profile.reading)
         raise
     return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
@@ -170,7 +172,7 @@ def _keep(
         if asks:
             require_places(services, store, account)
         _tell(progress, Step.STORING)
-        reading = services.profile_keeper.keep() or profile.reading  # an account without its profile would be of no use
+        services.profile_keeper.keep()  # an account without its profile would be of no use
         account = store.save(
             account,
             found.sip_password,
@@ -179,7 +181,7 @@ def _keep(
             # An account that had no number yet is the same account now that it has one.
             replaces=confirm_of.id if confirm_of else account_id(profile.id, login, ""),
             hide=(password,),
-            reading=reading,
+            reading=profile.reading,
         )
         _settled(store, profile.id, login)
     return Result(account, found.sip_password, found.info_html)

@@ -254,14 +254,10 @@ class Keeper(ProfileKeeper):
             self._kept_now()
         self._began = None
 
-    def keep(self) -> str:
-        """Gives the digest by which the profile that is used from now on is known."""
+    def keep(self) -> None:
         current, replaced = self._current(), self.replaced
-        if current is not None and replaced is None and self._lasts(current.path):
-            return current.profile.reading if current.profile else ""
-        self._put(current.path if current else None)
-        now = self._current()
-        return now.profile.reading if now and now.profile else ""
+        if current is None or replaced is not None or not self._lasts(current.path):
+            self._put(current.path if current else None)
 
     def _put(self, over: Path | None) -> Path:
         path = self._kept.keep(self._profile, over)

@@ -28,7 +28,7 @@ class ProfileKeeper:
     """What keeps the profile with which an account is made; this one keeps nothing."""
 
     def require(self) -> None:
-        """Raise `ProfileError`, `StorageError` where it cannot be kept, or was not agreed to take the kept one's place."""
+        """Raise `ProfileError`, `StorageError` where it cannot be kept, or may not take the kept one's place."""
 
     def begin(self) -> None:
         """A signup is going to be sent: where nothing is kept of this operator, keep it now (F32)."""
@@ -36,9 +36,8 @@ class ProfileKeeper:
     def withdraw(self) -> None:
         """The signup was refused: what `begin` kept goes again."""
 
-    def keep(self) -> str:
-        """There is an account now; gives the digest by which its profile is known, or empty (`Profile.reading`)."""
-        return ""
+    def keep(self) -> None:
+        """There is an account now."""
 
 
 _NOT_THERE: Final = frozenset({"network.refused", "network.unresolved", "network.unreachable"})

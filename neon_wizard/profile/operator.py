@@ -289,10 +289,17 @@ class Profile:
 
     @property
     def reading(self) -> str:
-        """What tells one state of the profile from another: a digest of its text. Empty for the embedded demo."""
+        """A digest of how an account's settings are asked for and read, which decides where it registers.
+
+        Empty for the embedded demo. The same for a copy of the profile, whatever its files are called there.
+        """
         from hashlib import sha256
 
-        return "" if self.bound_origins or not self.text else sha256(self.text.encode()).hexdigest()
+        asked = [self.services[name] for name in ("signup", "provisioning") if name in self.services]
+        read = [(s.url, s.protocol, dict(s.fields), s.options.get("operation", ""), s.reply.format) for s in asked]
+        mapped = [(s.reply.pattern, s.reply.success, dict(s.reply.account)) for s in asked]
+        said = repr((sorted(self.sip.items()), read, mapped, self.web_origins))
+        return "" if self.bound_origins else sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def every_service(self) -> Mapping[str, Service]:
