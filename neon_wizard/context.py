@@ -20,18 +20,16 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.licences import Licences
     from neon_wizard.accounts.store import AccountStore
-    from neon_wizard.authoring.keeping import Current, Keeper, KeptProfiles
+    from neon_wizard.authoring.kept_operators import KeptOperators
     from neon_wizard.checks.bench import Subject
     from neon_wizard.demo.operator import DemoOperator
     from neon_wizard.model import Account
-    from neon_wizard.operations.services import ProfileKeeper, Services
+    from neon_wizard.operations.services import Services
     from neon_wizard.profile.operator import Profile, SecretRef
     from neon_wizard.protocols.cancel import Cancel
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
-_OPENED: Final = "profile_files"
-"""The preference with which earlier versions remembered where profiles were opened, as ``id=path``."""
 
 
 class Context:
@@ -55,7 +53,7 @@ class Context:
         self._demo_profile: Profile | None = None
         self._named: dict[str, Profile] = {}
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
-        self._agreed: set[tuple[str, str]] = set()
+        self._kept: KeptOperators | None = None
 
     @classmethod
     def open(cls, *, operator: str | None = None, session_only: bool = False, brand: Path | None = None) -> Context:
@@ -111,9 +109,7 @@ class Context:
             return ()  # nothing of an earlier run is looked at
         found = self.store.recover()
         with suppress(StorageError):
-            for entry in self.store.preference(_OPENED, list[str]()):
-                if profile := self._remembered(entry.partition("=")[0]):
-                    self._settle(profile)
+            self.kept.settle_all()
         return found
 
     def use_session_only(self) -> None:
@@ -148,16 +144,16 @@ class Context:
         try:
             profile = find(name_or_path, self._places(), names_and_options())
             is_path = Path(profile.origin) == Path(os.path.abspath(name_or_path))
-            lost = None if is_path or profile.id == name_or_path else self._lost(name_or_path)
+            lost = None if is_path or profile.id == name_or_path else self.kept.lost(name_or_path)
             if lost:  # a file of its name is another operator's
                 raise lost
             return profile
         except ProfileError as error:
             if error.code != "profile.not_found":
                 raise
-            if found := self._remembered(name_or_path):
+            if found := self.kept.remembered(name_or_path):
                 return found
-            if lost := self._lost(name_or_path):
+            if lost := self.kept.lost(name_or_path):
                 raise lost from None
             raise
 
@@ -170,6 +166,18 @@ class Context:
         from neon_wizard.authoring.fetch import fetch_profile
 
         return fetch_profile(address)[1].usable()
+
+    @property
+    def kept(self) -> KeptOperators:
+        """The profiles of this user, and which of them accounts were made with."""
+        from neon_wizard.authoring.kept_operators import KeptOperators
+
+        with self._lock:
+            if self._kept is None:
+                self._kept = KeptOperators(
+                    lambda: self.store, lambda: self.persistent, self._places, self._load, self._forget_loaded
+                )
+            return self._kept
 
     def services(self, profile: Profile) -> Services:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
@@ -190,9 +198,9 @@ class Context:
                     untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
                     folder=places.cache_dir() / "uddi" if self.persistent else None,
                     machine_id=lambda: self.store.machine_id(profile.id),
-                    profile_keeper=self.keeper(profile),
+                    profile_keeper=self.kept.keeper(profile),
                 )
-                self._settle(profile)
+                self.kept.settle(profile)
             return services
 
     def tested(self, profile: Profile) -> Subject:
@@ -229,103 +237,8 @@ class Context:
 
         With that, this profile may also take the place of the one that is kept, which was shown host by host.
         """
-        self._agreed.add((profile.id, profile.reading))
+        self.kept.agree(profile)
         self.store.trust(profile.id, self.services(profile).origins)
-
-    # --- the profiles that are kept -----------------------------------------------------------------------------------
-
-    def keeper(self, profile: Profile) -> ProfileKeeper:
-        """What keeps `profile` when an account is made with it; what lies in one of the folders is kept already."""
-        from neon_wizard.operations.services import ProfileKeeper
-        from neon_wizard.profile.operator import Source
-
-        if not self.persistent or profile.source is Source.BUNDLED or not profile.text:
-            return ProfileKeeper()
-        return self._keeper(profile)
-
-    def other_kept(self, profile: Profile) -> ProfileError | None:
-        """That another profile of this operator is used on this computer than `profile`, and what would change; None
-        where none is, or the same."""
-        from neon_wizard.authoring.keeping import other_kept
-        from neon_wizard.profile.operator import Source
-
-        if profile.source is Source.BUNDLED or not profile.text:
-            return None
-        replaced = self._keeper(profile).replaced
-        return other_kept(profile, replaced) if replaced else None
-
-    def keep_profile(self, profile: Profile, over: Path | None = None) -> Path:
-        """Copy `profile` among the user's own, in place of the one that is used; the user agreed to it and its hosts.
-
-        over: the file whose place it takes. Raises as `KeptProfiles.keep`.
-        """
-        current = self._current(profile.id)
-        if current and current.path == Path(profile.origin) and over is None and self._in_places(current.path):
-            return current.path
-        path = self._kept.keep(profile, over or (current.path if current else None))
-        self._profiles_changed()
-        if self.persistent and self.store.knows(profile.id):
-            self.store.trust(profile.id, profile.origins, profile.reading)
-        return path
-
-    @staticmethod
-    def require_operator(profile: Profile, operator_id: str, operator: str) -> None:
-        """Raise `ProfileError` ``profile.other_operator`` where `profile` is not that operator's."""
-        if profile.id != operator_id:
-            facts = {"file": profile.origin, "other": profile.name, "id": profile.id, "operator": operator}
-            raise ProfileError("profile.other_operator", facts=facts)
-
-    def owns_profile(self, profile: Profile) -> bool:
-        """Whether its file is among the user's own."""
-        return self._kept.owns(Path(profile.origin))
-
-    def remove_profile(self, path: Path) -> None:
-        """Forget a profile that is kept; raises `StorageError`."""
-        self._kept.remove(path)
-        self._profiles_changed()
-
-    def uses(self, operator_id: str) -> int:
-        """How many accounts, and signups of unknown outcome, need this operator's profile."""
-        accounts = [each.operator_id for each in self.store.accounts()]
-        return [*accounts, *(each.operator_id for each in self.store.pending_signups())].count(operator_id)
-
-    @property
-    def _kept(self) -> KeptProfiles:
-        from neon_wizard.authoring.keeping import KeptProfiles
-
-        return KeptProfiles(places.profile_dirs()[0])
-
-    def _keeper(self, profile: Profile) -> Keeper:
-        from neon_wizard.authoring.keeping import Keeper
-
-        return Keeper(
-            profile,
-            self._kept,
-            current=lambda: self._current(profile.id),
-            agreed=lambda: (profile.id, profile.reading) in self._agreed,
-            needed=lambda: any(each.operator_id == profile.id for each in self.store.accounts()),
-            lasts=self._in_places,
-            kept_now=self._profiles_changed,
-        )
-
-    def _current(self, operator_id: str) -> Current | None:
-        """What is used for the operator now."""
-        from neon_wizard.authoring.keeping import Current
-        from neon_wizard.profile.load import find
-        from neon_wizard.protocols.registry import names_and_options
-
-        try:
-            found = find(operator_id, self._places(), names_and_options())
-        except ProfileError as error:
-            if error.code != "profile.not_found":  # a file of its name is there, and cannot be read
-                return Current(Path(error.facts.get("file", "")), None)
-            remembered = self._remembered(operator_id)
-            return Current(Path(remembered.origin), remembered) if remembered else None
-        return Current(Path(found.origin), found) if found.id == operator_id else None
-
-    def _profiles_changed(self) -> None:
-        with self._lock:
-            self._loaded = None
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
         """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
@@ -398,79 +311,16 @@ class Context:
                 self._loaded = tuple(good.values()), tuple(bad)
             return self._loaded
 
+    def _forget_loaded(self) -> None:
+        with self._lock:
+            self._loaded = None
+
     def _places(self) -> tuple[Path, ...]:
         """Where profiles are looked for, the strongest first; what installed packages bring comes last."""
         from neon_wizard.profile.plugins import operator_places
 
         own = (self._brand.parent,) if self._brand else ()
         return (*places.profile_dirs(), *own, *operator_places())
-
-    def _remembered(self, operator_id: str) -> Profile | None:
-        """The profile where an earlier version opened it, as long as it is still there."""
-        from neon_wizard.profile.load import load_file
-        from neon_wizard.protocols.registry import names_and_options
-
-        for path in self._opened(operator_id):
-            with suppress(ProfileError):
-                profile = load_file(path, names_and_options())
-                if profile.id == operator_id:  # the file may have become another operator's
-                    return profile
-        return None
-
-    def _opened(self, operator_id: str) -> list[Path]:
-        """Where an earlier version opened the profile of this id."""
-        with suppress(StorageError):
-            remembered: list[str] = self.store.preference(_OPENED, [])
-            pairs = (entry.partition("=") for entry in remembered)
-            return [Path(path) for known, _, path in pairs if known == operator_id]
-        return []
-
-    def _lost(self, operator_id: str) -> ProfileError | None:
-        """That there are accounts whose profile is gone, as those of earlier versions that stayed in Downloads."""
-        with suppress(StorageError):
-            names = [each.operator_name for each in self.store.accounts() if each.operator_id == operator_id]
-            pending = [each.operator_id for each in self.store.pending_signups() if each.operator_id == operator_id]
-            if names or pending:
-                path = next(iter(self._opened(operator_id)), "")
-                facts = {"operator": (names or pending)[0], "id": operator_id, "file": path}
-                return ProfileError("profile.gone" if path else "profile.gone_unknown", facts=facts)
-        return None
-
-    def _settle(self, profile: Profile) -> None:
-        """What an earlier version left to be done: accounts whose profile lies elsewhere get their copy of it now.
-
-        Only where all its hosts were agreed to; nothing is asked, and nothing that is kept is replaced.
-        """
-        # A folder that cannot be written is said where it matters: before an account is made.
-        with suppress(StorageError, ProfileError):
-            if not self.persistent or not self.store.knows(profile.id):
-                return
-            if self._in_places(Path(profile.origin)) and self.store.settled(profile.id):
-                return
-            for each in (self._remembered(profile.id), profile):
-                if each is not None and each.text and not self.store.new_origins(each.id, each.origins):
-                    self._settle_with(each)
-
-    def _settle_with(self, profile: Profile) -> None:
-        current = self._current(profile.id)
-        if (current is None or not self._in_places(current.path)) and self.uses(profile.id):
-            self._kept.keep(profile)
-            self._profiles_changed()
-            self._forget_opened(profile.id)
-            current = self._current(profile.id)
-        if current and current.profile and not self.store.new_origins(profile.id, current.profile.origins):
-            self.store.settle(current.profile)
-
-    def _forget_opened(self, operator_id: str) -> None:
-        known: list[str] = self.store.preference(_OPENED, [])
-        others = [entry for entry in known if not entry.startswith(f"{operator_id}=")]
-        if others != known:
-            self.store.set_preference(_OPENED, others)
-
-    def _in_places(self, path: Path) -> bool:
-        from neon_wizard.profile.load import files
-
-        return path in files(self._places())
 
     def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
         """The value behind ``secret:NAME``: lent, else the keyring's, else the environment's; a literal is itself."""

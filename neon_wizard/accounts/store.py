@@ -316,17 +316,18 @@ class AccountStore:
         operator = self._ledger.settings().operators.get(operator_id)
         return operator is not None and operator.registrars is not None and bool(operator.reading)
 
-    def settle(self, profile: Profile) -> None:
-        """Take the profile of accounts that an earlier version made for the one that was agreed to with them.
+    def fits(self, profile: Profile) -> bool:
+        """Whether the accounts that an earlier version made may have been made with this profile: each setting that
+        says where one registers came from it as it is now, or from the operator."""
+        settings = self._ledger.settings()
+        accounts = [each.account for each in settings.of_operator(profile.id) if each.account.sip.number]
+        return all(came_from(profile.sip, each) for each in accounts)
 
-        Only where it may be: each setting that says where an account registers came from it as it is now, or from the
-        operator. Else what an account really gets is asked about.
-        """
+    def settle(self, profile: Profile) -> None:
+        """Take the profile of accounts that an earlier version made for the one that was agreed to with them; the
+        caller knows that it `fits`."""
         with self._ledger.changing() as settings:
             operator = settings.operators.get(profile.id, Operator())
-            accounts = [each.account for each in settings.of_operator(profile.id) if each.account.sip.number]
-            if operator.registrars is None and not all(came_from(profile.sip, each) for each in accounts):
-                return
             if not operator.reading:
                 bound = operator.bound_to(profile.origins, profile.reading)
                 self._ledger.write_settings(settings.with_operator(profile.id, bound))

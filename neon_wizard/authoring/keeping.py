@@ -3,7 +3,8 @@
 An account does not depend on a file in Downloads: the profile that it was made with is copied here at that moment, and
 stays as it is until another one is agreed to. One folder (``operators``), readable by this user alone::
 
-    acme.toml               its first line says where it came from
+    acme.toml               as it was opened, with the names that its files have here
+    acme.from               where it came from: a path or an address
     acme.files/DIGEST/…     what it names: logo, authorities, certificate and key, descriptions
 
 The files come first, then the profile is replaced, which is the moment from which the new one counts; a kill in between
@@ -13,9 +14,10 @@ leaves the old one whole.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -31,9 +33,9 @@ from neon_wizard.operations.services import ProfileKeeper
 from neon_wizard.profile.operator import Profile, Source, host_of
 from neon_wizard.profile.registrars import is_registrar
 
-__all__ = ["Changes", "Copy", "Current", "Keeper", "KeptProfiles", "changes", "source_of"]
+__all__ = ["Copy", "Current", "Keeper", "KeptProfiles", "Listed", "changes", "new_hosts", "other_kept", "source_of"]
 
-_HEAD: Final = "# Kept by NEON Wizard. It came from: "
+_FROM: Final = ".from"
 _FOLDER: Final = ".files"
 
 
@@ -96,26 +98,18 @@ class Copy:
         probe.take_all(data)
         said = json.dumps(data, default=str) + probe.digest
         found = Files(base, f"{name}{_FOLDER}/{probe.digest}")
-        body = _without_head(profile.text)
-        for path, written in found.taken(tomllib.loads(body)):
-            body = _renamed(body, path, written)
-        source = source_of(profile)
-        head = f"{_HEAD}{json.dumps(source, ensure_ascii=False)}\n" if source.isprintable() else ""
-        return cls(name, f"{head}{body}", found, sha256(said.encode("utf-8", "surrogatepass")).hexdigest())
+        text = profile.text
+        for path, written in found.taken(tomllib.loads(text)):
+            text = _renamed(text, path, written)
+        return cls(name, text, found, sha256(said.encode("utf-8", "surrogatepass")).hexdigest())
 
 
 def source_of(profile: Profile) -> str:
-    """The path or address that `profile`, or what it is a kept copy of, was opened from."""
-    first = profile.text.partition("\n")[0]
-    with suppress(ValueError):
-        found = json.loads(first.removeprefix(_HEAD)) if first.startswith(_HEAD) else ""
-        if isinstance(found, str) and found:
-            return found
-    return profile.origin
-
-
-def _without_head(text: str) -> str:
-    return text.partition("\n")[2] if text.startswith(_HEAD) else text
+    """The path or address that `profile` is a kept copy of; its own where it is none."""
+    try:
+        return Path(profile.origin).with_suffix(_FROM).read_text(encoding="utf-8") or profile.origin
+    except (OSError, ValueError):
+        return profile.origin
 
 
 def _renamed(text: str, path: tuple[str | int, ...], written: str) -> str:
@@ -168,12 +162,17 @@ class KeptProfiles:
         Raises `ProfileError` for a file that cannot be read, `StorageError`; then what was kept before is intact.
         """
         with files.locked(self.folder, ".lock"):
+            source = source_of(profile)
             path = over if over is not None and self.owns(over) else self._free(profile.id)
             copy = Copy.of(profile, path.stem)
             with files.storage_errors(path):
                 if not copy.files.are_in(self.folder):
                     copy.files.write(self.folder)
+                came_from = path.with_suffix(_FROM)
+                came_from.unlink(missing_ok=True)  # that of the old one would not be true of the new one
                 files.replace(path, copy.text.encode())
+                if os.path.isabs(source) or "://" in source:
+                    files.replace(came_from, source.encode("utf-8", "replace"))
             self._tidy()
         return path
 
@@ -181,6 +180,7 @@ class KeptProfiles:
         """Forget the profile at `path`, and the files beside it; raises `StorageError`."""
         with files.locked(self.folder, ".lock"), files.storage_errors(path):
             path.unlink(missing_ok=True)
+            path.with_suffix(_FROM).unlink(missing_ok=True)
             self._tidy()
 
     def _tidy(self) -> None:
@@ -267,10 +267,31 @@ class Keeper(ProfileKeeper):
 
 def other_kept(profile: Profile, current: Current) -> ProfileError:
     """That another profile of this operator is kept, and what this one would change."""
-    facts = {
-        "operator": profile.name,
-        "file": profile.origin,
-        "kept": current.path,
-        "changes": changes(current.profile, profile).words(),
-    }
-    return ProfileError("profile.kept_other", facts=facts)
+    return _asking("profile.kept_other", profile, changes(current.profile, profile))
+
+
+def new_hosts(profile: Profile, new: Collection[str]) -> ProfileError:
+    """That accounts of this operator are bound to others than its `new` origins."""
+    stays = tuple(_shown(each) for each in profile.origins if each not in new)
+    return _asking("profile.new_hosts", profile, Changes(tuple(map(_shown, new)), (), stays))
+
+
+def _asking(code: str, profile: Profile, found: Changes) -> ProfileError:
+    hosts = {name: ", ".join(getattr(found, name)) for name in ("new", "gone", "stays")}
+    facts = {"operator": profile.name, "file": profile.origin, "changes": found.words(), **hosts}
+    return ProfileError(code, facts=facts)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A profile that is kept on this computer. profile: None where its file cannot be used, which `error` tells.
+
+    source: where it came from. own: among the user's own. uses: so many accounts need it.
+    """
+
+    path: Path
+    profile: Profile | None
+    error: ProfileError | None
+    source: str
+    own: bool
+    uses: int

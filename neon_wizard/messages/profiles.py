@@ -174,6 +174,13 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Take this one in its place only if it is from the operator. Nothing was sent."),
         Action.REPLACE_PROFILE,
     ),
+    "profile.new_hosts": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The accounts of {operator} on this computer were made for other computers ({changes})."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of them."),
+        Action.REPLACE_PROFILE,
+    ),
     "profile.in_use": (
         QT_TRANSLATE_NOOP("messages", "The profile of {operator} stays: accounts on this computer need it ({number})."),
         QT_TRANSLATE_NOOP("messages", "Remove these accounts first."),

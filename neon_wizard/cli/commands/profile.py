@@ -188,17 +188,17 @@ def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: P
 
     profile = _opened(source)
     if wanted is not None:
-        context.require_operator(profile, wanted.id, wanted.name)
+        context.kept.require_operator(profile, wanted.id, wanted.name)
     services = outline(profile)
     rows = [(each.service, each.host, "" if each.protected else tr("not protected")) for each in services]
-    other = context.other_kept(profile)
+    other = context.kept.asks(profile)
     if not args.trust_hosts:
         out.note(answers.table(rows))
         if not asking.on_terminal():
             raise other or shared.missing("--trust-hosts")
         if not asking.agreed(_question(profile, other)):
             raise UsageError("usage.arguments", facts={"reason": tr("Nothing was kept")})
-    path = context.keep_profile(profile)
+    path = context.kept.keep(profile)
     sent = [{"service": each.service, "host": each.host, "protected": each.protected} for each in services]
     data: dict[str, Any] = {"id": profile.id, "name": profile.name, "file": str(path), "services": sent}
     if other is not None:
@@ -208,6 +208,8 @@ def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: P
 
 
 def _question(profile: Profile, other: ProfileError | None) -> str:
+    if other is not None and other.code == "profile.new_hosts":
+        return f"{explain(other).message} {tr('Keep it all the same?')}"
     if other is not None:
         words = tr("{operator} is kept here with another profile ({changes}). Take this one in its place?")
         return words.format_map(other.facts)
@@ -224,44 +226,45 @@ def _opened(source: str) -> Profile:
 
 def _own(args: Arguments, context: Context) -> Profile:
     profile = context.profile(args.own["id"])
-    if not context.owns_profile(profile):
+    if not context.kept.owns(profile):
         raise ProfileError("profile.not_kept", facts={"operator": profile.name, "file": profile.origin})
     return profile
 
 
 def _list(_args: Arguments, out: Output, context: Context) -> int:
-    from neon_wizard.authoring.keeping import source_of
-
+    kept = context.kept.all()
     found = [
         {
-            "id": profile.id,
-            "name": profile.name,
-            "file": profile.origin,
-            "from": source_of(profile),
-            "yours": context.owns_profile(profile),
-            "accounts": context.uses(profile.id),
+            "id": each.profile.id,
+            "name": each.profile.name,
+            "file": str(each.path),
+            "from": each.source,
+            "yours": each.own,
+            "accounts": each.uses,
         }
-        for profile in context.profiles()
+        for each in kept
+        if each.profile
     ]
-    broken = [{"file": error.facts.get("file", ""), "code": error.code} for error in context.broken_profiles()]
-    rows = [(str(each["id"]), str(each["name"]), str(each["from"])) for each in found]
-    for error in context.broken_profiles():
+    broken = [(each.path, each.error) for each in kept if each.error]
+    for _, error in broken:
         out.note(explain(error).message)
+    rows = [(str(each["id"]), str(each["name"]), str(each["from"])) for each in found]
     text = answers.table(rows) if rows else tr("No operator is kept on this computer.")
-    out.answer({"profiles": found, "broken": broken}, text)
+    wrong = [{"file": str(path), "code": error.code} for path, error in broken]
+    out.answer({"profiles": found, "broken": wrong}, text)
     return 0
 
 
 def _remove(args: Arguments, out: Output, context: Context) -> int:
     profile = _own(args, context)
-    if number := context.uses(profile.id):
+    if number := context.kept.uses(profile.id):
         raise ProfileError("profile.in_use", facts={"operator": profile.name, "number": number})
     if not args.yes:
         if not asking.on_terminal():
             raise shared.missing("--yes")
         if not asking.agreed(tr("Remove the profile of {operator}?").format(operator=profile.name)):
             raise UsageError("usage.arguments", facts={"reason": tr("Nothing was removed")})
-    context.remove_profile(Path(profile.origin))
+    context.kept.remove(Path(profile.origin))
     out.answer({"removed": profile.id}, tr("The profile of {operator} was removed.").format(operator=profile.name))
     return 0
 

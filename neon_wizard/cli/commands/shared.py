@@ -181,7 +181,7 @@ def allow_profile(args: Arguments, context: Context, profile: Profile) -> None:
 
     With --trust-hosts it may, at the terminal it is asked, host by host; else what makes the account refuses.
     """
-    other = None if args.no_store else context.other_kept(profile)
+    other = None if args.no_store else context.kept.other_kept(profile)
     if other is None:
         return
     question = tr("{operator} is kept here with another profile ({changes}). Take this one in its place?")
