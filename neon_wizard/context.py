@@ -198,9 +198,10 @@ class Context:
                     untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
                     folder=places.cache_dir() / "uddi" if self.persistent else None,
                     machine_id=lambda: self.store.machine_id(profile.id),
-                    profile_keeper=self.kept.keeper(profile),
+                    profile_keeper=self.kept.keeper(profile) if self.persistent else None,
                 )
-                self.kept.settle(profile)
+                if self.persistent:
+                    self.kept.settle(profile)
             return services
 
     def tested(self, profile: Profile) -> Subject:

@@ -19,7 +19,7 @@ from neon_wizard.accounts.ledger import Ledger
 from neon_wizard.accounts.licence_book import KEY as LICENCE_KEY
 from neon_wizard.accounts.licence_book import LicenceBook
 from neon_wizard.accounts.licence_records import KeptLicence
-from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings, came_from
+from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings, came_from, places_of
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
 from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
@@ -344,7 +344,8 @@ class AccountStore:
         """
         settings = self._ledger.settings()
         operator = settings.operators.get(account.operator_id, Operator())
-        if not settings.knows(account.operator_id) or (reading and operator.reading == reading):
+        others = any(places_of(each.account) for each in settings.of_operator(account.operator_id))
+        if not others or (reading and operator.reading == reading):
             return ()
         return settings.new_places(account)
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class Flow:
     """One run of the wizard.
 
-    operators: those to choose from; one alone is chosen. choose: but may be another than that. confirm: an unconfirmed account to be fetched (A5), check: a
-    signup whose account is to be looked for (F32); for both only the password is asked. language: of the labels of an
-    operator's own inputs (``pt_BR``).
+    operators: those to choose from; one alone is chosen, and with `choose` may be another than that. confirm: an
+    unconfirmed account to be fetched (A5), check: a signup whose account is to be looked for (F32); for both only the
+    password is asked. language: of the labels of an operator's own inputs (``pt_BR``).
     """
 
     def __init__(

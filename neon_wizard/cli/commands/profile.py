@@ -192,7 +192,7 @@ def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: P
     services = outline(profile)
     rows = [(each.service, each.host, "" if each.protected else tr("not protected")) for each in services]
     other = context.kept.asks(profile)
-    if not args.trust_hosts:
+    if not args.trust_hosts and (wanted is None or other is not None):
         out.note(answers.table(rows))
         if not asking.on_terminal():
             raise other or shared.missing("--trust-hosts")
