@@ -105,8 +105,8 @@ class KeptOperators:
     def require_operator(profile: Profile, operator_id: str, operator: str) -> None:
         """Raise `ProfileError` ``profile.other_operator`` where `profile` is not that operator's."""
         if profile.id != operator_id:
-            facts = {"file": profile.origin, "other": profile.name, "id": profile.id, "operator": operator}
-            raise ProfileError("profile.other_operator", facts=facts)
+            names = {"id": operator_id, "operator": operator, "other_id": profile.id, "other": profile.name}
+            raise ProfileError("profile.other_operator", facts={"file": profile.origin, **names})
 
     def owns(self, profile: Profile) -> bool:
         """Whether its file is among the user's own."""

@@ -165,7 +165,7 @@ TABLE: dict[str, Sentence] = {
         Action.CHOOSE_PROFILE,
     ),
     "profile.other_operator": (
-        QT_TRANSLATE_NOOP("messages", "{file} is the profile of {other} (“{id}”), not of {operator}."),
+        QT_TRANSLATE_NOOP("messages", "{file} is the profile of {other} (“{other_id}”), not of {operator}."),
         QT_TRANSLATE_NOOP("messages", "Choose another file."),
         Action.CHOOSE_PROFILE,
     ),
