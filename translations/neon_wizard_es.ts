@@ -1914,11 +1914,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <name>ProfileKeeping</name>
     <message>
         <source>Operator profiles (*.toml)</source>
-        <translation type="unfinished">Perfiles de operador (*.toml)</translation>
+        <translation>Perfiles de operador (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the profile of {operator}</source>
@@ -2049,11 +2049,11 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Conservar</translation>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>

@@ -1914,11 +1914,11 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <name>ProfileKeeping</name>
     <message>
         <source>Operator profiles (*.toml)</source>
-        <translation type="unfinished">Perfis de operadora (*.toml)</translation>
+        <translation>Perfis de operadora (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Choose the profile of {operator}</source>
@@ -2049,11 +2049,11 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Remover</translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Manter</translation>
+        <translation>&amp;Manter</translation>
     </message>
 </context>
 <context>
