@@ -203,6 +203,8 @@ class ProfileWindow(QMainWindow):
         self.editor.replace_all(sheet.text)
         self.editor.document().clearUndoRedoStacks()
         self.editor.go_to(1)
+        if sheet.text and self.tabs.currentWidget() is self.mine:
+            self.tabs.setCurrentWidget(self.problems)
         self._show_name()
 
     def _show_name(self) -> None:
