@@ -215,7 +215,7 @@ def _shared(brand: Command | None) -> Parser:
     group.add_argument(
         "--trust-hosts",
         action="store_true",
-        help="the operator's new addresses may get its passwords; its new profile takes the place of the kept one",
+        help="the operator's new addresses may get its passwords, and what it changed replaces what is kept",
     )
     group.add_argument("--verbose", action="store_true", help="say on the standard error what is done; no secrets")
     return shared

@@ -69,6 +69,8 @@ def test_what_it_was_made_of_may_go(make, kept):
     path = kept.keep(read(opened))
     shutil.rmtree(opened.parent)
     copy = read(path)
+    assert copy.logo is not None
+    assert copy.http.ca is not None
     assert (copy.logo.name, copy.logo.read_text()) == ("logo.svg", "pictures/logo.svg")
     assert copy.http.ca.read_text() == "ca.pem"
     assert Path(copy.http.auth.options["key"]).read_text() == "client.key"

@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,13 +40,13 @@ ACCOUNT = ["--account", "acme/5555"]
 SIGNUP = ["--login", "ana", "--name", "Ana", "--email", "ana@example.com", "--phone", "+557133334444"]
 
 
-def reply(code: int = 0, **data: str) -> Given:
+def reply(code: int = 0, **data: Any) -> Given:
     parts = "".join(f"<{name}>{text}</{name}>" for name, text in data.items())
     error = f"<Error><Code>{code}</Code><Description>no</Description></Error>"
     return Given(f"<R><Success>{str(not code).lower()}</Success>{error}<Data>{parts}</Data></R>".encode())
 
 
-SETTINGS = {"Number": "5555", "Password": "s1p-secret"}
+SETTINGS: dict[str, Any] = {"Number": "5555", "Password": "s1p-secret"}
 
 
 @pytest.fixture

@@ -228,8 +228,7 @@ def test_what_is_kept_is_listed_updated_and_removed(qtbot, with_context, file):
     with qtbot.waitSignal(window.kept):
         press(qtbot, window.keep_button)
     window.tabs.setCurrentWidget(window.mine)
-    qtbot.waitUntil(lambda: named(window, "update-acme") is not None and not window.tasks.busy)
-    assert f"Copied from {path}" in words_of(window.mine)
+    qtbot.waitUntil(lambda: f"Copied from {path}" in words_of(window.mine) and not window.tasks.busy)
     path.write_text(MINIMAL.replace("voip.acme.example", "new.acme.example"))
     copy = places.profile_dirs()[0] / "acme.toml"
     press(qtbot, named(window, "update-acme"))
