@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.connection import Ready
     from neon_wizard.accounts.licences import Licences
     from neon_wizard.accounts.store import AccountStore
+    from neon_wizard.authoring.kept_operators import KeptOperators
     from neon_wizard.checks.bench import Subject
     from neon_wizard.demo.operator import DemoOperator
     from neon_wizard.model import Account
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
-_OPENED: Final = "profile_files"
-"""The preference that remembers profiles opened from anywhere, as ``id=path``: their accounts need them again."""
 
 
 class Context:
@@ -54,6 +53,7 @@ class Context:
         self._demo_profile: Profile | None = None
         self._named: dict[str, Profile] = {}
         self._loaded: tuple[tuple[Profile, ...], tuple[ProfileError, ...]] | None = None
+        self._kept: KeptOperators | None = None
 
     @classmethod
     def open(cls, *, operator: str | None = None, session_only: bool = False, brand: Path | None = None) -> Context:
@@ -107,7 +107,10 @@ class Context:
         """What was found, finished or undone of earlier runs. May ask the keyring: not for the window's thread."""
         if self._store is None and self._session_only:
             return ()  # nothing of an earlier run is looked at
-        return self.store.recover()
+        found = self.store.recover()
+        with suppress(StorageError):
+            self.kept.settle_all()
+        return found
 
     def use_session_only(self) -> None:
         """The user agreed to keep new accounts in memory until the program ends; those of before stay in use (F39)."""
@@ -135,19 +138,23 @@ class Context:
             return known  # as `open` has just found it; who asks later reads it anew
         if name_or_path.lower().startswith(("https://", "http://")):
             raise ProfileError("profile.address", facts={"file": name_or_path})
-        from neon_wizard.profile.load import find, load_file
+        from neon_wizard.profile.load import find
         from neon_wizard.protocols.registry import names_and_options
 
         try:
-            return find(name_or_path, self._places(), names_and_options())
+            profile = find(name_or_path, self._places(), names_and_options())
+            is_path = os.path.exists(name_or_path) and Path(profile.origin) == disk.absolute(name_or_path)
+            lost = None if is_path or profile.id == name_or_path else self.kept.lost(name_or_path)
+            if lost:  # a file of its name is another operator's
+                raise lost
+            return profile
         except ProfileError as error:
             if error.code != "profile.not_found":
                 raise
-            for path in self._opened(name_or_path):
-                with suppress(ProfileError):
-                    profile = load_file(path, names_and_options())
-                    if profile.id == name_or_path:  # the file may have become another operator's
-                        return profile
+            if found := self.kept.remembered(name_or_path):
+                return found
+            if lost := self.kept.lost(name_or_path):
+                raise lost from None
             raise
 
     @staticmethod
@@ -159,6 +166,18 @@ class Context:
         from neon_wizard.authoring.fetch import fetch_profile
 
         return fetch_profile(address)[1].usable()
+
+    @property
+    def kept(self) -> KeptOperators:
+        """The profiles of this user, and which of them accounts were made with."""
+        from neon_wizard.authoring.kept_operators import KeptOperators
+
+        with self._lock:
+            if self._kept is None:
+                self._kept = KeptOperators(
+                    lambda: self.store, lambda: self.persistent, self._places, self._load, self._forget_loaded
+                )
+            return self._kept
 
     def services(self, profile: Profile) -> Services:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
@@ -179,8 +198,10 @@ class Context:
                     untrusted=lambda origins: self.store.not_agreed(profile.id, origins),
                     folder=places.cache_dir() / "uddi" if self.persistent else None,
                     machine_id=lambda: self.store.machine_id(profile.id),
+                    profile_keeper=self.kept.keeper(profile) if self.persistent else None,
                 )
-                self._remember(profile)
+                if self.persistent:
+                    self.kept.settle(profile)
             return services
 
     def tested(self, profile: Profile) -> Subject:
@@ -205,7 +226,7 @@ class Context:
 
         test = profile.kept.get("test", {})
         named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
-        if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.origins):
+        if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.web_origins):
             return
         for account in self.store.accounts():
             own = {account.login.lower(), account.sip.number.lower()} - {""}
@@ -213,7 +234,11 @@ class Context:
                 raise UsageError("check.own_account", facts={"login": account.login or account.sip.number})
 
     def trust(self, profile: Profile) -> None:
-        """The user agreed: this operator's secrets may go to all that it names, and where its services were found."""
+        """The user agreed: this operator's secrets may go to all that it names, and where its services were found.
+
+        With that, this profile may also take the place of the one that is kept, which was shown host by host.
+        """
+        self.kept.agree(profile)
         self.store.trust(profile.id, self.services(profile).origins)
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
@@ -296,35 +321,16 @@ class Context:
                 self._loaded = tuple(good.values()), tuple(bad)
             return self._loaded
 
+    def _forget_loaded(self) -> None:
+        with self._lock:
+            self._loaded = None
+
     def _places(self) -> tuple[Path, ...]:
         """Where profiles are looked for, the strongest first; what installed packages bring comes last."""
         from neon_wizard.profile.plugins import operator_places
 
         own = (self._brand.parent,) if self._brand else ()
         return (*places.profile_dirs(), *own, *operator_places())
-
-    def _opened(self, operator_id: str) -> list[Path]:
-        """Where the profile of this id was opened from, if it was opened by its path."""
-        with suppress(StorageError):
-            remembered: list[str] = self.store.preference(_OPENED, [])
-            pairs = (entry.partition("=") for entry in remembered)
-            return [Path(path) for known, _, path in pairs if known == operator_id]
-        return []
-
-    def _remember(self, profile: Profile) -> None:
-        """Note where a profile was opened that is in none of the folders; its account will need it again."""
-        from neon_wizard.profile.operator import Source
-
-        path = Path(profile.origin)
-        if not self.persistent or profile.source is not Source.FILE or path.parent in places.profile_dirs():
-            return
-        entry = f"{profile.id}={path}"
-        # A folder that cannot be written is said where it matters: before an account is made.
-        with suppress(StorageError):
-            known: list[str] = self.store.preference(_OPENED, [])
-            if entry not in known:
-                others = [other for other in known if not other.startswith(f"{profile.id}=")]
-                self.store.set_preference(_OPENED, [*others, entry])
 
     def _secret(self, profile: Profile, wanted: SecretRef | str) -> Secret:
         """The value behind ``secret:NAME``: lent, else the keyring's, else the environment's; a literal is itself."""

@@ -64,16 +64,24 @@ def test_the_operators_of_the_folder_are_offered_and_the_demo_is_not(folder, con
     assert [each.code for each in context.broken_profiles()] == ["profile.format"]
 
 
-def test_a_profile_opened_by_its_path_is_found_by_its_id_later(tmp_path, context):
+def test_a_profile_that_no_account_was_made_with_is_not_kept(tmp_path, context):
     path = tmp_path / "elsewhere.toml"
     path.write_text(profile_text("norte"))
     context.services(context.profile(str(path)))
-    later = Context.open()
-    assert later.profile("norte").origin == context.profile(str(path)).origin
-    path.unlink()
     with pytest.raises(ProfileError) as caught:
-        later.profile("norte")
+        Context.open().profile("norte")
     assert caught.value.code == "profile.not_found"
+
+
+def test_a_file_that_is_called_as_an_operator_and_is_anothers_does_not_stand_for_it(folder, context):
+    (folder / "acme.toml").write_text(profile_text("norte"))
+    account = Account("acme/5555555", "acme", "ACME", "maria", SipSettings("5555555", "sip.acme.example"))
+    context.store.save(account, Secret("sip"), origins=("https://voip.acme.example",))
+    with pytest.raises(ProfileError) as caught:
+        context.profile("acme")
+    assert (caught.value.code, caught.value.facts["operator"]) == ("profile.gone_unknown", "ACME")
+    (folder / "other.toml").write_text(profile_text("acme"))
+    assert context.profile("acme").id == "acme"
 
 
 def test_a_wrong_operator_is_said_when_the_context_opens(keyring_here):

@@ -494,6 +494,14 @@
         <translation>Confiar en estos equipos</translation>
     </message>
     <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>Use this profile from now on</source>
+        <translation>Usar este perfil a partir de ahora</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1924,6 +1932,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>What is sent where</source>
         <translation>Qué se envía y adónde</translation>
+    </message>
+    <message>
+        <source>My operators</source>
+        <translation>Mis operadores</translation>
     </message>
     <message>
         <source>A profile, a service description or an address can be dropped here.</source>
@@ -4000,6 +4012,30 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>falta</translation>
     </message>
     <message>
+        <source>new: {hosts}</source>
+        <translation>nuevo: {hosts}</translation>
+    </message>
+    <message>
+        <source>no longer: {hosts}</source>
+        <translation>ya no: {hosts}</translation>
+    </message>
+    <message>
+        <source>as before: {hosts}</source>
+        <translation>como antes: {hosts}</translation>
+    </message>
+    <message>
+        <source>{host} (not encrypted)</source>
+        <translation>{host} (sin cifrar)</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server, encrypted)</source>
+        <translation>{host} (servidor telefónico, cifrado)</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server)</source>
+        <translation>{host} (servidor telefónico)</translation>
+    </message>
+    <message>
         <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
         <translation>Prueba de los servicios web de {operator} (errores: {errors}, advertencias: {warnings})</translation>
     </message>
@@ -4268,6 +4304,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>Contraseña de la cuenta de prueba {login} en {operator}</translation>
     </message>
     <message>
+        <source>The command for it: {command}</source>
+        <translation>La orden para ello: {command}</translation>
+    </message>
+    <message>
         <source>{operator} offers nothing of its own.</source>
         <translation>{operator} no ofrece nada propio.</translation>
     </message>
@@ -4404,6 +4444,30 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>{file} se cambió; lo que era está en {backup}. Ejecuta la comprobación de nuevo.</translation>
     </message>
     <message>
+        <source>{file} came from nowhere else</source>
+        <translation>{file} no viene de otro sitio</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>¿Guardarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>{operator} is kept here with another profile ({changes}). Take this one in its place?</source>
+        <translation>{operator} está guardado aquí con otro perfil ({changes}). ¿Poner este en su lugar?</translation>
+    </message>
+    <message>
+        <source>No operator is kept on this computer.</source>
+        <translation>No hay ningún operador guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator}?</source>
+        <translation>¿Eliminar el perfil de {operator}?</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} was removed.</source>
+        <translation>Se eliminó el perfil de {operator}.</translation>
+    </message>
+    <message>
         <source>This profile names no secret.</source>
         <translation>Este perfil no nombra ningún secreto.</translation>
     </message>
@@ -4434,6 +4498,10 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
         <translation>Los servicios de {operator} están en {hosts}. ¿Pueden enviarse ahí las contraseñas de este operador?</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>¿Continuar?</translation>
     </message>
     <message>
         <source>Keep it in the password store of this computer?</source>
@@ -4646,6 +4714,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Go on only if the operator told you of them.</source>
         <translation>Continúa solo si el operador te informó de ellos.</translation>
+    </message>
+    <message>
+        <source>With this profile, accounts of {operator} would register at a telephone server that was not agreed on: {hosts}. No password went there.</source>
+        <translation>Con este perfil, las cuentas de {operator} se registrarían en un servidor telefónico que no se acordó: {hosts}. Ninguna contraseña fue allí.</translation>
+    </message>
+    <message>
+        <source>Go on only if the operator told you of it.</source>
+        <translation>Sigue solo si el operador te habló de ello.</translation>
+    </message>
+    <message>
+        <source>With this profile, accounts of {operator} would register without encryption, and did so with it until now: {hosts}. No password went there.</source>
+        <translation>Con este perfil, las cuentas de {operator} se registrarían sin cifrado, y hasta ahora lo hacían cifradas: {hosts}. Ninguna contraseña fue allí.</translation>
     </message>
     <message>
         <source>No window can be opened here: there is no screen that this program may use.</source>
@@ -5098,6 +5178,50 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Look at it first, and keep it: neon-wizard profile add {file}</source>
         <translation>Revísalo primero y añádelo: neon-wizard profile add {file}</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is no longer at {file}.</source>
+        <translation>El perfil de {operator} ya no está en {file}.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the operator gave you; then it is kept here.</source>
+        <translation>Elige el archivo que te dio el operador; desde entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is not on this computer.</source>
+        <translation>El perfil de {operator} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>{file} is the profile of {other} (“{other_id}”), not of {operator}.</source>
+        <translation>{file} es el perfil de {other} («{other_id}»), no de {operator}.</translation>
+    </message>
+    <message>
+        <source>For {operator}, another profile is kept on this computer ({changes}).</source>
+        <translation>Para {operator}, en este equipo se guarda otro perfil ({changes}).</translation>
+    </message>
+    <message>
+        <source>Take this one in its place only if it is from the operator. Nothing was sent.</source>
+        <translation>Pon este en su lugar solo si viene del operador. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The accounts of {operator} on this computer were made for other computers ({changes}).</source>
+        <translation>Las cuentas de {operator} de este equipo se hicieron para otros equipos ({changes}).</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} stays: accounts on this computer need it ({number}).</source>
+        <translation>El perfil de {operator} se queda: hay cuentas en este equipo que lo necesitan ({number}).</translation>
+    </message>
+    <message>
+        <source>Remove these accounts first.</source>
+        <translation>Elimina antes esas cuentas.</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is not among yours: {file}.</source>
+        <translation>El perfil de {operator} no está entre los tuyos: {file}.</translation>
+    </message>
+    <message>
+        <source>It is removed and updated where it came from.</source>
+        <translation>Se elimina y se actualiza allí de donde vino.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
@@ -5638,6 +5762,130 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, línea {line}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Another profile of {operator}</source>
+        <translation>Otro perfil de {operator}</translation>
+    </message>
+    <message>
+        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
+        <translation>¿Usar este perfil de {operator} a partir de ahora, en lugar del que hay en este equipo?</translation>
+    </message>
+    <message>
+        <source>Use this profile for your accounts of {operator}?</source>
+        <translation>¿Usar este perfil para tus cuentas de {operator}?</translation>
+    </message>
+    <message>
+        <source>New: {hosts}</source>
+        <translation>Nuevo: {hosts}</translation>
+    </message>
+    <message>
+        <source>No longer used: {hosts}</source>
+        <translation>Ya no se usa: {hosts}</translation>
+    </message>
+    <message>
+        <source>As before: {hosts}</source>
+        <translation>Como antes: {hosts}</translation>
+    </message>
+    <message>
+        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
+        <translation>Allí van tu usuario y tus contraseñas. Acéptalo solo si viene del operador.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Usar este</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>&amp;Mantener el anterior</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>No operator is kept on this computer yet. One is with its first account.</source>
+        <translation>Todavía no hay ningún operador guardado en este equipo. Cada uno se guarda con su primera cuenta.</translation>
+    </message>
+    <message>
+        <source>Accounts: {number}</source>
+        <translation>Cuentas: {number}</translation>
+    </message>
+    <message>
+        <source>It belongs to this computer: {path}</source>
+        <translation>Pertenece a este equipo: {path}</translation>
+    </message>
+    <message>
+        <source>Copied from {source}</source>
+        <translation>Copiado de {source}</translation>
+    </message>
+    <message>
+        <source>It can be removed when none of its accounts is left.</source>
+        <translation>Se puede eliminar cuando no quede ninguna de sus cuentas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {operator}</source>
+        <translation>Abrir {operator}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Update {operator}</source>
+        <translation>Actualizar {operator}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove {operator}</source>
+        <translation>Eliminar {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKeeping</name>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfiles de operador (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the profile of {operator}</source>
+        <translation>Elegir el perfil de {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileQuestion</name>
+    <message>
+        <source>Remove a profile</source>
+        <translation>Eliminar un perfil</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator} from this computer?</source>
+        <translation>¿Eliminar de este equipo el perfil de {operator}?</translation>
+    </message>
+    <message>
+        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
+        <translation>Se borra su copia, con los archivos que la acompañan. El operador ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,14 @@
         <translation>[Trüšt théšé çõmpütérš ······ ·]</translation>
     </message>
     <message>
+        <source>Choose the file…</source>
+        <translation>[Çhõõšé thé fîlé… ·····]</translation>
+    </message>
+    <message>
+        <source>Use this profile from now on</source>
+        <translation>[Üšé thîš prõfîlé frõm ñõw õñ ······ ···]</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>[Üñdõ ··]</translation>
     </message>
@@ -1924,6 +1932,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>What is sent where</source>
         <translation>[Whàt îš šéñt whéré ······]</translation>
+    </message>
+    <message>
+        <source>My operators</source>
+        <translation>[Mý õpéràtõrš ····]</translation>
     </message>
     <message>
         <source>A profile, a service description or an address can be dropped here.</source>
@@ -3600,6 +3612,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Wîth --trüšt-hõštš thé çõmmàñd gõéš õñ. ······ ······]</translation>
     </message>
     <message>
+        <source>The command for it: {command}</source>
+        <translation>[Thé çõmmàñd fõr ît: {command} ······]</translation>
+    </message>
+    <message>
         <source>It is stored with: {command}</source>
         <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
@@ -3856,6 +3872,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file} çàñ bé üšéd. ····]</translation>
     </message>
     <message>
+        <source>{file} came from nowhere else</source>
+        <translation>[{file} çàmé frõm ñõwhéré élšé ······ ·]</translation>
+    </message>
+    <message>
         <source>not protected</source>
         <translation>[ñõt prõtéçtéd ····]</translation>
     </message>
@@ -3864,8 +3884,28 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Kéép {operator}, whõšé wéb šérvîçéš àré théšé? ······ ·····]</translation>
     </message>
     <message>
+        <source>No operator is kept on this computer.</source>
+        <translation>[Ñõ õpéràtõr îš képt õñ thîš çõmpütér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator}?</source>
+        <translation>[Rémõvé thé prõfîlé õf {operator}? ······ ·]</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} was removed.</source>
+        <translation>[Thé prõfîlé õf {operator} wàš rémõvéd. ······ ···]</translation>
+    </message>
+    <message>
         <source>Nothing was kept</source>
         <translation>[Ñõthîñg wàš képt ·····]</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>[Kéép ît àll thé šàmé? ······ ·]</translation>
+    </message>
+    <message>
+        <source>{operator} is kept here with another profile ({changes}). Take this one in its place?</source>
+        <translation>[{operator} îš képt héré wîth àñõthér prõfîlé ({changes}). Tàké thîš õñé îñ îtš plàçé? ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>Your account is set up.</source>
@@ -3930,6 +3970,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
         <translation>[Thé šérvîçéš õf {operator} àré àt {hosts}. Màý thé pàššwõrdš fõr thîš õpéràtõr gõ théré? ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>[Gõ õñ? ··]</translation>
     </message>
     <message>
         <source>Keep it in the password store of this computer?</source>
@@ -4194,6 +4238,18 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Go on only if the operator told you of them.</source>
         <translation>[Gõ õñ õñlý îf thé õpéràtõr tõld ýõü õf thém. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>With this profile, accounts of {operator} would register at a telephone server that was not agreed on: {hosts}. No password went there.</source>
+        <translation>[Wîth thîš prõfîlé, àççõüñtš õf {operator} wõüld régîštér àt à téléphõñé šérvér thàt wàš ñõt àgrééd õñ: {hosts}. Ñõ pàššwõrd wéñt théré. ······ ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Go on only if the operator told you of it.</source>
+        <translation>[Gõ õñ õñlý îf thé õpéràtõr tõld ýõü õf ît. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>With this profile, accounts of {operator} would register without encryption, and did so with it until now: {hosts}. No password went there.</source>
+        <translation>[Wîth thîš prõfîlé, àççõüñtš õf {operator} wõüld régîštér wîthõüt éñçrýptîõñ, àñd dîd šõ wîth ît üñtîl ñõw: {hosts}. Ñõ pàššwõrd wéñt théré. ······ ······ ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written.</source>
@@ -4804,6 +4860,22 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Lõõk àt ît fîršt, àñd kéép ît: ñéõñ-wîžàrd prõfîlé àdd {file} ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>The profile of {operator} is no longer at {file}.</source>
+        <translation>[Thé prõfîlé õf {operator} îš ñõ lõñgér àt {file}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Choose the file that the operator gave you; then it is kept here.</source>
+        <translation>[Çhõõšé thé fîlé thàt thé õpéràtõr gàvé ýõü; théñ ît îš képt héré. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is not on this computer.</source>
+        <translation>[Thé prõfîlé õf {operator} îš ñõt õñ thîš çõmpütér. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} is the profile of {other} (“{other_id}”), not of {operator}.</source>
+        <translation>[{file} îš thé prõfîlé õf {other} (“{other_id}”), ñõt õf {operator}. ······ ·····]</translation>
+    </message>
+    <message>
         <source>{file} exists already.</source>
         <translation>[{file} éxîštš àlréàdý. ·····]</translation>
     </message>
@@ -5174,6 +5246,34 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Choose another file.</source>
         <translation>[Çhõõšé àñõthér fîlé. ······]</translation>
+    </message>
+    <message>
+        <source>For {operator}, another profile is kept on this computer ({changes}).</source>
+        <translation>[Fõr {operator}, àñõthér prõfîlé îš képt õñ thîš çõmpütér ({changes}). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Take this one in its place only if it is from the operator. Nothing was sent.</source>
+        <translation>[Tàké thîš õñé îñ îtš plàçé õñlý îf ît îš frõm thé õpéràtõr. Ñõthîñg wàš šéñt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The accounts of {operator} on this computer were made for other computers ({changes}).</source>
+        <translation>[Thé àççõüñtš õf {operator} õñ thîš çõmpütér wéré màdé fõr õthér çõmpütérš ({changes}). ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} stays: accounts on this computer need it ({number}).</source>
+        <translation>[Thé prõfîlé õf {operator} štàýš: àççõüñtš õñ thîš çõmpütér ñééd ît ({number}). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Remove these accounts first.</source>
+        <translation>[Rémõvé théšé àççõüñtš fîršt. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is not among yours: {file}.</source>
+        <translation>[Thé prõfîlé õf {operator} îš ñõt àmõñg ýõürš: {file}. ······ ······]</translation>
+    </message>
+    <message>
+        <source>It is removed and updated where it came from.</source>
+        <translation>[Ît îš rémõvéd àñd üpdàtéd whéré ît çàmé frõm. ······ ······ ··]</translation>
     </message>
     <message>
         <source>This file is too large: at most {limit} bytes.</source>
@@ -5638,6 +5738,154 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>new: {hosts}</source>
+        <translation>[ñéw: {hosts} ··]</translation>
+    </message>
+    <message>
+        <source>no longer: {hosts}</source>
+        <translation>[ñõ lõñgér: {hosts} ····]</translation>
+    </message>
+    <message>
+        <source>as before: {hosts}</source>
+        <translation>[àš béfõré: {hosts} ····]</translation>
+    </message>
+    <message>
+        <source>{host} (not encrypted)</source>
+        <translation>[{host} (ñõt éñçrýptéd) ·····]</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server, encrypted)</source>
+        <translation>[{host} (téléphõñé šérvér, éñçrýptéd) ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server)</source>
+        <translation>[{host} (téléphõñé šérvér) ······]</translation>
+    </message>
+</context>
+<context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Another profile of {operator}</source>
+        <translation>[Àñõthér prõfîlé õf {operator} ······]</translation>
+    </message>
+    <message>
+        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
+        <translation>[Üšé thîš prõfîlé õf {operator} frõm ñõw õñ, îñ plàçé õf thé õñé õñ thîš çõmpütér? ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Use this profile for your accounts of {operator}?</source>
+        <translation>[Üšé thîš prõfîlé fõr ýõür àççõüñtš õf {operator}? ······ ······]</translation>
+    </message>
+    <message>
+        <source>New: {hosts}</source>
+        <translation>[Ñéw: {hosts} ··]</translation>
+    </message>
+    <message>
+        <source>No longer used: {hosts}</source>
+        <translation>[Ñõ lõñgér üšéd: {hosts} ·····]</translation>
+    </message>
+    <message>
+        <source>As before: {hosts}</source>
+        <translation>[Àš béfõré: {hosts} ····]</translation>
+    </message>
+    <message>
+        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
+        <translation>[Ýõür lõgîñ àñd pàššwõrdš gõ théré. Àgréé õñlý îf ît îš frõm thé õpéràtõr. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>[&amp;Ušé thîš õñé ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>[&amp;Kéép thé õld õñé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>No operator is kept on this computer yet. One is with its first account.</source>
+        <translation>[Ñõ õpéràtõr îš képt õñ thîš çõmpütér ýét. Õñé îš wîth îtš fîršt àççõüñt. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Accounts: {number}</source>
+        <translation>[Àççõüñtš: {number} ···]</translation>
+    </message>
+    <message>
+        <source>It belongs to this computer: {path}</source>
+        <translation>[Ît bélõñgš tõ thîš çõmpütér: {path} ······ ···]</translation>
+    </message>
+    <message>
+        <source>Copied from {source}</source>
+        <translation>[Çõpîéd frõm {source} ····]</translation>
+    </message>
+    <message>
+        <source>It can be removed when none of its accounts is left.</source>
+        <translation>[Ît çàñ bé rémõvéd whéñ ñõñé õf îtš àççõüñtš îš léft. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Õpéñ ··]</translation>
+    </message>
+    <message>
+        <source>Open {operator}</source>
+        <translation>[Õpéñ {operator} ··]</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>[Üpdàté ··]</translation>
+    </message>
+    <message>
+        <source>Update {operator}</source>
+        <translation>[Üpdàté {operator} ···]</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>[Rémõvé… ···]</translation>
+    </message>
+    <message>
+        <source>Remove {operator}</source>
+        <translation>[Rémõvé {operator} ···]</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKeeping</name>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Choose the profile of {operator}</source>
+        <translation>[Çhõõšé thé prõfîlé õf {operator} ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileQuestion</name>
+    <message>
+        <source>Remove a profile</source>
+        <translation>[Rémõvé à prõfîlé ·····]</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator} from this computer?</source>
+        <translation>[Rémõvé thé prõfîlé õf {operator} frõm thîš çõmpütér? ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
+        <translation>[Îtš çõpý îš délétéd, wîth thé fîléš béšîdé ît. Thé õpéràtõr îš ñõt õfféréd àñý mõré. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>[&amp;Rémõvé ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>[&amp;Kéép ·]</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,14 @@
         <translation>Confiar nestes computadores</translation>
     </message>
     <message>
+        <source>Choose the file…</source>
+        <translation>Escolher o arquivo…</translation>
+    </message>
+    <message>
+        <source>Use this profile from now on</source>
+        <translation>Usar este perfil de agora em diante</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -1924,6 +1932,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>What is sent where</source>
         <translation>O que vai para onde</translation>
+    </message>
+    <message>
+        <source>My operators</source>
+        <translation>Minhas operadoras</translation>
     </message>
     <message>
         <source>A profile, a service description or an address can be dropped here.</source>
@@ -4000,6 +4012,30 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>falta</translation>
     </message>
     <message>
+        <source>new: {hosts}</source>
+        <translation>novo: {hosts}</translation>
+    </message>
+    <message>
+        <source>no longer: {hosts}</source>
+        <translation>não mais: {hosts}</translation>
+    </message>
+    <message>
+        <source>as before: {hosts}</source>
+        <translation>como antes: {hosts}</translation>
+    </message>
+    <message>
+        <source>{host} (not encrypted)</source>
+        <translation>{host} (sem criptografia)</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server, encrypted)</source>
+        <translation>{host} (servidor telefônico, com criptografia)</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server)</source>
+        <translation>{host} (servidor telefônico)</translation>
+    </message>
+    <message>
         <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
         <translation>Teste dos serviços web de {operator} (erros: {errors}, avisos: {warnings})</translation>
     </message>
@@ -4268,6 +4304,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Senha da conta de teste {login} em {operator}</translation>
     </message>
     <message>
+        <source>The command for it: {command}</source>
+        <translation>O comando para isso: {command}</translation>
+    </message>
+    <message>
         <source>{operator} offers nothing of its own.</source>
         <translation>{operator} não oferece nada próprio.</translation>
     </message>
@@ -4404,6 +4444,30 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>{file} foi alterado; o que era está em {backup}. Execute a verificação de novo.</translation>
     </message>
     <message>
+        <source>{file} came from nowhere else</source>
+        <translation>{file} não veio de outro lugar</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>Guardar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>{operator} is kept here with another profile ({changes}). Take this one in its place?</source>
+        <translation>{operator} está guardada aqui com outro perfil ({changes}). Colocar este no lugar dele?</translation>
+    </message>
+    <message>
+        <source>No operator is kept on this computer.</source>
+        <translation>Nenhuma operadora está guardada neste computador.</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator}?</source>
+        <translation>Remover o perfil de {operator}?</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} was removed.</source>
+        <translation>O perfil de {operator} foi removido.</translation>
+    </message>
+    <message>
         <source>This profile names no secret.</source>
         <translation>Este perfil não indica nenhum segredo.</translation>
     </message>
@@ -4434,6 +4498,10 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The services of {operator} are at {hosts}. May the passwords for this operator go there?</source>
         <translation>Os serviços de {operator} estão em {hosts}. As senhas para esta operadora podem ir para lá?</translation>
+    </message>
+    <message>
+        <source>Go on?</source>
+        <translation>Continuar?</translation>
     </message>
     <message>
         <source>Keep it in the password store of this computer?</source>
@@ -4646,6 +4714,18 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Go on only if the operator told you of them.</source>
         <translation>Continue só se a operadora avisou você sobre eles.</translation>
+    </message>
+    <message>
+        <source>With this profile, accounts of {operator} would register at a telephone server that was not agreed on: {hosts}. No password went there.</source>
+        <translation>Com este perfil, as contas de {operator} se registrariam em um servidor telefônico que não foi combinado: {hosts}. Nenhuma senha foi para lá.</translation>
+    </message>
+    <message>
+        <source>Go on only if the operator told you of it.</source>
+        <translation>Só continue se a operadora tiver avisado.</translation>
+    </message>
+    <message>
+        <source>With this profile, accounts of {operator} would register without encryption, and did so with it until now: {hosts}. No password went there.</source>
+        <translation>Com este perfil, as contas de {operator} se registrariam sem criptografia, e até agora se registravam com ela: {hosts}. Nenhuma senha foi para lá.</translation>
     </message>
     <message>
         <source>No window can be opened here: there is no screen that this program may use.</source>
@@ -5098,6 +5178,50 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Look at it first, and keep it: neon-wizard profile add {file}</source>
         <translation>Veja-o primeiro e guarde-o: neon-wizard profile add {file}</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is no longer at {file}.</source>
+        <translation>O perfil de {operator} não está mais em {file}.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the operator gave you; then it is kept here.</source>
+        <translation>Escolha o arquivo que a operadora forneceu; a partir daí ele fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is not on this computer.</source>
+        <translation>O perfil de {operator} não está neste computador.</translation>
+    </message>
+    <message>
+        <source>{file} is the profile of {other} (“{other_id}”), not of {operator}.</source>
+        <translation>{file} é o perfil de {other} (“{other_id}”), não de {operator}.</translation>
+    </message>
+    <message>
+        <source>For {operator}, another profile is kept on this computer ({changes}).</source>
+        <translation>Para {operator}, outro perfil está guardado neste computador ({changes}).</translation>
+    </message>
+    <message>
+        <source>Take this one in its place only if it is from the operator. Nothing was sent.</source>
+        <translation>Só coloque este no lugar dele se vier da operadora. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The accounts of {operator} on this computer were made for other computers ({changes}).</source>
+        <translation>As contas de {operator} neste computador foram feitas para outros computadores ({changes}).</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} stays: accounts on this computer need it ({number}).</source>
+        <translation>O perfil de {operator} fica: há contas neste computador que precisam dele ({number}).</translation>
+    </message>
+    <message>
+        <source>Remove these accounts first.</source>
+        <translation>Remova antes essas contas.</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is not among yours: {file}.</source>
+        <translation>O perfil de {operator} não está entre os seus: {file}.</translation>
+    </message>
+    <message>
+        <source>It is removed and updated where it came from.</source>
+        <translation>Ele é removido e atualizado de onde veio.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
@@ -5638,6 +5762,130 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, linha {line}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Another profile of {operator}</source>
+        <translation>Outro perfil de {operator}</translation>
+    </message>
+    <message>
+        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
+        <translation>Usar este perfil de {operator} de agora em diante, no lugar do que está neste computador?</translation>
+    </message>
+    <message>
+        <source>Use this profile for your accounts of {operator}?</source>
+        <translation>Usar este perfil para suas contas de {operator}?</translation>
+    </message>
+    <message>
+        <source>New: {hosts}</source>
+        <translation>Novo: {hosts}</translation>
+    </message>
+    <message>
+        <source>No longer used: {hosts}</source>
+        <translation>Não é mais usado: {hosts}</translation>
+    </message>
+    <message>
+        <source>As before: {hosts}</source>
+        <translation>Como antes: {hosts}</translation>
+    </message>
+    <message>
+        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
+        <translation>É para lá que vão seu login e suas senhas. Só concorde se ele vier da operadora.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Usar este</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>&amp;Manter o antigo</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>No operator is kept on this computer yet. One is with its first account.</source>
+        <translation>Ainda não há nenhuma operadora guardada neste computador. Cada uma é guardada com sua primeira conta.</translation>
+    </message>
+    <message>
+        <source>Accounts: {number}</source>
+        <translation>Contas: {number}</translation>
+    </message>
+    <message>
+        <source>It belongs to this computer: {path}</source>
+        <translation>Pertence a este computador: {path}</translation>
+    </message>
+    <message>
+        <source>Copied from {source}</source>
+        <translation>Copiado de {source}</translation>
+    </message>
+    <message>
+        <source>It can be removed when none of its accounts is left.</source>
+        <translation>Pode ser removido quando não restar nenhuma conta dele.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {operator}</source>
+        <translation>Abrir {operator}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Update {operator}</source>
+        <translation>Atualizar {operator}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove {operator}</source>
+        <translation>Remover {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKeeping</name>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfis de operadora (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the profile of {operator}</source>
+        <translation>Escolher o perfil de {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileQuestion</name>
+    <message>
+        <source>Remove a profile</source>
+        <translation>Remover um perfil</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator} from this computer?</source>
+        <translation>Remover deste computador o perfil de {operator}?</translation>
+    </message>
+    <message>
+        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
+        <translation>A cópia é apagada, com os arquivos que a acompanham. A operadora deixa de ser oferecida.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
     </message>
 </context>
 </TS>

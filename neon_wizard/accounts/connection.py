@@ -14,7 +14,6 @@ from neon_wizard.accounts.licences import Licences
 from neon_wizard.accounts.sip_settings import Difference, differences, provisioned, refreshed
 from neon_wizard.errors import (
     ConnectError,
-    KeyringError,
     NeonError,
     NetworkError,
     OperatorError,
@@ -23,14 +22,25 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.model import Account, Provisioned, Secret, account_id
-from neon_wizard.profile.operator import Mode, Profile, host_of
+from neon_wizard.profile.operator import Mode, Profile
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.operations.services import Services
     from neon_wizard.protocols.cancel import Cancel
 
-__all__ = ["Fetched", "Ready", "apply", "choose_mode", "connect", "fetch", "last_good", "mode_of", "require_agreed"]
+__all__ = [
+    "Fetched",
+    "Ready",
+    "apply",
+    "choose_mode",
+    "connect",
+    "fetch",
+    "last_good",
+    "mode_of",
+    "require_agreed",
+    "require_places",
+]
 
 _DAY = 86_400.0
 # The operator is there, and cannot answer: as if it were not.
@@ -163,6 +173,7 @@ def fetch(
         info_html=found.info_html or account.info_html,
         fetched=datetime.now(UTC),
     )
+    require_places(services, store, new_account)
     return Fetched(
         account,
         new_account,
@@ -174,10 +185,25 @@ def fetch(
 
 
 def require_agreed(profile: Profile, store: AccountStore, origins: tuple[str, ...]) -> None:
-    """Raise `KeyringError` ``keyring.hosts`` where the user has to be asked before secrets may go there (F61)."""
+    """Raise `KeyringError` (``keyring.hosts`` and its like) where the user has to be asked first (F61)."""
+    from neon_wizard.accounts.store import refused
+
     if new := store.new_origins(profile.id, origins):
-        facts = {"operator": profile.name, "hosts": ", ".join(host_of(origin) or origin for origin in new)}
-        raise KeyringError("keyring.hosts", facts=facts)
+        raise refused(profile.name, new, store.registrars(profile.id))
+
+
+def require_places(services: Services, store: AccountStore, account: Account) -> None:
+    """Raise `KeyringError` where `account` would register at what nobody agreed to, by a profile nobody agreed to.
+
+    What is asked about is among `services.origins` then.
+    """
+    from neon_wizard.accounts.store import refused
+
+    profile = services.profile
+    new = () if profile.bound_origins else store.unagreed_places(account, profile.reading)
+    services.found_places(new)
+    if new:
+        raise refused(profile.name, new, store.registrars(profile.id))
 
 
 def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:

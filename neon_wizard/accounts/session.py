@@ -55,6 +55,7 @@ class SessionStore(AccountStore):
         proposed: Secret | None = None,
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
+        reading: str = "",
     ) -> Account:
         """In memory; a kept account under the same id, or that this one `replaces`, is hidden until the next start."""
         if self._kept:
@@ -69,6 +70,7 @@ class SessionStore(AccountStore):
             proposed=proposed,
             replaces=replaces,
             hide=hide,
+            reading=reading,
         )
         self._replaced |= {saved.id, replaces or saved.id}
         if licence and licence[0] != KeptLicence():
@@ -136,7 +138,7 @@ class SessionStore(AccountStore):
         try:
             return self._kept.operator_secret(operator_id, name, origins)
         except KeyringError as error:
-            if error.code == "keyring.hosts":
+            if error.code in ("keyring.hosts", "keyring.registrar", "keyring.unprotected"):
                 raise
             return None  # it can be had from elsewhere: asked for, or from the environment
 
@@ -157,11 +159,24 @@ class SessionStore(AccountStore):
         unknown = super().not_agreed(operator_id, origins)
         return self._kept.not_agreed(operator_id, unknown) if self._kept else unknown
 
-    def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
-        if self._kept and self._kept.new_origins(operator_id, origins):
-            self._kept.trust(operator_id, origins)
-        if super().new_origins(operator_id, origins) or self.not_agreed(operator_id, origins):
-            super().trust(operator_id, origins)
+    def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
+        if self._kept and self._kept.knows(operator_id):
+            self._kept.trust(operator_id, origins, reading)
+        if super().knows(operator_id) or self.not_agreed(operator_id, origins):
+            super().trust(operator_id, origins, reading)
+
+    def knows(self, operator_id: str) -> bool:
+        return super().knows(operator_id) or bool(self._kept and self._kept.knows(operator_id))
+
+    def unagreed_places(self, account: Account, reading: str) -> tuple[str, ...]:
+        kept = self._kept
+        if kept and kept.knows(account.operator_id):
+            return kept.unagreed_places(account, reading)
+        return super().unagreed_places(account, reading)
+
+    def registrars(self, operator_id: str) -> frozenset[str]:
+        kept = self._kept.registrars(operator_id) if self._kept else frozenset()
+        return super().registrars(operator_id) | kept
 
     # --- signups whose outcome is not known, preferences --------------------------------------------------------------
 

@@ -15,8 +15,19 @@ from typing import Any, Final, TypeAlias, TypeVar
 from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.places import SETTINGS
+from neon_wizard.profile.registrars import covered, is_registrar, places
 
-__all__ = ["Entry", "Operator", "Preference", "Settings", "entry_from", "entry_table", "settings_file"]
+__all__ = [
+    "Entry",
+    "Operator",
+    "Preference",
+    "Settings",
+    "came_from",
+    "entry_from",
+    "entry_table",
+    "places_of",
+    "settings_file",
+]
 
 T = TypeVar("T")
 Preference: TypeAlias = str | int | list[Any]
@@ -47,10 +58,25 @@ class Entry:
 
 @dataclass(frozen=True)
 class Operator:
-    """origins: to which this operator's secrets may go (F61). secrets: ``secret:NAME`` of its profile → generation."""
+    """What is kept of an operator besides its profile.
+
+    origins: to which this operator's secrets may go (F61). secrets: ``secret:NAME`` of its profile → generation.
+    registrars: those of `neon_wizard.profile.registrars` that were agreed to, besides what its accounts have; None in
+    what a version wrote that did not ask. reading: the digest of the profile that the user agreed to, or empty: read
+    as it says, the operator's own replies may move an account.
+    """
 
     origins: tuple[str, ...] = ()
     secrets: Mapping[str, int] = field(default_factory=dict)
+    registrars: tuple[str, ...] | None = None
+    reading: str = ""
+
+    def bound_to(self, origins: Iterable[str], reading: str = "") -> Operator:
+        """This one, its secrets bound to `origins` too."""
+        origins = tuple(origins)
+        web = {*self.origins, *(each for each in origins if not is_registrar(each))}
+        sip = {*(self.registrars or ()), *filter(is_registrar, origins)}
+        return replace(self, origins=tuple(sorted(web)), registrars=tuple(sorted(sip)), reading=reading or self.reading)
 
 
 @dataclass(frozen=True)
@@ -68,14 +94,50 @@ class Settings:
         return operator_id in self.operators or bool(self.of_operator(operator_id))
 
     def not_bound(self, operator_id: str, origins: Iterable[str]) -> tuple[str, ...]:
-        """Those of `origins` to which nothing of this operator may go yet."""
-        bound = self.operators.get(operator_id, Operator()).origins
-        return tuple(origin for origin in origins if origin not in bound)
+        """Those of `origins` to which nothing of this operator may go yet.
+
+        Of where a profile says that accounts register, nothing where an older version has not asked about that: what
+        an account really gets is looked at then (`new_places`).
+        """
+        operator = self.operators.get(operator_id, Operator())
+        places = self.registrars(operator_id)
+        asked = operator.registrars is not None
+        return tuple(
+            origin
+            for origin in origins
+            if (asked and not covered(origin, places) if is_registrar(origin) else origin not in operator.origins)
+        )
+
+    def registrars(self, operator_id: str) -> frozenset[str]:
+        """Where accounts of this operator may register: as was agreed, and as those that are kept do."""
+        kept = (entry.account for entry in self.of_operator(operator_id))
+        own = (place for account in kept for place in places_of(account))
+        return frozenset({*(self.operators.get(operator_id, Operator()).registrars or ()), *own})
+
+    def new_places(self, account: Account) -> tuple[str, ...]:
+        """Where `account` would register as it was provisioned, and nobody agreed to it."""
+        bound = self.registrars(account.operator_id)
+        return tuple(place for place in places_of(account) if not covered(place, bound))
 
     def with_operator(self, operator_id: str, operator: Operator | None) -> Settings:
         """`operator` in place of what was known; None forgets it."""
         others = {key: value for key, value in self.operators.items() if key != operator_id}
         return replace(self, operators=others if operator is None else {**others, operator_id: operator})
+
+
+def places_of(account: Account) -> tuple[str, ...]:
+    """Where the account registers as it was provisioned, whatever its user changed."""
+    given = {name: getattr(account.sip, name) for name in ("domain", "proxy", "transport")}
+    return places({**account.sip.extra, **given, **account.overridden})
+
+
+def came_from(defaults: Mapping[str, str], account: Account) -> bool:
+    """Whether `account` may have been made with these ``[sip]`` of a profile."""
+    for name in ("domain", "proxy", "transport"):
+        given = account.overridden.get(name, getattr(account.sip, name))
+        if (given != defaults.get(name, "")) if name in account.defaulted else (not given and defaults.get(name)):
+            return False
+    return True
 
 
 def settings_file(folder: Path | None) -> Kept[Settings]:
@@ -122,13 +184,23 @@ def entry_from(table: Mapping[str, Any]) -> Entry:
 
 def operator_table(operator: Operator) -> dict[str, Any]:
     """`operator` for TOML."""
-    return {"origins": list(operator.origins), "secrets": dict(operator.secrets)}
+    later = {"registrars": operator.registrars, "reading": operator.reading or None}
+    return {
+        "origins": list(operator.origins),
+        "secrets": dict(operator.secrets),
+        **{name: list(what) if isinstance(what, tuple) else what for name, what in later.items() if what is not None},
+    }
 
 
 def operator_from(table: Mapping[str, Any]) -> Operator:
     """The opposite of `operator_table`; raises `Corrupt`."""
     secrets = value(table, "secrets", dict)
-    return Operator(strings(table, "origins"), {name: value(secrets, name, int) for name in secrets})
+    return Operator(
+        strings(table, "origins"),
+        {name: value(secrets, name, int) for name in secrets},
+        strings(table, "registrars") if "registrars" in table else None,
+        value({"reading": "", **table}, "reading", str),
+    )
 
 
 def value(table: Mapping[str, Any], name: str, kind: type[T]) -> T:

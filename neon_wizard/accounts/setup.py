@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of, require_agreed
+from neon_wizard.accounts.connection import mode_of, require_agreed, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
-from neon_wizard.errors import NeonError, OperatorError, StorageError, UsageError
+from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.profile.operator import Mode
 
@@ -72,6 +72,7 @@ def create_account(
     lost_before = False
     if store:
         lost_before = store.signup_pending(profile.id, login)
+        services.profile_keeper.begin()
         store.begin_signup(profile.id, login)
     _tell(progress, Step.ASKING)
     try:
@@ -80,6 +81,13 @@ def create_account(
         # A refusal of this attempt says nothing of an earlier one whose reply was lost.
         if not lost_before and not outcome_unknown(error):
             _settled(store, profile.id, login)
+            if store:
+                services.profile_keeper.withdraw()
+        elif store:
+            with suppress(StorageError, ProfileError):
+                services.profile_keeper.keep()  # with it the account will be looked for
+                if store.knows(profile.id):
+                    store.trust(profile.id, profile.origins, profile.reading)
         raise
     return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
@@ -114,7 +122,7 @@ def sign_in(
         if error.code == "operator.102":
             _settled(store, services.profile.id, login)
         raise
-    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode)
+    return _keep(services, store, login, password, provisioned, progress, confirm_of, mode, asks=True)
 
 
 def _before(
@@ -125,6 +133,7 @@ def _before(
         return
     _tell(progress, Step.CHECKING_KEYRING)
     store.check()
+    services.profile_keeper.require()
     if services.service(name).looked_up:
         _tell(progress, Step.LOOKING_UP)
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
@@ -147,7 +156,11 @@ def _keep(
     progress: Progress | None,
     confirm_of: Account | None = None,
     mode: Mode | None = None,
+    *,
+    asks: bool = False,
 ) -> Result:
+    """asks: nothing is lost when the user has to be asked first where the account may register; the operator is asked
+    once more then."""
     profile = services.profile
     account = Account(
         id=account_id(profile.id, login, found.sip.number),
@@ -164,7 +177,10 @@ def _keep(
     if store:
         former = confirm_of or _written_otherwise(store, account)
         account = _over(store.get(account.id) or former, account)
+        if asks:
+            require_places(services, store, account)
         _tell(progress, Step.STORING)
+        services.profile_keeper.keep()  # an account without its profile would be of no use
         account = store.save(
             account,
             found.sip_password,
@@ -173,6 +189,7 @@ def _keep(
             # An account that had no number yet is the same account now that it has one.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
+            reading=profile.reading,
         )
         _settled(store, profile.id, login)
     return Result(account, found.sip_password, found.info_html)

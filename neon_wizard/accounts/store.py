@@ -6,12 +6,12 @@ How that is done is in `neon_wizard.accounts.ledger`; here is what is kept, and 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from neon_wizard.accounts import files
 from neon_wizard.accounts.journal import Change
@@ -19,14 +19,18 @@ from neon_wizard.accounts.ledger import Ledger
 from neon_wizard.accounts.licence_book import KEY as LICENCE_KEY
 from neon_wizard.accounts.licence_book import LicenceBook
 from neon_wizard.accounts.licence_records import KeptLicence
-from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings
+from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings, came_from, places_of
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
 from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
-from neon_wizard.profile.operator import host_of
+from neon_wizard.profile.operator import place_of
+from neon_wizard.profile.registrars import is_registrar, unprotected_now
 from neon_wizard.redaction import redact
 
-__all__ = ["AccountStore", "without_secrets"]
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+
+__all__ = ["AccountStore", "refused", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
 _SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
@@ -95,6 +99,7 @@ class AccountStore:
         proposed: Secret | None = None,
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
+        reading: str = "",
     ) -> Account:
         """Keep the account with its secrets, in place of what was kept under its id; gives it with its times.
 
@@ -103,12 +108,12 @@ class AccountStore:
         portal_password: None forgets an older one (mode *once*). proposed: as in `propose_portal_password`.
         replaces: the id of an account that this one succeeds, as when an unconfirmed one gets its number.
         hide: further secrets that the operator may have repeated in its page or in a setting, as the portal password
-        that is not kept.
+        that is not kept. reading: the digest of the profile that it is made with, as in `Operator`.
         """
         given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
         written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
-            operator = self._bound(settings, account.operator_id, origins)
+            operator = self._bound(settings, account.operator_id, origins).bound_to(origins, reading)
             ids = dict.fromkeys((account.id, replaces or account.id))
             old = [settings.entries[key] for key in ids if key in settings.entries]
             written |= self._licences.carried(settings, old, account.id)
@@ -258,7 +263,7 @@ class AccountStore:
                 operator_id,
                 writes=(written,),
                 drops=() if old is None else (_operator_name(operator_id, name, old),),
-                operator=Operator(operator.origins, {**operator.secrets, name: generation}),
+                operator=replace(operator, secrets={**operator.secrets, name: generation}),
             )
             self._ledger.commit(change, {written: secret})
             with suppress(StorageError):
@@ -273,7 +278,7 @@ class AccountStore:
             others = {other: generation for other, generation in operator.secrets.items() if other != name}
             written = _operator_name(operator_id, name, operator.secrets[name])
             self._ledger.vault.get(operator_id, written)  # a keyring that is locked says so before anything is removed
-            change = Change(operator_id, drops=(written,), operator=Operator(operator.origins, others))
+            change = Change(operator_id, drops=(written,), operator=replace(operator, secrets=others))
             self._ledger.commit(change, {})
             self._ledger.finish(change)
         return True
@@ -287,16 +292,62 @@ class AccountStore:
         """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
         return self._ledger.settings().not_bound(operator_id, origins)
 
+    def registrars(self, operator_id: str) -> frozenset[str]:
+        """Where accounts of this operator may register."""
+        return self._ledger.settings().registrars(operator_id)
+
     def require_bound(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
         self._bound(self._ledger.settings(), operator_id, origins)
 
-    def trust(self, operator_id: str, origins: tuple[str, ...]) -> None:
-        """The user was shown these origins and agreed: the operator's secrets may go there too."""
+    def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
+        """The user was shown these origins and agreed: the operator's secrets may go there too.
+
+        reading: the digest of the profile that was agreed to with them, as in `Operator`.
+        """
         with self._ledger.changing() as settings:
             operator = settings.operators.get(operator_id, Operator())
-            bound = tuple(sorted({*operator.origins, *origins}))
-            self._ledger.write_settings(settings.with_operator(operator_id, Operator(bound, operator.secrets)))
+            bound = operator.bound_to(origins, reading)
+            if bound != operator:
+                self._ledger.write_settings(settings.with_operator(operator_id, bound))
+
+    def settled(self, operator_id: str) -> bool:
+        """Whether a version that asks where accounts register has looked at this operator's profile."""
+        operator = self._ledger.settings().operators.get(operator_id)
+        return operator is not None and operator.registrars is not None and bool(operator.reading)
+
+    def fits(self, profile: Profile) -> bool:
+        """Whether the accounts that an earlier version made may have been made with this profile: each setting that
+        says where one registers came from it as it is now, or from the operator."""
+        settings = self._ledger.settings()
+        accounts = [each.account for each in settings.of_operator(profile.id) if each.account.sip.number]
+        return all(came_from(profile.sip, each) for each in accounts)
+
+    def settle(self, profile: Profile) -> None:
+        """Take the profile of accounts that an earlier version made for the one that was agreed to with them; the
+        caller knows that it `fits`."""
+        with self._ledger.changing() as settings:
+            operator = settings.operators.get(profile.id, Operator())
+            if not operator.reading:
+                bound = operator.bound_to(profile.origins, profile.reading)
+                self._ledger.write_settings(settings.with_operator(profile.id, bound))
+
+    def knows(self, operator_id: str) -> bool:
+        """Whether anything is kept of this operator that is bound to its hosts."""
+        return self._ledger.settings().knows(operator_id)
+
+    def unagreed_places(self, account: Account, reading: str) -> tuple[str, ...]:
+        """Where `account` would register, and who has to agree to it was not asked; none where nobody has to.
+
+        reading: the digest of the profile through which the operator's reply was read. As the agreed one reads it, the
+        operator itself says where its accounts register (A3, B4).
+        """
+        settings = self._ledger.settings()
+        operator = settings.operators.get(account.operator_id, Operator())
+        others = any(places_of(each.account) for each in settings.of_operator(account.operator_id))
+        if not others or (reading and operator.reading == reading):
+            return ()
+        return settings.new_places(account)
 
     # --- signups whose outcome is not known (F32) ---------------------------------------------------------------------
 
@@ -347,16 +398,23 @@ class AccountStore:
     def _bound(self, settings: Settings, operator_id: str, origins: tuple[str, ...]) -> Operator:
         """The operator's record, made with these origins where nothing is kept of it."""
         if not settings.knows(operator_id):
-            return Operator(tuple(sorted(set(origins))))
+            return Operator().bound_to(origins)
         missing = settings.not_bound(operator_id, origins)
         if missing:
             names = {entry.account.operator_name for entry in settings.of_operator(operator_id)}
-            facts = {
-                "operator": min(names, default=operator_id),
-                "hosts": ", ".join(host_of(origin) or origin for origin in missing),
-            }
-            raise KeyringError("keyring.hosts", facts=facts)
+            raise refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
         return settings.operators.get(operator_id, Operator())
+
+
+def refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
+    """That `missing` were not agreed to: computers of the web, a telephone server, or one without its encryption.
+
+    operator: its name. bound: where accounts may register.
+    """
+    code = "keyring.hosts"
+    if all(map(is_registrar, missing)):
+        code = "keyring.unprotected" if unprotected_now(missing, bound) else "keyring.registrar"
+    return KeyringError(code, facts={"operator": operator, "hosts": ", ".join(map(place_of, missing))})
 
 
 def _generation(before: Iterable[int]) -> int:

@@ -16,9 +16,9 @@ from typing import Any, Final
 from neon_wizard import __version__, disk
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.authoring import wheel
-from neon_wizard.authoring.brand_files import Files
 from neon_wizard.authoring.brand_secrets import Hidden, hide_secrets, search
 from neon_wizard.authoring.checking import check_file
+from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.brand import Brand
 from neon_wizard.profile.operator import Profile
@@ -105,8 +105,9 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
     package = root / module_of(name)
     operators = package / "operators"
     operators.mkdir(parents=True)
-    files = Files(disk.absolute(base), operators)
+    files = Files(disk.absolute(base))
     files.take_all(data)
+    files.write(operators, _put)
     # Written anew, so that no comment of the author's is in it: it may say anything.
     (operators / f"{profile.id}.toml").write_text(tomli_w.dumps(data), encoding="utf-8")
     title = re.sub(r'["\\]', "", profile.name)
@@ -114,6 +115,11 @@ def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name:
     (package / "__init__.py").write_text(module, encoding="utf-8")
     (root / f"{name}.desktop").write_text(desktop_entry(profile.name, profile.brand, name), encoding="utf-8")
     return files
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    path.chmod(0o644)  # it is for everybody, as all of the package
 
 
 def desktop_entry(operator: str, brand: Brand, name: str) -> str:

@@ -7,7 +7,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from neon_wizard import disk, places
+from neon_wizard import disk
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.errors import ProfileError
 
@@ -46,21 +46,3 @@ def _as_before(text: str, before: bytes) -> bytes:
         lines = lines.replace("\n", "\r\n")
     mark = codecs.BOM_UTF8 if before.startswith(codecs.BOM_UTF8) else b""
     return mark + lines.encode()
-
-
-def own_file(operator_id: str) -> Path:
-    """Where this user's profile of the operator lies, or would."""
-    return places.profile_dirs()[0] / f"{operator_id}.toml"
-
-
-def add(text: str, operator_id: str) -> Path:
-    """Keep a profile among this user's own, so that the operator is offered; the same text may be there already.
-
-    Raises `ProfileError` ``profile.exists`` where another one is, `StorageError`.
-    """
-    path = own_file(operator_id)
-    with storage_errors(path):
-        if path.is_file() and disk.read(path) == text.encode():
-            return path
-    write_new(path, text)
-    return path

@@ -212,7 +212,11 @@ def _shared(brand: Command | None) -> Parser:
     group.add_argument("--operator", metavar="FILE-or-ID", help=which)
     group.add_argument("--json", action="store_true", help="answer with one JSON object")
     group.add_argument("--no-store", action="store_true", help="keep nothing: neither keyring nor settings are used")
-    group.add_argument("--trust-hosts", action="store_true", help="the operator's new addresses may get its passwords")
+    group.add_argument(
+        "--trust-hosts",
+        action="store_true",
+        help="the operator's new addresses may get its passwords, and what it changed replaces what is kept",
+    )
     group.add_argument("--verbose", action="store_true", help="say on the standard error what is done; no secrets")
     return shared
 

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class Flow:
     """One run of the wizard.
 
-    operators: those to choose from; one alone is chosen. confirm: an unconfirmed account to be fetched (A5), check: a
-    signup whose account is to be looked for (F32); for both only the password is asked. language: of the labels of an
-    operator's own inputs (``pt_BR``).
+    operators: those to choose from; one alone is chosen, and with `choose` may be another than that. confirm: an
+    unconfirmed account to be fetched (A5), check: a signup whose account is to be looked for (F32); for both only the
+    password is asked. language: of the labels of an operator's own inputs (``pt_BR``).
     """
 
     def __init__(
@@ -34,8 +34,10 @@ class Flow:
         confirm: Account | None = None,
         check: PendingSignup | None = None,
         language: str = "en",
+        choose: bool = False,
     ) -> None:
         self.language = language
+        self._choose = choose
         known = confirm or check
         # A password is never offered to another operator than the one whose account is meant.
         self.operators = tuple(each for each in operators if known is None or each.id == known.operator_id)
@@ -59,7 +61,7 @@ class Flow:
         """Where the wizard opens."""
         if self._to_login:
             return Page.LOGIN
-        if not self.profile:
+        if not self.profile or self._choose:
             return Page.OPERATOR
         return self._after_operator()
 
@@ -296,7 +298,7 @@ class Flow:
         """What is offered for a keyring or a folder that failed before anything was asked for."""
         first = explain(error).action
         offers = [Action.RETRY] if first in (Action.NONE, Action.SESSION_ONLY) else [first]
-        if error.code == "keyring.hosts":
+        if first is Action.TRUST_HOSTS:
             return tuple(offers)
         if first is Action.SESSION_ONLY:
             return (Action.SESSION_ONLY, Action.RETRY)

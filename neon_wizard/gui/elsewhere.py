@@ -59,7 +59,7 @@ class Elsewhere(QObject):
         window = self._program.wizard or self._program.home
         if window is None:
             return
-        opening = LinkOpening(self._program.tasks, window)
+        opening = LinkOpening(self._program.context, self._program.tasks, window)
         opening.kept.connect(self._program.use_kept)
         opening.failed.connect(self._program.show_error)
         try:

@@ -198,6 +198,8 @@ class Banner(QFrame):
             Action.UNLOCK: self.tr("Unlock and try again"),
             Action.SESSION_ONLY: self.tr("Use until I close the program"),
             Action.TRUST_HOSTS: self.tr("Trust these computers"),
+            Action.CHOOSE_PROFILE: self.tr("Choose the file…"),
+            Action.REPLACE_PROFILE: self.tr("Use this profile from now on"),
             Action.UNDO: self.tr("Undo"),
             Action.HTTP_CREDENTIALS: self._access_words(),
             Action.LICENCE: self.tr("See the licence…"),

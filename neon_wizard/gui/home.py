@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,7 +22,7 @@ from neon_wizard.gui.pending_notice import PendingNotice
 from neon_wizard.gui.phone_card import PhoneCard
 from neon_wizard.gui.removal import Removing
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.messages import Action
+from neon_wizard.messages import Action, explain
 from neon_wizard.model import Account
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.actions.home_actions import HomeActions
     from neon_wizard.gui.licence_watch import LicenceWatch
     from neon_wizard.gui.lines import Lines
+    from neon_wizard.gui.profile_keeping import ProfileKeeping
     from neon_wizard.profile.glance import Glance
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
@@ -297,11 +299,30 @@ class HomeWindow(QMainWindow):
         self.view.show_licence(standing, licence.buys if there else "")
         self.view.share_mnemonics()
 
+    @cached_property
+    def keeping(self) -> ProfileKeeping:
+        """Puts the file of an operator whose profile is gone among the user's own; made when it is needed."""
+        from neon_wizard.gui.profile_keeping import ProfileKeeping
+
+        made = ProfileKeeping(self.context, self._tasks, self)
+        made.kept.connect(self._profiles_changed)
+        made.failed.connect(self.show_error)
+        return made
+
     def open_profiles(self) -> None:
-        """The window in which operators' profiles are written and checked."""
+        """The window in which operators' profiles are written, checked and kept."""
         from neon_wizard.gui.profile_window import ProfileWindow
 
-        ProfileWindow(self, context=self.context).show()
+        window = ProfileWindow(self, context=self.context)
+        window.kept.connect(self._profiles_changed)
+        window.show()
+
+    def _profiles_changed(self) -> None:
+        """What is kept of an operator is another now."""
+        self._profiles.clear()
+        for view in (self.view, self.empty):
+            view.banner.clear()
+        self.reload()
 
     def open_tester(self) -> None:
         """The window in which an operator's web services are tested: first the shown account's."""
@@ -377,9 +398,15 @@ class HomeWindow(QMainWindow):
 
     @staticmethod
     def _offers(error: NeonError) -> tuple[Action, ...]:
+        if explain(error).action is Action.CHOOSE_PROFILE:
+            return (Action.CHOOSE_PROFILE, Action.RETRY)
         return (Action.RETRY,) if isinstance(error, StorageError | ProfileError) else ()
 
     def _mend(self, step: Action) -> None:
+        error = self.view.banner.error or self.empty.banner.error
+        if step is Action.CHOOSE_PROFILE and error is not None:
+            self.keeping.choose_file(error.facts.get("id", ""), error.facts.get("operator", ""))
+            return
         for view in (self.view, self.empty):
             view.banner.clear()
         if step is Action.RETRY:

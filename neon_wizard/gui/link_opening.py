@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from neon_wizard.gui.question import Question
 from neon_wizard.profile.links import address_of
-from neon_wizard.profile.operator import Profile, host_of
+from neon_wizard.profile.operator import Profile, host_of, place_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from neon_wizard.context import Context
+    from neon_wizard.errors import ProfileError
     from neon_wizard.gui.tasks import Tasks
 
 __all__ = ["LinkOpening"]
@@ -36,8 +36,9 @@ class LinkOpening(QObject):
     failed = Signal(object)
     """The `NeonError` that ended it."""
 
-    def __init__(self, tasks: Tasks, window: QWidget) -> None:
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
         super().__init__(window)
+        self._context = context
         self._tasks = tasks
         self._window = window
 
@@ -58,16 +59,21 @@ class LinkOpening(QObject):
         question.open()
 
     def _fetch(self, address: str) -> None:
-        def fetch() -> tuple[str, Profile]:
-            from neon_wizard.authoring.fetch import fetch_profile
-
-            text, checked = fetch_profile(address)
-            return text, checked.usable()
+        def fetch() -> tuple[Profile, ProfileError | None]:
+            profile = self._context.fetched(address)
+            return profile, self._context.kept.asks(profile)
 
         self._tasks.run(fetch, lambda found: self._ask_to_keep(*found), self.failed.emit, owner=self)
 
-    def _ask_to_keep(self, text: str, profile: Profile) -> None:
-        hosts = ", ".join(dict.fromkeys(host_of(origin) or origin for origin in profile.origins))
+    def _ask_to_keep(self, profile: Profile, asked: ProfileError | None) -> None:
+        if asked is not None:
+            from neon_wizard.gui.profile_keeping import KeepQuestion
+
+            changing = KeepQuestion(asked, self._window)
+            changing.agreed.connect(lambda: self._keep(profile))
+            changing.open()
+            return
+        hosts = ", ".join(dict.fromkeys(map(place_of, profile.origins)))
         question = _Question(
             self.tr("Add an operator"),
             self.tr("Add {0}?").format(profile.name),
@@ -75,13 +81,13 @@ class LinkOpening(QObject):
             self.tr("&Add it"),
             self._window,
         )
-        question.agreed.connect(lambda: self._keep(text, profile.id))
+        question.agreed.connect(lambda: self._keep(profile))
         question.open()
 
-    def _keep(self, text: str, operator_id: str) -> None:
-        def keep() -> Path:
-            from neon_wizard.authoring.saving import add
-
-            return add(text, operator_id)
-
-        self._tasks.run(keep, lambda path: self.kept.emit(str(path)), self.failed.emit, owner=self)
+    def _keep(self, profile: Profile) -> None:
+        self._tasks.run(
+            lambda: self._context.kept.keep(profile),
+            lambda path: self.kept.emit(str(path)),
+            self.failed.emit,
+            owner=self,
+        )

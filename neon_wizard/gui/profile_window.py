@@ -6,6 +6,7 @@ The work is `neon_wizard.authoring`'s; here it is put on a worker's thread and s
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,15 +23,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard import places
 from neon_wizard.authoring import saving
 from neon_wizard.authoring.checking import Checked
 from neon_wizard.authoring.desk import Fix, LookedAt, Sheet, look_at, open_source
+from neon_wizard.authoring.fetch import is_address
 from neon_wizard.errors import NeonError
 from neon_wizard.gui import theme
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.kept_pane import KeptPane, RemoveProfileQuestion
 from neon_wizard.gui.profile_dialogs import UnsavedQuestion
 from neon_wizard.gui.profile_editor import ProfileEditor
+from neon_wizard.gui.profile_keeping import ProfileKeeping
 from neon_wizard.gui.profile_panes import OutlinePane, ProblemsPane
 from neon_wizard.gui.profile_sources import NEW_FILE, Sources, source_of
 from neon_wizard.gui.tasks import Tasks, Ticket
@@ -38,7 +43,9 @@ from neon_wizard.gui.widgets import ProgressLine, label
 from neon_wizard.protocols.cancel import Cancel
 
 if TYPE_CHECKING:
+    from neon_wizard.authoring.keeping import Listed
     from neon_wizard.context import Context
+    from neon_wizard.profile.operator import Profile
 
 __all__ = ["ProfileWindow"]
 
@@ -49,7 +56,7 @@ class ProfileWindow(QMainWindow):
     """Deletes itself when it is closed."""
 
     kept = Signal(str)
-    """The file of a profile that was put among the user's own."""
+    """The file of a profile that was put among the user's own, or that is not among them any more."""
     saved = Signal(str)
     """The file that holds now what is on the desk."""
 
@@ -69,6 +76,7 @@ class ProfileWindow(QMainWindow):
         self.editor = ProfileEditor()
         self.problems = ProblemsPane()
         self.services = OutlinePane()
+        self.mine = KeptPane()
         self.tabs = QTabWidget()
         self.banner = Banner()
         self._sources = Sources(self)
@@ -97,6 +105,7 @@ class ProfileWindow(QMainWindow):
         self.test_button.clicked.connect(self._test)
         if self._context is None:
             self.test_button.hide()
+            self.keep_button.hide()
 
     def _lay_out(self) -> None:
         top = _row(self.open_file_button, self.open_address_button, self.new_button)
@@ -105,6 +114,9 @@ class ProfileWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.problems, self.tr("Problems"))
         self.tabs.addTab(self.services, self.tr("What is sent where"))
+        if self._context is not None:
+            self.tabs.addTab(self.mine, self.tr("My operators"))
+            self.tabs.setCurrentWidget(self.mine)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(theme.space(2))
@@ -142,6 +154,14 @@ class ProfileWindow(QMainWindow):
         self._sources.chosen.connect(self.open_source)
         self._sources.written.connect(self._show)
         self._sources.target.connect(self._save_as)
+        self.mine.open_wanted.connect(lambda path: self._unless_unsaved(lambda: self.open_source(path)))
+        if self._context is not None:
+            self._keeping = ProfileKeeping(self._context, self.tasks, self)
+            self._keeping.kept.connect(self._was_kept)
+            self._keeping.failed.connect(self._not_opened)
+            self.mine.update_wanted.connect(self._update)
+            self.mine.remove_wanted.connect(self._ask_to_remove)
+            self._list()
 
     # ---- what is on the desk ----
 
@@ -183,6 +203,8 @@ class ProfileWindow(QMainWindow):
         self.editor.replace_all(sheet.text)
         self.editor.document().clearUndoRedoStacks()
         self.editor.go_to(1)
+        if sheet.text and self.tabs.currentWidget() is self.mine:
+            self.tabs.setCurrentWidget(self.problems)
         self._show_name()
 
     def _show_name(self) -> None:
@@ -279,14 +301,60 @@ class ProfileWindow(QMainWindow):
             then()
 
     def _keep(self) -> None:
-        profile = self.checked.profile if self.checked else None
-        if profile is not None:
-            text, name = self.text, profile.id
-            self.tasks.run(lambda: saving.add(text, name), self._was_kept, self._not_opened)
+        """As it stands here; what lies among the user's own is only saved."""
+        profile, path = self.checked.profile if self.checked else None, self.sheet.path
+        if profile is None or self._context is None:
+            return
+        if path is not None and path.parent == places.profile_dirs()[0]:
+            self.save(lambda: self._was_kept(str(path)))
+            return
+        there = replace(profile, origin=self.sheet.origin)
+        self._keeping.keep(lambda: there)
 
-    def _was_kept(self, path: Path) -> None:
-        self.banner.show_words(self.tr("The operator can be chosen now."), str(path), tone="success")
-        self.kept.emit(str(path))
+    def _was_kept(self, path: str) -> None:
+        self.banner.show_words(self.tr("The operator can be chosen now."), path, tone="success")
+        self._list()
+        self.kept.emit(path)
+
+    # ---- those that are kept ----
+
+    def _list(self) -> None:
+        context = self._context
+        if context is not None:
+            self.tasks.run(context.kept.all, self.mine.show_profiles, self._not_opened)
+
+    def _update(self, listed: Listed) -> None:
+        """Read it again where it came from; a file that is not there any more is asked for."""
+        context, profile = self._context, listed.profile
+        if context is None or profile is None:
+            return
+        self.banner.clear()
+        if not is_address(listed.source) and not Path(listed.source).is_file():
+            self._keeping.choose_file(profile.id, profile.name)
+            return
+
+        def load() -> Profile:
+            found = context.fetched(listed.source) if is_address(listed.source) else context.profile(listed.source)
+            context.kept.require_operator(found, profile.id, profile.name)
+            return found
+
+        self._keeping.keep(load, listed.path)
+
+    def _ask_to_remove(self, listed: Listed) -> None:
+        context = self._context
+        if context is None:
+            return
+        question = RemoveProfileQuestion(listed, self)
+        question.agreed.connect(
+            lambda: self.tasks.run(
+                lambda: context.kept.remove(listed.path), lambda _: self._was_removed(listed), self._not_opened
+            )
+        )
+        question.open()
+
+    def _was_removed(self, listed: Listed) -> None:
+        self._list()
+        self.kept.emit(str(listed.path))
 
     def _test(self) -> None:
         """What lies in a file is tested, for that is what users get."""

@@ -240,6 +240,7 @@ class Program(QObject):
         check: PendingSignup | None = None,
         *,
         glance: Glance | None = None,
+        choose: bool = False,
     ) -> None:
         """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
         from neon_wizard.gui.wizard import Wizard
@@ -259,7 +260,9 @@ class Program(QObject):
                     self.show_error(error)
                     return
                 self._notices.append(error)
-        self.wizard = Wizard(self.context, profile=profile, demo=demo, confirm=confirm, check=check, parent=self.home)
+        self.wizard = Wizard(
+            self.context, profile=profile, demo=demo, confirm=confirm, check=check, choose=choose, parent=self.home
+        )
         if self.home is not None:
             from PySide6.QtCore import Qt
 
@@ -336,7 +339,7 @@ class Program(QObject):
             _raise(self.home)
 
     def _add(self) -> None:
-        self.open_wizard()
+        self.open_wizard(choose=not self.context.brand)
 
     def _confirm(self, account: Account) -> None:
         self.open_wizard(confirm=account)

@@ -102,7 +102,7 @@ class Submitter(QObject):
             case Action.SESSION_ONLY:
                 self._context.use_session_only()
                 self._repeat(page)
-            case Action.TRUST_HOSTS if profile is not None:
+            case Action.TRUST_HOSTS | Action.REPLACE_PROFILE if profile is not None:
                 self._first(lambda: self._context.trust(profile), page)
             case Action.HTTP_CREDENTIALS if profile is not None:
                 self._want_secret(profile)

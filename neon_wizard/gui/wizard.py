@@ -44,7 +44,7 @@ class Wizard(WizardFrame):
     """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
 
     confirm: an unconfirmed account that is to be fetched (A5), check: a signup whose account is to be looked for (F32);
-    only the password is asked.
+    only the password is asked. choose: the operator is chosen on the first page, also where there is but one.
     """
 
     account_ready = Signal(object)
@@ -60,10 +60,11 @@ class Wizard(WizardFrame):
         demo: bool = False,
         confirm: Account | None = None,
         check: PendingSignup | None = None,
+        choose: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         operators = (profile,) if profile else () if demo else context.profiles()
-        flow = Flow(operators, confirm=confirm, check=check, language=QLocale().name())
+        flow = Flow(operators, confirm=confirm, check=check, language=QLocale().name(), choose=choose)
         _take_accent(flow)  # while there is nothing yet that would have to be dressed anew
         super().__init__(parent)
         self.context = context

@@ -63,6 +63,24 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of them."),
         Action.TRUST_HOSTS,
     ),
+    "keyring.registrar": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "With this profile, accounts of {operator} would register at a telephone server that was not agreed on:"
+            " {hosts}. No password went there.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of it."),
+        Action.TRUST_HOSTS,
+    ),
+    "keyring.unprotected": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "With this profile, accounts of {operator} would register without encryption, and did so with it until now:"
+            " {hosts}. No password went there.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of it."),
+        Action.TRUST_HOSTS,
+    ),
     "settings.read_only": (
         QT_TRANSLATE_NOOP("messages", "The folder {path} cannot be written."),
         QT_TRANSLATE_NOOP("messages", "Make it writable, then try again."),

@@ -185,6 +185,43 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Look at it first, and keep it: neon-wizard profile add {file}"),
         Action.NONE,
     ),
+    "profile.gone": (
+        QT_TRANSLATE_NOOP("messages", "The profile of {operator} is no longer at {file}."),
+        QT_TRANSLATE_NOOP("messages", "Choose the file that the operator gave you; then it is kept here."),
+        Action.CHOOSE_PROFILE,
+    ),
+    "profile.gone_unknown": (
+        QT_TRANSLATE_NOOP("messages", "The profile of {operator} is not on this computer."),
+        QT_TRANSLATE_NOOP("messages", "Choose the file that the operator gave you; then it is kept here."),
+        Action.CHOOSE_PROFILE,
+    ),
+    "profile.other_operator": (
+        QT_TRANSLATE_NOOP("messages", "{file} is the profile of {other} (“{other_id}”), not of {operator}."),
+        QT_TRANSLATE_NOOP("messages", "Choose another file."),
+        Action.CHOOSE_PROFILE,
+    ),
+    "profile.kept_other": (
+        QT_TRANSLATE_NOOP("messages", "For {operator}, another profile is kept on this computer ({changes})."),
+        QT_TRANSLATE_NOOP("messages", "Take this one in its place only if it is from the operator. Nothing was sent."),
+        Action.REPLACE_PROFILE,
+    ),
+    "profile.new_hosts": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The accounts of {operator} on this computer were made for other computers ({changes})."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of them."),
+        Action.REPLACE_PROFILE,
+    ),
+    "profile.in_use": (
+        QT_TRANSLATE_NOOP("messages", "The profile of {operator} stays: accounts on this computer need it ({number})."),
+        QT_TRANSLATE_NOOP("messages", "Remove these accounts first."),
+        Action.NONE,
+    ),
+    "profile.not_kept": (
+        QT_TRANSLATE_NOOP("messages", "The profile of {operator} is not among yours: {file}."),
+        QT_TRANSLATE_NOOP("messages", "It is removed and updated where it came from."),
+        Action.NONE,
+    ),
     "profile.exists": (
         QT_TRANSLATE_NOOP("messages", "{file} exists already."),
         QT_TRANSLATE_NOOP("messages", "Choose another name, or remove that file first."),

@@ -20,6 +20,8 @@ class Action(StrEnum):
     UNLOCK = "unlock"  # the keyring
     SESSION_ONLY = "session-only"  # go on without storing, after consent
     TRUST_HOSTS = "trust-hosts"  # F61
+    CHOOSE_PROFILE = "choose-profile"  # the file of an operator whose profile is gone
+    REPLACE_PROFILE = "replace-profile"  # the opened profile in place of the kept one, its hosts agreed to
     UNDO = "undo"  # take back what was just done
     HTTP_CREDENTIALS = "http-credentials"
     LICENCE = "licence"  # to the account's licence: buy credit, type a key, check again

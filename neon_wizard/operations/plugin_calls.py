@@ -100,7 +100,7 @@ class Lending:
         person = _person(account) if account else other
         return Request(
             operator=self._services.profile.id,
-            origins=self._services.profile.origins,
+            origins=self._services.profile.web_origins,
             account=person,
             values=MappingProxyType(dict(values)),
             language=language,

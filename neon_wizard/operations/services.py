@@ -22,6 +22,24 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.http import Answer, Request, Session
 
 Origins = tuple[str, ...]
+
+
+class ProfileKeeper:
+    """What keeps the profile with which an account is made; this one keeps nothing."""
+
+    def require(self) -> None:
+        """Raise `ProfileError`, `StorageError` where it cannot be kept, or may not take the kept one's place."""
+
+    def begin(self) -> None:
+        """A signup is going to be sent: where nothing is kept of this operator, keep it now (F32)."""
+
+    def withdraw(self) -> None:
+        """The signup was refused: what `begin` kept goes again."""
+
+    def keep(self) -> None:
+        """There is an account now."""
+
+
 _NOT_THERE: Final = frozenset({"network.refused", "network.unresolved", "network.unreachable"})
 _GONE: Final = frozenset({"404", "410"})
 
@@ -43,20 +61,27 @@ class Services:
         untrusted: Callable[[Origins], Origins] = lambda origins: origins,
         folder: Path | None = None,
         machine_id: Callable[[], str] = lambda: "",
+        profile_keeper: ProfileKeeper | None = None,
     ) -> None:
         self.profile = profile
         self._session = session
         self._protocols = protocols
         self._untrusted = untrusted
+        self.profile_keeper = profile_keeper or ProfileKeeper()
         self._registries = Registries(session, folder)
         self._machine_id = machine_id
         self._found: dict[str, Origins] = {}
+        self._places: Origins = ()
 
     @property
     def origins(self) -> Origins:
         """Every origin that may receive a secret, or is asked for it: the profile's, and those found since."""
         found = {origin for origins in self._found.values() for origin in origins}
-        return (*self.profile.origins, *sorted(found))
+        return (*self.profile.origins, *sorted(found), *self._places)
+
+    def found_places(self, places: Origins) -> None:
+        """Note where a reply had an account register, which the user has to be asked about."""
+        self._places = places
 
     def has(self, name: str) -> bool:
         """True when the operator offers the service."""

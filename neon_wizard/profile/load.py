@@ -73,14 +73,16 @@ def load_file(path: Path | str, protocols: Protocols) -> Profile:
 def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Profile:
     """The profile at a path, or the one of the id that the first of `folders` holds; raises `ProfileError`.
 
-    A profile is found by its file's name, ``acme.toml``, or else by the id inside.
+    A profile is found by its file's name, ``acme.toml``, or else by the id inside; a file of that name that is another
+    operator's only where no file has the id.
     """
     if name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path:
         return load_file(name_or_path, protocols)
     available = tuple(files(folders))
-    for path in available:
-        if path.stem == name_or_path:
-            return load_file(path, protocols)
+    called = next((path for path in available if path.stem == name_or_path), None)
+    by_name = load_file(called, protocols) if called else None
+    if by_name and by_name.id == name_or_path:
+        return by_name
     for path in available:
         try:
             profile = load_file(path, protocols)
@@ -88,6 +90,8 @@ def find(name_or_path: str, folders: Iterable[Path], protocols: Protocols) -> Pr
             continue  # who asked for another operator need not hear of this one
         if profile.id == name_or_path:
             return profile
+    if by_name:
+        return by_name
     known = ", ".join(dict.fromkeys([*(path.stem for path in available), RESERVED_ID]))
     raise ProfileError("profile.not_found", facts={"file": name_or_path, "known": known})
 
@@ -158,6 +162,7 @@ def _profile(reader: Reader, good: Mapping[str, Any], raw: Mapping[str, Any]) ->
         actions=allowed(reader, every_action, offered),
         kept=MappingProxyType({name: _masked(good[name]) for name in _KEPT if name in good}),
         warnings=(*_literal_secrets(reader, good), *reader.warnings),
+        text=reader.text,
     )
 
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from neon_wizard.profile.brand import PLAIN, Brand, in_language
 from neon_wizard.profile.modes import Mode as Mode
+from neon_wizard.profile.registrars import is_registrar, places, registrar_of
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import OperatorAction
@@ -284,7 +285,7 @@ class LicencePolicy:
 class Profile:
     """One operator.
 
-    origins: ``scheme://host:port`` of every address that may receive a secret; stored secrets are bound to them (F61).
+    origins: of every address that may receive a secret; stored secrets are bound to them (F61).
     sip: defaults beneath the reply (A3), under the names of `ReplyMap.account`.
     brand: how its windows differ from the program's own.
     offered: the ids of the actions that users are offered, also a plug-in's; None for all of them.
@@ -292,6 +293,7 @@ class Profile:
     actions: services that only this operator has (E1) and offers, in its order.
     kept: sections that this version reads and keeps without using them (``test``).
     warnings: what is accepted but should be changed, as errors that were not raised.
+    text: what it was read from, which is what is kept of it.
     """
 
     id: str
@@ -317,6 +319,21 @@ class Profile:
     kept: Mapping[str, Any] = field(default_factory=lambda: EMPTY)
     warnings: tuple[Exception, ...] = ()
     bound_origins: tuple[str, ...] = ()
+    text: str = field(default="", repr=False, compare=False)
+
+    @property
+    def reading(self) -> str:
+        """A digest of how an account's settings are asked for and read, which decides where it registers.
+
+        Empty for the embedded demo. The same for a copy of the profile, whatever its files are called there.
+        """
+        from hashlib import sha256
+
+        asked = [self.services[name] for name in ("signup", "provisioning") if name in self.services]
+        read = [(s.url, s.protocol, dict(s.fields), s.options.get("operation", ""), s.reply.format) for s in asked]
+        mapped = [(s.reply.pattern, s.reply.success, dict(s.reply.account)) for s in asked]
+        said = repr((sorted(self.sip.items()), read, mapped, self.web_origins))
+        return "" if self.bound_origins else sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def every_service(self) -> Mapping[str, Service]:
@@ -329,7 +346,12 @@ class Profile:
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """Sorted, without repetition. The embedded demo is bound to itself, whatever its port."""
+        """`web_origins`, and where accounts register by its [sip], as `neon_wizard.profile.registrars` writes it."""
+        return self.bound_origins or (*self.web_origins, *places(self.sip))
+
+    @property
+    def web_origins(self) -> tuple[str, ...]:
+        """Of its services; sorted, without repetition. The embedded demo is bound to itself, whatever its port."""
         if self.bound_origins:
             return self.bound_origins
         urls = (url for s in self.every_service.values() for url in (s.url, str(s.options.get("wsdl", ""))))
@@ -383,3 +405,8 @@ def host_of(url: str) -> str:
     shown = f"[{host}]" if ":" in host else host
     own = {"http": 80, "https": 443}.get(parts.scheme)
     return shown if parts.port in (None, own) else f"{shown}:{parts.port}"
+
+
+def place_of(origin: str) -> str:
+    """An origin as a person is shown it: a web host by its name, where an account registers as a SIP address."""
+    return registrar_of(origin) if is_registrar(origin) else host_of(origin) or origin

@@ -1,11 +1,9 @@
 """What of a profile may be given to everybody, and what its package is called on the desktop."""
 
 import tomllib
-from typing import Any
 
 import pytest
 
-from neon_wizard.authoring.brand_files import Files
 from neon_wizard.authoring.brand_secrets import hide_secrets, search
 from neon_wizard.authoring.branding import build, desktop_entry
 from neon_wizard.authoring.checking import check_file
@@ -114,35 +112,6 @@ def test_what_is_packed_is_searched_once_more(tmp_path):
     with pytest.raises(ProfileError) as raised:
         search(tmp_path, (), "acme.toml")
     assert raised.value.code == "brand.private_key"
-
-
-def test_files_keep_apart_and_descriptions_keep_what_they_import(tmp_path):
-    base, there = tmp_path / "base", tmp_path / "there"
-    for name, content in {
-        "a/ca.pem": "A", "b/ca.pem": "B", "wsdl/service.wsdl": '<import location="../xsd/types.xsd"/>',
-        "xsd/types.xsd": '<include schemaLocation="more.xsd"/><import schemaLocation="https://w3.example/x.xsd"/>',
-        "xsd/more.xsd": "<schema/>", "logo.svg": "<svg/>",
-    }.items():  # fmt: skip
-        (base / name).parent.mkdir(parents=True, exist_ok=True)
-        (base / name).write_text(content)
-    data: dict[str, Any] = {
-        "operator": {"logo": "logo.svg"},
-        "http": {"ca": "a/ca.pem"},
-        "services": {"signup": {"http": {"ca": "b/ca.pem"}, "wsdl": "wsdl/service.wsdl", "fields": {"ca": "{x}"}}},
-        "actions": [{"icon": "ticket"}],
-    }
-    files = Files(base, there)
-    files.take_all(data)
-    signup = data["services"]["signup"]
-    assert (data["operator"]["logo"], data["actions"][0]["icon"], signup["fields"]["ca"]) == (
-        "files/logo.svg",
-        "ticket",
-        "{x}",
-    )
-    assert [(there / each["ca"]).read_text() for each in (data["http"], signup["http"])] == ["A", "B"]
-    description = there / signup["wsdl"]
-    assert (description.parent / "../xsd/types.xsd").resolve().read_text().startswith("<include")
-    assert len(files.names) == 6
 
 
 @pytest.mark.parametrize(("name", "version", "code"), [("Acme", "", "brand.name"), ("", "one", "brand.version")])

@@ -9,7 +9,6 @@ import pytest
 
 from neon_wizard.authoring import saving
 from neon_wizard.errors import ProfileError, StorageError
-from tests.keyring_session import environment, private_environment
 from tests.profile.samples import MINIMAL
 
 
@@ -37,12 +36,3 @@ def test_f43_a_folder_that_is_no_folder(tmp_path: Path):
     (tmp_path / "file").touch()
     with pytest.raises(StorageError):
         saving.write_new(tmp_path / "file" / "acme.toml", MINIMAL)
-
-
-def test_a_profile_is_kept_among_ones_own(tmp_path: Path):
-    with environment(private_environment(tmp_path / "home")):
-        path = saving.add(MINIMAL, "acme")
-        assert path.name == "acme.toml"
-        assert saving.add(MINIMAL, "acme") == path
-        with pytest.raises(ProfileError):
-            saving.add(MINIMAL + "# changed", "acme")

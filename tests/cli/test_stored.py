@@ -76,10 +76,11 @@ class TestAnAccountsLife:
         done = run(*command, "acme/1", "--json")
         assert (done.status, done.json["error"]["code"]) == (2, "usage.account")
 
-    def test_f61_a_profile_with_new_hosts_gets_no_secret(self, run, demo, profile, tmp_path):
+    def test_f61_a_profile_with_new_hosts_gets_no_secret(self, run, demo, profile, keyring_session):
         path = profile(demo.origin, id="acme")
         account = run("provision", "--operator", path, "--login", "Tester", "--json", password="123456").json["account"]
-        Path(path).write_text(Path(path).read_text().replace("127.0.0.1", "localhost"))
+        kept = keyring_session.env["XDG_CONFIG_HOME"] + "/neon-wizard/operators/acme.toml"
+        Path(kept).write_text(Path(kept).read_text().replace("127.0.0.1", "localhost"))
         show = ["accounts", "show", account["id"], "--show-secrets", "--json"]
         done = run(*show)
         assert (done.status, done.json["error"]["code"]) == (5, "keyring.hosts")

@@ -7,11 +7,12 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox, QPushButton, QRadioButton
 
 from neon_wizard import places
 from neon_wizard.demo.operator import DemoOperator
 from neon_wizard.demo.profile import served_profile
+from neon_wizard.flow import Page
 from neon_wizard.gui.account_view import InfoDialog
 from neon_wizard.gui.home import HomeWindow
 from neon_wizard.gui.links import LinkQuestion
@@ -266,6 +267,49 @@ def test_an_operator_whose_profile_is_gone(qtbot, program, home):
     assert other.home.view.panel.number.text() == "55555555", "the account is still there"
     other.home.deleteLater()
     del window
+
+
+def test_the_file_of_an_operator_that_is_gone_is_chosen_and_kept(qtbot, program, home, installed, tmp_path):
+    """As accounts of earlier versions are, whose profile stayed in Downloads."""
+    window = home(account())
+    quiet(qtbot, program)
+    copy = places.profile_dirs()[0] / f"{OPERATOR}.toml"
+    copy.unlink()
+    window._profiles_changed()
+    quiet(qtbot, program)
+    banner = window.view.banner
+    assert banner.error.code == "profile.gone_unknown"
+    words = banner.findChild(QLabel, "banner-next-step").text()
+    assert "Choose the file" in words
+    assert "neon-wizard" not in words, "these are the window's words, not the command line's"
+    press(qtbot, banner.button(Action.CHOOSE_PROFILE))
+    dialog = window.findChild(QFileDialog)
+    other, right = tmp_path / "other.toml", tmp_path / "right.toml"
+    other.write_text(served_profile(installed.origin).replace("demo-served", "other"), encoding="utf-8")
+    right.write_text(served_profile(installed.origin), encoding="utf-8")
+    dialog.fileSelected.emit(str(other))
+    dialog.reject()
+    quiet(qtbot, program)
+    assert banner.error.code == "profile.other_operator"
+    assert banner.error.facts["id"] == OPERATOR, "the same operator's is chosen again"
+    assert not copy.exists()
+    window.keeping.take_file(str(right), OPERATOR, "Demo Operator")
+    quiet(qtbot, program)
+    qtbot.waitUntil(lambda: not banner.isVisible())
+    assert copy.read_text(encoding="utf-8") == right.read_text(encoding="utf-8")
+    quiet(qtbot, program)
+    assert window.view.balance.amount.text().startswith("R$")
+
+
+def test_add_account_offers_every_operator_that_is_kept(qtbot, program, home, installed):
+    """Also where there is but one, and another one's file may be opened."""
+    window = home(account())
+    quiet(qtbot, program)
+    window.add_wanted.emit()
+    qtbot.waitUntil(lambda: program.wizard is not None and program.wizard.started and not program.wizard.tasks.busy)
+    assert program.wizard.currentId() == Page.OPERATOR
+    assert program.wizard.findChild(QRadioButton, f"operator-{OPERATOR}").isChecked()
+    assert program.wizard.findChild(QPushButton, "open-profile").isVisible()
 
 
 def test_another_language_at_once(qtbot, program, home):

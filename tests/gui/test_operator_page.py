@@ -1,12 +1,14 @@
 """Choosing an operator: several, none, broken ones, one from a file, the demo."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
 from neon_wizard import places
 from neon_wizard.flow import Page
 from neon_wizard.gui.errors import Banner
 from neon_wizard.gui.pages.operator import OperatorPage
+from neon_wizard.gui.profile_keeping import KeepQuestion
 from tests.gui.driver import B
 
 pytestmark = pytest.mark.usefixtures("here")
@@ -91,6 +93,27 @@ def test_a_profile_from_a_file(drive, open_context, tmp_path):
     page.open_file(str(path))
     driver.at(Page.START)
     assert driver.flow.profile.name == "Mine"
+
+
+@pytest.mark.parametrize(("answer", "host"), [("&Use this one", "new.example.com"), ("&Keep the old one", "acme")])
+def test_another_profile_of_an_operator_is_asked_about_host_by_host(drive, open_context, tmp_path, answer, host):
+    install("Acme", "Bell")
+    path = tmp_path / "acme.toml"
+    text = PROFILE.format(id="acme", name="Acme").replace(
+        "https://acme.example.com/Sign", "https://new.example.com/Sign"
+    )
+    path.write_text(text, encoding="utf-8")
+    context = open_context(session_only=False)
+    driver = drive(context)
+    driver.wizard.currentPage().open_file(str(path))
+    driver.until(lambda: driver.wizard.findChild(KeepQuestion) is not None)
+    question = driver.find("keep-question", KeepQuestion)
+    assert "New: new.example.com\nAs before: acme.example.com" in question.informativeText()
+    driver.qtbot.mouseClick(next(b for b in question.buttons() if b.text() == answer), Qt.MouseButton.LeftButton)
+    driver.at(Page.START)
+    assert host in driver.flow.profile.services["signup"].url
+    kept = places.profile_dirs()[0] / "acme.toml"
+    assert "new.example.com" not in kept.read_text(), "it is replaced with the first account, not before"
 
 
 def test_a_file_that_is_no_profile_says_why(drive, open_context, tmp_path):

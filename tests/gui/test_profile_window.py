@@ -10,9 +10,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QPushButton
 
 from neon_wizard import places
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import SessionVault
+from neon_wizard.gui.kept_pane import RemoveProfileQuestion
 from neon_wizard.gui.profile_dialogs import AddressDialog, NewProfileDialog, UnsavedQuestion
+from neon_wizard.gui.profile_keeping import KeepQuestion
 from neon_wizard.gui.profile_window import ProfileWindow
 from neon_wizard.gui.tester.window import TesterWindow
+from neon_wizard.model import Account, Secret, SipSettings
 from tests.authoring.test_from_wsdl import CADASTRO
 from tests.profile.samples import MINIMAL
 from tests.servers.scripted import Given, ScriptedServer
@@ -191,7 +196,71 @@ def test_a_new_one_by_questions(qtbot, window):
     assert window.checked.profile is not None
 
 
-def test_it_is_kept_among_the_users_own(qtbot, window, file):
+@pytest.fixture
+def with_context(qtbot, open_context):
+    """The window as the program opens it."""
+    made = ProfileWindow(context=open_context(session_only=False))
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made, before_close_func=lambda each: setattr(each, "_saved", each.text))
+    made.show()
+    qtbot.waitUntil(lambda: made.isVisible() and not made.tasks.busy)
+    return made
+
+
+def named(parent, name):
+    return parent.findChild(QPushButton, name)
+
+
+def answered(qtbot, window, kind, words):
+    qtbot.waitUntil(lambda: window.findChild(kind) is not None)
+    question = window.findChild(kind)
+    said = f"{question.text()}\n{question.informativeText()}"
+    press(qtbot, button(question, words))
+    qtbot.waitUntil(lambda: not window.tasks.busy)
+    QCoreApplication.processEvents()
+    return said
+
+
+def test_what_is_kept_is_listed_updated_and_removed(qtbot, with_context, file):
+    window, path = with_context, file(MINIMAL)
+    assert "No operator is kept" in words_of(window.mine)
+    opened(qtbot, window, path)
+    with qtbot.waitSignal(window.kept):
+        press(qtbot, window.keep_button)
+    window.tabs.setCurrentWidget(window.mine)
+    qtbot.waitUntil(lambda: f"Copied from {path}" in words_of(window.mine) and not window.tasks.busy)
+    path.write_text(MINIMAL.replace("voip.acme.example", "new.acme.example"))
+    copy = places.profile_dirs()[0] / "acme.toml"
+    press(qtbot, named(window, "update-acme"))
+    said = answered(qtbot, window, KeepQuestion, "&Keep the old one")
+    assert copy.read_text() == MINIMAL
+    assert "New: new.acme.example\nNo longer used: voip.acme.example" in said
+    press(qtbot, named(window, "update-acme"))
+    qtbot.waitUntil(lambda: len([e for e in window.findChildren(KeepQuestion) if e.isVisible()]) == 1)
+    press(qtbot, button(next(e for e in window.findChildren(KeepQuestion) if e.isVisible()), "&Use this one"))
+    qtbot.waitUntil(lambda: "new.acme.example" in copy.read_text() and not window.tasks.busy)
+    qtbot.waitUntil(lambda: "new.acme.example" in words_of(window.mine))
+    press(qtbot, named(window, "remove-acme"))
+    answered(qtbot, window, RemoveProfileQuestion, "&Remove")
+    qtbot.waitUntil(lambda: "No operator is kept" in words_of(window.mine))
+    assert not copy.exists()
+
+
+def test_one_that_accounts_need_stays(qtbot, with_context, file):
+    window = with_context
+    account = Account("acme/1", "acme", "ACME", "ana", SipSettings("1", "sip.acme.example"))
+    window._context.store = AccountStore(SessionVault(), places.settings_dir())
+    window._context.store.save(account, Secret("x"), origins=("https://voip.acme.example:443",))
+    opened(qtbot, window, file(MINIMAL))
+    with qtbot.waitSignal(window.kept):
+        press(qtbot, window.keep_button)
+    window.tabs.setCurrentWidget(window.mine)
+    qtbot.waitUntil(lambda: "Accounts: 1" in words_of(window.mine))
+    assert not named(window, "remove-acme").isEnabled()
+
+
+def test_it_is_kept_among_the_users_own(qtbot, with_context, file):
+    window = with_context
     opened(qtbot, window, file(MINIMAL))
     with qtbot.waitSignal(window.kept) as kept:
         press(qtbot, window.keep_button)

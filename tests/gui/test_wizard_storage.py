@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
+from neon_wizard import places
+from neon_wizard.demo.profile import served_profile
 from neon_wizard.flow import Page, Road
 from neon_wizard.messages import Action
 from neon_wizard.model import Account, Secret, SipSettings
@@ -133,6 +135,27 @@ class TestRealKeyring:
         driver.press(Action.RETRY if driver.banner.button(Action.RETRY) else Action.UNLOCK)
         driver.at(Page.RESULT)
         assert context.store.get(driver.accounts[0].id) is not None
+
+    def test_another_profile_takes_the_kept_ones_place_once_that_was_agreed_to(
+        self, keyring_here, drive, open_context, demo, demo_profile
+    ):
+        """As the window is opened with a file on the command line."""
+        folder = places.profile_dirs()[0]
+        folder.mkdir(parents=True)
+        kept = folder / "demo-served.toml"
+        kept.write_text(served_profile("https://voip.example.com"), encoding="utf-8")
+        context = open_context(session_only=False)
+        driver = drive(context, profile=demo_profile(context)).road(Road.EXISTING)
+        driver.fill(login="Tester", password="123456")
+        driver.press(B.NextButton)
+        banner = driver.told("profile.kept_other")
+        words = banner.findChild(QLabel, "banner-message").text()
+        assert "new: 127.0.0.1" in words
+        assert "no longer: voip.example.com" in words
+        assert "voip.example.com" in kept.read_text(encoding="utf-8")
+        driver.press(Action.REPLACE_PROFILE)
+        driver.at(Page.RESULT)
+        assert kept.read_text(encoding="utf-8") == served_profile(demo.origin)
 
     def test_f61_new_hosts_of_a_known_operator_are_shown_and_asked_for(
         self, keyring_here, drive, open_context, demo, demo_profile

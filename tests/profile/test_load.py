@@ -112,7 +112,8 @@ def test_a_wsdl_operator():
         "port": "VoipServiceSoap",
     }
     assert profile.balance.low == Decimal(2)
-    assert profile.origins == ("https://ws.norte.example:443",)
+    assert profile.web_origins == ("https://ws.norte.example:443",)
+    assert profile.origins == (*profile.web_origins, "sip://sip.norte.example"), "also where accounts register"
 
 
 def test_soap_1_2_names_the_action_in_its_content_type():

@@ -112,7 +112,7 @@ def user_class(plan: Plan) -> type[User]:
         return ask
 
     tasks = [asking(name) for name in plan.services]
-    host = load.profile.origins[0] if load.profile.origins else ""
+    host = load.profile.web_origins[0] if load.profile.web_origins else ""
     return type("OperatorUser", (User,), {"tasks": tasks, "wait_time": constant(plan.wait), "host": host})
 
 

@@ -99,9 +99,12 @@ def dispatch(args: Arguments, out: Output) -> int:
 
 def _next_step(error: NeonError, args: Arguments) -> str:
     """What a command can do besides what is said in the window too."""
-    if error.code == "keyring.hosts":
+    action = explain(error).action
+    if action in (Action.TRUST_HOSTS, Action.REPLACE_PROFILE):
         return tr("With --trust-hosts the command goes on.")
-    if explain(error).action is Action.HTTP_CREDENTIALS and args.operator:
+    if action is Action.CHOOSE_PROFILE:
+        return tr("The command for it: {command}").format(command=f"{args.program} profile add FILE")
+    if action is Action.HTTP_CREDENTIALS and args.operator:
         name = error.facts.get("name", "") if error.code == "profile.secret" else ""  # there may be several
         command = f"{args.program} secret set --operator {shlex.quote(args.operator)} {name}".rstrip()
         return tr("It is stored with: {command}").format(command=command)

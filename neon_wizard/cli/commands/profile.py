@@ -1,4 +1,4 @@
-"""``neon-wizard profile new|from-wsdl|validate|add|schema``: write operators' profiles, see what is wrong with them."""
+"""``neon-wizard profile new|from-wsdl|validate|add|…``: write operators' profiles, check them, keep them."""
 
 from __future__ import annotations
 
@@ -11,23 +11,29 @@ from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.context import Context
-from neon_wizard.errors import UsageError
-from neon_wizard.messages import tr
+from neon_wizard.errors import ProfileError, UsageError
+from neon_wizard.messages import explain, tr
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.checking import Checked
     from neon_wizard.authoring.questions import Answers
+    from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = "An operator's profile is a TOML file; docs/operator-profile.md explains every key."
 _SERVICES = ("signup", "provisioning", "balance", "licence", "licence_status")
 _NEW = "Writes a commented profile. What is not given is asked for at a terminal, without --json."
 _FROM_WSDL = "Writes a profile from a service description (WSDL): asks nothing, says what was guessed."
 _VALIDATE = "Says all that is wrong with profiles, with line numbers. Exit status 0: all can be used, 2: one cannot."
-_ADD = "Keeps a profile among yours, so that its operator is offered. Shows first where it would send what."
+_ADD = """Keeps a copy of a profile among yours, with the files that it names, so that its operator is offered. Shows
+first where it would send what, and what would change where another one of this operator is kept."""
+_UPDATE = "Reads a profile again where it came from, and asks as “profile add”."
+_REMOVE = "Forgets a profile that is kept among yours; not while an account needs it."
 
 
 def options(parser: Parser, parents: Parents) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="new|from-wsdl|validate|add|schema", required=True)
+    actions = parser.add_subparsers(
+        dest="action", metavar="new|from-wsdl|validate|add|list|update|remove|schema", required=True
+    )
     both = [parents.shared]
     _new(actions.add_parser("new", help="a new one, from a few answers", description=_NEW, parents=both))
     wsdl = actions.add_parser("from-wsdl", help="a new one, from a WSDL", description=_FROM_WSDL, parents=both)
@@ -37,6 +43,12 @@ def options(parser: Parser, parents: Parents) -> None:
     validate.add_argument("files", metavar="FILE", nargs="+")
     add = actions.add_parser("add", help="keep it among yours", description=_ADD, parents=both)
     add.add_argument("source", metavar="URL-or-FILE", help="https address, or file")
+    actions.add_parser("list", help="those that are kept on this computer", parents=both)
+    update = actions.add_parser("update", help="once more from where it came", description=_UPDATE, parents=both)
+    remove = actions.add_parser("remove", help="forget it", description=_REMOVE, parents=both)
+    for action in (update, remove):
+        action.add_argument("id", metavar="ID", help="as “profile list” shows it")
+    remove.add_argument("--yes", action="store_true", help="do not ask")
     schema = actions.add_parser("schema", help="its JSON Schema, for editors", parents=both)
     _output(schema)
 
@@ -63,10 +75,12 @@ def _output(parser: Parser) -> None:
     parser.add_argument("--output", metavar="FILE", help="write it there (default: the standard output)")
 
 
-def run(args: Arguments, out: Output, _context: Context) -> int:
-    """Writes or checks."""
-    actions = {"new": _write_new, "from-wsdl": _from_wsdl, "validate": _validate, "add": _add, "schema": _schema}
-    return actions[args.action](args, out)
+def run(args: Arguments, out: Output, context: Context) -> int:
+    """Writes, checks or keeps."""
+    actions = {"new": _write_new, "from-wsdl": _from_wsdl, "validate": _validate, "schema": _schema}
+    if args.action in actions:
+        return actions[args.action](args, out)
+    return {"add": _add, "list": _list, "update": _update, "remove": _remove}[args.action](args, out, context)
 
 
 # ---- new ----
@@ -151,34 +165,108 @@ def _lines(checked: Checked) -> list[str]:
     return lines
 
 
-# ---- keeping one ----
+# ---- keeping them ----
 
 
-def _add(args: Arguments, out: Output) -> int:
-    from neon_wizard.authoring import fetch, saving
-    from neon_wizard.authoring.checking import check_file
+def _add(args: Arguments, out: Output, context: Context) -> int:
+    return _keep(args, out, context, args.own["source"])
+
+
+def _update(args: Arguments, out: Output, context: Context) -> int:
+    """Once more from where it came."""
+    from neon_wizard.authoring.keeping import source_of
+
+    profile = _own(args, context)
+    source = source_of(profile)
+    if source == profile.origin:
+        raise shared.usage(tr("{file} came from nowhere else").format(file=source))
+    return _keep(args, out, context, source, wanted=profile)
+
+
+def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: Profile | None = None) -> int:
+    """wanted: the profile whose operator's it must be, and whose place it takes."""
     from neon_wizard.authoring.overview import outline
 
-    source = args.own["source"]
-    if fetch.is_address(source):
-        text, checked = fetch.fetch_profile(source)
-    else:
-        checked = check_file(source)
-        text = disk.read(source).decode("utf-8-sig") if checked.profile else ""
-    profile = checked.usable()
+    profile = _opened(source)
+    if wanted is not None:
+        context.kept.require_operator(profile, wanted.id, wanted.name)
     services = outline(profile)
     rows = [(each.service, each.host, "" if each.protected else tr("not protected")) for each in services]
-    if not args.trust_hosts:
+    other = context.kept.asks(profile)
+    if not args.trust_hosts and (wanted is None or other is not None):
         out.note(answers.table(rows))
         if not asking.on_terminal():
-            raise shared.missing("--trust-hosts")
-        question = tr("Keep {operator}, whose web services are these?").format(operator=profile.name)
-        if not asking.agreed(question):
+            raise other or shared.missing("--trust-hosts")
+        if not asking.agreed(_question(profile, other)):
             raise UsageError("usage.arguments", facts={"reason": tr("Nothing was kept")})
-    path = saving.add(text, profile.id)
+    path = context.kept.keep(profile)
     sent = [{"service": each.service, "host": each.host, "protected": each.protected} for each in services]
-    data = {"id": profile.id, "name": profile.name, "file": str(path), "services": sent}
+    data: dict[str, Any] = {"id": profile.id, "name": profile.name, "file": str(path), "services": sent}
+    if other is not None:
+        data["replaced"] = other.facts["changes"]
     out.answer({"profile": data}, f"{answers.table(rows)}\n{path}")
+    return 0
+
+
+def _question(profile: Profile, other: ProfileError | None) -> str:
+    if other is not None and other.code == "profile.new_hosts":
+        return f"{explain(other).message} {tr('Keep it all the same?')}"
+    if other is not None:
+        words = tr("{operator} is kept here with another profile ({changes}). Take this one in its place?")
+        return words.format_map(other.facts)
+    return tr("Keep {operator}, whose web services are these?").format(operator=profile.name)
+
+
+def _opened(source: str) -> Profile:
+    from neon_wizard.authoring import fetch
+    from neon_wizard.authoring.checking import check_file
+
+    checked = fetch.fetch_profile(source)[1] if fetch.is_address(source) else check_file(source)
+    return checked.usable()
+
+
+def _own(args: Arguments, context: Context) -> Profile:
+    profile = context.profile(args.own["id"])
+    if not context.kept.owns(profile):
+        raise ProfileError("profile.not_kept", facts={"operator": profile.name, "file": profile.origin})
+    return profile
+
+
+def _list(_args: Arguments, out: Output, context: Context) -> int:
+    kept = context.kept.all()
+    found = [
+        {
+            "id": each.profile.id,
+            "name": each.profile.name,
+            "file": str(each.path),
+            "from": each.source,
+            "yours": each.own,
+            "accounts": each.uses,
+        }
+        for each in kept
+        if each.profile
+    ]
+    broken = [(each.path, each.error) for each in kept if each.error]
+    for _, error in broken:
+        out.note(explain(error).message)
+    rows = [(str(each["id"]), str(each["name"]), str(each["from"])) for each in found]
+    text = answers.table(rows) if rows else tr("No operator is kept on this computer.")
+    wrong = [{"file": str(path), "code": error.code} for path, error in broken]
+    out.answer({"profiles": found, "broken": wrong}, text)
+    return 0
+
+
+def _remove(args: Arguments, out: Output, context: Context) -> int:
+    profile = _own(args, context)
+    if number := context.kept.uses(profile.id):
+        raise ProfileError("profile.in_use", facts={"operator": profile.name, "number": number})
+    if not args.yes:
+        if not asking.on_terminal():
+            raise shared.missing("--yes")
+        if not asking.agreed(tr("Remove the profile of {operator}?").format(operator=profile.name)):
+            raise UsageError("usage.arguments", facts={"reason": tr("Nothing was removed")})
+    context.kept.remove(Path(profile.origin))
+    out.answer({"removed": profile.id}, tr("The profile of {operator} was removed.").format(operator=profile.name))
     return 0
 
 

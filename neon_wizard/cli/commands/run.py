@@ -62,7 +62,7 @@ def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettin
     account = shared.only_account(args, context)
     profile = shared.profile_of(args, context, account)
     shared.allow_hosts(args, context, profile)
-    ready = connect(context.services(profile), context.store, account)
+    ready = shared.agreeing(args, context, profile, lambda: connect(context.services(profile), context.store, account))
     out.hide(ready.sip_password)
     if ready.error is not None:
         out.remark(ready.error)

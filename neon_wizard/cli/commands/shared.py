@@ -14,9 +14,10 @@ from neon_wizard.cli import answers, asking
 from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parser
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
-from neon_wizard.messages import tr
+from neon_wizard.messages import Action, explain, tr
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile.addresses import on_this_computer
+from neon_wizard.profile.registrars import is_registrar, registrar_of
 
 if TYPE_CHECKING:
     import subprocess
@@ -48,7 +49,9 @@ def operator(args: Arguments, out: Output, context: Context, *, tested: bool = F
             raise UsageError("usage.operator", facts={"known": known})
         return offered[0]
     profile = _named(args, context, args.operator)
-    plain = () if on_this_computer(profile.origins) else profile.warnings  # what opens nothing elsewhere is no secret
+    plain = (
+        () if on_this_computer(profile.web_origins) else profile.warnings
+    )  # what opens nothing elsewhere is no secret
     for warning in plain:
         if isinstance(warning, NeonError) and (tested or warning.facts.get("key") != "test.password"):
             out.remark(warning)
@@ -167,11 +170,42 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
     new = (*context.store.new_origins(profile.id, named), *context.store.not_agreed(profile.id, found))
     if not new:
         return
+    hosts = ", ".join(registrar_of(each) if is_registrar(each) else each for each in new)
     question = tr("The services of {operator} are at {hosts}. May the passwords for this operator go there?")
-    if args.trust_hosts or (
-        asking.askable(args) and asking.agreed(question.format(operator=profile.name, hosts=", ".join(new)))
-    ):
+    if _agreed(args, question.format(operator=profile.name, hosts=hosts)):
         context.trust(profile)
+
+
+def allow_profile(args: Arguments, context: Context, profile: Profile) -> None:
+    """Before an account is made: may `profile` take the place of the one that is kept of this operator?
+
+    With --trust-hosts it may, at the terminal it is asked, host by host; else what makes the account refuses.
+    """
+    other = None if args.no_store else context.kept.other_kept(profile)
+    if other is None:
+        return
+    question = tr("{operator} is kept here with another profile ({changes}). Take this one in its place?")
+    if _agreed(args, question.format_map(other.facts)):
+        context.trust(profile)
+
+
+def _agreed(args: Arguments, question: str) -> bool:
+    return args.trust_hosts or (asking.askable(args) and asking.agreed(question))
+
+
+def agreeing(args: Arguments, context: Context, profile: Profile, call: Callable[[], Done]) -> Done:
+    """What `call` answers; once more where its reply has the account register at what has to be agreed to first.
+
+    For calls that only read at the operator's.
+    """
+    try:
+        return call()
+    except KeyringError as error:
+        said = explain(error)
+        if said.action is not Action.TRUST_HOSTS or not _agreed(args, f"{said.message} {tr('Go on?')}"):
+            raise
+    context.trust(profile)
+    return call()
 
 
 def with_access(

@@ -73,6 +73,7 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     form, problems = validate(service, form, profile.country, language=current())
     if problems:
         raise problems[0]
+    shared.allow_profile(args, context, profile)
     shared.allow_hosts(args, context, profile, "signup")
     store = None if args.no_store else context.store
 

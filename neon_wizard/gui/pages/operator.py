@@ -23,6 +23,7 @@ from neon_wizard.gui.widgets import Choice, ProgressLine, label
 
 if TYPE_CHECKING:
     from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.profile.operator import Profile
 
 __all__ = ["OperatorPage"]
 
@@ -149,9 +150,32 @@ class OperatorPage(WizardPage):
         window.show()
 
     def open_file(self, path: str) -> None:
-        """Read the profile at `path`; its problems are shown here."""
+        """Read the profile at `path`; its problems are shown here, and what it would change is asked first."""
         self._wait(True)
-        self.host.tasks.run(lambda: self.host.context.profile(path), self._opened, self._not_opened)
+        context = self.host.context
+
+        def work() -> tuple[Profile, ProfileError | None]:
+            profile = context.profile(path)
+            return profile, context.kept.other_kept(profile) if context.persistent else None
+
+        self.host.tasks.run(work, lambda found: self._take(*found), self._not_opened)
+
+    def _take(self, profile: Profile, asked: ProfileError | None) -> None:
+        if asked is None:
+            self._opened(profile)
+            return
+        from neon_wizard.gui.profile_keeping import KeepQuestion
+
+        self._wait(False)
+        question = KeepQuestion(asked, self.host)
+        question.agreed.connect(lambda: self._agreed_to(profile))
+        question.refused.connect(lambda: self.open_file(profile.id))
+        question.open()
+
+    def _agreed_to(self, profile: Profile) -> None:
+        """It takes the kept one's place with the first account that is made with it."""
+        self._wait(True)
+        self.host.tasks.run(lambda: self.host.context.trust(profile), lambda _: self._opened(profile), self._not_opened)
 
     def _start_demo(self) -> None:
         self._wait(True)
