@@ -1109,6 +1109,92 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Another profile of {operator}</source>
+        <translation>Otro perfil de {operator}</translation>
+    </message>
+    <message>
+        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
+        <translation>¿Usar este perfil de {operator} a partir de ahora, en lugar del que hay en este equipo?</translation>
+    </message>
+    <message>
+        <source>Use this profile for your accounts of {operator}?</source>
+        <translation>¿Usar este perfil para tus cuentas de {operator}?</translation>
+    </message>
+    <message>
+        <source>New: {hosts}</source>
+        <translation>Nuevo: {hosts}</translation>
+    </message>
+    <message>
+        <source>No longer used: {hosts}</source>
+        <translation>Ya no se usa: {hosts}</translation>
+    </message>
+    <message>
+        <source>As before: {hosts}</source>
+        <translation>Como antes: {hosts}</translation>
+    </message>
+    <message>
+        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
+        <translation>Allí van tu usuario y tus contraseñas. Acéptalo solo si viene del operador.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Usar este</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>&amp;Mantener el anterior</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>No operator is kept on this computer yet. One is with its first account.</source>
+        <translation>Todavía no hay ningún operador guardado en este equipo. Cada uno se guarda con su primera cuenta.</translation>
+    </message>
+    <message>
+        <source>Accounts: {number}</source>
+        <translation>Cuentas: {number}</translation>
+    </message>
+    <message>
+        <source>It belongs to this computer: {path}</source>
+        <translation>Pertenece a este equipo: {path}</translation>
+    </message>
+    <message>
+        <source>Copied from {source}</source>
+        <translation>Copiado de {source}</translation>
+    </message>
+    <message>
+        <source>It can be removed when none of its accounts is left.</source>
+        <translation>Se puede eliminar cuando no quede ninguna de sus cuentas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {operator}</source>
+        <translation>Abrir {operator}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Update {operator}</source>
+        <translation>Actualizar {operator}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove {operator}</source>
+        <translation>Eliminar {operator}</translation>
+    </message>
+</context>
+<context>
     <name>LeaveActionQuestion</name>
     <message>
         <source>Close?</source>
@@ -1892,6 +1978,21 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
+    <name>ProfileKeeping</name>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfiles de operador (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the profile of {operator}</source>
+        <translation>Elegir el perfil de {operator}</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWindow</name>
     <message>
         <source>Operator profiles</source>
@@ -1997,6 +2098,29 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>&amp;Stop the test</source>
         <translation>&amp;Detener la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileQuestion</name>
+    <message>
+        <source>Remove a profile</source>
+        <translation>Eliminar un perfil</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator} from this computer?</source>
+        <translation>¿Eliminar de este equipo el perfil de {operator}?</translation>
+    </message>
+    <message>
+        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
+        <translation>Se borra su copia, con los archivos que la acompañan. El operador ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
     </message>
 </context>
 <context>
@@ -5762,130 +5886,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, línea {line}</translation>
-    </message>
-</context>
-<context>
-    <name>KeepQuestion</name>
-    <message>
-        <source>Another profile of {operator}</source>
-        <translation>Otro perfil de {operator}</translation>
-    </message>
-    <message>
-        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
-        <translation>¿Usar este perfil de {operator} a partir de ahora, en lugar del que hay en este equipo?</translation>
-    </message>
-    <message>
-        <source>Use this profile for your accounts of {operator}?</source>
-        <translation>¿Usar este perfil para tus cuentas de {operator}?</translation>
-    </message>
-    <message>
-        <source>New: {hosts}</source>
-        <translation>Nuevo: {hosts}</translation>
-    </message>
-    <message>
-        <source>No longer used: {hosts}</source>
-        <translation>Ya no se usa: {hosts}</translation>
-    </message>
-    <message>
-        <source>As before: {hosts}</source>
-        <translation>Como antes: {hosts}</translation>
-    </message>
-    <message>
-        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
-        <translation>Allí van tu usuario y tus contraseñas. Acéptalo solo si viene del operador.</translation>
-    </message>
-    <message>
-        <source>&amp;Use this one</source>
-        <translation>&amp;Usar este</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the old one</source>
-        <translation>&amp;Mantener el anterior</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPane</name>
-    <message>
-        <source>No operator is kept on this computer yet. One is with its first account.</source>
-        <translation>Todavía no hay ningún operador guardado en este equipo. Cada uno se guarda con su primera cuenta.</translation>
-    </message>
-    <message>
-        <source>Accounts: {number}</source>
-        <translation>Cuentas: {number}</translation>
-    </message>
-    <message>
-        <source>It belongs to this computer: {path}</source>
-        <translation>Pertenece a este equipo: {path}</translation>
-    </message>
-    <message>
-        <source>Copied from {source}</source>
-        <translation>Copiado de {source}</translation>
-    </message>
-    <message>
-        <source>It can be removed when none of its accounts is left.</source>
-        <translation>Se puede eliminar cuando no quede ninguna de sus cuentas.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open {operator}</source>
-        <translation>Abrir {operator}</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Update {operator}</source>
-        <translation>Actualizar {operator}</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Remove {operator}</source>
-        <translation>Eliminar {operator}</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileKeeping</name>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>Perfiles de operador (*.toml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Choose the profile of {operator}</source>
-        <translation>Elegir el perfil de {operator}</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveProfileQuestion</name>
-    <message>
-        <source>Remove a profile</source>
-        <translation>Eliminar un perfil</translation>
-    </message>
-    <message>
-        <source>Remove the profile of {operator} from this computer?</source>
-        <translation>¿Eliminar de este equipo el perfil de {operator}?</translation>
-    </message>
-    <message>
-        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
-        <translation>Se borra su copia, con los archivos que la acompañan. El operador ya no se ofrece.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
     </message>
 </context>
 </TS>

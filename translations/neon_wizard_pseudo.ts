@@ -1109,6 +1109,92 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Another profile of {operator}</source>
+        <translation>[Àñõthér prõfîlé õf {operator} ······]</translation>
+    </message>
+    <message>
+        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
+        <translation>[Üšé thîš prõfîlé õf {operator} frõm ñõw õñ, îñ plàçé õf thé õñé õñ thîš çõmpütér? ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Use this profile for your accounts of {operator}?</source>
+        <translation>[Üšé thîš prõfîlé fõr ýõür àççõüñtš õf {operator}? ······ ······]</translation>
+    </message>
+    <message>
+        <source>New: {hosts}</source>
+        <translation>[Ñéw: {hosts} ··]</translation>
+    </message>
+    <message>
+        <source>No longer used: {hosts}</source>
+        <translation>[Ñõ lõñgér üšéd: {hosts} ·····]</translation>
+    </message>
+    <message>
+        <source>As before: {hosts}</source>
+        <translation>[Àš béfõré: {hosts} ····]</translation>
+    </message>
+    <message>
+        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
+        <translation>[Ýõür lõgîñ àñd pàššwõrdš gõ théré. Àgréé õñlý îf ît îš frõm thé õpéràtõr. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>[&amp;Ušé thîš õñé ····]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>[&amp;Kéép thé õld õñé ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>No operator is kept on this computer yet. One is with its first account.</source>
+        <translation>[Ñõ õpéràtõr îš képt õñ thîš çõmpütér ýét. Õñé îš wîth îtš fîršt àççõüñt. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Accounts: {number}</source>
+        <translation>[Àççõüñtš: {number} ···]</translation>
+    </message>
+    <message>
+        <source>It belongs to this computer: {path}</source>
+        <translation>[Ît bélõñgš tõ thîš çõmpütér: {path} ······ ···]</translation>
+    </message>
+    <message>
+        <source>Copied from {source}</source>
+        <translation>[Çõpîéd frõm {source} ····]</translation>
+    </message>
+    <message>
+        <source>It can be removed when none of its accounts is left.</source>
+        <translation>[Ît çàñ bé rémõvéd whéñ ñõñé õf îtš àççõüñtš îš léft. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>[Õpéñ ··]</translation>
+    </message>
+    <message>
+        <source>Open {operator}</source>
+        <translation>[Õpéñ {operator} ··]</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>[Üpdàté ··]</translation>
+    </message>
+    <message>
+        <source>Update {operator}</source>
+        <translation>[Üpdàté {operator} ···]</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>[Rémõvé… ···]</translation>
+    </message>
+    <message>
+        <source>Remove {operator}</source>
+        <translation>[Rémõvé {operator} ···]</translation>
+    </message>
+</context>
+<context>
     <name>LeaveActionQuestion</name>
     <message>
         <source>Close?</source>
@@ -1892,6 +1978,21 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
+    <name>ProfileKeeping</name>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Choose the profile of {operator}</source>
+        <translation>[Çhõõšé thé prõfîlé õf {operator} ······ ·]</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWindow</name>
     <message>
         <source>Operator profiles</source>
@@ -1997,6 +2098,29 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>&amp;Stop the test</source>
         <translation>[&amp;Stõp thé téšt ····]</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileQuestion</name>
+    <message>
+        <source>Remove a profile</source>
+        <translation>[Rémõvé à prõfîlé ·····]</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator} from this computer?</source>
+        <translation>[Rémõvé thé prõfîlé õf {operator} frõm thîš çõmpütér? ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
+        <translation>[Îtš çõpý îš délétéd, wîth thé fîléš béšîdé ît. Thé õpéràtõr îš ñõt õfféréd àñý mõré. ······ ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>[&amp;Rémõvé ··]</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>[&amp;Kéép ·]</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2815,30 @@ A profile says where your login and password go. Go on only if the link is from 
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>new: {hosts}</source>
+        <translation>[ñéw: {hosts} ··]</translation>
+    </message>
+    <message>
+        <source>no longer: {hosts}</source>
+        <translation>[ñõ lõñgér: {hosts} ····]</translation>
+    </message>
+    <message>
+        <source>as before: {hosts}</source>
+        <translation>[àš béfõré: {hosts} ····]</translation>
+    </message>
+    <message>
+        <source>{host} (not encrypted)</source>
+        <translation>[{host} (ñõt éñçrýptéd) ·····]</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server, encrypted)</source>
+        <translation>[{host} (téléphõñé šérvér, éñçrýptéd) ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} (telephone server)</source>
+        <translation>[{host} (téléphõñé šérvér) ······]</translation>
+    </message>
     <message>
         <source>Test of the web services of {operator} (errors: {errors}, warnings: {warnings})</source>
         <translation>[Téšt õf thé wéb šérvîçéš õf {operator} (érrõrš: {errors}, wàrñîñgš: {warnings}) ······ ······ ····]</translation>
@@ -3880,6 +4028,18 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[ñõt prõtéçtéd ····]</translation>
     </message>
     <message>
+        <source>Nothing was kept</source>
+        <translation>[Ñõthîñg wàš képt ·····]</translation>
+    </message>
+    <message>
+        <source>Keep it all the same?</source>
+        <translation>[Kéép ît àll thé šàmé? ······ ·]</translation>
+    </message>
+    <message>
+        <source>{operator} is kept here with another profile ({changes}). Take this one in its place?</source>
+        <translation>[{operator} îš képt héré wîth àñõthér prõfîlé ({changes}). Tàké thîš õñé îñ îtš plàçé? ······ ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>Keep {operator}, whose web services are these?</source>
         <translation>[Kéép {operator}, whõšé wéb šérvîçéš àré théšé? ······ ·····]</translation>
     </message>
@@ -3894,18 +4054,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>The profile of {operator} was removed.</source>
         <translation>[Thé prõfîlé õf {operator} wàš rémõvéd. ······ ···]</translation>
-    </message>
-    <message>
-        <source>Nothing was kept</source>
-        <translation>[Ñõthîñg wàš képt ·····]</translation>
-    </message>
-    <message>
-        <source>Keep it all the same?</source>
-        <translation>[Kéép ît àll thé šàmé? ······ ·]</translation>
-    </message>
-    <message>
-        <source>{operator} is kept here with another profile ({changes}). Take this one in its place?</source>
-        <translation>[{operator} îš képt héré wîth àñõthér prõfîlé ({changes}). Tàké thîš õñé îñ îtš plàçé? ······ ······ ······ ··]</translation>
     </message>
     <message>
         <source>Your account is set up.</source>
@@ -4876,6 +5024,38 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{file} îš thé prõfîlé õf {other} (“{other_id}”), ñõt õf {operator}. ······ ·····]</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>[Çhõõšé àñõthér fîlé. ······]</translation>
+    </message>
+    <message>
+        <source>For {operator}, another profile is kept on this computer ({changes}).</source>
+        <translation>[Fõr {operator}, àñõthér prõfîlé îš képt õñ thîš çõmpütér ({changes}). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Take this one in its place only if it is from the operator. Nothing was sent.</source>
+        <translation>[Tàké thîš õñé îñ îtš plàçé õñlý îf ît îš frõm thé õpéràtõr. Ñõthîñg wàš šéñt. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The accounts of {operator} on this computer were made for other computers ({changes}).</source>
+        <translation>[Thé àççõüñtš õf {operator} õñ thîš çõmpütér wéré màdé fõr õthér çõmpütérš ({changes}). ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} stays: accounts on this computer need it ({number}).</source>
+        <translation>[Thé prõfîlé õf {operator} štàýš: àççõüñtš õñ thîš çõmpütér ñééd ît ({number}). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Remove these accounts first.</source>
+        <translation>[Rémõvé théšé àççõüñtš fîršt. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile of {operator} is not among yours: {file}.</source>
+        <translation>[Thé prõfîlé õf {operator} îš ñõt àmõñg ýõürš: {file}. ······ ······]</translation>
+    </message>
+    <message>
+        <source>It is removed and updated where it came from.</source>
+        <translation>[Ît îš rémõvéd àñd üpdàtéd whéré ît çàmé frõm. ······ ······ ··]</translation>
+    </message>
+    <message>
         <source>{file} exists already.</source>
         <translation>[{file} éxîštš àlréàdý. ·····]</translation>
     </message>
@@ -5242,38 +5422,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Choose one of: {known}.</source>
         <translation>[Çhõõšé õñé õf: {known}. ·····]</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>[Çhõõšé àñõthér fîlé. ······]</translation>
-    </message>
-    <message>
-        <source>For {operator}, another profile is kept on this computer ({changes}).</source>
-        <translation>[Fõr {operator}, àñõthér prõfîlé îš képt õñ thîš çõmpütér ({changes}). ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Take this one in its place only if it is from the operator. Nothing was sent.</source>
-        <translation>[Tàké thîš õñé îñ îtš plàçé õñlý îf ît îš frõm thé õpéràtõr. Ñõthîñg wàš šéñt. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The accounts of {operator} on this computer were made for other computers ({changes}).</source>
-        <translation>[Thé àççõüñtš õf {operator} õñ thîš çõmpütér wéré màdé fõr õthér çõmpütérš ({changes}). ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The profile of {operator} stays: accounts on this computer need it ({number}).</source>
-        <translation>[Thé prõfîlé õf {operator} štàýš: àççõüñtš õñ thîš çõmpütér ñééd ît ({number}). ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Remove these accounts first.</source>
-        <translation>[Rémõvé théšé àççõüñtš fîršt. ······ ···]</translation>
-    </message>
-    <message>
-        <source>The profile of {operator} is not among yours: {file}.</source>
-        <translation>[Thé prõfîlé õf {operator} îš ñõt àmõñg ýõürš: {file}. ······ ······]</translation>
-    </message>
-    <message>
-        <source>It is removed and updated where it came from.</source>
-        <translation>[Ît îš rémõvéd àñd üpdàtéd whéré ît çàmé frõm. ······ ······ ··]</translation>
     </message>
     <message>
         <source>This file is too large: at most {limit} bytes.</source>
@@ -5738,154 +5886,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>its passwords are in the keyring and in no file; it asks for this one itself</source>
         <translation>[îtš pàššwõrdš àré îñ thé kéýrîñg àñd îñ ñõ fîlé; ît àškš fõr thîš õñé îtšélf ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>new: {hosts}</source>
-        <translation>[ñéw: {hosts} ··]</translation>
-    </message>
-    <message>
-        <source>no longer: {hosts}</source>
-        <translation>[ñõ lõñgér: {hosts} ····]</translation>
-    </message>
-    <message>
-        <source>as before: {hosts}</source>
-        <translation>[àš béfõré: {hosts} ····]</translation>
-    </message>
-    <message>
-        <source>{host} (not encrypted)</source>
-        <translation>[{host} (ñõt éñçrýptéd) ·····]</translation>
-    </message>
-    <message>
-        <source>{host} (telephone server, encrypted)</source>
-        <translation>[{host} (téléphõñé šérvér, éñçrýptéd) ······ ···]</translation>
-    </message>
-    <message>
-        <source>{host} (telephone server)</source>
-        <translation>[{host} (téléphõñé šérvér) ······]</translation>
-    </message>
-</context>
-<context>
-    <name>KeepQuestion</name>
-    <message>
-        <source>Another profile of {operator}</source>
-        <translation>[Àñõthér prõfîlé õf {operator} ······]</translation>
-    </message>
-    <message>
-        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
-        <translation>[Üšé thîš prõfîlé õf {operator} frõm ñõw õñ, îñ plàçé õf thé õñé õñ thîš çõmpütér? ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Use this profile for your accounts of {operator}?</source>
-        <translation>[Üšé thîš prõfîlé fõr ýõür àççõüñtš õf {operator}? ······ ······]</translation>
-    </message>
-    <message>
-        <source>New: {hosts}</source>
-        <translation>[Ñéw: {hosts} ··]</translation>
-    </message>
-    <message>
-        <source>No longer used: {hosts}</source>
-        <translation>[Ñõ lõñgér üšéd: {hosts} ·····]</translation>
-    </message>
-    <message>
-        <source>As before: {hosts}</source>
-        <translation>[Àš béfõré: {hosts} ····]</translation>
-    </message>
-    <message>
-        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
-        <translation>[Ýõür lõgîñ àñd pàššwõrdš gõ théré. Àgréé õñlý îf ît îš frõm thé õpéràtõr. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>&amp;Use this one</source>
-        <translation>[&amp;Ušé thîš õñé ····]</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the old one</source>
-        <translation>[&amp;Kéép thé õld õñé ·····]</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPane</name>
-    <message>
-        <source>No operator is kept on this computer yet. One is with its first account.</source>
-        <translation>[Ñõ õpéràtõr îš képt õñ thîš çõmpütér ýét. Õñé îš wîth îtš fîršt àççõüñt. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Accounts: {number}</source>
-        <translation>[Àççõüñtš: {number} ···]</translation>
-    </message>
-    <message>
-        <source>It belongs to this computer: {path}</source>
-        <translation>[Ît bélõñgš tõ thîš çõmpütér: {path} ······ ···]</translation>
-    </message>
-    <message>
-        <source>Copied from {source}</source>
-        <translation>[Çõpîéd frõm {source} ····]</translation>
-    </message>
-    <message>
-        <source>It can be removed when none of its accounts is left.</source>
-        <translation>[Ît çàñ bé rémõvéd whéñ ñõñé õf îtš àççõüñtš îš léft. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>[Õpéñ ··]</translation>
-    </message>
-    <message>
-        <source>Open {operator}</source>
-        <translation>[Õpéñ {operator} ··]</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>[Üpdàté ··]</translation>
-    </message>
-    <message>
-        <source>Update {operator}</source>
-        <translation>[Üpdàté {operator} ···]</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>[Rémõvé… ···]</translation>
-    </message>
-    <message>
-        <source>Remove {operator}</source>
-        <translation>[Rémõvé {operator} ···]</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileKeeping</name>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>[Àll fîléš (*) ····]</translation>
-    </message>
-    <message>
-        <source>Choose the profile of {operator}</source>
-        <translation>[Çhõõšé thé prõfîlé õf {operator} ······ ·]</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveProfileQuestion</name>
-    <message>
-        <source>Remove a profile</source>
-        <translation>[Rémõvé à prõfîlé ·····]</translation>
-    </message>
-    <message>
-        <source>Remove the profile of {operator} from this computer?</source>
-        <translation>[Rémõvé thé prõfîlé õf {operator} frõm thîš çõmpütér? ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
-        <translation>[Îtš çõpý îš délétéd, wîth thé fîléš béšîdé ît. Thé õpéràtõr îš ñõt õfféréd àñý mõré. ······ ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>[&amp;Rémõvé ··]</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>[&amp;Kéép ·]</translation>
     </message>
 </context>
 </TS>

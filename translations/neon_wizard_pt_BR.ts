@@ -1109,6 +1109,92 @@
     </message>
 </context>
 <context>
+    <name>KeepQuestion</name>
+    <message>
+        <source>Another profile of {operator}</source>
+        <translation>Outro perfil de {operator}</translation>
+    </message>
+    <message>
+        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
+        <translation>Usar este perfil de {operator} de agora em diante, no lugar do que está neste computador?</translation>
+    </message>
+    <message>
+        <source>Use this profile for your accounts of {operator}?</source>
+        <translation>Usar este perfil para suas contas de {operator}?</translation>
+    </message>
+    <message>
+        <source>New: {hosts}</source>
+        <translation>Novo: {hosts}</translation>
+    </message>
+    <message>
+        <source>No longer used: {hosts}</source>
+        <translation>Não é mais usado: {hosts}</translation>
+    </message>
+    <message>
+        <source>As before: {hosts}</source>
+        <translation>Como antes: {hosts}</translation>
+    </message>
+    <message>
+        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
+        <translation>É para lá que vão seu login e suas senhas. Só concorde se ele vier da operadora.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Usar este</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>&amp;Manter o antigo</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>No operator is kept on this computer yet. One is with its first account.</source>
+        <translation>Ainda não há nenhuma operadora guardada neste computador. Cada uma é guardada com sua primeira conta.</translation>
+    </message>
+    <message>
+        <source>Accounts: {number}</source>
+        <translation>Contas: {number}</translation>
+    </message>
+    <message>
+        <source>It belongs to this computer: {path}</source>
+        <translation>Pertence a este computador: {path}</translation>
+    </message>
+    <message>
+        <source>Copied from {source}</source>
+        <translation>Copiado de {source}</translation>
+    </message>
+    <message>
+        <source>It can be removed when none of its accounts is left.</source>
+        <translation>Pode ser removido quando não restar nenhuma conta dele.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {operator}</source>
+        <translation>Abrir {operator}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Update {operator}</source>
+        <translation>Atualizar {operator}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Remove {operator}</source>
+        <translation>Remover {operator}</translation>
+    </message>
+</context>
+<context>
     <name>LeaveActionQuestion</name>
     <message>
         <source>Close?</source>
@@ -1892,6 +1978,21 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
+    <name>ProfileKeeping</name>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfis de operadora (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the profile of {operator}</source>
+        <translation>Escolher o perfil de {operator}</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWindow</name>
     <message>
         <source>Operator profiles</source>
@@ -1997,6 +2098,29 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>&amp;Stop the test</source>
         <translation>&amp;Parar o teste</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfileQuestion</name>
+    <message>
+        <source>Remove a profile</source>
+        <translation>Remover um perfil</translation>
+    </message>
+    <message>
+        <source>Remove the profile of {operator} from this computer?</source>
+        <translation>Remover deste computador o perfil de {operator}?</translation>
+    </message>
+    <message>
+        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
+        <translation>A cópia é apagada, com os arquivos que a acompanham. A operadora deixa de ser oferecida.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
     </message>
 </context>
 <context>
@@ -5762,130 +5886,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>{file}, line {line}</source>
         <translation>{file}, linha {line}</translation>
-    </message>
-</context>
-<context>
-    <name>KeepQuestion</name>
-    <message>
-        <source>Another profile of {operator}</source>
-        <translation>Outro perfil de {operator}</translation>
-    </message>
-    <message>
-        <source>Use this profile of {operator} from now on, in place of the one on this computer?</source>
-        <translation>Usar este perfil de {operator} de agora em diante, no lugar do que está neste computador?</translation>
-    </message>
-    <message>
-        <source>Use this profile for your accounts of {operator}?</source>
-        <translation>Usar este perfil para suas contas de {operator}?</translation>
-    </message>
-    <message>
-        <source>New: {hosts}</source>
-        <translation>Novo: {hosts}</translation>
-    </message>
-    <message>
-        <source>No longer used: {hosts}</source>
-        <translation>Não é mais usado: {hosts}</translation>
-    </message>
-    <message>
-        <source>As before: {hosts}</source>
-        <translation>Como antes: {hosts}</translation>
-    </message>
-    <message>
-        <source>Your login and passwords go there. Agree only if it is from the operator.</source>
-        <translation>É para lá que vão seu login e suas senhas. Só concorde se ele vier da operadora.</translation>
-    </message>
-    <message>
-        <source>&amp;Use this one</source>
-        <translation>&amp;Usar este</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the old one</source>
-        <translation>&amp;Manter o antigo</translation>
-    </message>
-</context>
-<context>
-    <name>KeptPane</name>
-    <message>
-        <source>No operator is kept on this computer yet. One is with its first account.</source>
-        <translation>Ainda não há nenhuma operadora guardada neste computador. Cada uma é guardada com sua primeira conta.</translation>
-    </message>
-    <message>
-        <source>Accounts: {number}</source>
-        <translation>Contas: {number}</translation>
-    </message>
-    <message>
-        <source>It belongs to this computer: {path}</source>
-        <translation>Pertence a este computador: {path}</translation>
-    </message>
-    <message>
-        <source>Copied from {source}</source>
-        <translation>Copiado de {source}</translation>
-    </message>
-    <message>
-        <source>It can be removed when none of its accounts is left.</source>
-        <translation>Pode ser removido quando não restar nenhuma conta dele.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open {operator}</source>
-        <translation>Abrir {operator}</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Atualizar</translation>
-    </message>
-    <message>
-        <source>Update {operator}</source>
-        <translation>Atualizar {operator}</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remover…</translation>
-    </message>
-    <message>
-        <source>Remove {operator}</source>
-        <translation>Remover {operator}</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileKeeping</name>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>Perfis de operadora (*.toml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Choose the profile of {operator}</source>
-        <translation>Escolher o perfil de {operator}</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveProfileQuestion</name>
-    <message>
-        <source>Remove a profile</source>
-        <translation>Remover um perfil</translation>
-    </message>
-    <message>
-        <source>Remove the profile of {operator} from this computer?</source>
-        <translation>Remover deste computador o perfil de {operator}?</translation>
-    </message>
-    <message>
-        <source>Its copy is deleted, with the files beside it. The operator is not offered any more.</source>
-        <translation>A cópia é apagada, com os arquivos que a acompanham. A operadora deixa de ser oferecida.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Manter</translation>
     </message>
 </context>
 </TS>
