@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard import places
+from neon_wizard import disk, places
 from neon_wizard.errors import NeonError, ProfileError, StorageError
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.secret import Secret
