@@ -51,7 +51,7 @@ check: $(VENV) $(QM) ## Style, types, imports between modules, translations, the
 	@status=0; \
 	$(BIN)/ruff check --quiet || status=1; \
 	$(BIN)/ruff format --quiet --check || status=1; \
-	$(BIN)/mypy --no-error-summary $(wildcard neon_wizard tests translations benchmarks) || status=1; \
+	$(BIN)/mypy --no-error-summary $(wildcard neon_wizard tests translations benchmarks tools) || status=1; \
 	$(BIN)/lint-imports --no-logo || status=1; \
 	$(BIN)/python translations/check.py || status=1; \
 	[ -f build/.coverage ] || $(MAKE) test PYTEST_ARGS="$(PYTEST_ARGS) $(COVERAGE_ARGS)" || status=1; \
@@ -68,7 +68,7 @@ bench: debian-run $(VENV) $(QM) ## Measure the speed
 	@$(BIN)/python -m benchmarks
 
 screenshots: debian-run $(VENV) $(QM) ## Draw every page and window under build/pictures
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m neon_wizard.gui.screenshots build/pictures
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.pictures.__main__ build/pictures
 
 translations: $(QM) ## Compile the translations
 

@@ -40,18 +40,18 @@ def rows(env: dict[str, str]) -> list[Row]:
 def measured(profile: str) -> dict[str, Any]:
     """The median run: seconds of it, the delays in it, its requests."""
     from neon_wizard.checks import runner
-    from neon_wizard.checks.bench import Options, Subject
     from neon_wizard.checks.catalogue import chosen, steps
+    from neon_wizard.checks.check_context import RunOptions, Subject
     from neon_wizard.model import Secret
     from neon_wizard.profile.load import load_file
-    from neon_wizard.protocols.registry import names_and_options
+    from neon_wizard.protocols.dialects import names_and_options
 
     subject = Subject(load_file(profile, names_and_options()), lambda wanted: Secret(str(wanted)))
     asked = chosen(steps(subject.profile), allow_signup=True)
     runs = []
     for _ in range(RUNS):
         began = time.perf_counter()
-        run, _secrets = runner.run(subject, asked, Options(allow_signup=True, interval=0))
+        run, _secrets = runner.run(subject, asked, RunOptions(allow_signup=True, interval=0))
         wall = time.perf_counter() - began
         requests = sum(len(result.exchanges) for result in run.results)
         if requests < len(asked) // 2 or any(finding.severity == "error" for finding in run.findings):

@@ -78,11 +78,11 @@ def _count(what: str, found: float, unit: str, limit: float) -> Row:
 def polls() -> dict[str, float]:
     """The real path of a poll against a server in another process, and bare requests that do the same work."""
     from neon_wizard.model import Secret
-    from neon_wizard.operations.balance import balance
+    from neon_wizard.operations.account_services import balance
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.load import load_file
+    from neon_wizard.protocols.dialects import builtin, names_and_options
     from neon_wizard.protocols.http import Session
-    from neon_wizard.protocols.registry import builtin, names_and_options
 
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -187,9 +187,8 @@ def idle() -> dict[str, float]:
 
     from PySide6.QtCore import QAbstractEventDispatcher, QTimer
 
-    from neon_wizard.gui.application import make_application
-    from neon_wizard.gui.balances import Balances
-    from neon_wizard.gui.garbage import GarbageCollector
+    from neon_wizard.gui.application import GarbageCollector, make_application
+    from neon_wizard.gui.balance.balance_poller import Balances
     from neon_wizard.gui.program import Program
     from neon_wizard.model import Balance
 
@@ -261,8 +260,8 @@ def shown() -> dict[str, float]:
     app = make_application(dark=False)
 
     def show(number: int) -> float:
-        from neon_wizard.gui.balances import Balances
-        from neon_wizard.gui.home import HomeWindow
+        from neon_wizard.gui.balance.balance_poller import Balances
+        from neon_wizard.gui.home.home_window import HomeWindow
         from neon_wizard.gui.tasks import Tasks
 
         with _home(number) as context:
@@ -305,7 +304,7 @@ def _medians(ours: Callable[[], Any], bare: Callable[[], Any], runs: int) -> dic
 @contextmanager
 def _home(accounts: int) -> Iterator[Any]:
     """A context with so many accounts of one operator, in a folder of its own."""
-    from neon_wizard.accounts.settings import Entry, Operator, Settings, settings_file
+    from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, settings_file
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.accounts.vault import SessionVault
     from neon_wizard.context import Context
@@ -324,8 +323,8 @@ def _home(accounts: int) -> Iterator[Any]:
                 str(number), "sip.example.com", f"User {number}", str(number), "", "tls", {"Expires": "600"}
             )
             account = Account(f"bench/{number}", "bench", "B", f"user{number}", sip)
-            entries[account.id] = Entry(account, 1)
-        settings_file(folder / "kept").save(Settings(entries, {"bench": Operator(("http://127.0.0.1:9",))}))
+            entries[account.id] = KeptAccount(account, 1)
+        settings_file(folder / "kept").save(Settings(entries, {"bench": KeptOperator(("http://127.0.0.1:9",))}))
         context = Context(AccountStore(SessionVault(), folder / "kept"))
         profile = context.profile(str(path))
         context.profile = lambda name_or_path: profile  # type: ignore[method-assign]  # read but once

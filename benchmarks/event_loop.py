@@ -15,8 +15,8 @@ from PySide6.QtCore import Qt, QTimer
 
 from neon_wizard.context import Context
 from neon_wizard.gui.application import make_application
-from neon_wizard.gui.tester.window import TesterWindow
-from neon_wizard.gui.wizard import Wizard
+from neon_wizard.gui.tester.tester_window import TesterWindow
+from neon_wizard.gui.wizard.wizard_window import Wizard
 from neon_wizard.model import Secret
 from tests.keyring_session import KeyringSession, environment
 
@@ -30,7 +30,7 @@ def hang() -> None:
     if what == "keyring":
         context.store.check()
     else:
-        from neon_wizard.operations.provisioning import provision
+        from neon_wizard.operations.account_services import provision
 
         provision(context.services(profile), "Tester", Secret("123456"))
 

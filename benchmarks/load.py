@@ -45,10 +45,9 @@ def _row(what: str, pairs: list[tuple[float, float]], against: str, limit: float
 
 def ours(profile: str, folder: Path, workers: int = 0) -> float:
     """Requests a second."""
-    from neon_wizard.checks.load.plan import Plan
-    from neon_wizard.checks.load.swarm import Crowd, run
+    from neon_wizard.checks.load.load_plan import Crowd, LoadPlan, run
 
-    plan = Plan(profile, ("balance",), number=_NUMBER, wait=0)
+    plan = LoadPlan(profile, ("balance",), number=_NUMBER, wait=0)
     crowd = Crowd(users=USERS, spawn_rate=100, time=f"{SECONDS}s", workers=workers)
     return _rate(run(plan, crowd, folder, lambda _: nullcontext(), quiet=True))
 
@@ -78,12 +77,12 @@ def _rate(figures: Any) -> float:
 def _request(profile: str) -> dict[str, Any]:
     """Address, headers and body of a balance's request, as the program itself sends it."""
     from neon_wizard.model import Secret
-    from neon_wizard.operations.balance import balance
+    from neon_wizard.operations.account_services import balance
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.load import load_file
     from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.dialects import builtin, names_and_options
     from neon_wizard.protocols.http import Session
-    from neon_wizard.protocols.registry import builtin, names_and_options
 
     seen: list[Exchange] = []
     session = Session(lambda _: Secret(""), watch=seen.append)
@@ -96,7 +95,7 @@ def _request(profile: str) -> dict[str, Any]:
 if __name__ == "load":  # as Locust names what it loads
     from locust import HttpUser, constant, events, task
 
-    from neon_wizard.checks.load.users import write_figures
+    from neon_wizard.checks.load.locust_users import write_figures
 
     asked = json.loads(sys.stdin.readline())
 

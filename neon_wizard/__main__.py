@@ -10,17 +10,17 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from neon_wizard.profile.links import is_link
+from neon_wizard.profile.addresses import is_link
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from neon_wizard.app import Options
     from neon_wizard.cli import Output
-    from neon_wizard.profile.brand import Command
+    from neon_wizard.profile.brand import BrandCommand
 
 
-def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, brand: BrandCommand | None = None) -> int:
     """Run the program; answers its exit status (``neon-wizard --help`` lists them).
 
     brand: given by an operator's own start command.
@@ -53,7 +53,7 @@ class WindowWords:
 
     tour = None
 
-    def __init__(self, brand: Command | None = None) -> None:
+    def __init__(self, brand: BrandCommand | None = None) -> None:
         self.brand = brand
         self.operator: str | None = None
         self.demo = False
@@ -61,7 +61,7 @@ class WindowWords:
         self.link = ""
 
     @classmethod
-    def understood(cls, words: Sequence[object], brand: Command | None = None) -> WindowWords | None:
+    def understood(cls, words: Sequence[object], brand: BrandCommand | None = None) -> WindowWords | None:
         """None for what only the whole command line understands."""
         made, rest = cls(brand), list(words)
         while rest:
@@ -94,16 +94,16 @@ def _open(options: Options) -> int:
     return window(options)
 
 
-def _no_libraries(error: ImportError, brand: Command | None) -> int:
+def _no_libraries(error: ImportError, brand: BrandCommand | None) -> int:
     """A computer without a desktop often lacks what Qt needs of the system."""
-    from neon_wizard.cli.help import without_window
+    from neon_wizard.cli.arguments import without_window
     from neon_wizard.errors import UsageError
 
     facts = {"reason": error.msg, "commands": without_window(brand)}
     return _output([]).failure(UsageError("program.no_libraries", facts=facts))
 
 
-def _run(words: list[str], brand: Command | None) -> int:
+def _run(words: list[str], brand: BrandCommand | None) -> int:
     import threading
 
     from neon_wizard import cli
@@ -125,7 +125,7 @@ def _run(words: list[str], brand: Command | None) -> int:
     return cli.run(args, out)
 
 
-def _version(brand: Command | None) -> tuple[dict[str, str], str]:
+def _version(brand: BrandCommand | None) -> tuple[dict[str, str], str]:
     """As JSON, and in words: of an operator's own start command its package's, and this program's."""
     from neon_wizard import __version__
 
@@ -143,9 +143,9 @@ def _version(brand: Command | None) -> tuple[dict[str, str], str]:
 
 def _output(words: list[str]) -> Output:
     """Where a command's words go, in the user's language."""
-    from neon_wizard.cli import Output, divided, language
+    from neon_wizard.cli import Output, divided, output
 
-    language.use(language.current())
+    output.use(output.current())
     own, _ = divided(words)
     return Output(json="--json" in own, verbose="--verbose" in own)
 

@@ -19,7 +19,7 @@ from neon_wizard.instance import ACTIVATE, Instance, Silent
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from neon_wizard.profile.brand import Command
+    from neon_wizard.profile.brand import BrandCommand
     from neon_wizard.profile.glance import Glance
 
 __all__ = ["Options", "begin", "main"]
@@ -30,7 +30,7 @@ class Options(Protocol):
 
     operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour.
     brand: the operator's own start command that was used, None for the program's.
-    link: one that opens a profile (`neon_wizard.profile.links`), or empty.
+    link: one that opens a profile (`neon_wizard.profile.addresses`), or empty.
     """
 
     @property
@@ -43,7 +43,7 @@ class Options(Protocol):
     def demo(self) -> bool: ...
 
     @property
-    def brand(self) -> Command | None: ...
+    def brand(self) -> BrandCommand | None: ...
 
     @property
     def session_only(self) -> bool: ...
@@ -89,15 +89,15 @@ def _run(options: Options, instance: Instance) -> int:
 
 
 def _say_refused(error: NeonError) -> int:
-    from neon_wizard.cli import Output, language
+    from neon_wizard.cli import Output, output
 
-    language.use(language.current())
+    output.use(output.current())
     return Output(verbose="--verbose" in sys.argv).failure(error)
 
 
 def _no_display(options: Options, reason: str) -> NoReturn:
     """Say so, and end here: Qt is in the middle of its own end, an abort."""
-    from neon_wizard.cli.help import without_window
+    from neon_wizard.cli.arguments import without_window
 
     facts = {"commands": without_window(options.brand)}
     status = _say_refused(UsageError("program.no_display", facts=facts, detail=reason))
@@ -121,7 +121,7 @@ def begin(options: Options, instance: Instance) -> Program:
     context = Context.open(operator=operator, session_only=options.session_only, brand=brand.profile if brand else None)
     face = (glance or context.profile(wanted)) if brand else None
     if brand and face:
-        from neon_wizard.gui import branding
+        from neon_wizard.gui.parts import branding
 
         branding.use(face, brand.name)
     program = Program(app, context, face)
@@ -142,7 +142,7 @@ def _glance(named: str, *folders: Path) -> Glance | None:
 def _settle(program: Program, instance: Instance, link: str) -> None:
     import signal
 
-    from neon_wizard.gui.garbage import GarbageCollector
+    from neon_wizard.gui.application import GarbageCollector
 
     # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as who started it in the background wants it
@@ -166,7 +166,7 @@ def _operator(options: Options) -> str:
 def _say_silent(options: Options) -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
-    from neon_wizard.gui.language import Languages
+    from neon_wizard.gui.preferences import Languages
 
     Languages(make_application(no_display=partial(_no_display, options))).use("")
     QMessageBox.warning(

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.authoring.kept_operators import KeptOperators
-    from neon_wizard.checks.bench import Subject
-    from neon_wizard.demo.operator import DemoOperator
+    from neon_wizard.checks.check_context import Subject
+    from neon_wizard.demo.demo_operator import DemoOperator
     from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
-    from neon_wizard.profile.operator import Access, Profile, SecretRef
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import AccessSecret, SecretRef
+    from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.http import Session
 
 DEMO: Final = RESERVED_ID
@@ -139,7 +140,7 @@ class Context:
         if name_or_path.lower().startswith(("https://", "http://")):
             raise ProfileError("profile.address", facts={"file": name_or_path})
         from neon_wizard.profile.load import find
-        from neon_wizard.protocols.registry import names_and_options
+        from neon_wizard.protocols.dialects import names_and_options
 
         try:
             profile = find(name_or_path, self._places(), names_and_options())
@@ -163,7 +164,7 @@ class Context:
 
         Waits for the network. Raises `ProfileError`, `NetworkError`, `TlsError`.
         """
-        from neon_wizard.authoring.fetch import fetch_profile
+        from neon_wizard.authoring.profile_files import fetch_profile
 
         return fetch_profile(address)[1].usable()
 
@@ -182,8 +183,8 @@ class Context:
     def services(self, profile: Profile) -> Services:
         """The operator's web services, over a session of its own (F63). May write settings: for a worker's thread."""
         from neon_wizard.operations.services import Services
+        from neon_wizard.protocols.dialects import Dialects
         from neon_wizard.protocols.http import Session
-        from neon_wizard.protocols.registry import Dialects
 
         with self._lock:
             services = self._services.get(profile.id)
@@ -206,7 +207,7 @@ class Context:
 
     def tested(self, profile: Profile) -> Subject:
         """The operator as the endpoint tester asks it: at its test addresses, with the secrets kept for those."""
-        from neon_wizard.checks.bench import Subject, with_test_addresses
+        from neon_wizard.checks.check_context import Subject, with_test_addresses
 
         there = with_test_addresses(profile)
         self._spare_own_accounts(there)
@@ -243,7 +244,7 @@ class Context:
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
         """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
-        from neon_wizard.profile.operator import SecretRef
+        from neon_wizard.profile.service import SecretRef
 
         try:
             self._secret(profile, SecretRef(name))
@@ -251,7 +252,7 @@ class Context:
             return False
         return True
 
-    def wanted_access(self, profile: Profile, service: str) -> Access | None:
+    def wanted_access(self, profile: Profile, service: str) -> AccessSecret | None:
         """What a person is to be asked for after `service` did not let this program in: what is not known, else the
 
         first that there is; None where the profile names no secret. For a worker's thread; raises as `knows_secret`.
@@ -280,7 +281,7 @@ class Context:
     def start_demo(self) -> Profile:
         """The embedded operator's profile; starts it at the first call. It knows the demo accounts kept here."""
         from neon_wizard.demo import DemoOperator, demo_profile
-        from neon_wizard.protocols.registry import names_and_options
+        from neon_wizard.protocols.dialects import names_and_options
 
         with self._lock:
             if self._demo_profile is None:
@@ -305,7 +306,7 @@ class Context:
 
     def _load(self) -> tuple[tuple[Profile, ...], tuple[ProfileError, ...]]:
         from neon_wizard.profile.load import files, load_file
-        from neon_wizard.protocols.registry import names_and_options
+        from neon_wizard.protocols.dialects import names_and_options
 
         with self._lock:
             if self._loaded is None:
@@ -375,6 +376,6 @@ def _store() -> AccountStore:
 
 
 def _session_store(kept: AccountStore | None = None) -> AccountStore:
-    from neon_wizard.accounts.session import SessionStore
+    from neon_wizard.accounts.session_store import SessionStore
 
     return SessionStore(kept)

@@ -10,10 +10,10 @@ import pytest
 from neon_wizard.context import Context, secret_variable
 from neon_wizard.errors import KeyringError, ProfileError, UsageError
 from neon_wizard.model import Account, Secret, SipSettings
-from neon_wizard.operations.balance import balance
+from neon_wizard.operations.account_services import balance
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import Access, Source
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile.service import AccessSecret, Source
+from neon_wizard.protocols.dialects import names_and_options
 from tests.keyring_session import KeyringSession, environment
 from tests.servers.descriptions import described
 from tests.servers.scripted import Given, ScriptedServer
@@ -139,8 +139,8 @@ def test_which_secrets_a_profile_names_and_for_whom_they_are_asked(tmp_path, con
     path.write_text(f'{profile_text()}{own}{auth}\n[test]\npassword = "secret:test"\n')
     profile = context.profile(str(path))
     assert profile.secrets == {"http": ("balance",), "signup": ("signup",), "test": ("test",)}
-    assert profile.accesses("signup") == (Access("signup", "signer"),)
-    assert profile.accesses("balance") == (Access("http", "neon"),)
+    assert profile.accesses("signup") == (AccessSecret("signup", "signer"),)
+    assert profile.accesses("balance") == (AccessSecret("http", "neon"),)
 
 
 def test_what_is_asked_for_is_what_is_not_known_and_else_the_first(tmp_path, context):
@@ -148,11 +148,11 @@ def test_what_is_asked_for_is_what_is_not_known_and_else_the_first(tmp_path, con
     path.write_text(f'{profile_text()}fields = {{ Number = "{{number}}", Key = "secret:api" }}\n')
     profile = context.profile(str(path))
     assert profile.secrets == {"http": ("balance",), "api": ("balance",)}
-    assert context.wanted_access(profile, "balance") == Access("http", "neon")
+    assert context.wanted_access(profile, "balance") == AccessSecret("http", "neon")
     context.lend_secret(profile, "http", Secret("lent"))
-    assert context.wanted_access(profile, "balance") == Access("api", kind="key")
+    assert context.wanted_access(profile, "balance") == AccessSecret("api", kind="key")
     context.lend_secret(profile, "api", Secret("lent"))
-    assert context.wanted_access(profile, "balance") == Access("http", "neon")
+    assert context.wanted_access(profile, "balance") == AccessSecret("http", "neon")
 
 
 def test_f61_what_is_found_is_trusted_with_what_the_profile_names(tmp_path, context, operator):

@@ -15,8 +15,7 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.errors import StorageError
-from neon_wizard.instance import ACTIVATE, Instance, Silent
-from neon_wizard.instance.mailbox import LONGEST_UNIX_PATH
+from neon_wizard.instance import ACTIVATE, LONGEST_UNIX_PATH, Instance, Silent
 
 WAIT = 20  # seconds before a test gives up on another process
 

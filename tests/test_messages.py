@@ -11,7 +11,7 @@ from neon_wizard import messages
 from neon_wizard.checks.catalogue import steps
 from neon_wizard.demo import demo_profile
 from neon_wizard.errors import NeonError, NetworkError, OperatorError
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.protocols.dialects import names_and_options
 
 PACKAGE = Path(messages.__file__).parents[1]
 TREES = "|".join(messages.AREAS)

@@ -22,12 +22,13 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.model import Account, Provisioned, Secret, account_id
-from neon_wizard.profile.operator import Mode, Profile
+from neon_wizard.profile.glance import Mode
+from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.operations.services import Services
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
 __all__ = [
     "Fetched",
@@ -143,7 +144,7 @@ def fetch(
     login: another one than the account's. password: the portal's; the kept one where None. Raises as `connect`.
     """
     from neon_wizard.accounts.store import without_secrets
-    from neon_wizard.operations.provisioning import provision
+    from neon_wizard.operations.account_services import provision
 
     profile = services.profile
     login = login.strip() or account.login

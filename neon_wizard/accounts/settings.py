@@ -15,11 +15,11 @@ from typing import Any, Final, TypeAlias, TypeVar
 from neon_wizard.accounts.files import Corrupt, Kept
 from neon_wizard.model import Account, SipSettings
 from neon_wizard.places import SETTINGS
-from neon_wizard.profile.registrars import covered, is_registrar, places
+from neon_wizard.profile.addresses import covered, is_registrar, places
 
 __all__ = [
-    "Entry",
-    "Operator",
+    "KeptAccount",
+    "KeptOperator",
     "Preference",
     "Settings",
     "came_from",
@@ -36,7 +36,7 @@ _TEXTS: Final = ("number", "domain", "display_name", "auth_name", "proxy", "tran
 
 
 @dataclass(frozen=True)
-class Entry:
+class KeptAccount:
     """An account, and where its secrets are.
 
     kinds: the secrets that exist, ``sip-password``, ``portal-password``. generation: in their names in the keyring; a
@@ -57,11 +57,11 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Operator:
+class KeptOperator:
     """What is kept of an operator besides its profile.
 
     origins: to which this operator's secrets may go (F61). secrets: ``secret:NAME`` of its profile → generation.
-    registrars: those of `neon_wizard.profile.registrars` that were agreed to, besides what its accounts have; None in
+    registrars: those of `neon_wizard.profile.addresses` that were agreed to, besides what its accounts have; None in
     what a version wrote that did not ask. reading: the digest of the profile that the user agreed to, or empty: read
     as it says, the operator's own replies may move an account.
     """
@@ -71,7 +71,7 @@ class Operator:
     registrars: tuple[str, ...] | None = None
     reading: str = ""
 
-    def bound_to(self, origins: Iterable[str], reading: str = "") -> Operator:
+    def bound_to(self, origins: Iterable[str], reading: str = "") -> KeptOperator:
         """This one, its secrets bound to `origins` too."""
         origins = tuple(origins)
         web = {*self.origins, *(each for each in origins if not is_registrar(each))}
@@ -83,11 +83,11 @@ class Operator:
 class Settings:
     """Everything in the settings file. entries: by account id, operators: by operator id."""
 
-    entries: Mapping[str, Entry] = field(default_factory=dict)
-    operators: Mapping[str, Operator] = field(default_factory=dict)
+    entries: Mapping[str, KeptAccount] = field(default_factory=dict)
+    operators: Mapping[str, KeptOperator] = field(default_factory=dict)
     preferences: Mapping[str, Preference] = field(default_factory=dict)
 
-    def of_operator(self, operator_id: str) -> tuple[Entry, ...]:
+    def of_operator(self, operator_id: str) -> tuple[KeptAccount, ...]:
         return tuple(entry for entry in self.entries.values() if entry.account.operator_id == operator_id)
 
     def knows(self, operator_id: str) -> bool:
@@ -99,7 +99,7 @@ class Settings:
         Of where a profile says that accounts register, nothing where an older version has not asked about that: what
         an account really gets is looked at then (`new_places`).
         """
-        operator = self.operators.get(operator_id, Operator())
+        operator = self.operators.get(operator_id, KeptOperator())
         places = self.registrars(operator_id)
         asked = operator.registrars is not None
         return tuple(
@@ -112,14 +112,14 @@ class Settings:
         """Where accounts of this operator may register: as was agreed, and as those that are kept do."""
         kept = (entry.account for entry in self.of_operator(operator_id))
         own = (place for account in kept for place in places_of(account))
-        return frozenset({*(self.operators.get(operator_id, Operator()).registrars or ()), *own})
+        return frozenset({*(self.operators.get(operator_id, KeptOperator()).registrars or ()), *own})
 
     def new_places(self, account: Account) -> tuple[str, ...]:
         """Where `account` would register as it was provisioned, and nobody agreed to it."""
         bound = self.registrars(account.operator_id)
         return tuple(place for place in places_of(account) if not covered(place, bound))
 
-    def with_operator(self, operator_id: str, operator: Operator | None) -> Settings:
+    def with_operator(self, operator_id: str, operator: KeptOperator | None) -> Settings:
         """`operator` in place of what was known; None forgets it."""
         others = {key: value for key, value in self.operators.items() if key != operator_id}
         return replace(self, operators=others if operator is None else {**others, operator_id: operator})
@@ -145,7 +145,7 @@ def settings_file(folder: Path | None) -> Kept[Settings]:
     return Kept(folder and folder / SETTINGS, Settings(), _settings_from, _tables)
 
 
-def entry_table(entry: Entry) -> dict[str, Any]:
+def entry_table(entry: KeptAccount) -> dict[str, Any]:
     """`entry` for TOML, which has no null: what is None is left out."""
     account, sip = entry.account, entry.account.sip
     plain = {name: getattr(account, name) for name in ("id", "operator_id", "operator_name", "login", "confirmed")}
@@ -162,7 +162,7 @@ def entry_table(entry: Entry) -> dict[str, Any]:
     }
 
 
-def entry_from(table: Mapping[str, Any]) -> Entry:
+def entry_from(table: Mapping[str, Any]) -> KeptAccount:
     """The opposite of `entry_table`; raises `Corrupt`."""
     sip = value(table, "sip", dict)
     account = Account(
@@ -179,10 +179,10 @@ def entry_from(table: Mapping[str, Any]) -> Entry:
         overridden=_texts(value({"overridden": {}, **table}, "overridden", dict)),
         sip=SipSettings(**{name: value(sip, name, str) for name in _TEXTS}, extra=_texts(value(sip, "extra", dict))),
     )
-    return Entry(account, value(table, "generation", int), strings(table, "secrets"))
+    return KeptAccount(account, value(table, "generation", int), strings(table, "secrets"))
 
 
-def operator_table(operator: Operator) -> dict[str, Any]:
+def operator_table(operator: KeptOperator) -> dict[str, Any]:
     """`operator` for TOML."""
     later = {"registrars": operator.registrars, "reading": operator.reading or None}
     return {
@@ -192,10 +192,10 @@ def operator_table(operator: Operator) -> dict[str, Any]:
     }
 
 
-def operator_from(table: Mapping[str, Any]) -> Operator:
+def operator_from(table: Mapping[str, Any]) -> KeptOperator:
     """The opposite of `operator_table`; raises `Corrupt`."""
     secrets = value(table, "secrets", dict)
-    return Operator(
+    return KeptOperator(
         strings(table, "origins"),
         {name: value(secrets, name, int) for name in secrets},
         strings(table, "registrars") if "registrars" in table else None,

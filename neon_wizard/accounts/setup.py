@@ -17,15 +17,15 @@ from neon_wizard.accounts.connection import mode_of, require_agreed, require_pla
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
-from neon_wizard.profile.operator import Mode
+from neon_wizard.profile.glance import Mode
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.operations.services import Services
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
 
-class Step(StrEnum):
+class SetupStep(StrEnum):
     """How far it is; `ASKING` is told just before the request may leave.
 
     LOOKING_UP: a registry, or the service's own description, is asked where it is; nothing of the user's goes there.
@@ -46,7 +46,7 @@ class Result:
     info_html: str = ""
 
 
-Progress = Callable[[Step], None]
+Progress = Callable[[SetupStep], None]
 
 
 def create_account(
@@ -63,7 +63,7 @@ def create_account(
     Raises `NeonError` and `Cancelled`. Where the outcome is unknown the note of it stays, and a second attempt is the
     user's to make: nothing here sends a signup twice.
     """
-    from neon_wizard.operations.signup import outcome_unknown, signup
+    from neon_wizard.operations.account_services import outcome_unknown, signup
 
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
@@ -74,7 +74,7 @@ def create_account(
         lost_before = store.signup_pending(profile.id, login)
         services.profile_keeper.begin()
         store.begin_signup(profile.id, login)
-    _tell(progress, Step.ASKING)
+    _tell(progress, SetupStep.ASKING)
     try:
         provisioned = signup(services, form, cancel)
     except NeonError as error:
@@ -108,14 +108,14 @@ def sign_in(
     Raises `NeonError` and `Cancelled`; what was kept before is intact then. Also settles a signup whose reply was lost:
     it exists, or the operator does not know it.
     """
-    from neon_wizard.operations.provisioning import provision
+    from neon_wizard.operations.account_services import provision
     from neon_wizard.operations.reading import trimmed
 
     login = trimmed(login)
     if confirm_of and confirm_of.operator_id != services.profile.id:
         raise UsageError("usage.account", facts={"account": confirm_of.id})
     _before(services, store, "provisioning", cancel, progress)
-    _tell(progress, Step.ASKING)
+    _tell(progress, SetupStep.ASKING)
     try:
         provisioned = provision(services, login, password, cancel)
     except OperatorError as error:
@@ -131,11 +131,11 @@ def _before(
     """Everything that would keep the account from being stored is found out now, before the operator is asked."""
     if store is None:
         return
-    _tell(progress, Step.CHECKING_KEYRING)
+    _tell(progress, SetupStep.CHECKING_KEYRING)
     store.check()
     services.profile_keeper.require()
     if services.service(name).looked_up:
-        _tell(progress, Step.LOOKING_UP)
+        _tell(progress, SetupStep.LOOKING_UP)
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
     require_agreed(services.profile, store, services.origins)
 
@@ -179,7 +179,7 @@ def _keep(
         account = _over(store.get(account.id) or former, account)
         if asks:
             require_places(services, store, account)
-        _tell(progress, Step.STORING)
+        _tell(progress, SetupStep.STORING)
         services.profile_keeper.keep()  # an account without its profile would be of no use
         account = store.save(
             account,
@@ -212,6 +212,6 @@ def _over(known: Account | None, found: Account) -> Account:
     return replace(found, sip=mine.sip, overridden=mine.overridden, mode=found.mode or known.mode)
 
 
-def _tell(progress: Progress | None, step: Step) -> None:
+def _tell(progress: Progress | None, step: SetupStep) -> None:
     if progress:
         progress(step)

@@ -1,6 +1,6 @@
 """Accounts with their secrets, as one thing: either both are kept or neither is.
 
-How that is done is in `neon_wizard.accounts.ledger`; here is what is kept, and who may have it.
+How that is done is in `neon_wizard.accounts.transaction`; here is what is kept, and who may have it.
 """
 
 from __future__ import annotations
@@ -14,17 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from neon_wizard.accounts import files
-from neon_wizard.accounts.journal import Change
-from neon_wizard.accounts.ledger import Ledger
-from neon_wizard.accounts.licence_book import KEY as LICENCE_KEY
-from neon_wizard.accounts.licence_book import LicenceBook
-from neon_wizard.accounts.licence_records import KeptLicence
-from neon_wizard.accounts.settings import Entry, Operator, Preference, Settings, came_from, places_of
+from neon_wizard.accounts.licence_seal import KEY as LICENCE_KEY
+from neon_wizard.accounts.licence_seal import KeptLicence, LicenceRecords
+from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Preference, Settings, came_from, places_of
+from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
 from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
-from neon_wizard.profile.operator import place_of
-from neon_wizard.profile.registrars import is_registrar, unprotected_now
+from neon_wizard.profile.addresses import is_registrar, place_of, unprotected_now
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -48,8 +45,8 @@ class AccountStore:
 
     def __init__(self, vault: Vault, folder: Path | None) -> None:
         self.persistent = folder is not None and vault.persistent
-        self._ledger = Ledger(vault, folder)
-        self._licences = LicenceBook(self._ledger)
+        self._ledger = Transaction(vault, folder)
+        self._licences = LicenceRecords(self._ledger)
 
     # --- at start, and before a signup --------------------------------------------------------------------------------
 
@@ -108,7 +105,7 @@ class AccountStore:
         portal_password: None forgets an older one (mode *once*). proposed: as in `propose_portal_password`.
         replaces: the id of an account that this one succeeds, as when an unconfirmed one gets its number.
         hide: further secrets that the operator may have repeated in its page or in a setting, as the portal password
-        that is not kept. reading: the digest of the profile that it is made with, as in `Operator`.
+        that is not kept. reading: the digest of the profile that it is made with, as in `KeptOperator`.
         """
         given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
         written = {kind: s for kind, s in given if s}
@@ -118,7 +115,7 @@ class AccountStore:
             old = [settings.entries[key] for key in ids if key in settings.entries]
             written |= self._licences.carried(settings, old, account.id)
             kept = _stamped(without_secrets(account, (*written.values(), *hide)), old)
-            entry = Entry(kept, _generation(e.generation for e in old), tuple(written))
+            entry = KeptAccount(kept, _generation(e.generation for e in old), tuple(written))
             change = Change(
                 operator_id=account.operator_id,
                 writes=entry.names,
@@ -145,13 +142,13 @@ class AccountStore:
                 raise UsageError("usage.account", facts={"account": account.id})
             forgotten = tuple(kind for kind in (_PORTAL, _PROPOSED) if forget_portal_password and kind in old.kinds)
             kinds = tuple(kind for kind in old.kinds if kind not in forgotten)
-            entry = Entry(_stamped(account, [old]), old.generation, kinds)
+            entry = KeptAccount(_stamped(account, [old]), old.generation, kinds)
             if kinds == old.kinds:
                 self._ledger.write_settings(replace(settings, entries={**settings.entries, account.id: entry}))
                 return entry.account
             drops = tuple(map(old.name, forgotten))
             self._ledger.vault.get(account.operator_id, drops[0])  # a locked keyring says so before anything
-            operator = settings.operators.get(account.operator_id, Operator())
+            operator = settings.operators.get(account.operator_id, KeptOperator())
             change = Change(account.operator_id, drops=drops, put=entry, operator=operator)
             self._ledger.commit(change, {})
             self._ledger.finish(change)
@@ -187,7 +184,7 @@ class AccountStore:
             for name in entry.names:  # a keyring that is locked says so before anything is removed
                 self._ledger.vault.get(entry.account.operator_id, name)
             operator_id = entry.account.operator_id
-            operator = settings.operators.get(operator_id, Operator())
+            operator = settings.operators.get(operator_id, KeptOperator())
             needed = len(settings.of_operator(operator_id)) > 1 or operator.secrets
             change = Change(
                 operator_id, drops=entry.names, removes=(account_id,), operator=operator if needed else None
@@ -205,11 +202,11 @@ class AccountStore:
     def keep_licence(
         self, account_id: str, record: LicenceRecord, *, key: Secret | None = None, over: LicenceRecord | None = None
     ) -> bool:
-        """Keep `record`, and the licence `key` where one was typed; as `LicenceBook.keep`."""
+        """Keep `record`, and the licence `key` where one was typed; as `LicenceRecords.keep`."""
         return self._licences.keep(account_id, record, key, over)
 
     def activating(self, account_id: str, *, seconds: float = 0.0) -> AbstractContextManager[bool]:
-        """Held while an activation of the account's licence is under way; as `LicenceBook.under_way`."""
+        """Held while an activation of the account's licence is under way; as `LicenceRecords.under_way`."""
         return self._licences.under_way(account_id, seconds)
 
     def licence_key(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
@@ -246,7 +243,7 @@ class AccountStore:
     def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
         """What ``secret:NAME`` of a profile stands for, or None; raises as `sip_password`."""
         settings = self._ledger.settings()
-        generation = settings.operators.get(operator_id, Operator()).secrets.get(name)
+        generation = settings.operators.get(operator_id, KeptOperator()).secrets.get(name)
         if generation is None:
             return None
         self._bound(settings, operator_id, origins)
@@ -272,7 +269,7 @@ class AccountStore:
     def forget_operator_secret(self, operator_id: str, name: str) -> bool:
         """Forget what ``secret:NAME`` stands for; False where nothing was kept of it."""
         with self._ledger.changing() as settings:
-            operator = settings.operators.get(operator_id, Operator())
+            operator = settings.operators.get(operator_id, KeptOperator())
             if name not in operator.secrets:
                 return False
             others = {other: generation for other, generation in operator.secrets.items() if other != name}
@@ -303,10 +300,10 @@ class AccountStore:
     def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
         """The user was shown these origins and agreed: the operator's secrets may go there too.
 
-        reading: the digest of the profile that was agreed to with them, as in `Operator`.
+        reading: the digest of the profile that was agreed to with them, as in `KeptOperator`.
         """
         with self._ledger.changing() as settings:
-            operator = settings.operators.get(operator_id, Operator())
+            operator = settings.operators.get(operator_id, KeptOperator())
             bound = operator.bound_to(origins, reading)
             if bound != operator:
                 self._ledger.write_settings(settings.with_operator(operator_id, bound))
@@ -327,7 +324,7 @@ class AccountStore:
         """Take the profile of accounts that an earlier version made for the one that was agreed to with them; the
         caller knows that it `fits`."""
         with self._ledger.changing() as settings:
-            operator = settings.operators.get(profile.id, Operator())
+            operator = settings.operators.get(profile.id, KeptOperator())
             if not operator.reading:
                 bound = operator.bound_to(profile.origins, profile.reading)
                 self._ledger.write_settings(settings.with_operator(profile.id, bound))
@@ -343,7 +340,7 @@ class AccountStore:
         operator itself says where its accounts register (A3, B4).
         """
         settings = self._ledger.settings()
-        operator = settings.operators.get(account.operator_id, Operator())
+        operator = settings.operators.get(account.operator_id, KeptOperator())
         others = any(places_of(each.account) for each in settings.of_operator(account.operator_id))
         if not others or (reading and operator.reading == reading):
             return ()
@@ -395,15 +392,15 @@ class AccountStore:
             return self._secret_of(account_id, kind, origins)  # another process replaced it in between
         return secret
 
-    def _bound(self, settings: Settings, operator_id: str, origins: tuple[str, ...]) -> Operator:
+    def _bound(self, settings: Settings, operator_id: str, origins: tuple[str, ...]) -> KeptOperator:
         """The operator's record, made with these origins where nothing is kept of it."""
         if not settings.knows(operator_id):
-            return Operator().bound_to(origins)
+            return KeptOperator().bound_to(origins)
         missing = settings.not_bound(operator_id, origins)
         if missing:
             names = {entry.account.operator_name for entry in settings.of_operator(operator_id)}
             raise refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
-        return settings.operators.get(operator_id, Operator())
+        return settings.operators.get(operator_id, KeptOperator())
 
 
 def refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
@@ -433,7 +430,7 @@ def without_secrets(account: Account, secrets: Iterable[Secret]) -> Account:
     return replace(account, sip=replace(account.sip, extra=extra), info_html=redact(account.info_html, hidden))
 
 
-def _stamped(account: Account, old: Iterable[Entry]) -> Account:
+def _stamped(account: Account, old: Iterable[KeptAccount]) -> Account:
     now = datetime.now(UTC)
     created = [e.account.created for e in old if e.account.created]
     return replace(account, created=min(created, default=account.created or now), updated=now)

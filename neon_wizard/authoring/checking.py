@@ -1,4 +1,7 @@
-"""A profile's text → all that is wrong with it, by line, as `profile validate` and the profile window show it."""
+"""A profile's text → all that is wrong with it, by line, as `profile validate` and the profile window show it.
+
+What a profile will send where, in words for the one who reads it: hosts, protection, fields, secrets.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +9,31 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import explain
-from neon_wizard.profile import lines
+from neon_wizard.messages.languages import current
+from neon_wizard.profile import placeholders, toml_text
 from neon_wizard.profile.accent import corrected, visible_everywhere
+from neon_wizard.profile.addresses import host_of
+from neon_wizard.profile.literals import Literal, literals, masked
 from neon_wizard.profile.load import load, load_file
-from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.pictures import Refused, read
-from neon_wizard.profile.tables import decode, parse, read_bytes
+from neon_wizard.profile.requests import is_secret, secrets_of
+from neon_wizard.profile.service import Auth, SecretRef, Service, Source
+from neon_wizard.profile.toml_text import KeyPath, decode, parse, read_bytes
 from neon_wizard.profile.validate import dotted
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.protocols.dialects import names_and_options
+from neon_wizard.redaction import MASK, redact_query
 
 NO_LINE = 0
 """The line of what concerns the whole file."""
 
 
 @dataclass(frozen=True)
-class Problem:
+class ProfileProblem:
     """One thing to mend. line: counted from 1, or `NO_LINE`. warning: the profile can be used all the same."""
 
     error: NeonError
@@ -67,7 +77,7 @@ class Checked:
 
     file: str
     profile: Profile | None
-    problems: tuple[Problem, ...]
+    problems: tuple[ProfileProblem, ...]
 
     def usable(self) -> Profile:
         """The profile; raises `ProfileError` with all that is wrong where there is none."""
@@ -110,7 +120,10 @@ def _good(file: str, profile: Profile, text: str) -> Checked:
     return Checked(
         file,
         profile,
-        _sorted(Problem(each, warning=True) for each in [*warnings, *_faint(profile, text), *_left_out(profile, text)]),
+        _sorted(
+            ProfileProblem(each, warning=True)
+            for each in [*warnings, *_faint(profile, text), *_left_out(profile, text)]
+        ),
     )
 
 
@@ -118,8 +131,8 @@ def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
     """A colour that cannot be seen on a ground of the windows is not shown there as it was written."""
     if not profile.accent:
         return
-    path: lines.Path = ("operator", "accent")
-    line = lines.find(lines.index(text), path)
+    path: toml_text.KeyPath = ("operator", "accent")
+    line = toml_text.find(toml_text.index(text), path)
     facts: dict[str, object] = {"file": profile.origin, "key": dotted(path), "found": profile.accent}
     facts |= {} if line is None else {"line": line}
     for scheme, shown in corrected(profile.accent).items():
@@ -129,18 +142,18 @@ def _faint(profile: Profile, text: str) -> Iterator[ProfileError]:
 
 def _left_out(profile: Profile, text: str) -> Iterator[ProfileError]:
     """A picture that is none, or would take too long to draw: the windows show their own instead."""
-    known = lines.index(text)
+    known = toml_text.index(text)
     for path, picture in _pictures(parse(text, profile.origin), Path(profile.origin).parent):
         try:
             read(picture)
         except Refused as refused:
-            line = lines.find(known, path)
+            line = toml_text.find(known, path)
             where = {} if line is None else {"line": line}
             facts = {"file": profile.origin, "key": dotted(path), "reason": str(refused), **where}
             yield ProfileError("profile.picture", facts=facts)
 
 
-def _pictures(data: Mapping[str, Any], folder: Path) -> Iterator[tuple[lines.Path, Path]]:
+def _pictures(data: Mapping[str, Any], folder: Path) -> Iterator[tuple[toml_text.KeyPath, Path]]:
     if logo := data["operator"].get("logo"):
         yield ("operator", "logo"), folder / logo
     for index, action in enumerate(data.get("actions", ())):
@@ -149,9 +162,104 @@ def _pictures(data: Mapping[str, Any], folder: Path) -> Iterator[tuple[lines.Pat
 
 
 def _bad(file: str, error: ProfileError) -> Checked:
-    return Checked(file, None, _sorted(Problem(each) for each in error.problems))
+    return Checked(file, None, _sorted(ProfileProblem(each) for each in error.problems))
 
 
-def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def _sorted(problems: Iterable[ProfileProblem]) -> tuple[ProfileProblem, ...]:
 
     return tuple(sorted(problems, key=lambda problem: problem.line))
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One value on the wire. template: what it is made of. secret: it holds, or seems to hold, a password."""
+
+    name: str
+    template: str
+    secret: bool
+
+
+@dataclass(frozen=True)
+class Outline:
+    """One service. protected: the exchange is encrypted. found_by: the registry that says the address, or empty.
+
+    auth: how this program proves who it is, empty for not at all. secrets: ``secret:NAME`` that are sent along.
+    title: of what only this operator offers, in the user's language.
+    """
+
+    service: str
+    host: str
+    address: str
+    protected: bool
+    protocol: str
+    operation: str
+    fields: tuple[Sent, ...]
+    auth: str
+    secrets: tuple[str, ...]
+    found_by: str = ""
+    title: str = ""
+
+
+def outline(profile: Profile) -> tuple[Outline, ...]:
+    """Every service of `profile`, in its order. No secret's value is in it, written out or not."""
+    own = [_outline(action.service, action.title.for_language(current())) for action in profile.actions]
+    return (*map(_outline, profile.services.values()), *own)
+
+
+def _outline(service: Service, title: str = "") -> Outline:
+    address = service.url or str(service.options.get("wsdl", ""))
+    registry = _registry(service.options.get("uddi"))
+    known, auth = _auth(service.http.auth)
+    secrets = tuple(dict.fromkeys((*known, *(f"secret:{name}" for name in secrets_of(service)))))
+    return Outline(
+        service=service.name,
+        host=host_of(address) if "://" in address else registry,
+        address=redact_query(address),
+        protected=urlsplit(address).scheme == "https",
+        protocol=service.protocol,
+        operation=str(service.options.get("operation", "")) or service.soap.element,
+        fields=tuple(_fields(service)),
+        auth=auth,
+        secrets=secrets,
+        found_by=registry,
+        title=title,
+    )
+
+
+def _registry(uddi: Any) -> str:
+    return host_of(str(uddi.get("inquiry", ""))) if isinstance(uddi, Mapping) else ""
+
+
+def _auth(auth: Auth) -> tuple[tuple[str, ...], str]:
+    if auth.scheme == "none":
+        return (), ""
+    name = f"secret:{auth.password.name}" if isinstance(auth.password, SecretRef) else MASK if auth.password else ""
+    return (name,) if name else (), f"{auth.scheme} {auth.username}".strip()
+
+
+def _fields(service: Service) -> Iterator[Sent]:
+    hidden: dict[KeyPath, list[Literal]] = {}
+    for literal in literals(service):
+        hidden.setdefault(literal.path, []).append(literal)
+    body = service.options.get("body")
+    for name, path, template in _in_fields(service) if body is None else _leaves(body):
+        named = placeholders.names(template)
+        if named and set(named) <= set(service.omit):
+            continue
+        secret = path in hidden or any(is_secret(word, service.inputs) for word in named)
+        yield Sent(name, masked(template, hidden.get(path, ())), secret)
+
+
+def _in_fields(service: Service) -> Iterator[tuple[str, KeyPath, str]]:
+    yield from ((name, ("fields", name), template) for name, template in service.fields.items())
+
+
+def _leaves(body: Any, shown: str = "", path: KeyPath = ("body",)) -> Iterator[tuple[str, KeyPath, str]]:
+    if isinstance(body, Mapping):
+        for name, item in body.items():
+            yield from _leaves(item, f"{shown}.{name}" if shown else str(name), (*path, name))
+    elif isinstance(body, list | tuple):
+        for index, item in enumerate(body):
+            yield from _leaves(item, f"{shown}[{index}]", (*path, index))
+    else:
+        yield shown, path, str(body)

@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, Final
 
-from neon_wizard.authoring import toml
+from neon_wizard.authoring import toml_writer
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile import lines
-from neon_wizard.profile.lines import Path
+from neon_wizard.profile import toml_text
+from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import dotted
 
 __all__ = ["remove", "rename", "set_value"]
@@ -26,7 +26,7 @@ Change = Callable[[Any], Any]
 _HEADER: Final = r"\s*\[[^\]\n]*\]\]?\s*(#.*)?\n?"
 
 
-def set_value(text: str, path: Path, value: Any) -> str:
+def set_value(text: str, path: KeyPath, value: Any) -> str:
     """`text` with the key at `path` set to `value`, a TOML value; tables that are missing are written.
 
     Raises `ProfileError` ``profile.edit`` where that cannot be done without touching more.
@@ -34,13 +34,13 @@ def set_value(text: str, path: Path, value: Any) -> str:
     return _Edit(text, path).change(lambda data: _set(data, path, value), lambda edit: _set_texts(edit, value))
 
 
-def remove(text: str, path: Path) -> str:
+def remove(text: str, path: KeyPath) -> str:
     """`text` without the key or table at `path`; raises `ProfileError` ``profile.edit``."""
     # With the last key of a table that is only named in headers, that table is gone too.
     return _Edit(text, path).change(lambda d: _drop(d, path), _remove_texts, lambda d: _drop(d, path, emptied=True))
 
 
-def rename(text: str, path: Path, name: str) -> str:
+def rename(text: str, path: KeyPath, name: str) -> str:
     """`text` with the key at `path` called `name`; raises `ProfileError` ``profile.edit``."""
     return _Edit(text, path).change(lambda data: _rename(data, path, name), lambda edit: _rename_texts(edit, name))
 
@@ -48,13 +48,13 @@ def rename(text: str, path: Path, name: str) -> str:
 class _Edit:
     """The text in lines that all end in a line feed, as tomllib sees them; their own ends are put back at last."""
 
-    def __init__(self, text: str, path: Path) -> None:
+    def __init__(self, text: str, path: KeyPath) -> None:
         self.path = path
         self._mark = _MARK if text.startswith(_MARK) else ""
         self._own = _lines(text.removeprefix(_MARK))
         self._end = "\r\n" if self._own and self._own[0].endswith("\r\n") else "\n"
         self.lines = [line.removesuffix("\n").removesuffix("\r") + "\n" for line in self._own]
-        self.index = lines.index(self.text)
+        self.index = toml_text.index(self.text)
 
     @property
     def text(self) -> str:
@@ -77,7 +77,7 @@ class _Edit:
     def refused(self) -> ProfileError:
         return ProfileError("profile.edit", facts={"key": dotted(self.path)})
 
-    def start(self, path: Path) -> int | None:
+    def start(self, path: KeyPath) -> int | None:
         """The line, counted from 0, of the key or table at `path` itself."""
         line = self.index.get(path)
         return None if line is None else line - 1
@@ -111,7 +111,7 @@ def _common(one: list[str], other: list[str]) -> int:
 # ---- what the data is to be ----
 
 
-def _set(data: Any, path: Path, value: Any) -> Any:
+def _set(data: Any, path: KeyPath, value: Any) -> Any:
     here = data
     for part in path[:-1]:
         here = here.setdefault(part, {}) if isinstance(part, str) else here[part]
@@ -119,7 +119,7 @@ def _set(data: Any, path: Path, value: Any) -> Any:
     return data
 
 
-def _drop(data: Any, path: Path, *, emptied: bool = False) -> Any:
+def _drop(data: Any, path: KeyPath, *, emptied: bool = False) -> Any:
     parents = [data]
     for part in path[:-1]:
         parents.append(parents[-1][part])
@@ -130,7 +130,7 @@ def _drop(data: Any, path: Path, *, emptied: bool = False) -> Any:
     return data
 
 
-def _rename(data: Any, path: Path, name: str) -> Any:
+def _rename(data: Any, path: KeyPath, name: str) -> Any:
     parent = data
     for part in path[:-1]:
         parent = parent[part]
@@ -146,13 +146,13 @@ def _rename(data: Any, path: Path, name: str) -> Any:
 def _set_texts(edit: _Edit, value: Any) -> Iterator[str]:
     yield from _by_tomlkit(edit, lambda parent, name: parent.__setitem__(name, value), present=True)
     *table, name = edit.path
-    entry = f"{toml.key(name)} = {toml.value(value)}\n"
+    entry = f"{toml_writer.key(name)} = {toml_writer.value(value)}\n"
     at = edit.start(tuple(table)) if table else 0
     if at is not None and not _within_line(edit, tuple(table)):
         yield from _inserted(edit, _last_entry(edit, tuple(table), at), entry)
     yield from _by_tomlkit(edit, lambda parent, name: parent.__setitem__(name, value), present=False)
     if table and not any(isinstance(part, int) for part in table):
-        header = f"[{'.'.join(toml.key(part) for part in table)}]\n"
+        header = f"[{'.'.join(toml_writer.key(part) for part in table)}]\n"
         yield from _inserted(edit, _last_relative(edit, tuple(table)), f"\n{header}{entry}")
         yield f"{edit.text}\n{header}{entry}"
 
@@ -171,11 +171,11 @@ def _rename_texts(edit: _Edit, name: str) -> Iterator[str]:
     old, at = edit.path[-1], edit.start(edit.path)
     if at is not None and isinstance(old, str):
         line = edit.lines[at]
-        for match in re.finditer(rf"{re.escape(old)}|{re.escape(toml.key(old))}", line):
+        for match in re.finditer(rf"{re.escape(old)}|{re.escape(toml_writer.key(old))}", line):
             for end in (match.end(), match.end() + 1):
                 start = match.start() - (end - match.end())  # with the quotes around it, if there are any
                 if start >= 0:
-                    yield edit.replaced(at, at + 1, line[:start] + toml.key(name) + line[end:])
+                    yield edit.replaced(at, at + 1, line[:start] + toml_writer.key(name) + line[end:])
 
     def renamed(parent: Any, key: Any) -> None:
         value = parent[key]
@@ -211,13 +211,13 @@ def _inserted(edit: _Edit, at: int, entry: str) -> Iterator[str]:
             break
 
 
-def _last_entry(edit: _Edit, table: Path, at: int) -> int:
+def _last_entry(edit: _Edit, table: KeyPath, at: int) -> int:
     """The line behind the one on which the last own entry of `table` begins, or behind its header."""
     own = [line for path, line in edit.index.items() if path[:-1] == table and not _is_header(edit, line - 1)]
     return max(own, default=at + 1 if table else 0)
 
 
-def _last_relative(edit: _Edit, table: Path) -> int:
+def _last_relative(edit: _Edit, table: KeyPath) -> int:
     """The line behind the last entry of whatever shares most of its path with `table`; the text's end otherwise."""
     for length in range(len(table) - 1, 0, -1):
         near = [line for path, line in edit.index.items() if path[:length] == table[:length]]
@@ -226,7 +226,7 @@ def _last_relative(edit: _Edit, table: Path) -> int:
     return len(edit.lines)
 
 
-def _within_line(edit: _Edit, table: Path) -> bool:
+def _within_line(edit: _Edit, table: KeyPath) -> bool:
     """True for a table that is written ``name = { … }``."""
     at = edit.start(table)
     return bool(table) and at is not None and not _is_header(edit, at)

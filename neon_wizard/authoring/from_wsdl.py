@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from neon_wizard.authoring import fetch, vocabulary, wsdl
+from neon_wizard.authoring import profile_files, service_description, vocabulary
 from neon_wizard.authoring.matching import Match, match
 from neon_wizard.authoring.questions import slug
-from neon_wizard.authoring.toml import Writer
+from neon_wizard.authoring.toml_writer import Writer
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.addresses import is_loopback
-from neon_wizard.profile.operator import origin_of
+from neon_wizard.profile.addresses import is_loopback, origin_of
 from neon_wizard.profile.schema import FORMAT
 
 if TYPE_CHECKING:
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
 _GENERIC: Final = (
     r"(?:web)?(?:services?|servicos?|servicios?)\d*|ws|soap|voip|sip|api|users?|usuarios?|accounts?|contas?|cuentas?|"
@@ -34,13 +33,13 @@ SHOWN: Final = 30
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenProfile:
     """A profile that was made. text: the file. matches: the services in it. undecided: all that is left to decide."""
 
     id: str
     name: str
     text: str
-    document: wsdl.Document
+    document: service_description.ServiceDescription
     matches: tuple[Match, ...]
 
     @property
@@ -67,13 +66,13 @@ class Written:
         return {"id": self.id, "name": self.name, "services": services, "operations": operations}
 
 
-def from_wsdl(source: str, *, folder: Path | None, cancel: Cancel | None = None) -> Written:
+def from_wsdl(source: str, *, folder: Path | None, cancel: Cancel | None = None) -> WrittenProfile:
     """The profile for the description at `source`, an address or a file.
 
     folder: where the profile will lie, from which it names a description in a file; None names it by its full path.
     Raises as `wsdl.read`, and `ProfileError` ``profile.no_operation`` where nothing in it is known.
     """
-    document = wsdl.read(source, cancel)
+    document = service_description.read(source, cancel)
     if not document.operations:
         raise ProfileError("profile.wsdl", facts={"wsdl": source, "reason": "it describes no SOAP operation"})
     matches = match(document)
@@ -83,11 +82,11 @@ def from_wsdl(source: str, *, folder: Path | None, cancel: Cancel | None = None)
         facts = {"wsdl": source, "known": (", ".join(known[:SHOWN]) or "–") + more}
         raise ProfileError("profile.no_operation", facts=facts)
     name = operator_name(document)
-    written = Written(slug(name) or "operator", name, "", document, matches)
-    return Written(written.id, name, _write(written, folder), document, matches)
+    written = WrittenProfile(slug(name) or "operator", name, "", document, matches)
+    return WrittenProfile(written.id, name, _write(written, folder), document, matches)
 
 
-def operator_name(document: wsdl.Document) -> str:
+def operator_name(document: service_description.ServiceDescription) -> str:
     """Who the operator may be: the service's name or its host's, where these say anything, else its documentation."""
     service = re.sub(_TAIL, "", document.service).strip(" _-")
     spaced = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|_", " ", service)
@@ -110,7 +109,7 @@ def _label(host: str) -> str:
     return labels[-1] if labels and slug(labels[-1]) else ""
 
 
-def _write(made: Written, folder: Path | None) -> str:
+def _write(made: WrittenProfile, folder: Path | None) -> str:
     out = Writer()
     _head(out, made)
     out.key("format", FORMAT)
@@ -131,7 +130,7 @@ def _write(made: Written, folder: Path | None) -> str:
     return out.text
 
 
-def _head(out: Writer, made: Written) -> None:
+def _head(out: Writer, made: WrittenProfile) -> None:
     document = made.document
     out.comment(f"Made from {document.wsdl}, service {document.service or 'without a name'}.")
     if document.words:
@@ -196,7 +195,7 @@ def _reply(out: Writer, made: Match) -> None:
 def _address(out: Writer, address: str, source: str) -> None:
     """The endpoint, where it is not the one that the dialect would take from the description by itself."""
     parts = urlsplit(address)
-    if not fetch.is_address(source):
+    if not profile_files.is_address(source):
         if parts.scheme != "https" and not is_loopback(parts.hostname or ""):
             out.comment(f"The description names {address or 'no address'}; write the one that users reach:")
             out.proposal("url", f"https://{parts.netloc or 'voip.acme.example'}{parts.path}")
@@ -210,7 +209,7 @@ def _address(out: Writer, address: str, source: str) -> None:
 
 
 def _where(source: str, folder: Path | None) -> str:
-    if fetch.is_address(source) or folder is None:
+    if profile_files.is_address(source) or folder is None:
         return source
     try:
         relative = os.path.relpath(source, folder)

@@ -30,8 +30,9 @@ from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import ProfileError
 from neon_wizard.messages import tr
 from neon_wizard.operations.services import ProfileKeeper
-from neon_wizard.profile.operator import Profile, Source, host_of
-from neon_wizard.profile.registrars import is_registrar
+from neon_wizard.profile.addresses import host_of, is_registrar
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Source
 
 __all__ = ["Copy", "Current", "Keeper", "KeptProfiles", "Listed", "changes", "new_hosts", "other_kept", "source_of"]
 

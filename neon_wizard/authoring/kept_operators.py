@@ -15,8 +15,9 @@ from neon_wizard.authoring.keeping import Current, Keeper, KeptProfiles, Listed,
 from neon_wizard.errors import ProfileError, StorageError
 from neon_wizard.operations.services import ProfileKeeper
 from neon_wizard.profile.load import files, find, load_file
-from neon_wizard.profile.operator import Profile, Source
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import names_and_options
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.store import AccountStore

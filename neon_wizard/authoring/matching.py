@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from neon_wizard.authoring import vocabulary
-from neon_wizard.authoring.wsdl import Document, Leaf, Operation
+from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
 from neon_wizard.profile.placeholders import BUILTIN, FIVE
-from neon_wizard.profile.services import ELEMENTS, FIELDS
+from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 
 _NAMED: Final = 3
 _TYPED: Final = 2
@@ -31,7 +31,7 @@ class Match:
     """
 
     service: str
-    operation: Operation
+    operation: DescribedOperation
     by_name: bool
     fields: dict[str, str] = field(default_factory=dict)
     inputs: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ class Match:
     undecided: tuple[str, ...] = ()
 
 
-def match(document: Document) -> tuple[Match, ...]:
+def match(document: ServiceDescription) -> tuple[Match, ...]:
     """The services that are found in `document`, in the order of a profile; each operation is taken once."""
     scored = sorted(
         (
@@ -54,7 +54,7 @@ def match(document: Document) -> tuple[Match, ...]:
         ),
         key=lambda each: each[0],
     )
-    taken: dict[str, Operation] = {}
+    taken: dict[str, DescribedOperation] = {}
     for _score_of, number, service in scored:
         operation = document.operations[number]
         if service not in taken and operation not in taken.values():
@@ -75,12 +75,12 @@ def match(document: Document) -> tuple[Match, ...]:
     )
 
 
-def _as_likely(service: str, other: Operation, chosen: Operation) -> bool:
+def _as_likely(service: str, other: DescribedOperation, chosen: DescribedOperation) -> bool:
     """What only its types speak for is nothing beside one that is named so."""
     return bool(vocabulary.suits(service, other.name)) or not vocabulary.suits(service, chosen.name)
 
 
-def _score(service: str, operation: Operation) -> int:
+def _score(service: str, operation: DescribedOperation) -> int:
     named = vocabulary.suits(service, operation.name)
     if named is False:
         return 0
@@ -89,7 +89,7 @@ def _score(service: str, operation: Operation) -> int:
     return score + (score > 0 and service in ("provisioning", "balance") and vocabulary.reads(operation.name))
 
 
-def _typed(service: str, operation: Operation) -> bool:
+def _typed(service: str, operation: DescribedOperation) -> bool:
     """True when what an operation takes and gives is what the service would."""
     takes = {vocabulary.field(leaf.name) for leaf in operation.takes}
     gives = {vocabulary.part(leaf.name) for leaf in operation.gives}
@@ -107,7 +107,7 @@ def _typed(service: str, operation: Operation) -> bool:
     return only_whose and "balance" in gives if service == "balance" else "licence" in gives
 
 
-def _match(service: str, operation: Operation, others: tuple[str, ...]) -> Match:
+def _match(service: str, operation: DescribedOperation, others: tuple[str, ...]) -> Match:
     guesses: list[str] = []
     undecided: list[str] = []
     by_name = bool(vocabulary.suits(service, operation.name))
@@ -133,7 +133,7 @@ def _match(service: str, operation: Operation, others: tuple[str, ...]) -> Match
     )  # fmt: skip
 
 
-def _text(operation: Operation) -> str:
+def _text(operation: DescribedOperation) -> str:
     """The operation's one parameter, if it is a text that takes XML (F2)."""
     if len(operation.takes) != 1 or operation.takes[0].kind not in ("string", "anyType", "base64Binary"):
         return ""
@@ -142,7 +142,9 @@ def _text(operation: Operation) -> str:
     return leaf.name if not meant and re.search(_TEXT, vocabulary.plain(leaf.name)) else ""
 
 
-def _fields(service: str, operation: Operation, guesses: list[str], undecided: list[str]) -> Iterator[tuple[str, str]]:
+def _fields(
+    service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]
+) -> Iterator[tuple[str, str]]:
     names = [leaf.name for leaf in operation.takes]
     for leaf in operation.takes:
         # One inside another is named by itself, or by its whole way where others are called alike.
@@ -183,7 +185,7 @@ def _input_name(name: str) -> str:
 # ---- the reply ----
 
 
-def _reply(service: str, operation: Operation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
+def _reply(service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
     names = {name for leaf in operation.gives for name in leaf.path}
     if not operation.gives:
         undecided.append("the description does not say what is answered; the specification's structure is expected")
@@ -196,7 +198,7 @@ def _reply(service: str, operation: Operation, guesses: list[str], undecided: li
     return _mapped(service, operation, guesses, undecided)
 
 
-def _holds_all(operation: Operation) -> bool:
+def _holds_all(operation: DescribedOperation) -> bool:
     """True for one text that is named after the operation, or says nothing by its name."""
     (leaf,) = operation.gives
     name = vocabulary.plain(leaf.name)
@@ -204,7 +206,7 @@ def _holds_all(operation: Operation) -> bool:
     return leaf.kind in ("string", "anyType") and (named_after or not vocabulary.part(leaf.name))
 
 
-def _mapped(service: str, operation: Operation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
+def _mapped(service: str, operation: DescribedOperation, guesses: list[str], undecided: list[str]) -> dict[str, object]:
     """Expressions over the whole answer, for a reply that is not the specification's."""
     found = _parts(operation.answer, operation.gives)
     if service == "balance" and len(operation.gives) == 1:
@@ -234,7 +236,7 @@ def _mapped(service: str, operation: Operation, guesses: list[str], undecided: l
     return reply
 
 
-def _amount(operation: Operation) -> Leaf | None:
+def _amount(operation: DescribedOperation) -> Leaf | None:
     """What can only be the credit where nothing is called so: the one amount by its name, else the one fraction."""
     single = [leaf for leaf in operation.gives if not leaf.many]
     named = [leaf for leaf in single if vocabulary.is_amount(leaf.name)]

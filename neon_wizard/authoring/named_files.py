@@ -16,7 +16,7 @@ from neon_wizard.accounts.files import replace
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import schema
 from neon_wizard.profile.kinds import Key, Kind, Table
-from neon_wizard.profile.lines import Path as KeyPath
+from neon_wizard.profile.toml_text import KeyPath
 
 __all__ = ["MAX_BYTES", "Files", "file_keys"]
 
@@ -152,7 +152,7 @@ def _unreadable(path: Path, reason: str) -> ProfileError:
 def _with_imports(first: Path) -> list[Path]:
     """`first`, and all files that it imports from its own folder or below, directly or not.
 
-    Others are not read of a description either (`neon_wizard.protocols.sources`), and are nobody's to be copied.
+    Others are not read of a description either (`neon_wizard.protocols.wsdl.sources`), and are nobody's to be copied.
     """
     found = [first]
     home = first.resolve().parent

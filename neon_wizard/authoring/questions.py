@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from neon_wizard.authoring.checking import check
-from neon_wizard.authoring.toml import Writer
-from neon_wizard.profile.operator import Source
+from neon_wizard.authoring.toml_writer import Writer
 from neon_wizard.profile.schema import FORMAT
-from neon_wizard.profile.services import ELEMENTS, FIELDS
+from neon_wizard.profile.service import Source
+from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 
 SERVICES: Final = tuple(ELEMENTS)
 """The services that can be asked for, in the order of a profile."""
@@ -21,7 +21,7 @@ _HEAD: Final = "docs/operator-profile.md explains every key; check this file wit
 
 
 @dataclass(frozen=True)
-class Answers:
+class ProfileAnswers:
     """What was answered. id: empty to make one of the name. urls: service → its address.
 
     base: an address under which the specification's services lie, ``/Signup`` and so on. auth: a scheme, or empty.
@@ -48,7 +48,7 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].rstrip("-")
 
 
-def addresses(answers: Answers) -> dict[str, str]:
+def addresses(answers: ProfileAnswers) -> dict[str, str]:
     """Service → address, for the services that there are."""
     below = {
         name: f"{answers.base.rstrip('/')}/{element}"
@@ -61,7 +61,7 @@ def addresses(answers: Answers) -> dict[str, str]:
     return {name: given[name] for name in SERVICES if name in given}
 
 
-def write(answers: Answers) -> str:
+def write(answers: ProfileAnswers) -> str:
     """The file. It is not checked: `draft` does that."""
     out = Writer()
     out.comment(f"The profile of {answers.name}.", _HEAD)
@@ -83,14 +83,14 @@ def write(answers: Answers) -> str:
     return out.text
 
 
-def draft(answers: Answers, *, file: str, base: Path | None) -> str:
+def draft(answers: ProfileAnswers, *, file: str, base: Path | None) -> str:
     """The file, when it is a profile that can be used; else `ProfileError` with all that is wrong with the answers."""
     text = write(answers)
     check(text, file=file, source=Source.FILE, base=base).usable()
     return text
 
 
-def _operator(out: Writer, answers: Answers) -> None:
+def _operator(out: Writer, answers: ProfileAnswers) -> None:
     out.table("operator")
     out.key("id", answers.id or slug(answers.name), "names what is stored on users' computers: never change it")
     out.key("name", answers.name)
@@ -103,7 +103,7 @@ def _operator(out: Writer, answers: Answers) -> None:
     out.proposal("accent", "#0a7d5a")
 
 
-def _http(out: Writer, answers: Answers) -> None:
+def _http(out: Writer, answers: ProfileAnswers) -> None:
     out.table("http")
     if answers.auth and answers.auth != "none":
         secret = {"scheme": answers.auth, "username": answers.username, "password": "secret:http"}
@@ -114,7 +114,7 @@ def _http(out: Writer, answers: Answers) -> None:
         out.proposal("auth", {"scheme": "basic", "username": "neon", "password": "secret:http"})
 
 
-def _service(out: Writer, answers: Answers, name: str, url: str) -> None:
+def _service(out: Writer, answers: ProfileAnswers, name: str, url: str) -> None:
     out.table("services", name)
     if answers.protocol != "soap":
         out.key("protocol", answers.protocol)

@@ -29,7 +29,7 @@ _LAST: Final = 80
 
 
 @dataclass(frozen=True)
-class Login:
+class CurlLogin:
     """How this program signs in at the service. scheme: ``basic`` or ``digest``; others have no option of curl's."""
 
     scheme: str = ""
@@ -37,25 +37,25 @@ class Login:
 
 
 @dataclass(frozen=True)
-class Command:
+class CurlCommand:
     """text: for a shell, over several lines. variables: those that are to be set before it runs, in their order."""
 
     text: str
     variables: tuple[str, ...]
 
 
-def to_curl(exchange: Exchange, login: Login | None = None) -> Command:
+def to_curl(exchange: Exchange, login: CurlLogin | None = None) -> CurlCommand:
     """`exchange` asked once more; the reply is written with its headers, and no redirect is followed."""
     variables: dict[str, None] = {}
     lines = []
-    for option, value in _options(exchange, login or Login()):
+    for option, value in _options(exchange, login or CurlLogin()):
         named = _ACCESS if option in _LOGINS.values() else ""
         lines.append(option if value is None else f"{option} {_quoted(value, variables, named)}")
     text = " \\\n  ".join(["curl --silent --show-error --include --globoff --path-as-is", *lines])
-    return Command(text, tuple(variables))
+    return CurlCommand(text, tuple(variables))
 
 
-def _options(exchange: Exchange, login: Login) -> Iterator[tuple[str, str | None]]:
+def _options(exchange: Exchange, login: CurlLogin) -> Iterator[tuple[str, str | None]]:
     """Each with its value, or None where it takes none."""
     yield "--request", exchange.method
     for name, value in exchange.request_headers:

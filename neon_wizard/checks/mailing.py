@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from neon_wizard.checks.model import Run, Severity
+from neon_wizard.checks.findings import Run, Severity
 from neon_wizard.messages import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:

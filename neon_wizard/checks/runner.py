@@ -7,25 +7,25 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from neon_wizard.checks import redacting
-from neon_wizard.checks.bench import Bench, Found, Options, SkippedError, Step, Subject
-from neon_wizard.checks.model import Check, Effect, Finding, Result, Run, Severity, Verdict
+from neon_wizard.checks import run_redaction
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, RunOptions, SkippedError, Subject
+from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, OperatorError
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
 _OURS = frozenset({"profile.secret", "profile.pass_phrase"})
 """What this computer lacks is nothing that the operator could mend."""
-Progress = Callable[[int, int, Check, Result | None], None]
+Progress = Callable[[int, int, Check, CheckResult | None], None]
 """Told number, count and check before each check, with None, and after it, with its result (cleaned already)."""
 
 
 def run(
     subject: Subject,
-    steps: Iterable[Step],
-    options: Options | None = None,
+    steps: Iterable[CheckStep],
+    options: RunOptions | None = None,
     *,
     cancel: Cancel | None = None,
     progress: Progress = lambda _number, _count, _check, _result: None,
@@ -36,10 +36,10 @@ def run(
     created before: the list of those is worth more than the reason.
     """
     asked = tuple(steps)
-    bench = Bench(subject, options or Options(), cancel)
+    bench = CheckContext(subject, options or RunOptions(), cancel)
     bench.planned = frozenset(step.check.id for step in asked)
     started = datetime.now(UTC)
-    results: list[Result] = []
+    results: list[CheckResult] = []
     closed: dict[str, str] = {}
     try:
         bench.know_test_secrets()
@@ -48,7 +48,7 @@ def run(
             result = _ask(bench, step, closed)
             results.append(result)
             shown = Run("", "", started, started, (result,))
-            progress(number, len(asked), step.check, redacting.clean(shown, bench.secrets).results[0])
+            progress(number, len(asked), step.check, run_redaction.clean(shown, bench.secrets).results[0])
     finally:
         bench.close()
     profile = subject.profile
@@ -61,22 +61,22 @@ def run(
         tuple(bench.created),
         cancelled=any(result.verdict is Verdict.CANCELLED for result in results),
     )
-    return redacting.clean(whole, bench.secrets), tuple(bench.secrets)
+    return run_redaction.clean(whole, bench.secrets), tuple(bench.secrets)
 
 
-def _ask(bench: Bench, step: Step, closed: dict[str, str]) -> Result:
+def _ask(bench: CheckContext, step: CheckStep, closed: dict[str, str]) -> CheckResult:
     """closed: check that failed, or could not be asked for that, or origin out of reach → the check that found it out:
     what builds on them is pointless."""
     check = step.check
     if bench.cancel.cancelled:
-        return Result(check, Verdict.CANCELLED)
+        return CheckResult(check, Verdict.CANCELLED)
     if check.effect is Effect.CREATES and not bench.options.allow_signup:
-        return Result(check, Verdict.SKIPPED)  # whoever chose the checks
+        return CheckResult(check, Verdict.SKIPPED)  # whoever chose the checks
     needed = (*check.after, bench.origin(check.service)) if check.service else check.after
     cause = next((closed[each] for each in needed if each in closed), "")
     if cause:
         closed[check.id] = cause
-        return Result(check, Verdict.SKIPPED, because=cause)
+        return CheckResult(check, Verdict.SKIPPED, because=cause)
     bench.begin()
     started = time.monotonic()
     found: list[Finding] = []
@@ -102,10 +102,10 @@ def _ask(bench: Bench, step: Step, closed: dict[str, str]) -> Result:
     for origin in bench.down:
         closed.setdefault(origin, check.id)
     seconds = max(0.0, time.monotonic() - started - bench.waited)
-    return Result(check, verdict, tuple(found), seconds, bench.shown(), dict(bench.measured), because)
+    return CheckResult(check, verdict, tuple(found), seconds, bench.shown(), dict(bench.measured), because)
 
 
-def _finding(check: Check, found: Found) -> Finding:
+def _finding(check: Check, found: CheckFound) -> Finding:
     return Finding(check.id, found.code, found.severity or check.severity, dict(found.facts))
 
 

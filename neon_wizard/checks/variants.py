@@ -1,4 +1,6 @@
-"""Which variant of an exchange an operator wants, where it refuses the profile's (F2, F6, F7): found with reading
+"""What an operator's refusals, and its WSDL where there is one, tell about the variant that it wants.
+
+Which variant of an exchange an operator wants, where it refuses the profile's (F2, F6, F7): found with reading
 operations only, and said as the change of the profile that makes it pass.
 
 A variant is the same question in other clothes: content type, SOAP version, namespace, action, style, one text of XML,
@@ -9,18 +11,167 @@ rate, and learn: a type that was refused is not sent again, a namespace that a r
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.checks.clues import Clues, Operation
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
-from neon_wizard.profile.operator import Soap, origin_of
+from neon_wizard.profile.addresses import host_of, origin_of
+from neon_wizard.profile.service import Soap
 
 if TYPE_CHECKING:
-    from neon_wizard.checks.bench import Bench
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.checks.check_context import CheckContext
+    from neon_wizard.profile.service import Service
+
+
+_MOST: Final = 3
+"""Namespaces, operations or names of one kind: more are no clue."""
+_DECLARED: Final = re.compile(r"\bxmlns(?::[\w.-]{1,40})?\s*=\s*[\"']([^\"'<>\s]{1,200})[\"']")
+_NAMED: Final = re.compile(r"(?:https?://|urn:)[^\s\"'“”‘’<>(){}\[\],;]{1,200}")
+"""What may be a namespace in the words of a fault."""
+_STANDARD: Final = ("http://schemas.xmlsoap.org/", "http://www.w3.org/", "http://xml.apache.org/")
+_PARAMETER: Final = re.compile(r"\bparameter\b[:\s]*[\"'“‘`]?([A-Za-z_][\w-]{0,60})", re.IGNORECASE)
+_VERSION: Final = "versionmismatch"
+
+
+@dataclass(frozen=True)
+class WantedOperation:
+    """As a WSDL describes it. namespace: of the body's element. qualified: its parameters are in it too.
+
+    string: the one parameter, where that is a text which is none of the profile's fields.
+    """
+
+    name: str
+    namespace: str
+    action: str
+    style: str
+    use: str
+    qualified: bool
+    string: str = ""
+
+
+class Clues:
+    """namespaces: seen in replies. strings: names that may be that of the one text parameter. operations: described."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._refused: set[tuple[str, ...]] = set()
+        self.namespaces: list[str] = []
+        self.strings: list[str] = []
+        self.operations: tuple[WantedOperation, ...] = ()
+
+    def learn(self, asked: Service, error: NeonError, reply: str) -> None:
+        """From how `asked` was refused."""
+        if error.facts.get("status", "") in ("415", 415):
+            self._refused.add(_type_of(asked))
+        if _VERSION in reply.lower().replace(" ", "") and asked.protocol == "soap":
+            self._refused.add((asked.soap.version,))
+        for namespace in _DECLARED.findall(reply):
+            _note(self.namespaces, "" if namespace.startswith(_STANDARD) else namespace)
+        if isinstance(error, OperatorError):
+            sent = (asked.soap.namespace, asked.soap.action, asked.url)
+            for found in _NAMED.findall(error.description):
+                namespace = found.rstrip(".:!?")
+                _note(self.namespaces, "" if namespace in sent or namespace.startswith(_STANDARD) else namespace)
+        for name in _PARAMETER.findall(reply):
+            _note(self.strings, "" if name in self._service.fields else name)
+
+    def rule_out(self, candidate: Service) -> bool:
+        """Whether something of it was refused already."""
+        return _type_of(candidate) in self._refused or (
+            candidate.protocol == "soap" and (candidate.soap.version,) in self._refused
+        )
+
+    def describe(self, bench: CheckContext) -> None:
+        """Look whether the service shows a WSDL where servers show them; one request."""
+        from neon_wizard.protocols.http import Request
+        from neon_wizard.protocols.markup import from_xml
+
+        url = self._service.url.partition("?")[0] + "?wsdl"
+        bench.pause()
+        with suppress(NeonError):
+            answer, _ = bench.session.send(Request("GET", url), self._service.http, cancel=bench.cancel)
+            if answer.status != HTTPStatus.OK:
+                return
+            document = from_xml(answer.body, charset=answer.charset, host=host_of(url)).get("definitions")
+            if isinstance(document, dict):
+                wanted = self._service.soap.element
+                found = tuple(_operations(document, wanted, set(self._service.fields)))[:_MOST]
+                exact = tuple(each for each in found if each.name == wanted)
+                self.operations = exact or found
+                self.strings += [each.string for each in self.operations if each.string]
+
+
+def _type_of(service: Service) -> tuple[str, ...]:
+    """What a 415 is about: ASP.NET tells the version by the type, and wants both to agree."""
+    soap = service.soap
+    return ("soap", soap.content_type, soap.version) if service.protocol == "soap" else (service.protocol, service.url)
+
+
+def _note(kept: list[str], found: str) -> None:
+    if found and found not in kept and len(kept) < _MOST:
+        kept.append(found)
+
+
+def _operations(document: dict[str, Any], wanted: str, fields: set[str]) -> Iterator[WantedOperation]:
+    """Of all bindings, those that are called `wanted` in whatever case."""
+    target = _text(document, "@targetNamespace")
+    for binding in _all(document, "binding"):
+        soap = next(_all(binding, "binding"), {})
+        for operation in _all(binding, "operation"):
+            name = _text(operation, "@name")
+            if name.lower() != wanted.lower():
+                continue
+            own = next(_all(operation, "operation"), {})
+            body = next(_all(next(_all(operation, "input"), {}), "body"), {})
+            style = _text(own, "@style") or _text(soap, "@style") or "document"
+            namespace, qualified, string = _message(document, name, style, fields)
+            namespace = (_text(body, "@namespace") if style == "rpc" else namespace) or target
+            use = _text(body, "@use") or "literal"
+            if style in ("document", "rpc") and use in ("literal", "encoded"):
+                yield WantedOperation(name, namespace, _text(own, "@soapAction"), style, use, qualified, string)
+
+
+def _message(document: dict[str, Any], name: str, style: str, fields: set[str]) -> tuple[str, bool, str]:
+    """Namespace of the element, whether its parameters are in it, and the one text parameter."""
+    if style == "rpc":
+        operations = [o for port in _all(document, "portType") for o in _all(port, "operation")]
+        inputs = [_text(i, "@message") for o in operations if _text(o, "@name") == name for i in _all(o, "input")]
+        named = {each.rpartition(":")[2] for each in inputs}
+        parts = [p for m in _all(document, "message") if _text(m, "@name") in named for p in _all(m, "part")]
+        return "", False, _one_text([(_text(part, "@name"), _text(part, "@type")) for part in parts], fields)
+    for schema in (s for types in _all(document, "types") for s in _all(types, "schema")):
+        for element in _all(schema, "element"):
+            if _text(element, "@name") != name:
+                continue
+            sequence = next(_all(next(_all(element, "complexType"), {}), "sequence"), {})
+            inside = [(_text(each, "@name"), _text(each, "@type")) for each in _all(sequence, "element")]
+            qualified = _text(schema, "@elementFormDefault") == "qualified"
+            return _text(schema, "@targetNamespace"), qualified, _one_text(inside, fields)
+    return "", True, ""
+
+
+def _one_text(parameters: list[tuple[str, str]], fields: set[str]) -> str:
+    if len(parameters) != 1 or parameters[0][0] in fields:
+        return ""
+    name, kind = parameters[0]
+    return name if kind.rpartition(":")[2] in ("string", "anyType") else ""
+
+
+def _all(node: Any, name: str) -> Iterator[dict[str, Any]]:
+    """The children of that name that have something in them."""
+    found = node.get(name, ()) if isinstance(node, dict) else ()
+    yield from (each for each in (found if isinstance(found, list) else [found]) if isinstance(each, dict))
+
+
+def _text(node: Any, name: str) -> str:
+    found = node.get(name, "") if isinstance(node, dict) else ""
+    return found if isinstance(found, str) else ""
+
 
 MOST: Final = 24
 """So many requests at most for one service."""
@@ -49,7 +200,7 @@ def explains(error: NeonError) -> bool:
     return False
 
 
-def change_for(name: str, bench: Bench, error: NeonError) -> dict[str, str]:
+def change_for(name: str, bench: CheckContext, error: NeonError) -> dict[str, str]:
     """Key path → value of the change with which the service's good case passes; empty where none was found.
 
     error: of the good case. Leaves of the exchanges the profile's own and the one that passed. Raises `Cancelled`.
@@ -67,7 +218,7 @@ def change_for(name: str, bench: Bench, error: NeonError) -> dict[str, str]:
     return {} if found is None else _changes(bench, service, found)
 
 
-def _search(name: str, bench: Bench, service: Service, clues: Clues) -> Service | None:
+def _search(name: str, bench: CheckContext, service: Service, clues: Clues) -> Service | None:
     """The first variant that is answered as the good case should be."""
     tried = {_key(service, service)}
     while len(tried) <= MOST:
@@ -94,7 +245,12 @@ def _search(name: str, bench: Bench, service: Service, clues: Clues) -> Service 
 
 
 def _pared(
-    name: str, bench: Bench, service: Service, found: Service, clues: Clues, tried: set[tuple[tuple[str, str], ...]]
+    name: str,
+    bench: CheckContext,
+    service: Service,
+    found: Service,
+    clues: Clues,
+    tried: set[tuple[tuple[str, str], ...]],
 ) -> Service:
     """`found` without the parts that make no difference: a description, or a guess, brought more than is wanted."""
     if found.protocol != service.protocol:
@@ -182,7 +338,7 @@ def _soaps(own: Soap, clues: Clues) -> Iterator[Soap]:
             yield replace(own, action=action)  # by the action alone; the reply then shows the namespace
 
 
-def _as_described(own: Soap, operation: Operation) -> Iterator[Soap]:
+def _as_described(own: Soap, operation: WantedOperation) -> Iterator[Soap]:
     made = replace(
         own,
         element=operation.name,
@@ -242,7 +398,7 @@ def _written(value: str) -> str:
     return json.dumps(value) if value[:1] in ('"', "[", "{") or value in ("true", "false") else value
 
 
-def _changes(bench: Bench, before: Service, after: Service) -> dict[str, str]:
+def _changes(bench: CheckContext, before: Service, after: Service) -> dict[str, str]:
     made: dict[str, str] = {}
     for name, (old, new) in {before.name: (before, after), **_likewise(bench, before, after)}.items():
         below = difference(old, new)
@@ -252,7 +408,7 @@ def _changes(bench: Bench, before: Service, after: Service) -> dict[str, str]:
     return made
 
 
-def _likewise(bench: Bench, before: Service, after: Service) -> dict[str, tuple[Service, Service]]:
+def _likewise(bench: CheckContext, before: Service, after: Service) -> dict[str, tuple[Service, Service]]:
     """Signup, which is never tried: where it was asked in the same way, at the same address, it is changed too."""
     other = bench.profile.services.get("signup")
     if other is None or other.url != before.url or other.protocol != before.protocol:

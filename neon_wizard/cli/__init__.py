@@ -7,8 +7,8 @@ as text. language.py: the language of it all. Qt is never loaded here.
 
 from __future__ import annotations
 
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, divided, parse
+from neon_wizard.cli.output import Output
 
 __all__ = ["Arguments", "Output", "divided", "parse", "run"]
 

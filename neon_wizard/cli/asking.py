@@ -12,14 +12,14 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.cli.arguments import Arguments
-from neon_wizard.cli.language import current
+from neon_wizard.cli.output import current
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Input, Service
+    from neon_wizard.profile.service import Input, Service
 
 _TRIES: Final = 3
 _LARGEST_PASSWORD: Final = 65_536

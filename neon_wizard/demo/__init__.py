@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neon_wizard.demo.profile import demo_profile, served_profile
+from neon_wizard.demo.demo_operator import demo_profile, served_profile
 
 if TYPE_CHECKING:
-    from neon_wizard.demo.operator import DemoOperator, Seen
+    from neon_wizard.demo.demo_operator import DemoOperator, Seen
 
 __all__ = ["DemoOperator", "Seen", "demo_profile", "served_profile"]
 
 
 def __getattr__(name: str) -> object:
     if name in ("DemoOperator", "Seen"):
-        from neon_wizard.demo import operator
+        from neon_wizard.demo import demo_operator
 
-        return getattr(operator, name)
+        return getattr(demo_operator, name)
     raise AttributeError(name)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 from xml.sax.saxutils import escape
 
-from neon_wizard.demo.subscribers import Answer
+from neon_wizard.demo.subscribers import DemoAnswer
 
 SOAP_1_1: Final = "http://schemas.xmlsoap.org/soap/envelope/"
 SOAP_1_2: Final = "http://www.w3.org/2003/05/soap-envelope"
@@ -42,7 +42,7 @@ class NotSoapError(ValueError):
 
 
 @dataclass(frozen=True)
-class Request:
+class SoapRequest:
     """method: the local name of the body's element. namespace: its own, or empty. soap: the envelope's namespace."""
 
     method: str
@@ -51,7 +51,7 @@ class Request:
     soap: str
 
 
-def read(body: bytes) -> Request:
+def read(body: bytes) -> SoapRequest:
     """The request in an envelope of either version; raises `NotSoapError`."""
     from lxml import etree
 
@@ -70,10 +70,10 @@ def read(body: bytes) -> Request:
         raise NotSoapError("not an envelope with one element in its body")
     name = etree.QName(content[0])
     arguments = {etree.QName(child).localname: child.text or "" for child in content[0]}
-    return Request(name.localname, arguments, name.namespace or "", envelope.namespace)
+    return SoapRequest(name.localname, arguments, name.namespace or "", envelope.namespace)
 
 
-def write(request: Request, answer: Answer) -> bytes:
+def write(request: SoapRequest, answer: DemoAnswer) -> bytes:
     """The reply, laid out like the specification's examples."""
     data = "".join(f"\n            <{name}>{escape(value)}</{name}>" for name, value in answer.data.items())
     words = escape(answer.description)

@@ -36,7 +36,7 @@ class SipServer:
 
 
 @dataclass(frozen=True)
-class Answer:
+class DemoAnswer:
     """One reply of F3: a code of F4 (0 is success), its words, the argument that is meant, and the data in order."""
 
     code: int = 0
@@ -71,13 +71,13 @@ class Subscribers:
         # The accounts of the specification's examples; the one for GetBalance has a digit less.
         self._add(Subscriber("Tester", "55555555", "123456", "123456"))
         self._readings["5555555"] = 0
-        self.methods: Mapping[str, Callable[[Mapping[str, str]], Answer]] = {
+        self.methods: Mapping[str, Callable[[Mapping[str, str]], DemoAnswer]] = {
             "Signup": self.signup,
             "Provisioning": self.provision,
             "GetBalance": self.balance,
         }
 
-    def signup(self, arguments: Mapping[str, str]) -> Answer:
+    def signup(self, arguments: Mapping[str, str]) -> DemoAnswer:
         """Create an account, or refuse: 100 missing, 101 malformed, 103 taken.
 
         An e-mail address like ``ana+confirm@example.com`` makes an account that has to be confirmed first (A5).
@@ -88,7 +88,7 @@ class Subscribers:
         login, name = arguments["Login"], arguments["Name"]
         with self._lock:
             if login.lower() in self._by_login:
-                return Answer(103, "This login already exists.", "Login")
+                return DemoAnswer(103, "This login already exists.", "Login")
             subscriber = Subscriber(
                 login,
                 self._free_number(),
@@ -106,9 +106,9 @@ class Subscribers:
             auth_name = subscriber.settings["AuthName"] = f"auth-{subscriber.number}"
             self._add(subscriber)
             self._sip.announce(subscriber.number, auth_name, subscriber.sip_password)
-            return Answer(data={**self._data(subscriber), "Info": self._info(name, subscriber.number)})
+            return DemoAnswer(data={**self._data(subscriber), "Info": self._info(name, subscriber.number)})
 
-    def provision(self, arguments: Mapping[str, str]) -> Answer:
+    def provision(self, arguments: Mapping[str, str]) -> DemoAnswer:
         """All settings for login and password, or refuse: 100 missing, 102 unknown login, 104 wrong password."""
         problem = _missing(arguments, ("Login", "Password"))
         if problem:
@@ -116,14 +116,14 @@ class Subscribers:
         with self._lock:
             subscriber = self._by_login.get(arguments["Login"].lower())
             if subscriber is None:
-                return Answer(102, "There is no such login.", "Login")
+                return DemoAnswer(102, "There is no such login.", "Login")
             if subscriber.password is None:
                 subscriber.password = arguments["Password"]
             if not secrets.compare_digest(subscriber.password.encode(), arguments["Password"].encode()):
-                return Answer(104, "The password is wrong.", "Password")
-            return Answer(data=self._data(subscriber))
+                return DemoAnswer(104, "The password is wrong.", "Password")
+            return DemoAnswer(data=self._data(subscriber))
 
-    def balance(self, arguments: Mapping[str, str]) -> Answer:
+    def balance(self, arguments: Mapping[str, str]) -> DemoAnswer:
         """The credit of a number, a little less at each reading; refuses with 100 missing, 102 unknown number."""
         problem = _missing(arguments, ("Number",))
         if problem:
@@ -131,23 +131,23 @@ class Subscribers:
         with self._lock:
             number = arguments["Number"]
             if number not in self._readings:
-                return Answer(102, "There is no such number.", "Number")
+                return DemoAnswer(102, "There is no such number.", "Number")
             readings = self._readings[number]
             self._readings[number] = readings + 1
-            return Answer(data={"Balance": str(_credit(readings) + self._bought.get(number, Decimal(0)))})
+            return DemoAnswer(data={"Balance": str(_credit(readings) + self._bought.get(number, Decimal(0)))})
 
-    def change_password(self, login: str, old: str, new: str) -> Answer:
+    def change_password(self, login: str, old: str, new: str) -> DemoAnswer:
         """Another portal password; refuses with 102 unknown login, 104 wrong old one, 101 one that cannot be used."""
         with self._lock:
             subscriber = self._by_login.get(login.lower())
             if subscriber is None:
-                return Answer(102, "There is no such login.", "login")
+                return DemoAnswer(102, "There is no such login.", "login")
             if subscriber.password not in (None, old):
-                return Answer(104, "The old password is wrong.", "old")
+                return DemoAnswer(104, "The old password is wrong.", "old")
             if not _PASSWORD.fullmatch(new):
-                return Answer(101, "A password has 6 to 64 characters.", "new")
+                return DemoAnswer(101, "A password has 6 to 64 characters.", "new")
             subscriber.password = new
-            return Answer()
+            return DemoAnswer()
 
     def credit(self, number: str) -> Decimal | None:
         """As the next reading would tell it; None for an unknown number."""
@@ -198,14 +198,14 @@ class Subscribers:
         return data if subscriber.confirmed else {**data, "Unconfirmed": "true"}
 
 
-def _missing(arguments: Mapping[str, str], names: tuple[str, ...]) -> Answer | None:
+def _missing(arguments: Mapping[str, str], names: tuple[str, ...]) -> DemoAnswer | None:
     for name in names:
         if not arguments.get(name, "").strip():
-            return Answer(100, f"{name} is missing.", name)
+            return DemoAnswer(100, f"{name} is missing.", name)
     return None
 
 
-def _malformed(arguments: Mapping[str, str]) -> Answer | None:
+def _malformed(arguments: Mapping[str, str]) -> DemoAnswer | None:
     rules = (
         ("Login", _LOGIN, "A login has 3 to 32 letters, digits, dots, hyphens."),
         ("Password", _PASSWORD, "A password has 6 to 64 characters."),
@@ -214,7 +214,7 @@ def _malformed(arguments: Mapping[str, str]) -> Answer | None:
     )
     for name, pattern, words in rules:
         if not pattern.fullmatch(arguments[name]):
-            return Answer(101, words, name)
+            return DemoAnswer(101, words, name)
     return None
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import LicenceError, NeonError
-from neon_wizard.messages.wording import Action
+from neon_wizard.messages.wording import Remedy
 from neon_wizard.model import Licence, LicenceState
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
     from neon_wizard.model import Account, Secret
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
 __all__ = [
-    "Standing",
-    "Step",
+    "LicenceOverview",
+    "LicenceStep",
     "Typed",
     "activate",
     "bought",
@@ -41,10 +41,10 @@ __all__ = [
 KEY, PASSWORD = "licence_key", "password"
 _BOUGHT = (LicenceState.NEEDS_CREDIT, LicenceState.EXPIRED)
 """What buying something mends, in its own time."""
-_NOT_MENDED_BY_TIME = (Action.TRUST_HOSTS, Action.HTTP_CREDENTIALS, Action.UNLOCK, Action.SUPPORT, Action.LICENCE)
+_NOT_MENDED_BY_TIME = (Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.UNLOCK, Remedy.SUPPORT, Remedy.LICENCE)
 
 
-class Step(StrEnum):
+class LicenceStep(StrEnum):
     """What can be done about a licence."""
 
     ACTIVATE = "activate"
@@ -63,7 +63,7 @@ class Typed:
 
 
 @dataclass(frozen=True)
-class Standing:
+class LicenceOverview:
     """refusal: why the account may not be used, None where it may. wants: what has to be typed for an activation.
 
     asks_key: a key can be typed, whether or not one is kept.
@@ -75,7 +75,7 @@ class Standing:
     wants: tuple[str, ...] = ()
     asks_key: bool = False
     waits: bool = False
-    steps: tuple[Step, ...] = ()
+    steps: tuple[LicenceStep, ...] = ()
 
     @property
     def permits(self) -> bool:
@@ -87,19 +87,19 @@ class Standing:
 
     def due_in(self, now: datetime) -> float | None:
         """Seconds from `now`, UTC, until this has to be asked about, or looked at, again; None for never."""
-        asked = self.licence.check_at if Step.CHECK in self.steps else None
+        asked = self.licence.check_at if LicenceStep.CHECK in self.steps else None
         ends = self.licence.until if self.licence.until is not None and self.licence.until > now else None
         moments = [moment for moment in (asked, ends) if moment is not None]
         return (min(moments) - now).total_seconds() if moments else None
 
-    def asks_after(self, shown: Standing | None, *, more: bool) -> bool:
+    def asks_after(self, shown: LicenceOverview | None, *, more: bool) -> bool:
         """Whether the operator is to be asked: with the balance just read it stands otherwise than what is `shown`.
 
         more: it is higher than the last one.
         """
         turned = shown is not None and shown.permits != self.permits
         enough = self.needs_credit and self.licence.missing_credit is None and more
-        return Step.CHECK in self.steps and (turned or enough)
+        return LicenceStep.CHECK in self.steps and (turned or enough)
 
     @property
     def wants_attention(self) -> bool:
@@ -107,7 +107,7 @@ class Standing:
         return not self.permits or self.licence.trial
 
 
-def look(licences: Licences, profile: Profile, account: Account, credit: Decimal | None = None) -> Standing:
+def look(licences: Licences, profile: Profile, account: Account, credit: Decimal | None = None) -> LicenceOverview:
     """By what is kept; asks no operator. credit: the account's, as it has just been read. Raises `StorageError`."""
     return _standing(licences, profile, account, licences.standing(account, credit))
 
@@ -120,7 +120,7 @@ def check(
     cancel: Cancel | None = None,
     *,
     credit: Decimal | None = None,
-) -> Standing:
+) -> LicenceOverview:
     """By the operator's word, which activates nothing. Raises as `Licences.check`."""
     licence = licences.check(account, credit=credit, password=typed.password, cancel=cancel)
     return _standing(licences, profile, account, licence)
@@ -134,7 +134,7 @@ def activate(
     cancel: Cancel | None = None,
     *,
     again: bool = False,
-) -> Standing:
+) -> LicenceOverview:
     """One activation at most, as `Licences.activate`, which raises."""
     licence = licences.activate(account, typed.key, again=again, password=typed.password, cancel=cancel)
     return _standing(licences, profile, account, licence)
@@ -142,7 +142,7 @@ def activate(
 
 def bought(
     licences: Licences, profile: Profile, account: Account, typed: Typed, cancel: Cancel | None = None
-) -> tuple[Standing, bool]:
+) -> tuple[LicenceOverview, bool]:
     """One look whether the credit suffices by now, and then one activation: how it stands, and whether that was all.
 
     False: it does not suffice yet. Raises as `activate`; nothing was activated where the code says so.
@@ -153,7 +153,7 @@ def bought(
             return found, True
         if found.licence.state in _BOUGHT:
             return found, False
-        if Step.ACTIVATE not in found.steps or set(found.wants) - _given(typed):
+        if LicenceStep.ACTIVATE not in found.steps or set(found.wants) - _given(typed):
             return found, True
     found = activate(licences, profile, account, typed, cancel)
     return found, found.licence.missing_credit is None
@@ -190,12 +190,12 @@ def _given(typed: Typed) -> set[str]:
     return {name for name, what in ((KEY, typed.key), (PASSWORD, typed.password)) if what}
 
 
-def _standing(licences: Licences, profile: Profile, account: Account, licence: Licence) -> Standing:
+def _standing(licences: Licences, profile: Profile, account: Account, licence: Licence) -> LicenceOverview:
     from neon_wizard.accounts.licences import why_not
 
     activates, checks = "licence" in profile.services, licences.checks
     minimum = profile.licence.minimum_credit is not None
-    return Standing(
+    return LicenceOverview(
         licence,
         why_not(profile, licence),
         licences.wants(account),
@@ -205,11 +205,11 @@ def _standing(licences: Licences, profile: Profile, account: Account, licence: L
     )
 
 
-def steps(licence: Licence, *, activates: bool, checks: bool, buys: bool) -> tuple[Step, ...]:
+def steps(licence: Licence, *, activates: bool, checks: bool, buys: bool) -> tuple[LicenceStep, ...]:
     """What can be done, the best first. activates: there is a service for it. checks: the state can be asked for."""
-    again = (Step.ACTIVATE_AGAIN if licence.activating else Step.ACTIVATE,) if activates else ()
-    look_again = (Step.CHECK,) if checks else ()
-    buy = (Step.BUY,) if buys else ()
+    again = (LicenceStep.ACTIVATE_AGAIN if licence.activating else LicenceStep.ACTIVATE,) if activates else ()
+    look_again = (LicenceStep.CHECK,) if checks else ()
+    buy = (LicenceStep.BUY,) if buys else ()
     match licence.state:
         case LicenceState.NEEDS_CREDIT:
             return (*buy, *look_again, *(() if checks else again))

@@ -1,17 +1,34 @@
-"""What the windows remember, by name, and how it is read: settings that cannot be read are as good as none (F45)."""
+"""What the windows remember, by name, and how it is read: settings that cannot be read are as good as none (F45).
+
+The language of the windows and the locale of figures: the system's, or what the user chose.
+"""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSize, QTranslator
 
+from neon_wizard import messages, places
 from neon_wizard.errors import StorageError
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
 
-__all__ = ["ENGINE", "HOME_SIZE", "KEEP_IN_TRAY", "LANGUAGE", "LAST_ACCOUNT", "read", "read_size"]
+__all__ = [
+    "ENGINE",
+    "HOME_SIZE",
+    "KEEP_IN_TRAY",
+    "LANGUAGE",
+    "LANGUAGES",
+    "LAST_ACCOUNT",
+    "Languages",
+    "locale_for",
+    "read",
+    "read_size",
+]
+
 
 LANGUAGE: Final = "language"
 KEEP_IN_TRAY: Final = "keep-in-tray"
@@ -36,3 +53,58 @@ def read_size(context: Context, name: str, default: QSize) -> QSize:
     size: list[Any] = read(context, name, [])
     known = len(size) == 2 and all(type(each) is int and each > 0 for each in size)
     return QSize(*size) if known else default
+
+
+LANGUAGES = {"en": "English", "pt_BR": "Português (Brasil)", "es": "Español"}
+"""Each by its own name: whoever looks for it reads that, whatever the window speaks now."""
+
+
+def locale_for(language: str) -> QLocale:
+    """The locale of `language`; empty: the system's. "C", which speaks to programs, becomes English."""
+    locale = QLocale(language) if language else QLocale.system()
+    return QLocale("en_US") if locale.language() == QLocale.Language.C else locale
+
+
+class Languages:
+    """Installs the translators of one language at a time: ours and Qt's own."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.chosen = ""
+        self.locale = QLocale()
+        messages.set_translator(QCoreApplication.translate)
+
+    def use(self, language: str) -> None:
+        """language: a key of `LANGUAGES`, ``pseudo``, or empty for the system's; windows made from now on speak it."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed.clear()
+        self.chosen = language
+        self.locale = locale_for("" if language == "pseudo" else language)
+        QLocale.setDefault(self.locale)
+        own = self.speaks
+        if own != "en":
+            self._install(places.translations() / f"neon_wizard_{own}.qm")
+            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            self._install(qt / f"qtbase_{own}.qm")
+
+    @property
+    def speaks(self) -> str:
+        """The language in use, as the translations are named."""
+        if self.chosen:
+            return self.chosen
+        for wanted in self.locale.uiLanguages():
+            plain = wanted.replace("-", "_")
+            if plain.startswith("pt"):
+                return "pt_BR"
+            for known in LANGUAGES:
+                if plain == known or plain.split("_")[0] == known:
+                    return known
+        return "en"
+
+    def _install(self, file: Path) -> None:
+        translator = QTranslator(self._app)
+        if file.is_file() and translator.load(str(file)):
+            self._app.installTranslator(translator)
+            self._installed.append(translator)

@@ -15,13 +15,13 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neon_wizard.errors import NeonError
-from neon_wizard.gui import preferences, theme
-from neon_wizard.gui.application import FirstPaint
-from neon_wizard.gui.balance_source import BalanceSource
-from neon_wizard.gui.crash import CrashReporter
-from neon_wizard.gui.elsewhere import Elsewhere
-from neon_wizard.gui.language import Languages
-from neon_wizard.gui.presence import Presence
+from neon_wizard.gui import preferences
+from neon_wizard.gui.application import CrashReporter, FirstPaint
+from neon_wizard.gui.balance.balance_poller import BalanceSource
+from neon_wizard.gui.desktop import TrayAndBus
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.preferences import Languages
+from neon_wizard.gui.remote import Remote
 from neon_wizard.gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from neon_wizard.accounts.history import History
+    from neon_wizard.accounts.balance_history import History
     from neon_wizard.context import Context
-    from neon_wizard.gui.balances import Balances
-    from neon_wizard.gui.home import HomeWindow
-    from neon_wizard.gui.licence_watch import LicenceWatch
-    from neon_wizard.gui.lines import Lines
-    from neon_wizard.gui.wizard import Wizard
+    from neon_wizard.gui.balance.balance_poller import Balances
+    from neon_wizard.gui.home.home_window import HomeWindow
+    from neon_wizard.gui.licence.licence_poller import LicenceWatch
+    from neon_wizard.gui.phone.phone_lines import Lines
+    from neon_wizard.gui.wizard.wizard_window import Wizard
     from neon_wizard.model import Account, PendingSignup
     from neon_wizard.profile.glance import Glance
     from neon_wizard.profile.operator import Profile
@@ -63,9 +63,9 @@ class Program(QObject):
         self.languages.use(preferences.read(context, preferences.LANGUAGE, ""))
         self.wizard: Wizard | None = None
         self.home: HomeWindow | None = None
-        self.presence = Presence(self)
+        self.presence = TrayAndBus(self)
         self._source = BalanceSource(context, self)
-        self._elsewhere = Elsewhere(self)
+        self._elsewhere = Remote(self)
         self._old_tasks: list[Tasks] = []
         self._notices: list[NeonError] = []
         self._named = False
@@ -83,7 +83,7 @@ class Program(QObject):
     @cached_property
     def balances(self) -> Balances:
         """Made after the first paint, or for the home window: the wizard has none to show."""
-        from neon_wizard.gui.balances import Balances
+        from neon_wizard.gui.balance.balance_poller import Balances
 
         balances = Balances(self.tasks, self._source.ask, self)
         balances.changed.connect(self._update_tray)
@@ -92,7 +92,7 @@ class Program(QObject):
     @cached_property
     def licences(self) -> LicenceWatch:
         """Of the accounts that the home window has shown; they follow the balances that are read meanwhile."""
-        from neon_wizard.gui.licence_watch import LicenceWatch
+        from neon_wizard.gui.licence.licence_poller import LicenceWatch
 
         licences = LicenceWatch(self.tasks, self.context.licences, self, told_credit=True)
         self.balances.came.connect(self._follow_balance)
@@ -106,8 +106,8 @@ class Program(QObject):
     @cached_property
     def lines(self) -> Lines:
         """The accounts on the phone; its engine is loaded at the first connection."""
-        from neon_wizard.gui.lines import Lines
-        from neon_wizard.gui.phone import Phone
+        from neon_wizard.gui.phone.phone import Phone
+        from neon_wizard.gui.phone.phone_lines import Lines
 
         lines = Lines(self.context, self.tasks, self.balances, Phone(self._engine, self), self)
         lines.phone.rings.connect(self._rings)
@@ -165,17 +165,17 @@ class Program(QObject):
 
     def _dress(self, logo: Path | None) -> None:
         """Icons of windows and tray: the program's own, or an operator's once it is drawn."""
-        from neon_wizard.gui.app_icon import LARGEST, app_icon
+        from neon_wizard.gui.desktop import LARGEST, app_icon
 
         if logo is None:
             self.app.setWindowIcon(app_icon())
             return
-        from neon_wizard.gui.pictures import picture
+        from neon_wizard.gui.parts.drawings import picture
 
         self.tasks.run(lambda: picture(logo, QSize(LARGEST, LARGEST)), self._take_logo, self.show_error)
 
     def _take_logo(self, logo: QImage) -> None:
-        from neon_wizard.gui.app_icon import app_icon
+        from neon_wizard.gui.desktop import app_icon
 
         self.app.setWindowIcon(app_icon(logo))
         self.presence.show_logo(logo)
@@ -243,7 +243,7 @@ class Program(QObject):
         choose: bool = False,
     ) -> None:
         """operator: its id, its profile's file or ``demo``; empty: the user chooses. confirm, check: see `Wizard`."""
-        from neon_wizard.gui.wizard import Wizard
+        from neon_wizard.gui.wizard.wizard_window import Wizard
 
         if self.wizard is not None:
             _raise(self.wizard)
@@ -297,8 +297,8 @@ class Program(QObject):
 
     def open_home(self, current: str = "") -> None:
         """current: the id of the account to show."""
-        from neon_wizard.gui.home import HomeWindow
-        from neon_wizard.gui.tray import Tray
+        from neon_wizard.gui.desktop import Tray
+        from neon_wizard.gui.home.home_window import HomeWindow
 
         tray = Tray.available()
         home = HomeWindow(
@@ -384,11 +384,11 @@ class Program(QObject):
     # ---- from elsewhere ----
 
     def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
-        """As `Elsewhere.answer`."""
+        """As `Remote.answer`."""
         return self._elsewhere.answer(message)
 
     def open_link(self, link: str) -> None:
-        """As `Elsewhere.open_link`."""
+        """As `Remote.open_link`."""
         self._elsewhere.open_link(link)
 
     def use_kept(self, path: str) -> None:
@@ -429,7 +429,7 @@ class Program(QObject):
     def show_error(self, error: NeonError, tone: str = "danger") -> None:
         """On the window that is there."""
         if self.wizard is not None:
-            from neon_wizard.gui.pages.base import WizardPage
+            from neon_wizard.gui.wizard.page import WizardPage
 
             page = self.wizard.currentPage()
             if isinstance(page, WizardPage) and not page.banner.isVisible():

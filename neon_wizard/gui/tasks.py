@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from neon_wizard.errors import Cancelled, NeonError
 
 if TYPE_CHECKING:
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
 __all__ = ["Tasks", "Ticket", "as_neon_error"]
 

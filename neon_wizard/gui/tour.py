@@ -1,4 +1,10 @@
-"""A walk through the wizard as a person would take it, with the demo operator, and a picture of every page.
+"""What the tour and the pictures share: settings of their own, waiting for what a person would see, the camera.
+
+The tour's walk past the licence: it needs credit, which is bought at the operator's page as a person would.
+
+The tour's walk past what only the demo operator offers: a voucher is redeemed, the rates of calls are shown.
+
+A walk through the wizard as a person would take it, with the demo operator, and a picture of every page.
 
 For a computer without a display, and to see at a glance that everything works: real keys and clicks, the real server,
 the real keyring where there is one. It leaves nothing behind: the settings are in a temporary folder (where the
@@ -9,30 +15,295 @@ with its secrets.
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from html import unescape
+from http.client import HTTPConnection
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode, urlsplit
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import (
+    QEventLoop,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    QUrl,
+    Slot,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget, QWizard
 
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Page
+from neon_wizard.flow.licensing import LicenceStep
 from neon_wizard.gui.application import NoDisplay, make_application
-from neon_wizard.gui.home import HomeWindow
-from neon_wizard.gui.money import format_amount
-from neon_wizard.gui.pages.form import FormPage
+from neon_wizard.gui.balance.money import format_amount
+from neon_wizard.gui.home.home_window import HomeWindow
+from neon_wizard.gui.parts.dialogs import LinkQuestion
+from neon_wizard.gui.parts.drawings import drawings
+from neon_wizard.gui.parts.fields import FieldRow
+from neon_wizard.gui.parts.header import Logo
 from neon_wizard.gui.program import Program
-from neon_wizard.gui.staging import NotReached, own_settings, quiet, take_picture, wait_until
-from neon_wizard.gui.tour_actions import TourOfActions
-from neon_wizard.gui.tour_licence import TourOfLicence
-from neon_wizard.gui.wizard import Wizard
-from neon_wizard.messages import Action, explain
+from neon_wizard.gui.services.service_dialog import ActionDialog
+from neon_wizard.gui.services.service_form import ActionForm
+from neon_wizard.gui.services.service_results import ResultView
+from neon_wizard.gui.services.service_work import ConfirmQuestion
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.wizard.forms import FormPage
+from neon_wizard.gui.wizard.licence_page import LicencePage
+from neon_wizard.gui.wizard.wizard_window import Wizard
+from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Account
 
-__all__ = ["Tour", "main"]
+if TYPE_CHECKING:
+    from neon_wizard.gui.home.home_window import HomeWindow
+    from neon_wizard.gui.wizard.wizard_window import Wizard
+
+__all__ = [
+    "PATIENCE",
+    "Buyer",
+    "NotReached",
+    "Tour",
+    "TourOfActions",
+    "TourOfLicence",
+    "main",
+    "own_settings",
+    "quiet",
+    "take_picture",
+    "wait_until",
+]
+
+
+PATIENCE = 30.0  # seconds for each step; the keyring's own deadline is 10
+_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+class NotReached(Exception):  # noqa: N818 - of the walk, not of the program
+    """What was waited for did not come; says what."""
+
+
+@contextmanager
+def own_settings() -> Iterator[bool]:
+    """Temporary folders for all that is kept; gives whether the platform can be told so."""
+    if not sys.platform.startswith("linux"):
+        yield False
+        return
+    before = {name: os.environ.get(name) for name in _FOLDERS}
+    with tempfile.TemporaryDirectory(prefix="neon-wizard-", ignore_cleanup_errors=True) as home:
+        os.environ.update({name: os.path.join(home, name.lower()) for name in _FOLDERS})
+        try:
+            yield True
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    os.environ.pop(name, None)
+                else:
+                    os.environ[name] = value
+
+
+def quiet() -> None:
+    """Drop what Qt's offscreen platform says of every window; whatever else Qt warns of is still written."""
+    qInstallMessageHandler(_say)
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
+
+
+def wait_until(reached: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Let Qt work until `reached`; raises `NotReached` with `what` after `seconds`."""
+    if reached():
+        return
+    loop = QEventLoop()
+    looks = QTimer(loop)
+    looks.setInterval(10)
+    looks.timeout.connect(lambda: loop.quit() if reached() else None)
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+    looks.start()
+    loop.exec()
+    looks.stop()
+    if not reached():
+        raise NotReached(f"{what} was not reached within {seconds:g} seconds")
+
+
+def take_picture(window: QWidget, file: Path) -> None:
+    """After a few rounds: some parts draw themselves, and columns find their height, a moment after their window."""
+    for _ in range(3):
+        window.grab()
+        QApplication.processEvents()
+    logos = [logo for logo in window.findChildren(Logo) if logo.isVisible()]
+    wait_until(lambda: not drawings().busy and all(logo.settled for logo in logos), "what the operator drew")
+    window.grab().save(str(file))
+
+
+_PAGE = 15.0  # seconds
+_FIELD = re.compile(r'<input name="(\w+)" value="([^"]*)"')
+
+
+class Buyer(QObject):
+    """Stands for the web browser: opens the demo operator's page, and presses its button. number: whose credit."""
+
+    def __init__(self, tasks: Tasks, number: str) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._number = number
+        self.failure = ""
+        QDesktopServices.setUrlHandler("http", self, "open")  # type: ignore[arg-type]  # the stub is wrong
+
+    def close(self) -> None:
+        QDesktopServices.unsetUrlHandler("http")
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        address, number = url.toString(), self._number
+        self._tasks.run(lambda: buy(address, number), self._bought, lambda error: self._bought(error.code))
+
+    def _bought(self, failure: str) -> None:
+        self.failure = failure
+
+
+def buy(address: str, number: str) -> str:
+    """Fill in the form of the page at `address` and send it; what went wrong, or nothing. Raises OSError."""
+    parts = urlsplit(address)
+    connection = HTTPConnection(parts.hostname or "", parts.port, timeout=_PAGE)
+    try:
+        connection.request("GET", parts.path)
+        page = connection.getresponse().read().decode()
+        form = {name: unescape(value) for name, value in _FIELD.findall(page)} | {"number": number}
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        connection.request("POST", parts.path, urlencode(form), kind)
+        status = connection.getresponse().status
+    finally:
+        connection.close()
+    return "" if status == 200 else f"The page answered {status}"
+
+
+class TourOfLicence:
+    """From the result page to a licence that is active. `walk` raises `NotReached`."""
+
+    def __init__(self, tour: Tour, wizard: Wizard) -> None:
+        self._tour = tour
+        self._wizard = wizard
+
+    def walk(self) -> None:
+        wizard = self._wizard
+        self._tour.press(wizard.button(QWizard.WizardButton.NextButton))
+        wait_until(lambda: wizard.currentId() == Page.LICENCE, "the licence")
+        page = wizard.currentPage()
+        assert isinstance(page, LicencePage)  # noqa: S101
+        wait_until(lambda: not wizard.tasks.busy, "how the licence stands")
+        self._tour.page(wizard, "licence")
+        self._buy(page)
+        self._tour.page(wizard, "licence-waiting")
+        wait_until(lambda: wizard.flow.licence is not None and wizard.flow.licence.permits, "the licence, active")
+        self._tour.page(wizard, "licence-active")
+
+    def _buy(self, page: LicencePage) -> None:
+        result = self._wizard.flow.result
+        assert result is not None  # noqa: S101
+        buyer = Buyer(self._wizard.tasks, result.account.sip.number)
+        try:
+            error = page.view.banner.error
+            if page.view.buttons.of[LicenceStep.BUY].isHidden():
+                raise NotReached(explain(error).message if error else "The licence needs no credit: the page to buy it")
+            self._tour.press(page.view.buttons.of[LicenceStep.BUY])
+            question = self._wizard.findChild(LinkQuestion)
+            if question is None:
+                raise NotReached("The page where credit is bought")
+            agree = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+            self._tour.press(agree)
+            wait_until(lambda: not self._wizard.tasks.busy and page.view.countdown.isVisible(), "the countdown")
+            if buyer.failure:
+                raise NotReached(f"{buyer.failure}: the credit")
+        finally:
+            buyer.close()
+
+
+_VOUCHER, _PREFIX = "3333-4444", "5571"
+
+
+class TourOfActions:
+    """From the home window's menu and back. `walk` raises `NotReached`."""
+
+    def __init__(self, tour: Tour, home: HomeWindow) -> None:
+        self._tour = tour
+        self._home = home
+
+    def walk(self) -> None:
+        dialog = self._open("voucher")
+        self._type(dialog, "code", _VOUCHER)
+        self._tour.picture(dialog, "action-voucher-form")
+        amount = self._home.view.balance.amount
+        before = amount.text()
+        self._tour.press(dialog.face.go)
+        self._agree(dialog)
+        print(f"{dialog.title}: {self._result(dialog, 'action-voucher').message.text()}")
+        wait_until(lambda: amount.text() != before, "the balance after the voucher")
+        dialog.close()
+        self._tour.picture(self._home, "home-after-voucher")
+        print(f"Balance: {amount.text()}")
+        dialog = self._open("rates")
+        self._type(dialog, "prefix", _PREFIX)
+        self._tour.press(dialog.face.go)
+        self._say_rates(dialog.title, self._result(dialog, "action-rates"))
+
+    def _open(self, action_id: str) -> ActionDialog:
+        for each in self._home.findChildren(ActionDialog):
+            each.close()
+        name = f"action-{action_id}"
+        entry = next((each for each in self._home.menu.services.actions() if each.objectName() == name), None)
+        if entry is None:
+            raise NotReached(f"The menu entry “{action_id}”")
+        entry.trigger()
+        dialog = next(each for each in self._home.findChildren(ActionDialog) if each.objectName() == name)
+        wait_until(lambda: dialog.isVisible() and dialog.face.go.isEnabled(), f"the dialog “{dialog.title}”")
+        return dialog
+
+    @staticmethod
+    def _type(dialog: ActionDialog, name: str, text: str) -> None:
+        page = dialog.page
+        row = page.rows.get(name) if isinstance(page, ActionForm) else None
+        if not isinstance(row, FieldRow):
+            raise NotReached(f"The field “{name}”")
+        row.line.setFocus(Qt.FocusReason.TabFocusReason)
+        row.line.selectAll()
+        QTest.keyClicks(row.line, text)
+
+    def _agree(self, dialog: ActionDialog) -> None:
+        question = dialog.findChild(ConfirmQuestion)
+        if question is None:
+            raise NotReached("The question before the voucher is redeemed")
+        agree = next(b for b in question.buttons() if question.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+        self._tour.press(agree)
+
+    def _result(self, dialog: ActionDialog, name: str) -> ResultView:
+        wait_until(lambda: not dialog.work.running, "the operator's answer")
+        self._tour.picture(dialog, name)
+        result, error = dialog.face.result, dialog.banner.error
+        if result is None:
+            raise NotReached(explain(error).message if error else f"The result of “{dialog.title}”")
+        return result
+
+    @staticmethod
+    def _say_rates(title: str, result: ResultView) -> None:
+        if result.table is None:
+            raise NotReached(f"The table of “{title}”")
+        model = result.table.model
+        for row in range(model.rowCount()):
+            print(f"{title}: {', '.join(model.text(row, column) for column in range(model.columnCount()))}")
+
 
 _ENTRIES = {"name": "Ana Souza", "email": "ana@example.com", "phone": "+55 71 3555-5555"}
 
@@ -135,7 +406,7 @@ class Tour:
             return
         print(f"{explain(error).message} This tour goes on without storing its account.")
         self.page(wizard, "signup-not-stored")
-        button = page.banner.button(Action.SESSION_ONLY)
+        button = page.banner.button(Remedy.SESSION_ONLY)
         if button is None:
             raise NotReached(f"{explain(error).message} No use for this session only is offered: the form")
         self.press(button)

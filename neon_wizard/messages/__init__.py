@@ -15,9 +15,9 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from neon_wizard.errors import NeonError, OperatorError
-from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, WAIT, WAIT_SECONDS, Action, Sentence
+from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, WAIT, WAIT_SECONDS, Remedy, Sentence
 
-__all__ = ["AREAS", "CONTEXT", "QT_TRANSLATE_NOOP", "Action", "Explanation", "codes", "explain", "set_translator", "tr"]
+__all__ = ["AREAS", "CONTEXT", "QT_TRANSLATE_NOOP", "Explanation", "Remedy", "codes", "explain", "set_translator", "tr"]
 
 CONTEXT = "messages"
 AREAS: Final = {
@@ -56,7 +56,7 @@ class Explanation(NamedTuple):
 
     message: str
     next_step: str
-    action: Action
+    action: Remedy
 
 
 _translate: Callable[[str, str], str] = lambda _context, text: text  # noqa: E731

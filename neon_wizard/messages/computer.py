@@ -1,8 +1,11 @@
-"""This computer: its keyring, its disk, this program."""
+"""This computer: its keyring, its disk, this program.
+
+What is kept of balances.
+"""
 
 from __future__ import annotations
 
-from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, TRY, WAIT, Action, Sentence
+from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, TRY, WAIT, Remedy, Sentence
 
 COMMANDS: dict[str, str] = {
     "keyring.missing": QT_TRANSLATE_NOOP(
@@ -15,18 +18,18 @@ COMMANDS: dict[str, str] = {
     ),
 }
 """The next step in a command's own words, where the window's are another."""
-TABLE: dict[str, Sentence] = {
+COMPUTER: dict[str, Sentence] = {
     "keyring.locked": (
         QT_TRANSLATE_NOOP("messages", "Your system's password store is locked."),
         QT_TRANSLATE_NOOP("messages", "Unlock it, then try again. If it asks a question, answer it."),
-        Action.UNLOCK,
+        Remedy.UNLOCK,
     ),
     "keyring.missing": (
         QT_TRANSLATE_NOOP("messages", "This computer has no password store that could keep your account safely."),
         QT_TRANSLATE_NOOP(
             "messages", "Set one up (GNOME Keyring or KWallet), or use the account until you close the program."
         ),
-        Action.SESSION_ONLY,
+        Remedy.SESSION_ONLY,
     ),
     "keyring.no_collection": (
         QT_TRANSLATE_NOOP(
@@ -38,22 +41,22 @@ TABLE: dict[str, Sentence] = {
             "Sign out of this computer and in again, or create a keyring in its password program and make it the "
             "default; or use the account until you close the program.",
         ),
-        Action.SESSION_ONLY,
+        Remedy.SESSION_ONLY,
     ),
     "keyring.timeout": (
         QT_TRANSLATE_NOOP("messages", "Your system's password store does not answer."),
         QT_TRANSLATE_NOOP("messages", "If it asks a question, answer it, then try again."),
-        Action.RETRY,
+        Remedy.RETRY,
     ),
     "keyring.failed": (
         QT_TRANSLATE_NOOP("messages", "Your system's password store could not do its work."),
         QT_TRANSLATE_NOOP("messages", "Try again; if it stays so, restart your session."),
-        Action.RETRY,
+        Remedy.RETRY,
     ),
     "keyring.readback": (
         QT_TRANSLATE_NOOP("messages", "Your system's password store did not keep what was written to it."),
         QT_TRANSLATE_NOOP("messages", "Nothing was stored. Check the password store's settings."),
-        Action.RETRY,
+        Remedy.RETRY,
     ),
     "keyring.hosts": (
         QT_TRANSLATE_NOOP(
@@ -61,7 +64,7 @@ TABLE: dict[str, Sentence] = {
             "The services of {operator} are at computers that were not agreed on: {hosts}. No password went there.",
         ),
         QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of them."),
-        Action.TRUST_HOSTS,
+        Remedy.TRUST_HOSTS,
     ),
     "keyring.registrar": (
         QT_TRANSLATE_NOOP(
@@ -70,7 +73,7 @@ TABLE: dict[str, Sentence] = {
             " {hosts}. No password went there.",
         ),
         QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of it."),
-        Action.TRUST_HOSTS,
+        Remedy.TRUST_HOSTS,
     ),
     "keyring.unprotected": (
         QT_TRANSLATE_NOOP(
@@ -79,52 +82,66 @@ TABLE: dict[str, Sentence] = {
             " {hosts}. No password went there.",
         ),
         QT_TRANSLATE_NOOP("messages", "Go on only if the operator told you of it."),
-        Action.TRUST_HOSTS,
+        Remedy.TRUST_HOSTS,
     ),
     "settings.read_only": (
         QT_TRANSLATE_NOOP("messages", "The folder {path} cannot be written."),
         QT_TRANSLATE_NOOP("messages", "Make it writable, then try again."),
-        Action.RETRY,
+        Remedy.RETRY,
     ),
     "settings.disk_full": (
         QT_TRANSLATE_NOOP("messages", "There is no room left on the disk that holds {path}."),
         QT_TRANSLATE_NOOP("messages", "Free some room, then try again. What was stored before is intact."),
-        Action.RETRY,
+        Remedy.RETRY,
     ),
     "settings.failed": (
         QT_TRANSLATE_NOOP("messages", "{path} cannot be used: {reason}."),
         TRY,
-        Action.RETRY,
+        Remedy.RETRY,
     ),
     "settings.corrupt": (
         QT_TRANSLATE_NOOP("messages", "The settings in {path} were damaged; a copy was kept as {backup}."),
         QT_TRANSLATE_NOOP("messages", "Sign in again to restore your accounts."),
-        Action.SIGN_IN,
+        Remedy.SIGN_IN,
     ),
     "settings.newer": (
         QT_TRANSLATE_NOOP("messages", "The settings in {path} were written by a newer version of this program."),
         QT_TRANSLATE_NOOP("messages", "Use that version."),
-        Action.NONE,
+        Remedy.NONE,
     ),
     "settings.locked": (
         QT_TRANSLATE_NOOP("messages", "Another copy of this program is using the settings in {path}."),
         WAIT,
-        Action.RETRY,
+        Remedy.RETRY,
     ),
     "program.no_display": (
         QT_TRANSLATE_NOOP("messages", "No window can be opened here: there is no screen that this program may use."),
         QT_TRANSLATE_NOOP("messages", "These commands need none: {commands}. With --verbose it says what is missing."),
-        Action.NONE,
+        Remedy.NONE,
     ),
     "program.no_libraries": (
         QT_TRANSLATE_NOOP("messages", "No window can be opened here: this system lacks a library ({reason})."),
         QT_TRANSLATE_NOOP("messages", "These commands need none: {commands}."),
-        Action.NONE,
+        Remedy.NONE,
     ),
-    "program.interrupted": (QT_TRANSLATE_NOOP("messages", "This was interrupted."), TRY, Action.RETRY),
+    "program.interrupted": (QT_TRANSLATE_NOOP("messages", "This was interrupted."), TRY, Remedy.RETRY),
     "program.failed": (
         QT_TRANSLATE_NOOP("messages", "Something went wrong inside this program."),
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to support; what you typed is still here."),
-        Action.RETRY,
+        Remedy.RETRY,
+    ),
+}
+
+
+HISTORY: dict[str, Sentence] = {
+    "history.corrupt": (
+        QT_TRANSLATE_NOOP("messages", "The record of your balances in {path} was damaged."),
+        QT_TRANSLATE_NOOP("messages", "It was put aside as {backup}, and a new one was begun."),
+        Remedy.NONE,
+    ),
+    "history.failed": (
+        QT_TRANSLATE_NOOP("messages", "The record of your balances in {path} cannot be kept: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Your balance is shown all the same."),
+        Remedy.NONE,
     ),
 }

@@ -9,7 +9,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
-class Action(StrEnum):
+class Remedy(StrEnum):
     """What the next step's button does; the window decides how."""
 
     RETRY = "retry"
@@ -29,7 +29,7 @@ class Action(StrEnum):
     NONE = "none"
 
 
-Sentence = tuple[str, str, Action]
+Sentence = tuple[str, str, Remedy]
 """What happened, what to do next, and what the next step's button does."""
 
 WAIT = QT_TRANSLATE_NOOP("messages", "Wait a moment, then try again.")

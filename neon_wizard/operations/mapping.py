@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from neon_wizard.model import EMPTY, Secret, SipSettings
-from neon_wizard.operations.locate import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
+from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.redaction import looks_secret
-from neon_wizard.sip.access import is_usable
-from neon_wizard.sip.settings import known_as
+from neon_wizard.sip.access import is_usable, known_as
 from neon_wizard.sip_address import (
     NOWHERE,
     ContradictionError,
@@ -43,7 +42,7 @@ _BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": ("SipAddress", "SipU
 """The same, for what is no setting by itself."""
 
 
-class Found(NamedTuple):
+class FoundSettings(NamedTuple):
     """The account that a reply describes; number and password may be empty.
 
     defaulted: names of the settings that only the profile's defaults gave. ignored: what the reply says for a setting
@@ -56,7 +55,7 @@ class Found(NamedTuple):
     ignored: Mapping[str, str]
 
 
-def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> Found:
+def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> FoundSettings:
     """The SIP account that `root` describes, over the profile's `defaults`.
 
     Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping``, ``reply.settings`` or
@@ -87,10 +86,10 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
     extra = {name: value for name, value in extra.items() if name not in unusable}
     secret = Secret(password) if password else found.password or Secret("")
     sip = SipSettings(**named, extra=extra)
-    return _over_defaults(Found(sip, secret, frozenset(), {**found.ignored, **unusable}), defaults)
+    return _over_defaults(FoundSettings(sip, secret, frozenset(), {**found.ignored, **unusable}), defaults)
 
 
-def _over_defaults(found: Found, defaults: Mapping[str, str]) -> Found:
+def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSettings:
     """The reply's settings over the profile's (A3); whoever names the domain has the word about its port."""
     extra, named = dict(found.sip.extra), {name: getattr(found.sip, name) for name in NAMES if name != "password"}
     came = {name for name, value in named.items() if value} | extra.keys()

@@ -15,16 +15,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from neon_wizard.errors import NeonError, NetworkError, PackageError
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
-from neon_wizard.operations.action_inputs import Value
-from neon_wizard.operations.action_results import ActionResult, result
+from neon_wizard.operations.extra_service import ActionResult, result
+from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.plugin_calls import Lending
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile import plugins
 from neon_wizard.profile.action import OperatorAction
-from neon_wizard.profile.plugins import Entry, PluginError
+from neon_wizard.profile.plugins import PluginEntry, PluginError
 from neon_wizard.protocols import Exchange, Reply
-from neon_wizard.protocols.cancel import Cancel
-from neon_wizard.protocols.deadline import DeadlineError, Guard
+from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ _NOTHING_SENT: Final = Exchange("", "", (), "")
 class PluginAction(NamedTuple):
     """One that can be used. operators: the ids of those that it is for, none for all. page: it makes its own inputs."""
 
-    entry: Entry
+    entry: PluginEntry
     action: OperatorAction
     operators: frozenset[str]
     made: Any
@@ -165,7 +164,7 @@ def offered(profile: Profile) -> tuple[PluginAction, ...]:
     )
 
 
-def usable(entry: Entry) -> PluginAction:
+def usable(entry: PluginEntry) -> PluginAction:
     """What `entry` leads to; raises `PluginError` unless it is an action, of this version, under that name."""
     make: Any = plugins.load(entry)
     try:
@@ -190,9 +189,9 @@ def _definition(made: Any) -> dict[str, Any]:
         raise PluginError(f"its definition is no table ({type(error).__name__}: {error})") from error
 
 
-def define(entry: Entry, definition: Mapping[str, Any]) -> OperatorAction:
+def define(entry: PluginEntry, definition: Mapping[str, Any]) -> OperatorAction:
     """The action that a plug-in describes as a profile would, without a service; raises `PluginError`."""
-    from neon_wizard.profile.actions import described
+    from neon_wizard.profile.extra_service_keys import described
 
     try:
         text = json.dumps({**definition})  # what TOML could hold, and nothing that is the plug-in's own

@@ -17,16 +17,15 @@ from neon_wizard import messages
 from neon_wizard.errors import Cancelled, NeonError, UsageError
 from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import replies
-from neon_wizard.operations.action_inputs import Value
+from neon_wizard.operations.account_services import outcome_unknown
+from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.services import Services, secrets_of
-from neon_wizard.operations.signup import outcome_unknown
-from neon_wizard.protocols.cancel import Cancel
-from neon_wizard.protocols.deadline import DeadlineError, Guard
+from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.profile.service import Service
 
 __all__ = ["SECONDS", "Answer", "Lending", "Person", "Request"]
 
@@ -151,7 +150,7 @@ class Lending:
         return root if service.reply.format != "returndata" else root.get("Data", {}) or {}
 
     def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:
-        from neon_wizard.profile.operator import host_of, origin_of
+        from neon_wizard.profile.addresses import host_of, origin_of
         from neon_wizard.protocols.http import Request as HttpRequest
 
         profile = self._services.profile

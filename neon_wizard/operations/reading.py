@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
-from neon_wizard.profile.operator import LicenceMap, ReplyMap
+from neon_wizard.profile.service import LicenceMap, ReplyMap
 from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.profile.service import Service
     from neon_wizard.protocols import Reply
 
 Path = tuple[str, ...]

@@ -13,21 +13,27 @@ from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.model import EMPTY, Balance, Provisioned, Secret, SipSettings
-from neon_wizard.operations.amounts import grouped_amount, in_units, negated, parse_amount
-from neon_wizard.operations.currencies import currency_in, decimals
+from neon_wizard.operations.amounts import (
+    UnclearAmountError,
+    currency_in,
+    decimals,
+    grouped_amount,
+    in_units,
+    negated,
+    parse_amount,
+)
 from neon_wizard.operations.info import sanitise
-from neon_wizard.operations.locate import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
 from neon_wizard.operations.mapping import expression_of, payload_text, settings
+from neon_wizard.operations.paths import first_of, ground, lacking, pick, pick_all, pick_text, plain_paths, walk
 from neon_wizard.operations.reading import NumberText, Reading, letters, text_of
 from neon_wizard.operations.structure import structure
-from neon_wizard.operations.surroundings import UnclearAmountError
 from neon_wizard.profile import patterns
 from neon_wizard.profile.placeholders import FIVE, names
 from neon_wizard.profile.requests import placeholders_of
-from neon_wizard.protocols.reading import accepted_statuses
+from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.profile.service import Service
     from neon_wizard.protocols import Reply
 
 REFUSALS: Final = frozenset({100, 101, 102, 103, 104, 500, 501})

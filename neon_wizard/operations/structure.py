@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from neon_wizard.operations.locate import distinct, first_of, plain_paths, walk
+from neon_wizard.operations.paths import distinct, first_of, plain_paths, walk
 from neon_wizard.operations.reading import Node, Reading, leaves, letters, text_of
-from neon_wizard.profile.operator import ReplyMap
+from neon_wizard.profile.service import ReplyMap
 
 _PARTS: Final = {"success": "Success", "error": "Error", "data": "Data"}
 _ERROR: Final = {

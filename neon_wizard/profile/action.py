@@ -11,8 +11,8 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
-from neon_wizard.profile.operator import EMPTY, Input, Service, Text
 from neon_wizard.profile.placeholders import ACCOUNT
+from neon_wizard.profile.service import EMPTY, Input, Service, Text
 
 NOTHING = Text(EMPTY)
 

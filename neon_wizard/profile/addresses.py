@@ -1,13 +1,27 @@
-"""Addresses in a profile: which can be asked, and which stay on this computer."""
+"""Addresses in a profile: which can be asked, and which stay on this computer.
+
+Links that open a profile: ``neon-wizard:https://voip.acme.example/acme.toml``, for operators' pages and QR codes.
+
+Whoever writes such a link chooses where a user's password would go, so nothing is fetched before the user was asked.
+
+Where an account registers, as origins beside those of the web: ``sips://host:port`` with TLS, else ``sip://…``.
+
+A SIP password is bound to them as every secret is to web hosts (F61). Nothing here is strict: what cannot be read as a
+host is compared as it is written.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
+from neon_wizard.errors import UsageError
 from neon_wizard.profile.expressions import shown
+
+__all__ = ["covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
+
 
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _UDDI_KEY: Final = rf"(?i)(?:uuid:)?{_UUID}|uddi:\S+"
@@ -118,3 +132,94 @@ def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
 def is_uddi_key(text: str) -> bool:
     """True for a UUID (UDDI versions 1 and 2) and for a ``uddi:`` key (version 3); anything else is a name."""
     return re.fullmatch(_UDDI_KEY, text.strip()) is not None
+
+
+def origin_of(url: str) -> str:
+    """``https://host:port`` of `url`, the port always written."""
+    parts = urlsplit(url)
+    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
+    host = parts.hostname or ""
+    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def host_of(url: str) -> str:
+    """``host`` or ``host:port`` of `url`, as a person is shown it."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    shown = f"[{host}]" if ":" in host else host
+    own = {"http": 80, "https": 443}.get(parts.scheme)
+    return shown if parts.port in (None, own) else f"{shown}:{parts.port}"
+
+
+def place_of(origin: str) -> str:
+    """An origin as a person is shown it: a web host by its name, where an account registers as a SIP address."""
+    return registrar_of(origin) if is_registrar(origin) else host_of(origin) or origin
+
+
+SCHEME: Final = "neon-wizard:"
+
+
+def is_link(word: str) -> bool:
+    """True for a word that is meant as such a link."""
+    return word[: len(SCHEME)].lower() == SCHEME
+
+
+def address_of(link: str) -> str:
+    """The address of the profile: https, or http on this computer; raises `UsageError` ``usage.link``.
+
+    ``neon-wizard://voip.acme.example/acme.toml`` means the same: some programs make that of any link.
+    """
+
+    rest = link[len(SCHEME) :].strip()
+    address = f"https:{rest}" if rest.startswith("//") else rest
+    if not is_link(link) or len(link) > 2000 or not link.isprintable() or document_problem(address):
+        raise UsageError("usage.link", facts={"link": link[:100]})
+    return address
+
+
+_SCHEMES: Final = ("sip://", "sips://")
+_OWN_PORTS: Final = {"sip": ":5060", "sips": ":5061"}
+_URI: Final = re.compile(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
+_TLS: Final = re.compile(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
+
+
+def is_registrar(origin: str) -> bool:
+    """True for one of `places`, False for an origin of the web."""
+    return origin.startswith(_SCHEMES)
+
+
+def places(settings: Mapping[str, str]) -> tuple[str, ...]:
+    """The origins of what `settings` call ``domain``, ``proxy`` and ``transport``; none where they name no host."""
+    further = (str(value) for name, value in settings.items() if name.lower() == "transport" and value)
+    transport = str(settings.get("transport") or next(further, ""))
+    written = [str(settings.get(name, "") or "").strip() for name in ("proxy", "domain")]
+    found = [_host(text) for text in written if text]
+    if not found:
+        return ()
+    # The first hop is what is connected to; its own words count beside the setting.
+    scheme = "sips" if transport.strip().lower() == "tls" or found[0][1] else "sip"
+    return tuple(dict.fromkeys(f"{scheme}://{host.removesuffix(_OWN_PORTS[scheme])}" for host, _ in found))
+
+
+def covered(place: str, bound: Collection[str]) -> bool:
+    """Whether who agreed to `bound` agreed to `place`: TLS is never less than what was agreed to."""
+    return place in bound or (place.startswith("sips://") and place.replace("sips:", "sip:", 1) in bound)
+
+
+def unprotected_now(missing: Iterable[str], bound: Collection[str]) -> bool:
+    """Whether all of `missing` are places agreed to, but with TLS."""
+    return all(is_registrar(each) and each.replace("sip:", "sips:", 1) in bound for each in missing)
+
+
+def registrar_of(origin: str) -> str:
+    """``sip:host`` or ``sips:host``, as a person is shown it."""
+    return origin.replace("//", "", 1)
+
+
+def _host(text: str) -> tuple[str, bool]:
+    """Host with its port where one is written, and whether its own words demand TLS."""
+    match = _URI.fullmatch(text)
+    if match is None:
+        return text.lower(), False
+    scheme, host, rest = match.groups()
+    return host.strip().rstrip(".").lower(), (scheme or "").lower() == "sips" or bool(_TLS.search(rest))

@@ -34,7 +34,7 @@ ACCOUNT_PARTS: Final = {
 """Parts that belong to an account: hidden wherever one of this operator is shown."""
 
 
-class Command(NamedTuple):
+class BrandCommand(NamedTuple):
     """An operator's own start command. profile: its file, ``ID.toml``. name: of the command and its package."""
 
     profile: Path
@@ -48,7 +48,7 @@ class Command(NamedTuple):
     def hidden(self) -> frozenset[str]:
         """What its profile hides; read anew, without a check."""
         from neon_wizard.errors import ProfileError
-        from neon_wizard.profile.tables import decode, parse, read_bytes
+        from neon_wizard.profile.toml_text import decode, parse, read_bytes
 
         try:
             tables = parse(decode(read_bytes(self.profile), str(self.profile)), str(self.profile))

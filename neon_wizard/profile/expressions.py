@@ -1,4 +1,10 @@
-"""JMESPath of a profile: does it compile, within bounds?
+"""What a JMESPath expression can come to, whatever the reply: one that can find nothing is told when it is written.
+
+Each part of an expression gives values of some kinds. A field of what is never a table, a comparison of kinds that are
+never alike: such a part is no matter of taste, its author meant something else. Nothing is said where a reply could
+prove it right.
+
+JMESPath of a profile: does it compile, within bounds?
 
 jmespath is imported only for an expression that is more than a plain path, so that most profiles load without it.
 """
@@ -7,10 +13,192 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Iterator
 from typing import Any, Final
 
-from neon_wizard.profile.meaning import check_meaning, hint
 from neon_wizard.profile.placeholders import PLACEHOLDER, SENT
+
+Kinds = frozenset[str]
+Parsed = dict[str, Any]
+
+_ANY: Final[Kinds] = frozenset({"null", "boolean", "number", "text", "list", "table"})
+_TEXTS: Final[Kinds] = frozenset({"null", "text", "list", "table"})
+"""What a reply consists of that is no JSON."""
+_NOTHING: Final[Kinds] = frozenset({"null"})
+_SCALARS: Final[Kinds] = frozenset({"null", "boolean", "number"})
+_ORDERED: Final = ("number", "text")
+_RESULTS: Final = {
+    **dict.fromkeys(("abs", "avg", "ceil", "floor", "length", "sum", "to_number"), "number"),
+    **dict.fromkeys(("contains", "ends_with", "starts_with"), "boolean"),
+    **dict.fromkeys(("join", "to_string", "type"), "text"),
+    **dict.fromkeys(("keys", "map", "sort", "sort_by", "to_array", "values"), "list"),
+    "merge": "table",
+}
+_OF: Final = {bool: "boolean", int: "number", float: "number", str: "text", list: "list", dict: "table"}
+_SAYS: Final = {
+    "boolean": "true or false",
+    "number": "a number",
+    "text": "a text",
+    "list": "a list",
+    "table": "a table",
+}
+_TAKES: Final = {"string": "text", "array": "list", "object": "table"}
+"""What jmespath calls the kinds that its functions take, where it is not our word."""
+_NAME_STEP: Final = r'(?:[A-Za-z_]\w*|"[^"]*")'
+_MORE: Final = rf"(?:\.\s*(?:{_NAME_STEP}(?:\([^()]*\))?|\*)|\[[^\[\]]*\])"
+_NEGATED: Final = re.compile(rf"!\s*({_NAME_STEP}(?:\s*{_MORE})+|[^&|]+\|[^|].*)")
+_QUOTED: Final = r'"(?!@)(?:[^"\\]|\\.)*"'
+_QUOTED_SIDE: Final = re.compile(rf"[!=]=\s*({_QUOTED})(?!\s*[.\[(])|(?<![.\w])({_QUOTED})\s*[!=]=")
+_NAME_PATH: Final = ("field", "subexpression")
+
+
+def check_meaning(expression: str, parsed: Parsed, *, texts: bool = False) -> None:
+    """ValueError, saying what to write, where a part of `expression`, `parsed`, can never find or be anything.
+
+    texts: the reply is of a format that knows neither numbers nor truths, as XML.
+    """
+    _Reader(expression, _TEXTS if texts else _ANY).kinds(parsed, _TEXTS if texts else _ANY)
+
+
+def hint(expression: str) -> str:
+    """What to write where `expression` could not be parsed; empty where nobody knows."""
+    if number := re.search(r"(?:[!=<>]=|[<>])\s*(-?[0-9.]+)", expression):
+        return f"write `{number[1]}` for the number, '{number[1]}' for the text"
+    if re.search(r"(?<![!=<>])=(?!=)|===", expression):
+        return "write == to compare"
+    word = re.search(r"\s(and|or|not)\s|^(not)\s", expression)
+    written = {"and": "&&", "or": "||", "not": "!"}
+    return f"write {written[word[1] or word[2]]} for “{word[1] or word[2]}”" if word else ""
+
+
+class _Reader:
+    def __init__(self, expression: str, fields: Kinds) -> None:
+        self._expression = expression
+        self._fields = fields
+
+    def kinds(self, node: Parsed, here: Kinds) -> Kinds:
+        """Of what `node` gives where values of `here` are looked at."""
+        read = getattr(self, f"_{node['type']}", None)
+        if read is not None:
+            found: Kinds = read(node, here)
+            return found
+        for child in _children(node):
+            self.kinds(child, _ANY)
+        return _ANY
+
+    def _field(self, _node: Parsed, here: Kinds) -> Kinds:
+        if "table" not in here:
+            raise self._senseless(here)
+        return self._fields
+
+    def _current(self, _node: Parsed, here: Kinds) -> Kinds:
+        return here
+
+    _identity = _current
+
+    def _subexpression(self, node: Parsed, here: Kinds) -> Kinds:
+        for child in _children(node):
+            here = self.kinds(child, here)
+        return here
+
+    _pipe = _subexpression
+
+    def _literal(self, node: Parsed, _here: Kinds) -> Kinds:
+        return frozenset({_OF.get(type(node["value"]), "null")})
+
+    def _not_expression(self, node: Parsed, here: Kinds) -> Kinds:
+        self._subexpression(node, here)
+        return frozenset({"boolean"})
+
+    def _or_expression(self, node: Parsed, here: Kinds) -> Kinds:
+        return frozenset().union(*(self.kinds(child, here) for child in _children(node)))
+
+    _and_expression = _or_expression
+
+    def _multi_select_list(self, node: Parsed, here: Kinds) -> Kinds:
+        self._or_expression(node, here)
+        return frozenset({"list", "null"})
+
+    def _multi_select_dict(self, node: Parsed, here: Kinds) -> Kinds:
+        if here <= _SCALARS:
+            raise self._senseless(here)
+        self._or_expression(node, here)
+        return frozenset({"table", "null"})
+
+    _key_val_pair = _or_expression
+
+    def _value_projection(self, node: Parsed, here: Kinds) -> Kinds:
+        return self._projected(node, here)
+
+    _projection = _value_projection
+    _filter_projection = _value_projection
+
+    def _projected(self, node: Parsed, here: Kinds) -> Kinds:
+        left, *rest = _children(node)
+        of = self.kinds(left, here)
+        if of <= _SCALARS:
+            raise self._senseless(of)
+        for child in rest:
+            self.kinds(child, self._fields)
+        return frozenset({"list", "null"})
+
+    def _flatten(self, node: Parsed, here: Kinds) -> Kinds:
+        return self._projected(node, here)
+
+    def _function_expression(self, node: Parsed, here: Kinds) -> Kinds:
+        from jmespath.functions import Functions
+
+        signature = Functions.FUNCTION_TABLE.get(node["value"], {}).get("signature", ())
+        for index, child in enumerate(_children(node)):
+            given, taken = self.kinds(child, here), signature[index]["types"] if index < len(signature) else ()
+            kinds = {_TAKES.get(kind.partition("-")[0], kind) for kind in taken}
+            if kinds and "expref" not in kinds and not given & kinds:
+                raise ValueError(f"{node['value']}() cannot take {_said(given)}{self._rewritten()}")
+        result = _RESULTS.get(node["value"])
+        return frozenset({result, *(["null"] if node["value"] == "to_number" else [])}) if result else _ANY
+
+    def _comparator(self, node: Parsed, here: Kinds) -> Kinds:
+        left, right = (self.kinds(child, here) for child in _children(node))
+        self._check_names(node)
+        if node["value"] in ("eq", "ne"):
+            alike = bool(left & right)
+        else:
+            alike = any(kind in left and kind in right for kind in _ORDERED)
+        if not alike:
+            raise ValueError(f"{_said(left)} is compared with {_said(right)}: never alike{self._rewritten()}")
+        return frozenset({"boolean"} if node["value"] in ("eq", "ne") else {"boolean", "null"})
+
+    def _check_names(self, node: Parsed) -> None:
+        """A field that is written where a text or a truth is meant: ``status == "ok"``, ``done == true``."""
+        sides = _children(node)
+        if any(side["type"] not in _NAME_PATH for side in sides):
+            return
+        for side in sides:
+            if side["type"] == "field" and side["value"] in ("true", "false", "null"):
+                raise ValueError(f"{side['value']} is a field’s name here: write `{side['value']}`")
+        if quoted := _QUOTED_SIDE.search(self._expression):
+            name = quoted[1] or quoted[2]
+            raise ValueError(f"{name} is a field’s name here: write '{name[1:-1]}' for the text")
+
+    def _senseless(self, here: Kinds) -> ValueError:
+        return ValueError(f"{_said(here)} has no parts: nothing is ever found{self._rewritten()}")
+
+    def _rewritten(self) -> str:
+        found = _NEGATED.search(self._expression)
+        return f"; “!” takes what follows it alone: write !({found[1].strip()})" if found else ""
+
+
+def _children(node: Parsed) -> list[Parsed]:
+    return [child for child in node["children"] if isinstance(child, dict)]
+
+
+def _said(kinds: Kinds) -> str:
+    return " or ".join(_in_order(kinds)) or "nothing"
+
+
+def _in_order(kinds: Kinds) -> Iterator[str]:
+    return (words for kind, words in _SAYS.items() if kind in kinds)
+
 
 MAX_EXPRESSION: Final = 300
 """Characters. Each `|` of an expression costs its reader two levels of recursion."""

@@ -1,4 +1,6 @@
-"""What the first window shows of an operator, out of its profile before that is checked.
+"""When provisioning is fetched; apart from `neon_wizard.profile.operator`, which the first window does without.
+
+What the first window shows of an operator, out of its profile before that is checked.
 
 To load and check a profile takes as long as Qt takes to show a window. So the window comes with what stands here, and
 the whole profile takes its place right after the first paint, before anything can be pressed.
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,9 +18,17 @@ from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.profile.brand import Brand
-from neon_wizard.profile.tables import decode, parse, read_bytes
+from neon_wizard.profile.toml_text import decode, parse, read_bytes
 
 __all__ = ["Glance", "glance"]
+
+
+class Mode(StrEnum):
+    """When provisioning is fetched (B3, B4)."""
+
+    ONCE = "once"
+    ALWAYS = "always"
+    ASK = "ask"
 
 
 class Glance(NamedTuple):

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
-from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Service
 from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX
 from neon_wizard.profile.requests import WITHOUT_PLACEHOLDERS
+from neon_wizard.profile.service import Service
+from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.secret import Secret
 
 __all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
@@ -42,7 +42,7 @@ class Literal:
     replaceable: a placeholder may stand in its place.
     """
 
-    path: Path
+    path: KeyPath
     name: str
     begin: int
     end: int
@@ -68,7 +68,7 @@ def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
     yield from _in_body(("body",), "", service.get("body", ""))
 
 
-def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
     yield from (((key,), service.get(key, "")) for key in ("url", "test_url", "wsdl"))
     yield ("uddi", "inquiry"), service.get("uddi", {}).get("inquiry", "")
 
@@ -118,7 +118,7 @@ def _is_value(text: str) -> bool:
     return len(text.strip()) >= SHORTEST and text.strip().lower() not in _SWITCHES
 
 
-def _named(path: Path, name: str, text: str) -> Iterator[Literal]:
+def _named(path: KeyPath, name: str, text: str) -> Iterator[Literal]:
     """Of a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
     credentials = name.lower() in _CREDENTIALS
     scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text)
@@ -131,7 +131,7 @@ def _named(path: Path, name: str, text: str) -> Iterator[Literal]:
     yield from _in_text(path, text)
 
 
-def _in_body(path: Path, name: str, value: Any) -> Iterator[Literal]:
+def _in_body(path: KeyPath, name: str, value: Any) -> Iterator[Literal]:
     if isinstance(value, Mapping):
         for key, inner in value.items():
             yield from _in_body((*path, key), key, inner)
@@ -144,7 +144,7 @@ def _in_body(path: Path, name: str, value: Any) -> Iterator[Literal]:
         yield Literal(path, name, 0, len(str(value)), str(value), str(value), replaceable=False)
 
 
-def _in_text(path: Path, text: str) -> Iterator[Literal]:
+def _in_text(path: KeyPath, text: str) -> Iterator[Literal]:
     """Of a text that holds names and values itself; each once."""
     if not re.search(r"[=:<]", text):
         return
@@ -156,7 +156,9 @@ def _in_text(path: Path, text: str) -> Iterator[Literal]:
                 yield literal
 
 
-def _found(pattern: str, path: Path, text: str, read: Callable[[str], str], *, replaceable: bool) -> Iterator[Literal]:
+def _found(
+    pattern: str, path: KeyPath, text: str, read: Callable[[str], str], *, replaceable: bool
+) -> Iterator[Literal]:
     for match in re.finditer(pattern, text, re.DOTALL):
         group = "value" if match["value"] else "other"
         if _names_secret(unquote_plus(match["name"])) and _is_value(match[group]):

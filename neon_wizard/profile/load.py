@@ -14,27 +14,18 @@ from typing import Any, Final
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
-from neon_wizard.profile import RESERVED_ID, lines, schema
-from neon_wizard.profile.actions import actions, allowed
+from neon_wizard.profile import RESERVED_ID, schema, toml_text
 from neon_wizard.profile.brand import PLAIN, Brand
 from neon_wizard.profile.expressions import shown
-from neon_wizard.profile.licence import check_licence, usual_fields
-from neon_wizard.profile.operator import (
-    TEST_SECRETS,
-    BalancePolicy,
-    Contact,
-    LicencePolicy,
-    Mode,
-    Profile,
-    SecretRef,
-    Source,
-    Text,
-)
+from neon_wizard.profile.extra_service_keys import actions, allowed
+from neon_wizard.profile.glance import Mode
+from neon_wizard.profile.operator import BalancePolicy, Contact, LicencePolicy, Profile
 from neon_wizard.profile.patterns import Allowance
-from neon_wizard.profile.raw import Place, describe
-from neon_wizard.profile.services import http, service
-from neon_wizard.profile.tables import decode, parse, read_bytes
+from neon_wizard.profile.service import TEST_SECRETS, SecretRef, Source, Text
+from neon_wizard.profile.service_keys import check_licence, http, service, usual_fields
+from neon_wizard.profile.toml_text import decode, parse, read_bytes
 from neon_wizard.profile.validate import Reader
+from neon_wizard.profile.values import Place, describe
 from neon_wizard.secret import Secret
 from neon_wizard.sip_address import ContradictionError, Plain, UnreadableError, plain, without_password
 
@@ -210,7 +201,7 @@ def _masked(table: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _literal_secrets(reader: Reader, good: Mapping[str, Any]) -> Iterator[ProfileError]:
-    tables: list[tuple[lines.Path, Mapping[str, Any]]] = [
+    tables: list[tuple[toml_text.KeyPath, Mapping[str, Any]]] = [
         (("http", "auth"), good.get("http", {}).get("auth", {})),
         (("test",), good.get("test", {})),
     ]

@@ -8,233 +8,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any
 
-from neon_wizard.profile.brand import PLAIN, Brand, in_language
-from neon_wizard.profile.modes import Mode as Mode
-from neon_wizard.profile.registrars import is_registrar, places, registrar_of
+from neon_wizard.profile.addresses import origin_of, places
+from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.glance import Mode as Mode
+from neon_wizard.profile.service import (
+    EMPTY,
+    TEST_SECRETS,
+    AccessSecret,
+    Http,
+    SecretRef,
+    Service,
+    Source,
+)
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import OperatorAction
-
-EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
-
-
-class Source(StrEnum):
-    """Where a profile came from, which decides what it may name (F62)."""
-
-    BUNDLED = "bundled"
-    FILE = "file"
-    NETWORK = "network"
-
-
-@dataclass(frozen=True)
-class SecretRef:
-    """``secret:NAME`` in a profile: where the secret's value is to be looked up, never the value."""
-
-    name: str
-
-
-@dataclass(frozen=True)
-class Auth:
-    """HTTP authentication (F5). password: a reference, or a literal (accepted with a warning), or None."""
-
-    scheme: str = "none"
-    username: str = ""
-    password: SecretRef | str | None = field(default=None, repr=False)
-    options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
-
-    @property
-    def kind(self) -> str:
-        """What its secret is to a person: password, token, key, phrase (of a certificate), none."""
-        return {"bearer": "token", "header": "key", "certificate": "phrase", "none": "none"}.get(
-            self.scheme, "password"
-        )
-
-
-@dataclass(frozen=True)
-class Access:
-    """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``.
-
-    username: of HTTP authentication; None for a secret that is sent otherwise, such as a key in a header.
-    kind: as `Auth.kind`.
-    """
-
-    secret: str
-    username: str | None = None
-    kind: str = "password"
-
-    @property
-    def shown(self) -> str:
-        """By what a person knows which one is meant: the user name, or the secret's own; may be empty."""
-        return self.secret if self.username is None else self.username
-
-
-TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password"})
-"""What is secret of an account for tests: as `Profile.secrets` names its use → its key in ``[test]``."""
-
-
-@dataclass(frozen=True)
-class Http:
-    """How the wire is used. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
-
-    auth: Auth = field(default_factory=Auth)
-    timeout: float = 15.0
-    max_bytes: int = 2_097_152
-    ca: Path | None = None
-    allow_http: bool = False
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text in several languages: ``{"en": …, "pt_BR": …}``."""
-
-    by_language: Mapping[str, str]
-
-    def for_language(self, language: str) -> str:
-        """The text for ``pt_BR``, else for ``pt``, else English, else any."""
-        return in_language(self.by_language, language)
-
-
-@dataclass(frozen=True)
-class Input:
-    """Something an operator asks besides the five (A1). pattern: a regular expression for the whole value, or empty."""
-
-    name: str
-    label: Text
-    pattern: str = ""
-    optional: bool = False
-
-
-@dataclass(frozen=True)
-class Soap:
-    """How the envelope is written without a WSDL; the defaults are the specification's exchange (F7).
-
-    style, use: as a WSDL's binding says them. prefix: of `namespace`, or empty for a default namespace.
-    fields_namespace: the parameters' own, empty for none; None means that of the style: `namespace` for document, none
-        for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
-    """
-
-    version: str = "1.1"
-    element: str = ""
-    namespace: str = ""
-    action: str = ""
-    content_type: str = "application/soap+xml; charset=utf-8"
-    style: str = "document"
-    use: str = "literal"
-    prefix: str = ""
-    fields_namespace: str | None = None
-    request: str = ""
-    types: Mapping[str, str] = field(default_factory=lambda: EMPTY)
-
-
-@dataclass(frozen=True)
-class LicenceMap:
-    """Where the parts of a licence stand: JMESPath expressions, as in `ReplyMap`.
-
-    dates: ``day-first``, ``month-first``, or empty where 05/06/2026 is not understood. states: the operator's own
-    words, and the codes of its refusals → the values of `neon_wizard.model.LicenceState`.
-    """
-
-    state: str = "Data.State"
-    reason: str = "Data.Reason"
-    expires: str = "Data.Expires"
-    dates: str = ""
-    states: Mapping[str, str] = field(default_factory=lambda: EMPTY)
-
-
-@dataclass(frozen=True)
-class ReplyMap:
-    """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
-
-    format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply.
-    pattern: for ``text``: a regular expression whose named groups are the reply's parts.
-    codes: the operator's codes, ``http NNN`` and ``http Nxx`` → codes of F4.
-    balance_unit: what one of the balance is worth: 0.01 where it counts cents. balance_sign: ``inverted`` where the
-        operator counts debts. decimal_mark: ``.`` or ``,``, empty where it is told by the amount itself.
-    account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
-        ``{login}`` and the like for what was sent.
-    keep: names and paths of further settings, kept under their own name; None for all that stands in the
-        specification's Data, and nothing of another answer.
-    """
-
-    format: str = "returndata"
-    pattern: str = ""
-    success: str = "Success"
-    code: str = "Error.Code || Error.ErrorCode"
-    description: str = "Error.Description || Error.ErrorDescription"
-    error_field: str = "Error.Field"
-    codes: Mapping[str, int] = field(default_factory=lambda: EMPTY)
-    account: Mapping[str, str] = field(default_factory=lambda: EMPTY)
-    keep: tuple[str, ...] | None = None
-    balance: str = "Data.Balance"
-    currency: str = "Data.Currency"
-    balance_pattern: str = ""
-    balance_unit: Decimal = Decimal(1)
-    balance_sign: str = "as-written"
-    decimal_mark: str = ""
-    info: str = "Data.Info"
-    unconfirmed: str = "Data.Unconfirmed"
-    licence: LicenceMap = field(default_factory=LicenceMap)
-
-
-@dataclass(frozen=True)
-class Service:
-    """One web service of an operator: what is sent where, and how the reply is read.
-
-    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an operator's
-        own.
-    fields: the name on the wire → template (``{login}``), in the order in which they are sent.
-    options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
-    """
-
-    name: str
-    protocol: str
-    url: str = field(repr=False)
-    http: Http
-    soap: Soap
-    parameters: str = "direct"
-    string_parameter: str = ""
-    fields: Mapping[str, str] = field(default_factory=lambda: EMPTY, repr=False)
-    omit: tuple[str, ...] = ()
-    optional: tuple[str, ...] = ()
-    inputs: tuple[Input, ...] = ()
-    reply: ReplyMap = field(default_factory=ReplyMap)
-    options: Mapping[str, Any] = field(default_factory=lambda: EMPTY, repr=False)
-
-    @property
-    def place(self) -> str:
-        """Where a profile describes it, as a message names it."""
-        return f"actions ({self.name.partition('.')[2]}).service" if self.own else f"services.{self.name}"
-
-    @property
-    def own(self) -> bool:
-        """True for a service that only this operator has (E1)."""
-        return self.name.startswith("actions.")
-
-    @property
-    def host(self) -> str:
-        """What a person is shown: host, with its port where it is not the scheme's own."""
-        return host_of(self._address)
-
-    @property
-    def looked_up(self) -> bool:
-        """True where the endpoint is not in the profile: a registry, or the service's description, is asked for it."""
-        return "uddi" in self.options or not self.url
-
-    @property
-    def protected(self) -> bool:
-        """True when the exchange is encrypted."""
-        return self._address.lower().startswith("https:")
-
-    @property
-    def _address(self) -> str:
-        """Of the endpoint, else of what says where that is."""
-        return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
 
 
 @dataclass(frozen=True)
@@ -346,7 +137,7 @@ class Profile:
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """`web_origins`, and where accounts register by its [sip], as `neon_wizard.profile.registrars` writes it."""
+        """`web_origins`, and where accounts register by its [sip], as `neon_wizard.profile.addresses` writes it."""
         return self.bound_origins or (*self.web_origins, *places(self.sip))
 
     @property
@@ -368,7 +159,7 @@ class Profile:
             found[secret] = (*found.get(secret, ()), where)
         return found
 
-    def accesses(self, service: str) -> tuple[Access, ...]:
+    def accesses(self, service: str) -> tuple[AccessSecret, ...]:
         """The secrets with which this program itself signs in at `service`, each once; first that of its ``auth``.
 
         Empty where there is none that could be asked for.
@@ -379,34 +170,12 @@ class Profile:
         auth = (described.http if described else self.http).auth
         found = {}
         if isinstance(auth.password, SecretRef):
-            found[auth.password.name] = Access(auth.password.name, auth.username, auth.kind)
+            found[auth.password.name] = AccessSecret(auth.password.name, auth.username, auth.kind)
         for name in secrets_of(described) if described else ():
-            found.setdefault(name, Access(name, kind="key"))
+            found.setdefault(name, AccessSecret(name, kind="key"))
         return tuple(found.values())
 
-    def access_by(self, secret: str) -> Access | None:
+    def access_by(self, secret: str) -> AccessSecret | None:
         """That for which the secret of this name is used; None where it serves something else."""
         found = (access for service in self.every_service for access in self.accesses(service))
         return next((access for access in found if access.secret == secret), None)
-
-
-def origin_of(url: str) -> str:
-    """``https://host:port`` of `url`, the port always written."""
-    parts = urlsplit(url)
-    port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
-    host = parts.hostname or ""
-    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
-
-
-def host_of(url: str) -> str:
-    """``host`` or ``host:port`` of `url`, as a person is shown it."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    shown = f"[{host}]" if ":" in host else host
-    own = {"http": 80, "https": 443}.get(parts.scheme)
-    return shown if parts.port in (None, own) else f"{shown}:{parts.port}"
-
-
-def place_of(origin: str) -> str:
-    """An origin as a person is shown it: a web host by its name, where an account registers as a SIP address."""
-    return registrar_of(origin) if is_registrar(origin) else host_of(origin) or origin

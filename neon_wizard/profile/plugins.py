@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 PROTOCOLS: Final = "neon_wizard.protocols"
-"""The group whose entry points are dialects: see `neon_wizard.protocols.registry`."""
+"""The group whose entry points are dialects: see `neon_wizard.protocols.dialects`."""
 OPERATORS: Final = "neon_wizard.operators"
 """The group whose entry points give profiles: files and folders, or a function that gives them."""
 ACTIONS: Final = "neon_wizard.actions"
@@ -31,7 +31,7 @@ _MARK: Final = b"[neon_wizard."
 _VALUE: Final = r"\s*(?P<module>[\w.]+)\s*(?::\s*(?P<attribute>[\w.]+)\s*)?(?:\[.*\]\s*)?"
 
 
-class Entry(NamedTuple):
+class PluginEntry(NamedTuple):
     """One entry point. value: ``package.module:attribute``. distribution: whose it is, for the log."""
 
     name: str
@@ -44,24 +44,24 @@ class PluginError(Exception):
 
 
 @cache
-def entries(group: str) -> tuple[Entry, ...]:
+def entries(group: str) -> tuple[PluginEntry, ...]:
     """The entry points of `group` in what is installed, by distribution and name; looked up once."""
     if not any(_mentioned(folder) for folder in dict.fromkeys(sys.path)):
         return ()
     from importlib.metadata import distributions
 
-    found: dict[tuple[str, str], Entry] = {}
+    found: dict[tuple[str, str], PluginEntry] = {}
     for distribution in distributions():
         try:
             name = str(distribution.metadata["Name"])
             for point in distribution.entry_points.select(group=group):
-                found.setdefault((name, point.name), Entry(point.name, point.value, name))
+                found.setdefault((name, point.name), PluginEntry(point.name, point.value, name))
         except Exception as error:  # noqa: BLE001, RUF100 - a damaged installation of a stranger's
             _warn("an installed package cannot be read: %s", type(error).__name__)
     return tuple(found[key] for key in sorted(found))
 
 
-def load(entry: Entry) -> Any:
+def load(entry: PluginEntry) -> Any:
     """What `entry` leads to; raises `PluginError`, whatever its module does."""
     match = re.fullmatch(_VALUE, entry.value)
     if match is None:
@@ -75,7 +75,7 @@ def load(entry: Entry) -> Any:
     return found
 
 
-def skip(entry: Entry, reason: object) -> None:
+def skip(entry: PluginEntry, reason: object) -> None:
     """Log that `entry` is left out, and whose it is; the rest works."""
     _warn("the plug-in “%s” of %s is left out: %s", entry.name, entry.distribution, reason)
 
@@ -118,7 +118,7 @@ def operator_places() -> Iterator[Path]:
                 skip(entry, error)
 
 
-_lost: Final[set[Entry]] = set()
+_lost: Final[set[PluginEntry]] = set()
 
 
 def _places(found: Any) -> tuple[Path, ...]:

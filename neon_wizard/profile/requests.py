@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile import bodies, placeholders
-from neon_wizard.profile.bodies import Written
-from neon_wizard.profile.lines import Path
-from neon_wizard.profile.operator import Input, Service
-from neon_wizard.profile.raw import describe
+from neon_wizard.profile import placeholders
+from neon_wizard.profile.placeholders import Written
+from neon_wizard.profile.service import Input, Service
+from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, dotted, nearest
-from neon_wizard.profile.values import is_xml_name
+from neon_wizard.profile.values import describe, is_xml_name
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
 WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
@@ -37,7 +36,7 @@ _OURS: Final[Mapping[str, str]] = {
 """Headers that the program writes itself, and what stands in a profile instead."""
 
 
-def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path, known: tuple[str, ...]) -> None:
+def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: KeyPath, known: tuple[str, ...]) -> None:
     """Note in `reader` what is wrong with the request of the service `made`, which the profile writes as `raw`.
 
     known: the placeholders that something fills.
@@ -53,7 +52,7 @@ def check(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path, kno
             reader.problem("profile.value", (*path, "fields", name), found="this name", expected="one that XML allows")
 
 
-def addresses(made: Service) -> Iterator[tuple[Path, str]]:
+def addresses(made: Service) -> Iterator[tuple[KeyPath, str]]:
     """Every address that a service names, with its key."""
     yield ("url",), made.url
     yield ("test_url",), made.options.get("test_url", "")
@@ -61,7 +60,7 @@ def addresses(made: Service) -> Iterator[tuple[Path, str]]:
     yield ("uddi", "inquiry"), made.options.get("uddi", {}).get("inquiry", "")
 
 
-def _templates(made: Service) -> Iterator[tuple[Path, Any]]:
+def _templates(made: Service) -> Iterator[tuple[KeyPath, Any]]:
     """What is sent, by its key; what only some other protocol would send is told elsewhere."""
     yield from ((("fields", name), text) for name, text in made.fields.items())
     yield ("url",), made.url
@@ -91,12 +90,12 @@ def fields_in_address(protocol: str, options: Mapping[str, Any]) -> bool:
     return "body" not in options and method in _IN_QUERY.get(protocol, ())
 
 
-def secrets_in_address(made: Service) -> Iterator[tuple[Path, str]]:
+def secrets_in_address(made: Service) -> Iterator[tuple[KeyPath, str]]:
     """Each placeholder of a password or a secret that stands in an address, with the key that puts it there.
 
     Whether that is right, the operator decides by its profile; servers and proxies write addresses down.
     """
-    templates: list[tuple[Path, str]] = [(("url",), made.url)]
+    templates: list[tuple[KeyPath, str]] = [(("url",), made.url)]
     if fields_in_address(made.protocol, made.options):
         templates += [(("fields", name), text) for name, text in made.fields.items()]
     for key, text in templates:
@@ -119,11 +118,11 @@ def asks_secret(asked: Input) -> bool:
     return kind == "password" or (kind == "text" and looks_secret(asked.name))
 
 
-def warnings(reader: Reader, made: Service, path: Path, unsent: tuple[str, ...]) -> Iterator[ProfileError]:
+def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ...]) -> Iterator[ProfileError]:
     """What of a service can be used and should be changed. unsent: secrets that are sent by default, but not here."""
     from neon_wizard.profile.literals import literals, proposed, replaced
 
-    found: dict[Path, list[Any]] = {}
+    found: dict[KeyPath, list[Any]] = {}
     for literal in literals(made):
         found.setdefault(literal.path, []).append((literal, proposed(literal.name)))
     for key, each in found.items():
@@ -138,7 +137,7 @@ def warnings(reader: Reader, made: Service, path: Path, unsent: tuple[str, ...])
         yield reader.error("profile.secret_unsent", (*path, "fields"), found=words, service=made.name)
 
 
-def _check_placeholders(reader: Reader, made: Service, path: Path, names: tuple[str, ...]) -> None:
+def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tuple[str, ...]) -> None:
     asked = tuple(name for name in names if name not in made.omit)
     for key, template in (*_templates(made), (("test_url",), made.options.get("test_url", ""))):
         if key[0] in ("url", "test_url") and made.protocol in WITHOUT_PLACEHOLDERS:
@@ -172,7 +171,7 @@ def _expected(kind: str, word: str, names: tuple[str, ...]) -> tuple[str, str]:
     return (shown.format(near), f"{{{near}}}" if kind == "name" else "") if near else (everything, "")
 
 
-def _check_headers(reader: Reader, made: Service, path: Path) -> None:
+def _check_headers(reader: Reader, made: Service, path: KeyPath) -> None:
     for name in made.options.get("headers", {}):
         key = (*path, "headers", name)
         if not re.fullmatch(_HEADER, name):
@@ -182,33 +181,33 @@ def _check_headers(reader: Reader, made: Service, path: Path) -> None:
             reader.problem("profile.value", key, found="a header that the program writes itself", expected=expected)
 
 
-def _check_method(reader: Reader, made: Service, path: Path) -> None:
+def _check_method(reader: Reader, made: Service, path: KeyPath) -> None:
     method, known = made.options.get("method"), _METHODS.get(made.protocol)
     if method and known and method not in known:
         expected = f"{' or '.join(known)} with protocol = “{made.protocol}”, or protocol = “rest”"
         reader.problem("profile.value", (*path, "method"), found=f"“{method}”", expected=expected)
 
 
-def _check_content_type(reader: Reader, made: Service, path: Path) -> None:
+def _check_content_type(reader: Reader, made: Service, path: KeyPath) -> None:
     """Bodies are sent in UTF-8, and fields without a body as JSON or as a form."""
     declared = str(made.options.get("content_type", ""))
     charset = re.search(r"(?i);\s*charset\s*=\s*\"?([^\s;\"]+)", declared)
     if charset and charset[1].lower() not in ("utf-8", "utf8"):
         reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected="the charset utf-8")
     kinds = {"rest": (Written.JSON, Written.FORM), "xml": (Written.XML,)}.get(made.protocol, ())
-    if declared and "body" not in made.options and bodies.written("", declared) not in kinds:
+    if declared and "body" not in made.options and placeholders.written("", declared) not in kinds:
         expected = f"a type of {' or '.join(kind.name for kind in kinds)}, or a “body” of this type"
         reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected=expected)
 
 
-def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Path) -> None:
+def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: KeyPath) -> None:
     body, declared = made.options["body"], str(made.options.get("content_type", ""))
     key = (*path, "body")
     if isinstance(body, str):
-        kind = Written.XML if made.protocol == "xml" else bodies.written(body, declared)
+        kind = Written.XML if made.protocol == "xml" else placeholders.written(body, declared)
         if kind is None:
             reader.problem("profile.missing", (*path, "content_type"), expected="what the body is written in")
-        elif found := bodies.problem(body, kind):
+        elif found := placeholders.problem(body, kind):
             reader.problem("profile.value", key, found=found, expected="a body that stays whole when it is filled in")
         for name in made.fields:
             expected = f"{made.fields[name]} somewhere in “body”, which is sent instead of fields"
@@ -217,7 +216,7 @@ def _check_body(reader: Reader, made: Service, raw: Mapping[str, Any], path: Pat
         return
     if made.protocol == "xml":
         reader.problem("profile.type", key, found="a table", expected="a text of XML, or protocol = “rest”")
-    elif declared and bodies.written("", declared) is not Written.JSON:
+    elif declared and placeholders.written("", declared) is not Written.JSON:
         expected = "a JSON type, or a body that is a text"
         reader.problem("profile.value", (*path, "content_type"), found=f"“{declared}”", expected=expected)
     for value in _leaves(body):

@@ -9,11 +9,10 @@ from functools import cached_property
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile import lines
+from neon_wizard.profile import toml_text
 from neon_wizard.profile.kinds import Key, Node, Table
-from neon_wizard.profile.lines import Path
-from neon_wizard.profile.raw import Place, Wrong, describe
-from neon_wizard.profile.values import read
+from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.profile.values import Place, Wrong, describe, read
 
 MAX_PROBLEMS: Final = 100
 MAX_TABLES: Final = 200
@@ -38,15 +37,15 @@ class Reader:
         self.warnings: list[ProfileError] = []
 
     @cached_property
-    def _lines(self) -> dict[Path, int]:
-        return lines.index(self.text)
+    def _lines(self) -> dict[KeyPath, int]:
+        return toml_text.index(self.text)
 
     @property
     def problems(self) -> tuple[ProfileError, ...]:
         """In the order of the file; what is missing comes last, for it is often only misspelt."""
         return tuple(sorted(self._problems, key=_order))
 
-    def problem(self, code: str, path: Path, **facts: object) -> None:
+    def problem(self, code: str, path: KeyPath, **facts: object) -> None:
         """Note what is wrong with the key at `path`."""
         if len(self._problems) < MAX_PROBLEMS:
             self._problems.append(self.error(code, path, **facts))
@@ -55,14 +54,14 @@ class Reader:
         """Note what can be used and should be changed, as `error` makes it."""
         self.warnings += list(found)[: MAX_PROBLEMS - len(self.warnings)]
 
-    def error(self, code: str, path: Path, **facts: object) -> ProfileError:
+    def error(self, code: str, path: KeyPath, **facts: object) -> ProfileError:
         """The error about the key at `path`, with its line where that can be told."""
-        line = lines.find(self._lines, path)
+        line = toml_text.find(self._lines, path)
         where = {} if line is None else {"line": line}
         example = {"example": example_of(path)}
         return ProfileError(code, facts={"file": self.file, "key": dotted(path), **where, **example, **facts})
 
-    def table(self, table: Table, data: Any, path: Path = ()) -> dict[str, Any]:
+    def table(self, table: Table, data: Any, path: KeyPath = ()) -> dict[str, Any]:
         """What is right in `data`, by key; keys that hold tables give such a dict, ``[[…]]`` a tuple of them."""
         if not isinstance(data, dict):
             self.problem("profile.type", path, found=describe(data), expected="a table")
@@ -81,7 +80,7 @@ class Reader:
                 self.problem("profile.missing", (*path, name), expected=expected)
         return good
 
-    def unknown(self, name: str, known: Collection[str], path: Path) -> None:
+    def unknown(self, name: str, known: Collection[str], path: KeyPath) -> None:
         """Note that there is no key `name` at `path`, and the nearest that there is."""
         near = nearest(name, known)
         if near:
@@ -89,7 +88,7 @@ class Reader:
         else:
             self.problem("profile.unknown_key_alone", (*path, name), known=", ".join(known))
 
-    def _node(self, node: Node, value: Any, path: Path) -> Any:
+    def _node(self, node: Node, value: Any, path: KeyPath) -> Any:
         if isinstance(node, Key):
             try:
                 return read(node, value, self.place)
@@ -126,7 +125,7 @@ class Reader:
         return table.others
 
 
-def example_of(path: Path) -> str:
+def example_of(path: KeyPath) -> str:
     """What may be written for the key at `path`: ``timeout = 20``, ``[services.signup]``."""
     from neon_wizard.profile.schema import PROFILE
 
@@ -158,7 +157,7 @@ def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     return by_lower[found[0]] if found else ""
 
 
-def dotted(path: Path) -> str:
+def dotted(path: KeyPath) -> str:
     """``services.signup.inputs[0].name``; names that TOML would quote are quoted."""
     shown = ""
     for part in path:

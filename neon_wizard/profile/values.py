@@ -1,24 +1,142 @@
-"""One value of a profile, by its kind: TOML's value in, ours out, or `Wrong` with what was found instead.
+"""A value as TOML gives it: is it of the right type at all? What `neon_wizard.profile.values` is built on.
+
+Values of a profile that are about files and days: which one, of which kind, written how.
+
+One value of a profile, by its kind: TOML's value in, ours out, or `Wrong` with what was found instead.
 
 A text that may be a secret is never part of what is said about it (F60).
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from neon_wizard import disk
+from neon_wizard.places import resources
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import document_problem, is_mail_address, url_problem
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
-from neon_wizard.profile.file_values import date_format, endings, file, icon
 from neon_wizard.profile.kinds import CODES, Key, Kind
-from neon_wizard.profile.operator import SecretRef, Source, Text
-from neon_wizard.profile.raw import MANY, Place, Wrong, describe, line, of_type
+from neon_wizard.profile.patterns import Allowance
+from neon_wizard.profile.service import SecretRef, Source, Text
 from neon_wizard.redaction import looks_secret
+
+MAX_TEXT: Final = 1024
+MANY: Final = 10**15
+"""Larger whole numbers are not written out."""
+_TOML_TYPES: Final = ((bool, "true or false"), (int, "a whole number"), (float, "a number"), (str, "a text"),
+                      (list, "a list"), (dict, "a table"))  # fmt: skip
+
+
+class Wrong(Exception):  # noqa: N818 - what is wrong with a value, for the one who collects
+    """The value cannot be used. found: what it is, in words. code: of the `ProfileError` it becomes.
+
+    expected: what was expected, where that is not what the key says; else empty.
+    """
+
+    def __init__(self, found: str, code: str = "profile.value", expected: str = "") -> None:
+        super().__init__(found)
+        self.found = found
+        self.code = code
+        self.expected = expected
+
+
+class Place(NamedTuple):
+    """Where a profile stands, which decides what its relative paths mean and whether it may name files (F62).
+
+    patterns: what its regular expressions may still take.
+    """
+
+    source: Source
+    base: Path | None
+    patterns: Allowance
+
+
+def describe(value: Any) -> str:
+    """A value of the wrong type, in words; no text is repeated, for it may be a secret."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) or (isinstance(value, int) and abs(value) < MANY):
+        return f"the number {value}"
+    return next((words for kind, words in _TOML_TYPES if isinstance(value, kind)), "a date or time")
+
+
+def of_type(value: Any, *types: type) -> Any:
+    """`value` when it is of one of `types`; true and false are no numbers."""
+    if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
+        raise Wrong(describe(value), "profile.type")
+    return value
+
+
+def line(key: Key, value: Any, _place: Place) -> str:
+    """A text of one line, not too long."""
+    text = str(of_type(value, str))
+    if not text.isprintable():
+        raise Wrong("a text with control characters")
+    if len(text) > MAX_TEXT:
+        raise Wrong(f"a text of {len(text)} characters")
+    if key.required and not text.strip():
+        raise Wrong("empty")
+    return text
+
+
+ENDING: Final = r"\.[A-Za-z0-9]{1,10}"
+_ICON: Final = r"[a-z][a-z0-9-]{0,39}"
+
+
+def file(key: Key, value: Any, place: Place) -> Path:
+    """A file that exists; none of this computer for a profile from the network (F62)."""
+    text = line(key, value, place)
+    if place.source is Source.NETWORK:
+        raise Wrong(shown(text), "profile.local_file")
+    if place.base is None and not os.path.isabs(text):
+        raise Wrong(f"{shown(text)}, which is relative to nothing")
+    path = disk.absolute((place.base or Path()) / text)
+    if not os.path.isfile(path):
+        raise Wrong(f"{shown(text)}, which does not exist")
+    return path
+
+
+def icon(key: Key, value: Any, place: Place) -> str | Path:
+    """The name of one of the program's icons, or an SVG file."""
+    text = line(key, value, place)
+    if text.lower().endswith(".svg"):
+        return file(key, text, place)
+    if not re.fullmatch(_ICON, text) or not (resources() / "icons" / f"{text}.svg").is_file():
+        raise Wrong(shown(text))
+    return text
+
+
+def endings(key: Key, value: Any, place: Place) -> tuple[str, ...]:
+    """Endings of files, in lower case."""
+    found = tuple(line(key, item, place).lower() for item in of_type(value, list))
+    if not found or not all(re.fullmatch(ENDING, ending) for ending in found):
+        raise Wrong("a list of something else")
+    return found
+
+
+def date_format(key: Key, value: Any, place: Place) -> str:
+    """What writes a day can read it again: a format that loses something is a slip."""
+    text = line(key, value, place)
+    day = datetime(2001, 12, 31, tzinfo=UTC)
+    try:
+        written = day.strftime(text)
+        if written == day.replace(year=2011).strftime(text):  # no year: Python deprecates to read such a day
+            raise Wrong(f"{shown(text)}, from which the day cannot be read")
+        again = datetime.strptime(written, text)  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        raise Wrong(shown(text)) from None
+    if (again.year, again.month, again.day) != (day.year, day.month, day.day):
+        raise Wrong(f"{shown(text)}, from which the day cannot be read")
+    return text
+
 
 MAX_BODY: Final = 65_536
 SECRET_PREFIX: Final = placeholders.SECRET_PREFIX
@@ -92,7 +210,7 @@ def _label(key: Key, value: Any, place: Place) -> Text:
 
 
 def _country(key: Key, value: Any, place: Place) -> str:
-    from neon_wizard.profile.countries import COUNTRIES
+    from neon_wizard.profile.phones import COUNTRIES
 
     text = line(key, value, place)
     if text not in COUNTRIES:

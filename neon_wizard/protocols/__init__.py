@@ -14,8 +14,8 @@ from typing import Protocol as Seam
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Service
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.profile.service import Service
+    from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.http import Session
 
 Plain = Mapping[str, Any] | Sequence[Any] | str | int | Decimal | bool | None
@@ -82,7 +82,7 @@ class Protocol(Seam):
 
     Raises `NetworkError`, `TlsError`, `ReplyError`, `OperatorError` (``operator.unauthorized``, ``operator.busy``),
     `ProfileError`, or `UsageError` (``input.character``, ``input.phone``) for what cannot be sent; nothing else.
-    Templates are filled by `neon_wizard.protocols.template.Filler`, which also knows what must not be shown.
+    Templates are filled by `neon_wizard.protocols.templates.Filler`, which also knows what must not be shown.
     """
 
     name: str

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.bodies import Spot
+from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols import Call, Reply
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Service, Soap
+    from neon_wizard.profile.service import Service, Soap
     from neon_wizard.protocols.http import Session
 
 _NAMESPACES = {
@@ -40,8 +40,8 @@ class Envelope:
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One POST of the envelope, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.*`` too."""
         from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.reading import accepted_statuses, read
-        from neon_wizard.protocols.template import Filler
+        from neon_wizard.protocols.reply_reader import accepted_statuses, read
+        from neon_wizard.protocols.templates import Filler
 
         filler = Filler(service, call)
         body = write(service, filler.fields(Spot.XML, escape=False))

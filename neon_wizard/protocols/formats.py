@@ -16,8 +16,7 @@ from typing import Any, Final
 from neon_wizard.errors import ReplyError
 from neon_wizard.profile import patterns
 from neon_wizard.protocols.graph import add
-from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, decode
-from neon_wizard.protocols.naming import Names
+from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, Names, decode
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""

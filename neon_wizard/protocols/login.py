@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Auth, SecretRef
+from neon_wizard.profile.service import Auth, SecretRef
 from neon_wizard.protocols.tls import ClientCertificate
 
 if TYPE_CHECKING:

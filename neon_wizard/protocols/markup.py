@@ -1,4 +1,9 @@
-"""XML → plain data, bounded: the one reader of every XML reply, whatever wrote it.
+"""Names in a reply, of elements, attributes and keys, bounded.
+
+All that reads a reply compares them, often one by one: a million letters in one, or fifty thousand of them, cost more
+than any value does.
+
+XML → plain data, bounded: the one reader of every XML reply, whatever wrote it.
 
 Namespaces are dropped: ``soap:Body`` and ``Body`` are the same name. Nothing is fetched, no entity is ever expanded and
 a document type is refused at its first byte (F18, F19). The document is never held as a tree: elements become plain
@@ -22,7 +27,33 @@ from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.protocols import graph
 from neon_wizard.protocols.graph import add
-from neon_wizard.protocols.naming import Names
+
+MAX_NAME: Final = 1_000
+"""Characters, with a namespace."""
+MAX_NAMES: Final = 5_000
+"""Different ones in one reply."""
+
+
+class Names:
+    """The different names of one reply. host: who said it, for the errors."""
+
+    def __init__(self, host: str) -> None:
+        self._host = host
+        self._seen: set[str] = set()
+
+    def take(self, name: str) -> None:
+        """Note a name; raises `ReplyError` ``reply.too_large`` where it is too long, or one too many."""
+        if name in self._seen:
+            return
+        if len(name) > MAX_NAME:
+            raise self._too_large(f"a name of {MAX_NAME} characters")
+        self._seen.add(name)
+        if len(self._seen) > MAX_NAMES:
+            raise self._too_large(f"{MAX_NAMES} different names")
+
+    def _too_large(self, limit: str) -> ReplyError:
+        return ReplyError("reply.too_large", facts={"host": self._host, "limit": limit})
+
 
 MAX_ELEMENTS: Final = 50_000
 MAX_ATTRIBUTES: Final = 1_000

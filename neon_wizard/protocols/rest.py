@@ -1,20 +1,64 @@
-"""Web services without SOAP: any method, and a body of JSON, XML or form text, or none (F6)."""
+"""A form with files in it: ``multipart/form-data`` (RFC 7578), written as browsers write it.
+
+Web services without SOAP: any method, and a body of JSON, XML or form text, or none (F6).
+
+Form submission over GET and POST (F6): every declared field goes out, the empty ones too; a file as a part of it.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import mimetypes
+import secrets
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile import bodies
-from neon_wizard.profile.bodies import Spot, Written
+from neon_wizard.profile import placeholders
+from neon_wizard.profile.action import ActionInput
+from neon_wizard.profile.extra_service_keys import file_name
+from neon_wizard.profile.placeholders import Spot, Written
 from neon_wizard.protocols import Call, Reply
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.profile.service import Service
+    from neon_wizard.protocols import Call
     from neon_wizard.protocols.http import Session
-    from neon_wizard.protocols.template import Filler
+    from neon_wizard.protocols.templates import Filler
+
+
+_BINARY = "application/octet-stream"
+
+
+def files_of(service: Service) -> dict[str, str]:
+    """Field → the input whose file it is, as it is; empty where the service is sent none."""
+    files = {asked.name for asked in service.inputs if isinstance(asked, ActionInput) and asked.kind == "file"}
+    return {wire: name for wire, template in service.fields.items() for name in files if template == f"{{{name}}}"}
+
+
+def multipart(service: Service, call: Call, filler: Filler) -> tuple[bytes, str]:
+    """The body with every field of `service`, and its Content-Type; raises as `Filler.text`."""
+    boundary = f"neon{secrets.token_hex(16)}"
+    parts = [f"--{boundary}\r\n".encode() + part + b"\r\n" for part in _parts(service, call, filler)]
+    return b"".join((*parts, f"--{boundary}--\r\n".encode())), f"multipart/form-data; boundary={boundary}"
+
+
+def _parts(service: Service, call: Call, filler: Filler) -> Iterator[bytes]:
+    files = files_of(service)
+    for wire, template in service.fields.items():
+        head = f'Content-Disposition: form-data; name="{_quoted(wire)}"'
+        if wire not in files:
+            yield f"{head}\r\n\r\n{filler.text(template, Spot.TABLE)}".encode()
+            continue
+        content, name = (str(call.values.get(key, "")) for key in (files[wire], file_name(files[wire])))
+        kind = mimetypes.guess_type(name)[0] or _BINARY
+        lines = f'{head}; filename="{_quoted(name)}"\r\nContent-Type: {kind}\r\n\r\n'
+        yield lines.encode("utf-8", "replace") + content.encode("utf-8", "surrogateescape")
+
+
+def _quoted(name: str) -> str:
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -31,7 +75,7 @@ class Rest:
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
-        from neon_wizard.protocols.template import Filler
+        from neon_wizard.protocols.templates import Filler
 
         filler = Filler(service, call)
         method = str(service.options.get("method", "POST"))
@@ -50,7 +94,7 @@ class Xml:
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One request, as `Rest.call`."""
-        from neon_wizard.protocols.template import Filler
+        from neon_wizard.protocols.templates import Filler
 
         filler = Filler(service, call)
         template = service.options.get("body")
@@ -74,7 +118,7 @@ def send(
     kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
     """
     from neon_wizard.protocols.http import Request
-    from neon_wizard.protocols.reading import accepted_statuses, read
+    from neon_wizard.protocols.reply_reader import accepted_statuses, read
 
     request = Request(method, url, _headers(service, filler, kind), body)
     accept = accepted_statuses(service)
@@ -102,12 +146,12 @@ def _body(service: Service, filler: Filler) -> tuple[bytes, Written]:
     template = service.options.get("body", {})
     declared = str(service.options.get("content_type", ""))
     if isinstance(template, str):
-        kind = bodies.written(template, declared)
+        kind = placeholders.written(template, declared)
         if kind is None:
             facts = {"file": "profile", "key": f"{service.place}.content_type"}
             raise ProfileError("profile.missing", facts={**facts, "expected": "what the body is written in"})
         return filler.body(template, kind).encode(), kind
-    if not template and declared and bodies.written("", declared) is Written.FORM:
+    if not template and declared and placeholders.written("", declared) is Written.FORM:
         return pairs_of(filler.fields(Spot.FORM)).encode(), Written.FORM
     table = {**filler.table(template), **filler.fields()}
     return json.dumps(table, ensure_ascii=False).encode(), Written.JSON
@@ -128,3 +172,23 @@ def _headers(service: Service, filler: Filler, kind: Written | str) -> Headers:
         usual = kind.value if isinstance(kind, Written) else kind
         ours["Content-Type"] = str(service.options.get("content_type", "")) or usual
     return (*((name, value) for name, value in ours.items() if name.lower() not in known), *own.items())
+
+
+class Form:
+    """The dialect ``form``."""
+
+    name = "form"
+    options: frozenset[str] = frozenset({"method", "headers"})
+
+    def call(self, service: Service, call: Call, session: Session) -> Reply:
+        """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
+        from neon_wizard.protocols.templates import Filler
+
+        filler = Filler(service, call)
+        if files_of(service):
+            body, kind = multipart(service, call, filler)
+            return send(service, call, session, filler, "POST", service.url, body, kind)
+        fields = filler.fields(Spot.FORM)
+        if service.options.get("method") == "GET":
+            return send(service, call, session, filler, "GET", with_query(service.url, fields))
+        return send(service, call, session, filler, "POST", service.url, pairs_of(fields).encode(), Written.FORM)

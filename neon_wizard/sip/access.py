@@ -1,15 +1,18 @@
-"""A SIP account as its registrar and other softphones need it: checked, with the operator's further settings read."""
+"""What operators call the settings of a SIP account beyond those that every one has: the one table of their names.
+
+A SIP account as its registrar and other softphones need it: checked, with the operator's further settings read.
+"""
 
 from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
-from neon_wizard.sip.settings import further
 from neon_wizard.sip_address import (
     ContradictionError,
     UnreadableError,
@@ -20,6 +23,35 @@ from neon_wizard.sip_address import (
     read_host,
     without_password,
 )
+
+KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "port": ("port", "sipport", "registrarport"),
+    "expires": (
+        *("expires", "expiry", "registerexpires", "registrationexpiry", "registrationexpires", "registrationtime"),
+        *("registerrefresh", "regint"),
+    ),
+    "stun": ("stun", "stunserver", "stunhost"),
+    "codecs": ("codecs", "audiocodecs", "codec"),
+    "srtp": ("srtp", "mediaencryption", "encryption", "mediaenc"),
+}
+"""Our name → theirs, the stronger one first; letters and digits count, in any case."""
+
+
+def known_as(name: str) -> str:
+    """Which of `KNOWN` an operator means by `name`, empty for none of them."""
+    letters = _letters(name)
+    return next((known for known, names in KNOWN.items() if letters in names), "")
+
+
+def further(sip: SipSettings, known: str) -> str:
+    """The operator's further setting of `KNOWN`, or of that very name; empty without one."""
+    found = {_letters(name): value.strip() for name, value in sip.extra.items()}
+    return next((found[name] for name in KNOWN.get(known, (known,)) if found.get(name)), "")
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
 
 DEFAULT_PORTS: Final = {"udp": 5060, "tcp": 5060, "tls": 5061}
 """RFC 3261 section 19.1.2; its keys are the transports there are."""
@@ -64,7 +96,7 @@ class Hop:
 
 
 @dataclass(frozen=True)
-class Access:
+class SipAccess:
     """What is needed to register. No secret.
 
     registrar: the domain, in ASCII. proxy: the outbound proxy, the first hop instead of the registrar. transport: empty
@@ -93,7 +125,7 @@ class Access:
         return self.proxy or self.registrar
 
 
-def access_of(sip: SipSettings) -> Access:
+def access_of(sip: SipSettings) -> SipAccess:
     """`sip` as it is used, in whatever notation it was kept; what says nothing that is known counts as not said.
 
     Raises `UsageError` ``sip.setting`` naming the one without which, or with which, nobody can register.
@@ -113,7 +145,7 @@ def access_of(sip: SipSettings) -> Access:
         if not getattr(found, name):
             raise _unusable(name, said[name])
     registrar = hop("domain", found.domain)
-    return Access(
+    return SipAccess(
         number=found.number,
         registrar=registrar if registrar.port else Hop(registrar.host, port_of(said["port"])),
         auth_name=found.auth_name or found.number,
@@ -175,7 +207,7 @@ def hop(name: str, text: str) -> Hop:
 
 
 def is_usable(known: str, value: str) -> bool:
-    """Whether `value` says anything for the further setting `known`, one of `neon_wizard.sip.settings.KNOWN`."""
+    """Whether `value` says anything for the further setting `known`, one of `neon_wizard.sip.access.KNOWN`."""
     match known:
         case "port":
             return bool(port_of(value))

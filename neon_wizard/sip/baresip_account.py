@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard.errors import UsageError
-from neon_wizard.sip.access import Access, Hop, access_of
-from neon_wizard.sip.settings import further
+from neon_wizard.sip.access import Hop, SipAccess, access_of, further
 
 if TYPE_CHECKING:
     from baresip import Account
@@ -71,12 +70,12 @@ def holds_setting(text: str) -> bool:
     return bool(_SETTING.search(text))
 
 
-def registrar(access: Access) -> str:
+def registrar(access: SipAccess) -> str:
     """Where the account registers, with its port where one is set."""
     return str(_resolvable(access.registrar))
 
 
-def transport(access: Access) -> Literal["udp", "tcp", "tls"]:
+def transport(access: SipAccess) -> Literal["udp", "tcp", "tls"]:
     """udp, tcp or tls; UDP where nobody says (RFC 3261, 18)."""
     if access.transport == "tls":
         return "tls"
@@ -88,18 +87,18 @@ def _resolvable(hop: Hop) -> Hop:
     return replace(hop, host="127.0.0.1") if hop.host == "localhost" else hop
 
 
-def _proxy(access: Access) -> str | None:
+def _proxy(access: SipAccess) -> str | None:
     return f"sip:{_resolvable(access.proxy)};transport={transport(access)}" if access.proxy else None
 
 
-def _codecs(access: Access) -> tuple[str, ...]:
+def _codecs(access: SipAccess) -> tuple[str, ...]:
     """In the operator's order what the stack has of it; all that the stack has where that is nothing."""
     wanted = (re.sub(r"[^a-z0-9]", "", word.partition("/")[0].lower()) for word in access.codecs)
     known = dict.fromkeys(_CODECS[word] for word in wanted if word in _CODECS)
     return tuple(known) or ("opus/48000/2", "g722/16000/1", "pcmu", "pcma")
 
 
-def _parameters(line: Line, access: Access) -> tuple[str, ...]:
+def _parameters(line: Line, access: SipAccess) -> tuple[str, ...]:
     if access.srtp not in _ENCRYPTION:
         raise UsageError("engine.setting", facts={"account": line.account_id, "reason": access.srtp.upper()})
     encryption = _ENCRYPTION[access.srtp] or ("srtp" if further(line.sip, "srtp").lower() == "optional" else "")

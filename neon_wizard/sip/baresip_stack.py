@@ -1,4 +1,8 @@
-"""baresip's stack on its own thread: lines, registrations, calls, as events of the seam.
+"""What baresip's stack has to be told of the computer that it runs on.
+
+Mute, which baresip has and its Python package does not pass on: through the C functions in the package's library.
+
+baresip's stack on its own thread: lines, registrations, calls, as events of the seam.
 
 TLS is verified, which the package does not do by itself. One stack serves a process, so all its lines trust the same
 authorities: a line with others is refused while a line is connected.
@@ -7,17 +11,21 @@ authorities: a line with others is refused while a line is connected.
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import logging
+import ssl
+import sys
 from collections import deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.profile.addresses import is_loopback
-from neon_wizard.sip import baresip_account, baresip_system
+from neon_wizard.sip import baresip_account
 from neon_wizard.sip.access import access_of
 from neon_wizard.sip.engine import (
     CallChanged,
@@ -31,12 +39,62 @@ from neon_wizard.sip.engine import (
     Registration,
     RegistrationChanged,
     address,
+    call_error,
+    registration_error,
 )
-from neon_wizard.sip.outcomes import call_error, registration_error
 
 if TYPE_CHECKING:
     from baresip import Call, Runtime, UserAgent
     from baresip.events import StackEvent
+
+
+_BUNDLES: Final = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
+
+
+def authorities() -> str:
+    """A file of the authorities that this computer trusts: the stack has its own OpenSSL, which looks elsewhere."""
+    import certifi
+
+    own = ssl.get_default_verify_paths().cafile
+    return next((path for path in (own, *_BUNDLES) if path and Path(path).is_file()), certifi.where())
+
+
+def sound() -> str:
+    """The audio driver of the system's microphone and speaker."""
+    return "coreaudio,default" if sys.platform == "darwin" else "alsa,default"
+
+
+@cache
+def _library() -> ctypes.CDLL | None:
+    """baresip's own functions with their types; None where the package hides them."""
+    from baresip import _native
+
+    library = ctypes.CDLL(_native.__file__)
+    try:
+        library.uag_call_find.argtypes, library.uag_call_find.restype = [ctypes.c_char_p], ctypes.c_void_p
+        library.call_audio.argtypes, library.call_audio.restype = [ctypes.c_void_p], ctypes.c_void_p
+        library.audio_mute.argtypes, library.audio_mute.restype = [ctypes.c_void_p, ctypes.c_bool], None
+        library.re_thread_enter.restype = ctypes.c_int
+    except AttributeError:
+        return None
+    return library
+
+
+def mute(call_id: str, muted: bool) -> bool:
+    """Whether the call with this Call-ID is heard; False when it is gone or this cannot be done."""
+    library = _library()
+    # The stack's state may be touched only between these two, whatever the thread.
+    if library is None or library.re_thread_enter() != 0:
+        return False
+    try:
+        call = library.uag_call_find(call_id.encode())
+        audio = library.call_audio(call) if call else None
+        if audio:
+            library.audio_mute(audio, muted)
+        return bool(audio)
+    finally:
+        library.re_thread_leave()
+
 
 _log = logging.getLogger(__name__)
 
@@ -157,10 +215,10 @@ class Stack:
         await runtime.start(
             Config(
                 net_interface="127.0.0.1" if loopback else None,
-                audio_driver=baresip_system.sound(),
+                audio_driver=sound(),
                 audio_source=self._sound.source or None,
                 audio_player=self._sound.player or None,
-                extra_config_text=f"sip_cafile {line.ca or baresip_system.authorities()}\nsip_verify_server yes\n",
+                extra_config_text=f"sip_cafile {line.ca or authorities()}\nsip_verify_server yes\n",
             )
         )
         runtime.on_dead = lambda: self._fail(None)
@@ -270,7 +328,6 @@ class Stack:
             await self._if_there(self._native[call_id].send_dtmf(digit))
 
     async def mute(self, call_id: str, muted: bool) -> None:
-        from neon_wizard.sip.baresip_mute import mute
 
         call = self._native.get(call_id)
         if call is not None and call.call_id and mute(call.call_id, muted):

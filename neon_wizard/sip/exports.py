@@ -2,20 +2,26 @@
 
 What a format cannot say is refused with the reason: an account that half works somewhere else helps nobody. Left out
 without a word is only what a softphone does without (a STUN server, the order of codecs).
+
+How other softphones are started with a configuration of their own: for ``neon-wizard run``.
 """
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final
 
+from neon_wizard import disk
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, tr
 from neon_wizard.model import Secret, SipSettings
-from neon_wizard.sip.access import DEFAULT_PORTS, Access, Hop, access_of, user_part
+from neon_wizard.sip.access import DEFAULT_PORTS, Hop, SipAccess, access_of, user_part
 from neon_wizard.sip.baresip_account import holds_setting
 
 Lines = list[tuple[str, str]]
@@ -53,7 +59,7 @@ class Format:
 
     program: str
     suffix: str
-    write: Callable[[Access, str | None], bytes]
+    write: Callable[[SipAccess, str | None], bytes]
 
 
 def export(sip: SipSettings, name: str, password: Secret | None = None) -> bytes:
@@ -66,12 +72,12 @@ def export(sip: SipSettings, name: str, password: Secret | None = None) -> bytes
     return FORMATS[name].write(access_of(sip), secret)
 
 
-def sip_uri(access: Access) -> str:
+def sip_uri(access: SipAccess) -> str:
     """``sip:number@domain:port;transport=tls``."""
     return f"sip:{user_part(access.number)}@{access.registrar}{_parameter(access.transport)}"
 
 
-def _baresip(access: Access, password: str | None) -> bytes:
+def _baresip(access: SipAccess, password: str | None) -> bytes:
     texts = {"display name": access.display_name, "authentication name": access.auth_name, "password": password or ""}
     for setting, text in texts.items():
         _one_line("baresip", setting, text)
@@ -92,7 +98,7 @@ def _baresip(access: Access, password: str | None) -> bytes:
     return (";".join(parts) + "\n").encode()
 
 
-def _linphone(access: Access, password: str | None) -> dict[str, Lines]:
+def _linphone(access: SipAccess, password: str | None) -> dict[str, Lines]:
     identity = f"<sip:{user_part(access.number)}@{Hop(access.registrar.host)}>"
     if access.display_name:
         escaped = access.display_name.replace("\\", "\\\\").replace('"', '\\"')
@@ -124,11 +130,11 @@ def _linphone(access: Access, password: str | None) -> dict[str, Lines]:
     return sections
 
 
-def _linphonerc(access: Access, password: str | None) -> bytes:
+def _linphonerc(access: SipAccess, password: str | None) -> bytes:
     return _ini("Linphone", _linphone(access, password)).encode()
 
 
-def _linphone_xml(access: Access, password: str | None) -> bytes:
+def _linphone_xml(access: SipAccess, password: str | None) -> bytes:
     from lxml import etree
 
     root = etree.Element("config", nsmap={None: "http://www.linphone.org/xsds/lpconfig.xsd"})
@@ -140,7 +146,7 @@ def _linphone_xml(access: Access, password: str | None) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
 
 
-def _twinkle(access: Access, password: str | None) -> bytes:
+def _twinkle(access: SipAccess, password: str | None) -> bytes:
     if access.transport == "tls":
         raise _refused("Twinkle", _TLS)
     _knows("Twinkle", access, "zrtp")
@@ -163,7 +169,7 @@ def _twinkle(access: Access, password: str | None) -> bytes:
     return _ini("Twinkle", {"": lines}).encode()
 
 
-def _microsip(access: Access, password: str | None) -> bytes:
+def _microsip(access: SipAccess, password: str | None) -> bytes:
     _knows("MicroSIP", access, "sdes")
     codecs = _codecs(access, 2)
     sections: dict[str, Lines] = {
@@ -194,7 +200,7 @@ def _microsip(access: Access, password: str | None) -> bytes:
     return _ini("MicroSIP", quoted).replace("\n", "\r\n").encode("utf-16")
 
 
-def _gnome_calls(access: Access, password: str | None) -> bytes:
+def _gnome_calls(access: SipAccess, password: str | None) -> bytes:
     if password is not None:
         raise _refused("GNOME Calls", _KEYRING)
     if access.auth_name != access.number:
@@ -216,8 +222,8 @@ def _gnome_calls(access: Access, password: str | None) -> bytes:
     return _ini("GNOME Calls", {f"neon-{re.sub(r'[^A-Za-z0-9+]', '_', access.number)}": escaped}).encode()
 
 
-def _qr(kind: str) -> Callable[[Access, str | None], bytes]:
-    def write(access: Access, password: str | None) -> bytes:
+def _qr(kind: str) -> Callable[[SipAccess, str | None], bytes]:
+    def write(access: SipAccess, password: str | None) -> bytes:
         import io
 
         import segno
@@ -264,12 +270,12 @@ def _for_windows(value: str) -> str:
     return f'"{value}"' if value.strip("\"' ") != value else value
 
 
-def _codecs(access: Access, column: int) -> list[str]:
+def _codecs(access: SipAccess, column: int) -> list[str]:
     known = (_CODECS[name.lower()][column] for name in access.codecs if name.lower() in _CODECS)
     return list(dict.fromkeys(name for name in known if name))
 
 
-def _proxy(access: Access) -> str:
+def _proxy(access: SipAccess) -> str:
     return f"sip:{access.proxy}{_parameter(access.transport)}"
 
 
@@ -277,7 +283,7 @@ def _parameter(transport: str) -> str:
     return f";transport={transport}" if transport else ""
 
 
-def _knows(program: str, access: Access, encryption: str) -> None:
+def _knows(program: str, access: SipAccess, encryption: str) -> None:
     if access.srtp not in ("", encryption):
         raise _refused(program, _ENCRYPTION, encryption=access.srtp.upper())
 
@@ -289,3 +295,64 @@ def _one_line(program: str, setting: str, text: str) -> None:
 
 def _refused(program: str, reason: str, **facts: str) -> UsageError:
     return UsageError("export.inexpressible", facts={"program": program, "reason": tr(reason).format(**facts)})
+
+
+@dataclass(frozen=True)
+class SoftphoneProgram:
+    """format: of `neon_wizard.sip.exports.FORMATS`. file: its name in the folder of this run.
+
+    before: the arguments that name it, before the user's own; ``{file}`` and ``{folder}`` stand for their paths.
+    own: files of the user's below the home folder that the program would miss in a folder of this run.
+    """
+
+    format: str
+    file: str
+    before: tuple[str, ...]
+    own: tuple[str, ...] = ()
+
+    def copy_own(self, folder: Path) -> None:
+        """Put what the user has of `own` into `folder`; what cannot be read is done without."""
+        for name in self.own:
+            source = Path(os.path.expanduser("~")) / name
+            with suppress(OSError):
+                disk.write(folder / source.name, disk.read(source))
+
+    def command(self, words: Sequence[str], folder: PurePath) -> list[str]:
+        """The user's `words`, a program and its arguments, with those that name the configuration."""
+        named = [part.format(file=folder / self.file, folder=folder) for part in self.before]
+        return [words[0], *named, *words[1:]]
+
+
+_BARESIP = SoftphoneProgram("baresip", "accounts", ("-f", "{folder}"), (".baresip/config", ".baresip/contacts"))
+_LINPHONE = SoftphoneProgram("linphonerc", "linphonerc", ("--config", "{file}"))
+PROGRAMS: Final[Mapping[str, SoftphoneProgram]] = MappingProxyType(
+    {
+        "baresip": _BARESIP,
+        "linphone": _LINPHONE,
+        "linphone-desktop": _LINPHONE,
+        "linphone-daemon": _LINPHONE,
+        "linphonec": SoftphoneProgram("linphonerc", "linphonerc", ("-c", "{file}")),
+        "twinkle": SoftphoneProgram("twinkle", "neon-wizard.cfg", ("-f", "{file}")),
+        "twinkle-console": SoftphoneProgram("twinkle", "neon-wizard.cfg", ("{file}",)),
+        "microsip": SoftphoneProgram("microsip", "microsip.ini", ("/i:{file}",)),
+    }
+)
+"""By the name of the executable, in lower case and without ``.exe``."""
+BY_FORMAT: Final[Mapping[str, SoftphoneProgram]] = MappingProxyType(
+    {
+        "baresip": _BARESIP,
+        "linphonerc": _LINPHONE,
+        "twinkle": PROGRAMS["twinkle"],
+        "microsip": PROGRAMS["microsip"],
+    }
+)
+"""For an executable of another name, of which the user says what it reads."""
+
+
+def program_of(executable: str, format: str | None = None) -> SoftphoneProgram | None:
+    """How `executable`, a name or a path, is started; None where nobody knows it and no `format` says it."""
+    name = PurePath(executable.replace("\\", "/")).name.lower().removesuffix(".exe")
+    known = PROGRAMS.get(name)
+    if known is not None and format in (None, known.format):
+        return known
+    return BY_FORMAT.get(format or "")

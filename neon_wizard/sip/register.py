@@ -1,6 +1,6 @@
 """Does this account register? Asks the registrar, over UDP, TCP or TLS, and changes nothing there if it can be helped.
 
-A REGISTER without Contact asks who is registered (RFC 3261 section 10.2.3): it proves the credentials and leaves the
+A REGISTER without SipContact asks who is registered (RFC 3261 section 10.2.3): it proves the credentials and leaves the
 binding of every phone alone. Where a registrar refuses to be asked, a binding is made for a minute and removed again.
 """
 
@@ -16,15 +16,15 @@ from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileEr
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
-from neon_wizard.sip.access import Access, Hop, access_of
-from neon_wizard.sip.link import connected
+from neon_wizard.sip.access import Hop, SipAccess, access_of
 from neon_wizard.sip.names import Names, Target
-from neon_wizard.sip.talk import NoQuestionsError, RedirectedError, Talk
-from neon_wizard.sip.trace import Step, Trace
-from neon_wizard.sip.wire import Contact
+from neon_wizard.sip.registrar import NoQuestionsError, RedirectedError, Registrar
+from neon_wizard.sip.sip_connection import connected
+from neon_wizard.sip.sip_messages import SipContact
+from neon_wizard.sip.trace import Trace, TraceStep
 
 if TYPE_CHECKING:
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
 TIMEOUT: Final = 20.0
 """Seconds for all of it."""
@@ -34,7 +34,7 @@ _STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable"}
 
 
 @dataclass(frozen=True)
-class Registration:
+class RegistrationResult:
     """The registrar accepts the account.
 
     authenticated: False where it never asked for the password: then any would do.
@@ -51,8 +51,8 @@ class Registration:
     authenticated: bool
     bound: bool
     expires: int | None
-    contacts: tuple[Contact, ...]
-    steps: tuple[Step, ...]
+    contacts: tuple[SipContact, ...]
+    steps: tuple[TraceStep, ...]
     transcript: str
     seconds: float
 
@@ -65,7 +65,7 @@ def register(
     timeout: float = TIMEOUT,
     cancel: Cancel | None = None,
     names: Names | None = None,
-) -> Registration:
+) -> RegistrationResult:
     """Whether the account `sip` registers with `password`; waits, so not for the window's thread.
 
     ca: a file of PEM certificates that is trusted instead of the system's. Raises `UsageError` (``sip.setting``,
@@ -93,7 +93,7 @@ class _Test:
     """One test of one account, on one thread."""
 
     def __init__(
-        self, access: Access, password: Secret, ca: Path | None, names: Names, guard: Guard, trace: Trace
+        self, access: SipAccess, password: Secret, ca: Path | None, names: Names, guard: Guard, trace: Trace
     ) -> None:
         self._access = access
         self._password = password
@@ -104,7 +104,7 @@ class _Test:
         self._protected = False
         """Whether the last server was asked over TLS."""
 
-    def run(self) -> Registration:
+    def run(self) -> RegistrationResult:
         """Follows what the registrar sends on to, a few times, and only within the hosts that the account names."""
         access = self._access
         for _ in range(_MOST_REDIRECTS + 1):
@@ -114,7 +114,7 @@ class _Test:
                 access = self._sent_on(access, sent_on.targets)
         raise self._not_followed("sip.redirect", access.registrar)
 
-    def _sent_on(self, access: Access, targets: tuple[Hop, ...]) -> Access:
+    def _sent_on(self, access: SipAccess, targets: tuple[Hop, ...]) -> SipAccess:
         """The account as the first of `targets` takes it that may be asked: who answers a challenge gives away what the
         password can be guessed from, so that no other host gets an answer (F08).
         """
@@ -132,7 +132,7 @@ class _Test:
     def _not_followed(self, code: str, target: Hop) -> NetworkError:
         return NetworkError(code, sent=True, facts={"host": self._access.first_hop.host, "target": target})
 
-    def _try_all(self, access: Access) -> Registration:
+    def _try_all(self, access: SipAccess) -> RegistrationResult:
         """The servers one after the other: one that cannot be reached, or has no time, leads to the next."""
         first = access.first_hop
         self._trace.step("resolve", first.host)
@@ -150,18 +150,18 @@ class _Test:
                 failed.append(error)
         raise failed[0]
 
-    def _try(self, access: Access, target: Target, until: float) -> Registration:
+    def _try(self, access: SipAccess, target: Target, until: float) -> RegistrationResult:
         self._protected = target.transport == "tls"
         trust = self._trust() if self._protected else None
         with connected(target, trust, access.first_hop.host, until, self._guard, self._trace) as link:
-            talk = Talk(access, self._access.aor, self._password, link, until)
+            talk = Registrar(access, self._access.aor, self._password, link, until)
             bound = False
             try:
                 reply = talk.register()
             except NoQuestionsError:
                 bound = True
                 reply = talk.bind()
-            return Registration(
+            return RegistrationResult(
                 aor=self._access.aor,
                 transport=target.transport,
                 address=str(Hop(target.address, target.port)),

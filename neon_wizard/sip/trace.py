@@ -21,7 +21,7 @@ _AUTHORIZATION = re.compile(
 
 
 @dataclass(frozen=True)
-class Step:
+class TraceStep:
     """kind: ``resolve``, ``connect``, ``tls``, ``send``, ``reply``. text: of what. seconds: since the start."""
 
     kind: str
@@ -35,11 +35,11 @@ class Trace:
     def __init__(self, secrets: Iterable[Secret]) -> None:
         self._started = time.monotonic()
         self._masked = redactor(secrets)
-        self._steps: list[Step] = []
+        self._steps: list[TraceStep] = []
         self._messages: list[str] = []
 
     @property
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[TraceStep, ...]:
         return tuple(self._steps)
 
     @property
@@ -59,7 +59,7 @@ class Trace:
 
     def step(self, kind: str, text: object) -> None:
         if len(self._steps) < _MOST:
-            self._steps.append(Step(kind, self._masked(str(text))[:200], self.seconds))
+            self._steps.append(TraceStep(kind, self._masked(str(text))[:200], self.seconds))
 
     def message(self, direction: str, data: bytes) -> None:
         """direction: ``→`` for what was sent, ``←`` for what came."""

@@ -14,8 +14,8 @@ from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.model import Secret
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.operator import LicencePolicy
+from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin
 from tests.accounts.licensed import ID, REQUIRED, Clock, said
 from tests.accounts.samples import account
 from tests.operations.helpers import profile, service

@@ -26,9 +26,9 @@ from neon_wizard.errors import (
 )
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations.services import Services
-from neon_wizard.profile.operator import Mode
+from neon_wizard.profile.glance import Mode
+from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin
 from tests import disks
 from tests.operations.helpers import profile, service
 from tests.servers.scripted import Given, ScriptedServer

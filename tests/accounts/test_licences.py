@@ -11,7 +11,7 @@ import pytest
 
 from neon_wizard import __version__
 from neon_wizard.accounts.connection import connect
-from neon_wizard.accounts.licence_records import FILE
+from neon_wizard.accounts.licence_seal import FILE
 from neon_wizard.accounts.licences import Licences
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.demo.envelopes import SOAP_1_1
@@ -19,9 +19,10 @@ from neon_wizard.errors import LicenceError, OperatorError
 from neon_wizard.model import Secret
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import LicencePolicy, Source
+from neon_wizard.profile.operator import LicencePolicy
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin
 from tests.accounts.licensed import ID, KEY, REQUIRED, TRIAL, S, paths, restarted, said, told
 from tests.accounts.samples import account
 from tests.profile.samples import PROTOCOLS

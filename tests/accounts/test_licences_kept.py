@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from neon_wizard.accounts.licence_records import FILE
-from neon_wizard.accounts.session import SessionStore
+from neon_wizard.accounts.licence_seal import FILE
+from neon_wizard.accounts.session_store import SessionStore
 from neon_wizard.model import Secret
 from tests.accounts.licensed import ID, KEY, TRIAL, S, restarted, said, told
 from tests.accounts.samples import account

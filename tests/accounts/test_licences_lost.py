@@ -7,7 +7,7 @@ import pytest
 from neon_wizard.accounts.licences import Licences
 from neon_wizard.errors import KeyringError, LicenceError, NetworkError, OperatorError, ReplyError, StorageError
 from neon_wizard.model import LicenceRecord, Secret
-from neon_wizard.profile.operator import Http
+from neon_wizard.profile.service import Http
 from tests import disks
 from tests.accounts.licensed import ID, REQUIRED, S, paths, restarted, said
 from tests.accounts.samples import ELSEWHERE, account

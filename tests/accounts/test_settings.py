@@ -13,21 +13,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from neon_wizard.accounts import files
-from neon_wizard.accounts.journal import Change, Journal, journal_file
-from neon_wizard.accounts.settings import Entry, Operator, Settings, settings_file
+from neon_wizard.accounts.settings import KeptAccount, KeptOperator, Settings, settings_file
+from neon_wizard.accounts.transaction import Change, Journal, journal_file
 from neon_wizard.errors import StorageError
 from neon_wizard.model import PendingSignup, SipSettings
 from tests import disks
 from tests.accounts.samples import ORIGINS, account
 
 NOW = datetime(2030, 1, 2, 3, 4, 5, 678901, UTC)
-ENTRY = Entry(account(created=NOW), 7, ("sip-password",))
+ENTRY = KeptAccount(account(created=NOW), 7, ("sip-password",))
 FULL = Settings(
-    {ENTRY.account.id: ENTRY, "acme/~x": Entry(account("", id="acme/~x", confirmed=False), 1)},
-    {"acme": Operator(ORIGINS, {"http": 3})},
+    {ENTRY.account.id: ENTRY, "acme/~x": KeptAccount(account("", id="acme/~x", confirmed=False), 1)},
+    {"acme": KeptOperator(ORIGINS, {"http": 3})},
     {"language": "pt_BR", "size": [800, 600], "tray": True},
 )
-CHANGE = Change("acme", ("a#2",), ("a#1", "b"), ENTRY, ("acme/~x",), Operator(ORIGINS))
+CHANGE = Change("acme", ("a#2",), ("a#1", "b"), ENTRY, ("acme/~x",), KeptOperator(ORIGINS))
 MANY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -51,7 +51,7 @@ def test_any_text_comes_back(
     tmp_path: Path, number: str, html: str, extra: dict[str, str], preferences: dict[str, str]
 ) -> None:
     kept = account(number, info_html=html, sip=SipSettings(number, extra=extra))
-    written = Settings({kept.id: Entry(kept, 1)}, {}, preferences)
+    written = Settings({kept.id: KeptAccount(kept, 1)}, {}, preferences)
     settings_file(tmp_path).save(written)
     assert settings_file(tmp_path).load() == written
 

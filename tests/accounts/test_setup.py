@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from neon_wizard.accounts.setup import Step, create_account, sign_in
+from neon_wizard.accounts.setup import SetupStep, create_account, sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Account, Secret, SignupForm, SipSettings
 from neon_wizard.operations.services import Services
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin
 from tests.operations.helpers import profile, service
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -73,9 +73,9 @@ def test_a1_a_signup_is_noted_sent_and_kept(services, store, operator):
         return answer
 
     operator.paths["/Signup"] = ask
-    steps: list[Step] = []
+    steps: list[SetupStep] = []
     made = create_account(services, store, FORM, progress=steps.append)
-    assert steps == [Step.CHECKING_KEYRING, Step.ASKING, Step.STORING]
+    assert steps == [SetupStep.CHECKING_KEYRING, SetupStep.ASKING, SetupStep.STORING]
     assert noted_while_asked == [["Tester"]], "F32: noted before it is sent"
     assert pending(store) == []
     assert store.get(made.account.id) == made.account
@@ -85,8 +85,8 @@ def test_a1_a_signup_is_noted_sent_and_kept(services, store, operator):
 
 
 def test_while_a_service_is_looked_up_nobody_is_told_of_the_keyring(operator, store):
-    told_while_asked: list[list[Step]] = []
-    steps: list[Step] = []
+    told_while_asked: list[list[SetupStep]] = []
+    steps: list[SetupStep] = []
 
     def describe(_seen):
         told_while_asked.append([*steps])
@@ -97,7 +97,7 @@ def test_while_a_service_is_looked_up_nobody_is_told_of_the_keyring(operator, st
     session = Session(lambda reference: Secret(str(reference)))
     with pytest.raises(NeonError), closing(session):
         create_account(Services(profile(described), session, builtin()), store, FORM, progress=steps.append)
-    assert told_while_asked == [[Step.CHECKING_KEYRING, Step.LOOKING_UP]]
+    assert told_while_asked == [[SetupStep.CHECKING_KEYRING, SetupStep.LOOKING_UP]]
     assert pending(store) == [], "nothing was sent"
 
 

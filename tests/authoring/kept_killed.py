@@ -17,7 +17,7 @@ from pathlib import Path
 
 from neon_wizard.authoring.keeping import Copy, KeptProfiles
 from neon_wizard.profile.load import load_file
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.protocols.dialects import names_and_options
 
 KNOWN = names_and_options()
 

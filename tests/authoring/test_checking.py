@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from neon_wizard.authoring import fetch
+from neon_wizard.authoring import profile_files
 from neon_wizard.authoring.checking import NO_LINE, check, check_file
 from neon_wizard.errors import NeonError, NetworkError, ProfileError
-from neon_wizard.profile.operator import Source
+from neon_wizard.profile.service import Source
 from tests.profile.samples import MINIMAL, PROFILES, minimal
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -58,7 +58,7 @@ def test_a_file_on_the_disk():
 
 def test_f62_a_profile_from_the_network_names_no_file_of_this_computer():
     with ScriptedServer({"/": Given((PROFILES / "acme.toml").read_bytes())}) as server:
-        _text, checked = fetch.fetch_profile(server.url("/"))
+        _text, checked = profile_files.fetch_profile(server.url("/"))
     assert checked.profile is None
     assert {problem.error.code for problem in checked.problems} == {"profile.local_file"}
     assert {problem.key for problem in checked.problems} >= {"operator.logo", "http.ca"}
@@ -66,7 +66,7 @@ def test_f62_a_profile_from_the_network_names_no_file_of_this_computer():
 
 def test_a_profile_from_an_address():
     with ScriptedServer({"/": Given(b"\xef\xbb\xbf" + MINIMAL.encode())}) as server:
-        text, checked = fetch.fetch_profile(server.url("/"))
+        text, checked = profile_files.fetch_profile(server.url("/"))
         assert checked.profile is not None
         assert checked.profile.source is Source.NETWORK
         assert text == MINIMAL
@@ -85,13 +85,13 @@ def test_a_profile_from_an_address():
 )
 def test_what_is_no_profile(given: Given, code: str):
     with ScriptedServer({"/": given}) as server, pytest.raises(NeonError) as caught:
-        fetch.fetch_profile(server.url("/"))
+        profile_files.fetch_profile(server.url("/"))
     assert caught.value.code.startswith(code)
 
 
 def test_f01_nobody_there(free_address: str):
     with pytest.raises(NetworkError):
-        fetch.fetch_profile(free_address)
+        profile_files.fetch_profile(free_address)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_f01_nobody_there(free_address: str):
 )
 def test_an_address_that_is_not_asked(url: str):
     with pytest.raises(ProfileError) as caught:
-        fetch.fetch_profile(url)
+        profile_files.fetch_profile(url)
     assert caught.value.code == "profile.unreadable"
     assert "a:b" not in str(caught.value)
 

@@ -12,17 +12,18 @@ import pytest
 
 from neon_wizard.authoring import vocabulary
 from neon_wizard.authoring.checking import check
-from neon_wizard.authoring.from_wsdl import Written, from_wsdl, operator_name
+from neon_wizard.authoring.from_wsdl import WrittenProfile, from_wsdl, operator_name
 from neon_wizard.authoring.matching import match
-from neon_wizard.authoring.wsdl import Document, Leaf, Operation
+from neon_wizard.authoring.service_description import DescribedOperation, Leaf, ServiceDescription
 from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import OperatorError, ProfileError
 from neon_wizard.model import Secret
-from neon_wizard.operations import balance, provisioning
+from neon_wizard.operations import account_services
 from neon_wizard.operations.services import Services
-from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import Dialects
 from tests.servers.php_soap import AVAILABLE, PhpOperator
 from tests.servers.scripted import Given, ScriptedServer, Seen
 
@@ -55,7 +56,7 @@ def server() -> Iterator[ScriptedServer]:
         yield running
 
 
-def loaded(written: Written, base: Path | None = None) -> Profile:
+def loaded(written: WrittenProfile, base: Path | None = None) -> Profile:
     """The profile in what was written, which has nothing wrong with it."""
     checked = check(written.text, file="made.toml", source=Source.FILE, base=base)
     assert [problem.message for problem in checked.problems] == []
@@ -85,15 +86,15 @@ def test_portuguese_services_are_found_and_work(server: ScriptedServer):
     assert {service.url for service in profile.services.values()} == {f"{server.origin}/voip"}
     decided = replace(written, text=written.text.replace('Canal = ""', 'Canal = "1"'))
     with asked(loaded(decided)) as services:
-        account = provisioning.provision(services, "ana", Secret("x"))
+        account = account_services.provision(services, "ana", Secret("x"))
         assert (account.sip.number, account.sip.domain, account.sip_password.reveal()) == (
             "5550100",
             "sip.norte.example",
             "s3cret",
         )
-        assert str(balance.balance(services, "5550100").amount) == "20.15"
+        assert str(account_services.balance(services, "5550100").amount) == "20.15"
         with pytest.raises(OperatorError) as caught:
-            provisioning.provision(services, "bob", Secret("x"))
+            account_services.provision(services, "bob", Secret("x"))
     assert caught.value.description == "Senha errada"
 
 
@@ -163,15 +164,17 @@ def test_a_missing_file_and_an_unprotected_address():
 def test_parameters_inside_others_are_named_by_their_way_where_it_must_be():
     takes = [Leaf(("dados", "Login"), "string"), Leaf(("dados", "Senha"), "string"), Leaf(("a", "x"), "int"),
              Leaf(("b", "x"), "int", optional=True)]  # fmt: skip
-    operation = Operation("ObterConfiguracao", "p", "", tuple(takes), "R", ())
-    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    operation = DescribedOperation("ObterConfiguracao", "p", "", tuple(takes), "R", ())
+    (found,) = match(ServiceDescription("x.wsdl", "", "", (operation,)))
     assert found.fields == {"Login": "{login}", "Senha": "{password}", "a.x": ""}
     assert len(found.undecided) == 3
 
 
 def test_a_text_that_takes_xml_and_one_that_gives_it():
-    operation = Operation("Signup", "p", "", (Leaf(("xmlData",), "string"),), "R", (Leaf(("SignupResult",), "string"),))
-    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    operation = DescribedOperation(
+        "Signup", "p", "", (Leaf(("xmlData",), "string"),), "R", (Leaf(("SignupResult",), "string"),)
+    )
+    (found,) = match(ServiceDescription("x.wsdl", "", "", (operation,)))
     assert (found.text, found.reply) == ("xmlData", {})
     assert list(found.fields) == ["Login", "Password", "Name", "EMail", "Phone"]
 
@@ -180,11 +183,13 @@ def test_services_whose_operations_are_named_in_no_language():
     """What they take and give tells them; it is said that this was a guess."""
     account = tuple(Leaf((name,), "string") for name in ("Ramal", "Senha", "Dominio"))
     operations = (
-        Operation("Op1", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha", "Email")), "R1", account),
-        Operation("Op2", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha")), "R2", account),
-        Operation("Op3", "p", "", (Leaf(("Ramal",), "string"),), "R3", (Leaf(("Saldo",), "decimal"),)),
+        DescribedOperation(
+            "Op1", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha", "Email")), "R1", account
+        ),
+        DescribedOperation("Op2", "p", "", tuple(Leaf((n,), "string") for n in ("Login", "Senha")), "R2", account),
+        DescribedOperation("Op3", "p", "", (Leaf(("Ramal",), "string"),), "R3", (Leaf(("Saldo",), "decimal"),)),
     )
-    found = match(Document("x.wsdl", "", "", operations))
+    found = match(ServiceDescription("x.wsdl", "", "", operations))
     assert [(each.service, each.operation.name, each.by_name) for each in found] == [
         ("signup", "Op1", False),
         ("provisioning", "Op2", False),
@@ -198,10 +203,10 @@ def test_the_specifications_structure_in_small_letters_is_mapped():
     """As Java's stacks write the properties of a bean: the default would find no Success in the answer."""
     ways = ("success", "error.code", "error.description", "data.number", "data.password", "data.domain")
     leaves = tuple(Leaf(("return", *way.split(".")), "string") for way in ways)
-    operation = Operation(
+    operation = DescribedOperation(
         "Provisioning", "p", "", (Leaf(("login",), "string"), Leaf(("password",), "string")), "R", leaves
     )
-    (found,) = match(Document("x.wsdl", "", "", (operation,)))
+    (found,) = match(ServiceDescription("x.wsdl", "", "", (operation,)))
     assert found.reply == {
         "format": "xml",
         "success": "R.return.success",
@@ -223,25 +228,27 @@ def test_the_specifications_structure_in_small_letters_is_mapped():
 def test_an_amount_that_is_not_called_balance(gives: dict[str, str], balance: str | None):
     leaves = tuple(Leaf((name,), kind) for name, kind in gives.items())
     (found,) = match(
-        Document("x.wsdl", "", "", (Operation("GetBalance", "p", "", (Leaf(("Number",), "string"),), "R", leaves),))
+        ServiceDescription(
+            "x.wsdl", "", "", (DescribedOperation("GetBalance", "p", "", (Leaf(("Number",), "string"),), "R", leaves),)
+        )
     )
-    assert found.reply.get("balance") == balance
-    assert (f"{balance} is the balance" in found.guesses) == (balance is not None)
-    assert ("where the answer says the balance" in found.undecided) == (balance is None)
+    assert found.reply.get("balance") == account_services
+    assert (f"{account_services} is the balance" in found.guesses) == (account_services is not None)
+    assert ("where the answer says the balance" in found.undecided) == (account_services is None)
 
 
-def giving_balance(name: str, *takes: str) -> Operation:
+def giving_balance(name: str, *takes: str) -> DescribedOperation:
     leaves = tuple(Leaf((each,), "string") for each in takes)
-    return Operation(name, "p", "", leaves, f"{name}Response", (Leaf(("Balance",), "decimal"),))
+    return DescribedOperation(name, "p", "", leaves, f"{name}Response", (Leaf(("Balance",), "decimal"),))
 
 
 def test_what_gives_a_balance_and_takes_more_than_whose_is_no_other_choice():
     """A voucher's redemption tells the new balance; it neither looks like the service nor is it named twice."""
     operations = (giving_balance("GetBalance", "Number"), giving_balance("Recover", "Number", "Code"))
-    (found,) = match(Document("x.wsdl", "", "", operations))
+    (found,) = match(ServiceDescription("x.wsdl", "", "", operations))
     assert (found.operation.name, found.others) == ("GetBalance", ())
-    assert match(Document("x.wsdl", "", "", operations[1:])) == ()
-    (guessed,) = match(Document("x.wsdl", "", "", (giving_balance("Fetch", "Number"),)))
+    assert match(ServiceDescription("x.wsdl", "", "", operations[1:])) == ()
+    (guessed,) = match(ServiceDescription("x.wsdl", "", "", (giving_balance("Fetch", "Number"),)))
     assert not guessed.by_name
 
 
@@ -267,7 +274,9 @@ def test_what_looks_like_a_service_too_is_not_called_unused(tmp_path: Path):
     ],
 )
 def test_whose_it_is(service: str, wsdl: str, words: str, name: str):
-    assert operator_name(Document(wsdl, service, words, (Operation("x", "p", "", (), "", ()),))) == name
+    assert (
+        operator_name(ServiceDescription(wsdl, service, words, (DescribedOperation("x", "p", "", (), "", ()),))) == name
+    )
 
 
 @pytest.mark.parametrize(
@@ -327,9 +336,9 @@ def test_the_demo_operators_description_is_all_that_is_needed():
     with DemoOperator() as operator:
         profile = loaded(from_wsdl(f"{operator.origin}/service?wsdl", folder=None))
         with asked(profile) as services:
-            account = provisioning.provision(services, "Tester", Secret("123456"))
+            account = account_services.provision(services, "Tester", Secret("123456"))
             assert account.sip.number
-            assert str(balance.balance(services, account.sip.number).amount) == "20.15"
+            assert str(account_services.balance(services, account.sip.number).amount) == "20.15"
 
 
 def test_a_description_inside_a_zip(tmp_path: Path):

@@ -15,8 +15,9 @@ import pytest
 from neon_wizard.authoring.keeping import Copy, KeptProfiles, changes, source_of
 from neon_wizard.errors import ProfileError, StorageError
 from neon_wizard.profile.load import load, load_file
-from neon_wizard.profile.operator import Profile, Source
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import names_and_options
 from tests import disks
 
 KNOWN = names_and_options()

@@ -9,15 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.authoring.checking import check
-from neon_wizard.authoring.questions import Answers, draft, slug, write
+from neon_wizard.authoring.questions import ProfileAnswers, draft, slug, write
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile.operator import Profile, SecretRef, Source
-from neon_wizard.protocols.registry import BUILTIN
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import SecretRef, Source
+from neon_wizard.protocols.dialects import BUILTIN
 
-ACME = Answers(name="ACME Telecom", base="https://voip.acme.example/")
+ACME = ProfileAnswers(name="ACME Telecom", base="https://voip.acme.example/")
 
 
-def made(answers: Answers) -> Profile:
+def made(answers: ProfileAnswers) -> Profile:
     text = draft(answers, file="new.toml", base=None)
     checked = check(text, file="new.toml", source=Source.FILE, base=None)
     assert checked.profile is not None
@@ -52,24 +53,24 @@ def test_every_answer_is_in_it():
 
 @pytest.mark.parametrize("protocol", BUILTIN)
 def test_every_protocol(protocol: str):
-    profile = made(Answers(name="ACME", protocol=protocol, urls={"signup": "https://voip.acme.example/S"}))
+    profile = made(ProfileAnswers(name="ACME", protocol=protocol, urls={"signup": "https://voip.acme.example/S"}))
     assert profile.services["signup"].protocol == protocol
 
 
 def test_a_description_alone_is_enough():
-    made(Answers(name="ACME", protocol="wsdl", wsdl="https://voip.acme.example/?wsdl"))
+    made(ProfileAnswers(name="ACME", protocol="wsdl", wsdl="https://voip.acme.example/?wsdl"))
 
 
 @pytest.mark.parametrize(
     ("answers", "codes"),
     [
-        (Answers(), {"profile.value", "profile.missing"}),
+        (ProfileAnswers(), {"profile.value", "profile.missing"}),
         (replace(ACME, country="Brazil", protocol="telex"), {"profile.value", "profile.protocol"}),
         (replace(ACME, base="http://voip.acme.example"), {"profile.insecure"}),
         (replace(ACME, auth="basic"), {"profile.missing"}),
     ],
 )
-def test_answers_that_make_no_profile_are_all_named(answers: Answers, codes: set[str]):
+def test_answers_that_make_no_profile_are_all_named(answers: ProfileAnswers, codes: set[str]):
     with pytest.raises(ProfileError) as caught:
         draft(answers, file="new.toml", base=None)
     assert {problem.code for problem in caught.value.problems} == codes

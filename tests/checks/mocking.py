@@ -6,18 +6,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from neon_wizard.checks import runner
-from neon_wizard.checks.bench import Options, Subject
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.model import Run, Severity
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.checks.check_context import RunOptions, Subject
+from neon_wizard.checks.findings import Run, Severity
+from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.model import Secret
 from neon_wizard.places import resources
 from neon_wizard.profile.load import load_file
-from neon_wizard.profile.operator import Profile, SecretRef
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import SecretRef
+from neon_wizard.protocols.dialects import names_and_options
 from tests.examples.loading import FOLDER
 
-QUICK = Options(allow_signup=True, interval=0, calls=2, timeout=5, plain_port=1)
+QUICK = RunOptions(allow_signup=True, interval=0, calls=2, timeout=5, plain_port=1)
 EXAMPLES = tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
 
 
@@ -32,7 +33,7 @@ def written(path: Path, text: str) -> Profile:
     return load_file(path, names_and_options())
 
 
-def run_against(mock: Mock, only: Iterable[str] = (), options: Options = QUICK) -> Run:
+def run_against(mock: Mock, only: Iterable[str] = (), options: RunOptions = QUICK) -> Run:
     """The run over the profile that leads to `mock`, whose secrets stand in it as they are."""
 
     def resolve(wanted: SecretRef | str) -> Secret:

@@ -8,18 +8,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from neon_wizard.checks import runner
-from neon_wizard.checks.bench import Options, Subject, with_test_addresses
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.model import Run
+from neon_wizard.checks.check_context import RunOptions, Subject, with_test_addresses
+from neon_wizard.checks.findings import Run
 from neon_wizard.demo import DemoOperator, served_profile
 from neon_wizard.model import Secret
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import Profile, SecretRef, Source
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import SecretRef, Source
+from neon_wizard.protocols.dialects import names_and_options
 from tests.servers.scripted import Given, ScriptedServer, Seen
 
 PASSWORD = "123456"
-QUICK = Options(allow_signup=True, interval=0, calls=2, timeout=5, plain_port=1)
+QUICK = RunOptions(allow_signup=True, interval=0, calls=2, timeout=5, plain_port=1)
 Spoil = Callable[[Seen, Callable[[Seen], Given]], Given]
 
 
@@ -48,7 +49,7 @@ def profile_of(origin: str, edit: Callable[[str], str] = lambda text: text) -> P
     return load(text, file="acme.toml", source=Source.FILE, base=None, protocols=names_and_options())
 
 
-def asked(profile: Profile, *only: str, options: Options = QUICK, **how) -> tuple[Run, tuple[Secret, ...]]:
+def asked(profile: Profile, *only: str, options: RunOptions = QUICK, **how) -> tuple[Run, tuple[Secret, ...]]:
     def resolve(wanted: SecretRef | str) -> Secret:
         return Secret(wanted if isinstance(wanted, str) else "CANARY-" + wanted.name)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from neon_wizard.checks.model import Check, Created, Effect, Finding, Result, Run, Severity, Verdict
+from neon_wizard.checks.findings import Check, CheckResult, Created, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.protocols import Exchange
 
 STARTED = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -29,22 +29,22 @@ def finding(check: Check = SIGNUP, code: str = "signup.code", **facts: str) -> F
     return Finding(check.id, code, check.severity, facts)
 
 
-def run(*results: Result, **more) -> Run:
+def run(*results: CheckResult, **more) -> Run:
     return Run("acme", "ACME Telecom", STARTED, STARTED + timedelta(seconds=9), results, **more)
 
 
-def failed(check: Check = SIGNUP, *findings: Finding) -> Result:
-    return Result(check, Verdict.FAILED, findings or (finding(check),), 0.3, (EXCHANGE,))
+def failed(check: Check = SIGNUP, *findings: Finding) -> CheckResult:
+    return CheckResult(check, Verdict.FAILED, findings or (finding(check),), 0.3, (EXCHANGE,))
 
 
-def passed(check: Check = SIGNUP) -> Result:
-    return Result(check, Verdict.PASSED, seconds=0.1, exchanges=(EXCHANGE,), facts={"days": "90"})
+def passed(check: Check = SIGNUP) -> CheckResult:
+    return CheckResult(check, Verdict.PASSED, seconds=0.1, exchanges=(EXCHANGE,), facts={"days": "90"})
 
 
 FULL = run(
     failed(),
     failed(EXPIRY),
-    Result(HOSTILE, Verdict.SKIPPED, because="provisioning.good"),
+    CheckResult(HOSTILE, Verdict.SKIPPED, because="provisioning.good"),
     created=(Created("neon-test-1", "555"),),
 )
 
@@ -58,7 +58,7 @@ CHECKS = st.builds(
 )
 FINDINGS = st.builds(Finding, TEXTS, TEXTS, SEVERITIES, PAIRS, PAIRS)
 RESULTS = st.builds(
-    Result,
+    CheckResult,
     CHECKS,
     st.sampled_from(Verdict),
     st.lists(FINDINGS, max_size=2).map(tuple),

@@ -10,9 +10,9 @@ from dataclasses import replace
 import pytest
 
 from neon_wizard.checks.catalogue.signing_up import LONG_NAME
-from neon_wizard.checks.model import Severity
-from neon_wizard.demo.mock.faults import Effect, Fault
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.checks.findings import Severity
+from neon_wizard.demo.mock.faults import Fault, FaultEffect
+from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import QUICK, example, found, run_against, written
 
 ERROR, WARNING, NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
@@ -56,7 +56,7 @@ RESULT = '<xsd:complexType name="Result">'
 def importing(where):
     """Has the description import a schema from there."""
     wanted = f'<xsd:import namespace="urn:x" schemaLocation="{where}"/>'
-    return Fault(Effect.REPLACE, f"{RESULT}=>{wanted}{RESULT}", "description")
+    return Fault(FaultEffect.REPLACE, f"{RESULT}=>{wanted}{RESULT}", "description")
 
 
 EMOJI, LONG = "☎😀", "x" * 255
@@ -64,199 +64,215 @@ EMOJI, LONG = "☎😀", "x" * 255
 # Name → what is wrong, and the finding: its check, its code. The operator is the one of docs/examples/specification.
 ERRORS = {
     "F35: success is false, its code 0": (
-        Fault(Effect.CONTRADICTORY, "", BALANCE),
+        Fault(FaultEffect.CONTRADICTORY, "", BALANCE),
         "balance.good",
         "reply.contradictory",
     ),
-    "success is maybe": (Fault(Effect.SUCCESS, "maybe", BALANCE), "balance.good", "reply.truth"),
-    "F24: success is missing": (Fault(Effect.WITHOUT, "success", BALANCE), "balance.good", "reply.missing"),
-    "F24: the code is missing": (Fault(Effect.WITHOUT, "code", BALANCE), "balance.good", "reply.missing"),
-    "the code is a word": (Fault(Effect.CODE_TEXT, "zero", BALANCE), "balance.good", "reply.code"),
-    "F24: the balance is missing": (Fault(Effect.WITHOUT, "balance", BALANCE), "balance.good", "reply.missing"),
-    "the balance is a word": (Fault(Effect.BALANCE, "none", BALANCE), "balance.good", "reply.number"),
-    "F25: the balance is NaN": (Fault(Effect.BALANCE, "NaN", BALANCE), "balance.good", "reply.number"),
-    "F29: the balance has an exponent": (Fault(Effect.BALANCE, "1E+999999", BALANCE), "balance.good", "reply.number"),
+    "success is maybe": (Fault(FaultEffect.SUCCESS, "maybe", BALANCE), "balance.good", "reply.truth"),
+    "F24: success is missing": (Fault(FaultEffect.WITHOUT, "success", BALANCE), "balance.good", "reply.missing"),
+    "F24: the code is missing": (Fault(FaultEffect.WITHOUT, "code", BALANCE), "balance.good", "reply.missing"),
+    "the code is a word": (Fault(FaultEffect.CODE_TEXT, "zero", BALANCE), "balance.good", "reply.code"),
+    "F24: the balance is missing": (Fault(FaultEffect.WITHOUT, "balance", BALANCE), "balance.good", "reply.missing"),
+    "the balance is a word": (Fault(FaultEffect.BALANCE, "none", BALANCE), "balance.good", "reply.number"),
+    "F25: the balance is NaN": (Fault(FaultEffect.BALANCE, "NaN", BALANCE), "balance.good", "reply.number"),
+    "F29: the balance has an exponent": (
+        Fault(FaultEffect.BALANCE, "1E+999999", BALANCE),
+        "balance.good",
+        "reply.number",
+    ),
     "F30: the balance stands twice": (
-        Fault(Effect.REPLACE, "<Balance>=><Balance>9</Balance><Balance>", BALANCE),
+        Fault(FaultEffect.REPLACE, "<Balance>=><Balance>9</Balance><Balance>", BALANCE),
         "balance.good",
         "reply.ambiguous",
     ),
-    "F23: a tag is misspelt": (Fault(Effect.MISSPELT, "", BALANCE), "balance.good", "reply.malformed"),
-    "half of the reply": (Fault(Effect.CUT, "", BALANCE), "balance.good", "reply.malformed"),
-    "an empty reply": (Fault(Effect.EMPTY, "", BALANCE), "balance.good", "reply.empty"),
-    "F21: ISO-8859-1 declared as UTF-8": (Fault(Effect.LATIN, "", BALANCE), "balance.good", "reply.encoding"),
+    "F23: a tag is misspelt": (Fault(FaultEffect.MISSPELT, "", BALANCE), "balance.good", "reply.malformed"),
+    "half of the reply": (Fault(FaultEffect.CUT, "", BALANCE), "balance.good", "reply.malformed"),
+    "an empty reply": (Fault(FaultEffect.EMPTY, "", BALANCE), "balance.good", "reply.empty"),
+    "F21: ISO-8859-1 declared as UTF-8": (Fault(FaultEffect.LATIN, "", BALANCE), "balance.good", "reply.encoding"),
     "F19: a document type": (
-        Fault(Effect.REPLACE, '?>\n<soap=>?><!DOCTYPE x SYSTEM "http://x.example/x.dtd"><soap', BALANCE),
+        Fault(FaultEffect.REPLACE, '?>\n<soap=>?><!DOCTYPE x SYSTEM "http://x.example/x.dtd"><soap', BALANCE),
         "balance.good",
         "reply.document_type",
     ),
-    "a SOAP fault": (Fault(Effect.FAULT, "", BALANCE), "balance.good", "operator.fault"),
-    "an HTTP status of 500": (Fault(Effect.STATUS, "500", BALANCE), "balance.good", "reply.status"),
-    "F17: busy": (Fault(Effect.BUSY, "99999", BALANCE), "balance.good", "operator.busy"),
+    "a SOAP fault": (Fault(FaultEffect.FAULT, "", BALANCE), "balance.good", "operator.fault"),
+    "an HTTP status of 500": (Fault(FaultEffect.STATUS, "500", BALANCE), "balance.good", "reply.status"),
+    "F17: busy": (Fault(FaultEffect.BUSY, "99999", BALANCE), "balance.good", "operator.busy"),
     "F13: a page to sign in to the network": (
-        Fault(Effect.PAGE, "", BALANCE),
+        Fault(FaultEffect.PAGE, "", BALANCE),
         "balance.good",
         "network.captive_portal",
     ),
     "F08: sent on to another host": (
-        Fault(Effect.REDIRECT, "https://elsewhere.example/x", BALANCE),
+        Fault(FaultEffect.REDIRECT, "https://elsewhere.example/x", BALANCE),
         "balance.good",
         "network.redirect_host",
     ),
     "F09: sent on to a file": (
-        Fault(Effect.REDIRECT, "file:///etc/passwd", BALANCE),
+        Fault(FaultEffect.REDIRECT, "file:///etc/passwd", BALANCE),
         "balance.good",
         "network.redirect_scheme",
     ),
-    "F03: the connection is reset": (Fault(Effect.RESET, "", BALANCE), "balance.good", "network.reset"),
-    "F04: the body is shorter than declared": (Fault(Effect.SHORT, "", BALANCE), "balance.good", "network.truncated"),
-    "F14: nobody is let in": (Fault(Effect.DENY, "", BALANCE), "balance.good", "operator.unauthorized"),
-    "the test account is not known": (Fault(Effect.CODE, "102", PROVISIONING), "provisioning.good", "operator.102"),
-    "no number": (Fault(Effect.WITHOUT, "number", PROVISIONING), "provisioning.good", "reply.missing"),
-    "no SIP password": (Fault(Effect.WITHOUT, "password", PROVISIONING), "provisioning.good", "reply.missing"),
-    "no domain": (Fault(Effect.WITHOUT, "domain", PROVISIONING), "provisioning.good", "provisioning.no-domain"),
+    "F03: the connection is reset": (Fault(FaultEffect.RESET, "", BALANCE), "balance.good", "network.reset"),
+    "F04: the body is shorter than declared": (
+        Fault(FaultEffect.SHORT, "", BALANCE),
+        "balance.good",
+        "network.truncated",
+    ),
+    "F14: nobody is let in": (Fault(FaultEffect.DENY, "", BALANCE), "balance.good", "operator.unauthorized"),
+    "the test account is not known": (
+        Fault(FaultEffect.CODE, "102", PROVISIONING),
+        "provisioning.good",
+        "operator.102",
+    ),
+    "no number": (Fault(FaultEffect.WITHOUT, "number", PROVISIONING), "provisioning.good", "reply.missing"),
+    "no SIP password": (Fault(FaultEffect.WITHOUT, "password", PROVISIONING), "provisioning.good", "reply.missing"),
+    "no domain": (Fault(FaultEffect.WITHOUT, "domain", PROVISIONING), "provisioning.good", "provisioning.no-domain"),
     "a domain that is none": (
-        Fault(Effect.SETTING, "domain=sip example", PROVISIONING),
+        Fault(FaultEffect.SETTING, "domain=sip example", PROVISIONING),
         "provisioning.good",
         "reply.value",
     ),
     "any password opens an account": (
-        Fault(Effect.ACCEPT, "", PROVISIONING, instead_of=104),
+        Fault(FaultEffect.ACCEPT, "", PROVISIONING, instead_of=104),
         "provisioning.code-104",
         "refusal.accepted",
     ),
     "anybody's number has a balance": (
-        Fault(Effect.ACCEPT, "", BALANCE, instead_of=102, holds=LONG),
+        Fault(FaultEffect.ACCEPT, "", BALANCE, instead_of=102, holds=LONG),
         "balance.hostile",
         "hostile.accepted",
     ),
-    "no signup works": (Fault(Effect.FAULT, "", SIGNUP), "signup.good", "operator.fault"),
-    "an input of the signup is lost": (Fault(Effect.LOST, "email", SIGNUP), "signup.good", "operator.100"),
+    "no signup works": (Fault(FaultEffect.FAULT, "", SIGNUP), "signup.good", "operator.fault"),
+    "an input of the signup is lost": (Fault(FaultEffect.LOST, "email", SIGNUP), "signup.good", "operator.100"),
     "a signup answers another number": (
-        Fault(Effect.SETTING, "number=9", SIGNUP),
+        Fault(FaultEffect.SETTING, "number=9", SIGNUP),
         "signup.same",
         "provisioning.differs",
     ),
     "F31: a second signup is an internal error": (
-        Fault(Effect.CODE, "500", SIGNUP, instead_of=103),
+        Fault(FaultEffect.CODE, "500", SIGNUP, instead_of=103),
         "signup.code-103",
         "refusal.internal",
     ),
     "a second signup is taken": (
-        Fault(Effect.ACCEPT, "", SIGNUP, instead_of=103),
+        Fault(FaultEffect.ACCEPT, "", SIGNUP, instead_of=103),
         "signup.code-103",
         "refusal.accepted",
     ),
 }
 WARNINGS = {
     "a transport that is none": (
-        Fault(Effect.SETTING, "transport=UDP+TCP", PROVISIONING),
+        Fault(FaultEffect.SETTING, "transport=UDP+TCP", PROVISIONING),
         "provisioning.settings",
         "provisioning.ignored",
     ),
     "a transport that is none, at signup": (
-        Fault(Effect.SETTING, "transport=auto", SIGNUP),
+        Fault(FaultEffect.SETTING, "transport=auto", SIGNUP),
         "signup.settings",
         "provisioning.ignored",
     ),
     "101 for what is missing": (
-        Fault(Effect.CODE, "101", BALANCE, instead_of=100),
+        Fault(FaultEffect.CODE, "101", BALANCE, instead_of=100),
         "balance.code-100",
         "refusal.other",
     ),
     "what is missing is taken": (
-        Fault(Effect.ACCEPT, "", SIGNUP, instead_of=100),
+        Fault(FaultEffect.ACCEPT, "", SIGNUP, instead_of=100),
         "signup.code-100",
         "refusal.accepted",
     ),
     "104 for an unknown login": (
-        Fault(Effect.CODE, "104", PROVISIONING, instead_of=102, holds="neon-nobody"),
+        Fault(FaultEffect.CODE, "104", PROVISIONING, instead_of=102, holds="neon-nobody"),
         "provisioning.code-102",
         "refusal.other",
     ),
     "500 for a wrong password": (
-        Fault(Effect.CODE, "500", PROVISIONING, instead_of=104),
+        Fault(FaultEffect.CODE, "500", PROVISIONING, instead_of=104),
         "provisioning.code-104",
         "refusal.internal",
     ),
     "a fault for an unknown number": (
-        Fault(Effect.FAULT, "", BALANCE, instead_of=102, holds="neon-nobody"),
+        Fault(FaultEffect.FAULT, "", BALANCE, instead_of=102, holds="neon-nobody"),
         "balance.code-102",
         "refusal.internal",
     ),
     "a bare 404 for an unknown number": (
-        Fault(Effect.STATUS, "404", BALANCE, instead_of=102, holds="neon-nobody"),
+        Fault(FaultEffect.STATUS, "404", BALANCE, instead_of=102, holds="neon-nobody"),
         "balance.code-102",
         "refusal.status",
     ),
     "F34: success is true, its code 102": (
-        Fault(Effect.CONTRADICTORY, "", BALANCE, instead_of=102, holds="neon-nobody"),
+        Fault(FaultEffect.CONTRADICTORY, "", BALANCE, instead_of=102, holds="neon-nobody"),
         "balance.code-102",
         "reply.contradictory",
     ),
     "a malformed address is taken": (
-        Fault(Effect.ACCEPT, "", SIGNUP, instead_of=101),
+        Fault(FaultEffect.ACCEPT, "", SIGNUP, instead_of=101),
         "signup.code-101",
         "refusal.accepted",
     ),
-    "quotes break it": (Fault(Effect.FAULT, "", BALANCE, holds="O'Neil"), "balance.hostile", "hostile.failed"),
-    "emoji break it": (Fault(Effect.STATUS, "500", BALANCE, holds=EMOJI), "balance.hostile", "hostile.failed"),
+    "quotes break it": (Fault(FaultEffect.FAULT, "", BALANCE, holds="O'Neil"), "balance.hostile", "hostile.failed"),
+    "emoji break it": (Fault(FaultEffect.STATUS, "500", BALANCE, holds=EMOJI), "balance.hostile", "hostile.failed"),
     "long text breaks it": (
-        Fault(Effect.CODE, "500", PROVISIONING, holds=LONG),
+        Fault(FaultEffect.CODE, "500", PROVISIONING, holds=LONG),
         "provisioning.hostile",
         "hostile.failed",
     ),
-    "names are escaped twice": (Fault(Effect.MANGLED, "escaped", SIGNUP), "signup.echo", "echo.changed"),
-    "names lose their letters": (Fault(Effect.MANGLED, "ascii", SIGNUP), "signup.echo", "echo.changed"),
-    "names get backslashes": (Fault(Effect.MANGLED, "quoted", SIGNUP), "signup.echo", "echo.changed"),
-    "names are cut": (Fault(Effect.MANGLED, "cut", SIGNUP), "signup.echo", "echo.changed"),
+    "names are escaped twice": (Fault(FaultEffect.MANGLED, "escaped", SIGNUP), "signup.echo", "echo.changed"),
+    "names lose their letters": (Fault(FaultEffect.MANGLED, "ascii", SIGNUP), "signup.echo", "echo.changed"),
+    "names get backslashes": (Fault(FaultEffect.MANGLED, "quoted", SIGNUP), "signup.echo", "echo.changed"),
+    "names are cut": (Fault(FaultEffect.MANGLED, "cut", SIGNUP), "signup.echo", "echo.changed"),
     "long names are cut": (
-        Fault(Effect.REPLACE, f"{LONG_NAME}=>{LONG_NAME[:100]}", SIGNUP),
+        Fault(FaultEffect.REPLACE, f"{LONG_NAME}=>{LONG_NAME[:100]}", SIGNUP),
         "signup.echo-long",
         "echo.changed",
     ),
     "a long name breaks it": (
-        Fault(Effect.CODE, "500", SIGNUP, holds=LONG_NAME),
+        Fault(FaultEffect.CODE, "500", SIGNUP, holds=LONG_NAME),
         "signup.echo-long",
         "operator.500",
     ),
     "letters were lost on the way": (
-        Fault(Effect.REPLACE, "<Balance>=><Note>S\ufffdo Paulo</Note><Balance>", BALANCE),
+        Fault(FaultEffect.REPLACE, "<Balance>=><Note>S\ufffdo Paulo</Note><Balance>", BALANCE),
         "balance.encoding",
         "encoding.wrong",
     ),
-    "no content type": (Fault(Effect.CONTENT_TYPE, "", BALANCE), "balance.content-type", "content-type.missing"),
+    "no content type": (Fault(FaultEffect.CONTENT_TYPE, "", BALANCE), "balance.content-type", "content-type.missing"),
     "another content type": (
-        Fault(Effect.CONTENT_TYPE, "text/plain", BALANCE),
+        Fault(FaultEffect.CONTENT_TYPE, "text/plain", BALANCE),
         "balance.content-type",
         "content-type.other",
     ),
-    "two encodings": (Fault(Effect.CHARSET, "iso-8859-1", BALANCE), "balance.encoding", "encoding.differs"),
+    "two encodings": (Fault(FaultEffect.CHARSET, "iso-8859-1", BALANCE), "balance.encoding", "encoding.differs"),
 }
 NOTICES = {
     "a refusal without words": (
-        Fault(Effect.WITHOUT, "description", BALANCE, instead_of=102, holds="neon-nobody"),
+        Fault(FaultEffect.WITHOUT, "description", BALANCE, instead_of=102, holds="neon-nobody"),
         "balance.code-102",
         "refusal.wordless",
     ),
-    "names in small letters": (Fault(Effect.REPLACE, "Success>=>success>", BALANCE), "balance.naming", "naming.case"),
+    "names in small letters": (
+        Fault(FaultEffect.REPLACE, "Success>=>success>", BALANCE),
+        "balance.naming",
+        "naming.case",
+    ),
     "names of both kinds": (
-        Fault(Effect.REPLACE, "<Code>0</Code>=><Code>0</Code><ErrorDescription>Fine</ErrorDescription>", BALANCE),
+        Fault(FaultEffect.REPLACE, "<Code>0</Code>=><Code>0</Code><ErrorDescription>Fine</ErrorDescription>", BALANCE),
         "balance.naming",
         "naming.mixed",
     ),
-    "two readings differ": (Fault(Effect.UNSTEADY, "", BALANCE), "balance.steady", "balance.unsteady"),
+    "two readings differ": (Fault(FaultEffect.UNSTEADY, "", BALANCE), "balance.steady", "balance.unsteady"),
     "each answer ends its connection": (
-        Fault(Effect.CLOSE, "", PROVISIONING),
+        Fault(FaultEffect.CLOSE, "", PROVISIONING),
         "provisioning.connection",
         "connection.closed-at-once",
     ),
     "a large reply is not compressed": (
-        Fault(Effect.PADDED, "5000", PROVISIONING),
+        Fault(FaultEffect.PADDED, "5000", PROVISIONING),
         "provisioning.connection",
         "connection.not-compressed",
     ),
-    "F49: a page with a script": (Fault(Effect.INFO, "<script>1</script>", SIGNUP), "signup.info", "info.removed"),
+    "F49: a page with a script": (Fault(FaultEffect.INFO, "<script>1</script>", SIGNUP), "signup.info", "info.removed"),
 }
 TABLE = [
     pytest.param(rule, severity, (check, code), id=name)
@@ -292,20 +308,20 @@ def test_nothing_is_found_where_nothing_is_wrong(by_the_book):
 
 
 def test_slow_answers(by_the_book):
-    by_the_book.operator.faults.set(Fault(Effect.DELAY, "0.05", BALANCE))
+    by_the_book.operator.faults.set(Fault(FaultEffect.DELAY, "0.05", BALANCE))
     run = run_against(by_the_book, ["balance.*"], replace(QUICK, slow=0.02))
     only(run, WARNING, ("balance.times", "times.slow"))
 
 
 def test_answers_that_are_slow_for_some(by_the_book):
-    by_the_book.operator.faults.set(Fault(Effect.DELAY, "0.2", BALANCE, every=3))
+    by_the_book.operator.faults.set(Fault(FaultEffect.DELAY, "0.2", BALANCE, every=3))
     run = run_against(by_the_book, ["balance.*"], replace(QUICK, slow=0.1, calls=5))
     only(run, WARNING, ("balance.times", "times.uneven"))
     (uneven,) = (each for each in run.findings if each.code == "times.uneven")
     assert 0 < float(uneven.facts["found"]) < 0.1 < float(uneven.facts["late"]), "no quick answer is said to take 0 s"
 
 
-@pytest.mark.parametrize("effect", [Effect.HANG, Effect.DRIP], ids=str)
+@pytest.mark.parametrize("effect", [FaultEffect.HANG, FaultEffect.DRIP], ids=str)
 def test_f05_an_answer_that_does_not_come_in_time(tmp_path, effect):
     with Mock(written(tmp_path / "impatient.toml", IMPATIENT), faults=[Fault(effect, "0.1")]) as mock:
         only(run_against(mock, ["balance.*"]), ERROR, ("balance.good", "network.timeout"))
@@ -327,7 +343,7 @@ WANTED = {
 
 @pytest.mark.parametrize(("wanted", "code", "change"), WANTED.values(), ids=WANTED)
 def test_an_operator_that_wants_another_variant_is_found_out_with_the_change(by_the_book, wanted, code, change):
-    by_the_book.operator.faults.set(Fault(Effect.WANTS, wanted, BALANCE))
+    by_the_book.operator.faults.set(Fault(FaultEffect.WANTS, wanted, BALANCE))
     run = run_against(by_the_book, ["balance.*"])
     only(run, ERROR, ("balance.good", code))
     (found_out,) = run.findings[:1]
@@ -338,15 +354,15 @@ def test_an_operator_that_wants_another_variant_is_found_out_with_the_change(by_
 # ---- licences ----
 
 LICENCES = {
-    "no state": (Fault(Effect.WITHOUT, "state"), ERROR, "licence_status.good", "reply.missing"),
+    "no state": (Fault(FaultEffect.WITHOUT, "state"), ERROR, "licence_status.good", "reply.missing"),
     "a state that nobody knows": (
-        Fault(Effect.REPLACE, "<State>active=><State>perhaps"),
+        Fault(FaultEffect.REPLACE, "<State>active=><State>perhaps"),
         ERROR,
         "licence_status.good",
         "reply.licence_state",
     ),
     "anybody has a licence": (
-        Fault(Effect.ACCEPT, instead_of=102),
+        Fault(FaultEffect.ACCEPT, instead_of=102),
         WARNING,
         "licence_status.unknown",
         "status.anybody",
@@ -363,15 +379,15 @@ def test_a_broken_licence_is_found_out(rule, severity, check, code):
 # ---- descriptions ----
 
 DESCRIPTIONS = {
-    "no description": (Fault(Effect.STATUS, "404", "description"), ERROR, "description", "profile.wsdl"),
+    "no description": (Fault(FaultEffect.STATUS, "404", "description"), ERROR, "description", "profile.wsdl"),
     "a description that is none": (
-        Fault(Effect.REPLACE, "definitions=>nothing", "description"),
+        Fault(FaultEffect.REPLACE, "definitions=>nothing", "description"),
         ERROR,
         "description",
         "profile.wsdl",
     ),
     "another operation": (
-        Fault(Effect.REPLACE, 'name="GetBalance"=>name="GetCredit"', "description"),
+        Fault(FaultEffect.REPLACE, 'name="GetBalance"=>name="GetCredit"', "description"),
         ERROR,
         "description",
         "profile.wsdl",
@@ -384,13 +400,13 @@ DESCRIPTIONS = {
     ),
     "an import that is missing": (importing("/x.xsd"), ERROR, "description", "profile.wsdl"),
     "an import that is there for some": (
-        Fault(Effect.STATUS, "404", "description", nth=3),
+        Fault(FaultEffect.STATUS, "404", "description", nth=3),
         ERROR,
         "description-imports",
         "description.import-missing",
     ),
     "an address without encryption": (
-        Fault(Effect.REPLACE, "http://127.0.0.1=>http://voip.acme.example", "description"),
+        Fault(FaultEffect.REPLACE, "http://127.0.0.1=>http://voip.acme.example", "description"),
         WARNING,
         "description-address",
         "description.clear",
@@ -405,7 +421,9 @@ def test_a_broken_description_is_found_out(tmp_path, rule, severity, check, code
 
 
 def test_an_import_in_a_comment_is_none(tmp_path):
-    comment = Fault(Effect.REPLACE, f'{RESULT}=><!-- <xsd:import schemaLocation="/x.xsd"/> -->{RESULT}', "description")
+    comment = Fault(
+        FaultEffect.REPLACE, f'{RESULT}=><!-- <xsd:import schemaLocation="/x.xsd"/> -->{RESULT}', "description"
+    )
     with Mock(written(tmp_path / "described.toml", DESCRIBED), faults=[comment]) as mock:
         assert found(run_against(mock), ERROR, WARNING) == set()
 
@@ -413,9 +431,9 @@ def test_an_import_in_a_comment_is_none(tmp_path):
 # ---- who is let in ----
 
 ACCESS = {
-    "everybody is let in": (Fault(Effect.OPEN), ERROR, "balance.auth", "access.open"),
-    "any password will do": (Fault(Effect.ANY_PASSWORD), ERROR, "balance.auth-wrong", "access.any-password"),
-    "F15: Basic will do as well": (Fault(Effect.WEAKER), WARNING, "balance.auth", "access.weaker"),
+    "everybody is let in": (Fault(FaultEffect.OPEN), ERROR, "balance.auth", "access.open"),
+    "any password will do": (Fault(FaultEffect.ANY_PASSWORD), ERROR, "balance.auth-wrong", "access.any-password"),
+    "F15: Basic will do as well": (Fault(FaultEffect.WEAKER), WARNING, "balance.auth", "access.weaker"),
 }
 
 
@@ -447,7 +465,7 @@ def encrypted():
 
 @pytest.mark.parametrize(("kind", "severity", "check", "code"), TLS.values(), ids=TLS)
 def test_broken_tls_is_found_out(encrypted, kind, severity, check, code):
-    encrypted.operator.faults.set(Fault(Effect.CERTIFICATE, kind))
+    encrypted.operator.faults.set(Fault(FaultEffect.CERTIFICATE, kind))
     only(run_against(encrypted, ["tls.*"]), severity, (check, code))
 
 
@@ -457,5 +475,5 @@ def test_good_tls_passes(encrypted):
 
 
 def test_only_tls_1_2_is_worth_knowing(encrypted):
-    encrypted.operator.faults.set(Fault(Effect.CERTIFICATE, "tls-1.2"))
+    encrypted.operator.faults.set(Fault(FaultEffect.CERTIFICATE, "tls-1.2"))
     assert found(run_against(encrypted, ["tls.*"]), *Severity) == {("tls.versions", "tls.no-1-3")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from neon_wizard.checks.model import Severity
+from neon_wizard.checks.findings import Severity
 from neon_wizard.demo import DemoOperator
 from tests.checks.operators import QUICK, asked, behind, honest, instead, profile_of
 from tests.servers.registrar import free_port

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.checks.curl import Login, to_curl
+from neon_wizard.checks.curl import CurlLogin, to_curl
 from neon_wizard.protocols import Exchange
 from neon_wizard.redaction import MASK
 from tests.servers.scripted import Given, ScriptedServer
@@ -93,7 +93,7 @@ def test_a_forms_secret_is_encoded_and_the_login_is_curls_own():
     headers = (("Content-Type", "application/x-www-form-urlencoded"), ("Authorization", MASK))
     with ScriptedServer({"*": Given()}) as server:
         command = to_curl(
-            exchange(f"login=ana&password={MASK}&x=%26", *headers, url=server.url("/")), Login("basic", "neon")
+            exchange(f"login=ana&password={MASK}&x=%26", *headers, url=server.url("/")), CurlLogin("basic", "neon")
         )
         run(command, NEON_PASSWORD="a&b=c d", NEON_ACCESS="access")
         (seen,) = server.requests

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from neon_wizard.checks.catalogue import steps
-from neon_wizard.checks.model import Severity, Verdict
-from neon_wizard.demo.mock.faults import Effect, Fault
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.checks.findings import Severity, Verdict
+from neon_wizard.demo.mock.faults import Fault, FaultEffect
+from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import EXAMPLES, example, found, run_against
 
 HARMLESS = {"access.none", "address.secret", "handover.no-contact", "handover.no-documents"}
@@ -27,13 +27,16 @@ def test_the_mock_of_an_example_passes_entirely(name):
 
 
 WHATEVER_IT_SPEAKS = {
-    "F13: a page to sign in": (Fault(Effect.PAGE), "network.captive_portal"),
-    "F17: busy": (Fault(Effect.BUSY, "30"), "operator.busy"),
-    "F03: the connection is reset": (Fault(Effect.RESET), "network.reset"),
-    "F04: the body is shorter than declared": (Fault(Effect.SHORT), "network.truncated"),
-    "F14: nobody is let in": (Fault(Effect.DENY), "operator.unauthorized"),
-    "F08: sent on to another host": (Fault(Effect.REDIRECT, "https://elsewhere.example/"), "network.redirect_host"),
-    "an empty reply": (Fault(Effect.EMPTY), "reply.empty"),
+    "F13: a page to sign in": (Fault(FaultEffect.PAGE), "network.captive_portal"),
+    "F17: busy": (Fault(FaultEffect.BUSY, "30"), "operator.busy"),
+    "F03: the connection is reset": (Fault(FaultEffect.RESET), "network.reset"),
+    "F04: the body is shorter than declared": (Fault(FaultEffect.SHORT), "network.truncated"),
+    "F14: nobody is let in": (Fault(FaultEffect.DENY), "operator.unauthorized"),
+    "F08: sent on to another host": (
+        Fault(FaultEffect.REDIRECT, "https://elsewhere.example/"),
+        "network.redirect_host",
+    ),
+    "an empty reply": (Fault(FaultEffect.EMPTY), "reply.empty"),
 }
 
 

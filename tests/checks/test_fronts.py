@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 import trustme
 
-from neon_wizard.checks.model import Severity
+from neon_wizard.checks.findings import Severity
 from neon_wizard.demo import DemoOperator
-from neon_wizard.demo.mock.accounts import Account, Given
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.demo.mock.known_accounts import Given, MockAccount
+from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.model import Secret
 from tests.checks.mocking import example, found, run_against
 from tests.checks.operators import PASSWORD, QUICK, asked, profile_of
@@ -108,7 +108,7 @@ def test_f60_no_secret_is_in_a_run(front):
 
 def calling(password, **settings):
     """A mock whose account is the registrar's alice."""
-    account = Account("tester", Given("portal-secret"), "alice", Secret(password), settings=settings)
+    account = MockAccount("tester", Given("portal-secret"), "alice", Secret(password), settings=settings)
     return Mock(example("specification"), accounts=[account])
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from neon_wizard.checks.model import Severity
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.checks.findings import Severity
+from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import example, found, run_against
 from tests.checks.operators import asked, profile_of
 from tests.servers.scripted import Given, ScriptedServer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from neon_wizard.checks.model import Severity
+from neon_wizard.checks.findings import Severity
 from tests.checks.mocking import found
 from tests.checks.operators import asked, profile_of
 from tests.servers.scripted import Given, ScriptedServer

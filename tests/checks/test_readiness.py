@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from neon_wizard.checks.readiness import State, readiness
-from neon_wizard.checks.texts import handing_over
+from neon_wizard.checks.texts import on_connections
 from tests.checks.operators import profile_of
 
 PAPERS = ("contact", "documents")
@@ -32,7 +32,7 @@ def test_what_is_missing_is_named_with_what_to_ask_for():
     assert found["credentials"].state is State.MISSING
     assert found["test-addresses"].lacking == ("signup", "provisioning", "balance", "licence", "licence_status")
     for piece in found.values():
-        told = handing_over.remedy(piece, str)
+        told = on_connections.remedy(piece, str)
         assert bool(told) == (piece.state is not State.THERE)
         assert all(name in told or piece.id in ("contact", "documents") for name in piece.lacking)
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from neon_wizard.checks.model import Verdict
+from neon_wizard.checks.findings import Verdict
 from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import UsageError
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.deadline import Cancel
 from tests.checks.operators import QUICK, asked, behind, instead, profile_of
 from tests.servers.scripted import Given
 

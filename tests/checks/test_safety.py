@@ -8,17 +8,17 @@ from dataclasses import replace
 import pytest
 
 from neon_wizard.checks import runner
-from neon_wizard.checks.bench import TEST_PREFIX, Bench, Subject
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.model import Effect as CheckEffect
-from neon_wizard.checks.model import Verdict
+from neon_wizard.checks.check_context import TEST_PREFIX, CheckContext, Subject
+from neon_wizard.checks.findings import Effect as CheckEffect
+from neon_wizard.checks.findings import Verdict
 from neon_wizard.demo import DemoOperator
-from neon_wizard.demo.mock.faults import Effect, Fault
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.demo.mock.faults import Fault, FaultEffect
+from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.errors import KeyringError
 from neon_wizard.model import Secret
 from neon_wizard.protocols import Exchange
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.deadline import Cancel
 from tests.checks.mocking import example, run_against
 from tests.checks.operators import QUICK, asked, behind, honest, profile_of
 
@@ -75,7 +75,9 @@ def test_f56_a_signup_that_is_stopped_on_its_way_is_listed():
     assert [each.login.startswith(TEST_PREFIX) for each in run.created] == [True]
 
 
-@pytest.mark.parametrize("rule", [Fault(Effect.RESET), Fault(Effect.CUT), Fault(Effect.STATUS, "502")], ids=str)
+@pytest.mark.parametrize(
+    "rule", [Fault(FaultEffect.RESET), Fault(FaultEffect.CUT), Fault(FaultEffect.STATUS, "502")], ids=str
+)
 def test_f03_a_signup_that_was_to_be_refused_and_whose_answer_is_lost_is_listed(rule):
     with Mock(example("specification"), faults=[replace(rule, service="signup", instead_of=101)]) as mock:
         run = run_against(mock, ["signup.good", "signup.code-101"])
@@ -128,7 +130,7 @@ def test_every_request_waits_its_turn():
 
 def test_logins_are_never_the_same_twice():
     subject = Subject(profile_of("https://voip.acme.example"), lambda wanted: Secret(str(wanted)))
-    bench = Bench(subject, QUICK)
+    bench = CheckContext(subject, QUICK)
     try:
         logins = {bench.form().login for _ in range(50)}
     finally:

@@ -9,7 +9,7 @@ import pytest
 
 from neon_wizard.checks import catalogue, texts
 from neon_wizard.checks.catalogue import steps
-from neon_wizard.checks.model import Finding, Severity
+from neon_wizard.checks.findings import Finding, Severity
 from neon_wizard.checks.texts import Wording
 from neon_wizard.messages.languages import translator
 from tests.checks.operators import profile_of

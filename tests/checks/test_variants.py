@@ -9,18 +9,18 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from neon_wizard.authoring.changing import propose
+from neon_wizard.authoring.sheet import propose
 from neon_wizard.checks import runner
-from neon_wizard.checks.bench import Subject
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.model import Verdict
+from neon_wizard.checks.check_context import Subject
+from neon_wizard.checks.findings import Verdict
 from neon_wizard.checks.variants import MOST
 from neon_wizard.model import Secret
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import Source
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialects import names_and_options
 from neon_wizard.protocols.markup import from_xml
-from neon_wizard.protocols.registry import names_and_options
 from tests.checks.operators import QUICK
 from tests.servers.asmx import NAMESPACE, PATH, AsmxServer
 from tests.servers.perl_soap import AVAILABLE as PERL

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from neon_wizard.checks import runner
-from neon_wizard.checks.bench import Subject
 from neon_wizard.checks.catalogue import chosen, steps
-from neon_wizard.checks.model import Severity
-from neon_wizard.demo.mock.describing import description
+from neon_wizard.checks.check_context import Subject
+from neon_wizard.checks.findings import Severity
+from neon_wizard.demo.mock.served_descriptions import description
 from neon_wizard.model import Secret
 from tests.checks.mocking import written
 from tests.checks.operators import QUICK, asked, profile_of

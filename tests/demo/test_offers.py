@@ -12,14 +12,12 @@ from neon_wizard.demo import DemoOperator, demo_profile
 from neon_wizard.demo.offers import USED, VOUCHERS
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
-from neon_wizard.operations.action_inputs import Value, validate
-from neon_wizard.operations.action_results import ActionResult, ResultTable
-from neon_wizard.operations.actions import perform
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
+from neon_wizard.operations.account_services import balance, provision
+from neon_wizard.operations.extra_service import ActionResult, ResultTable, perform
+from neon_wizard.operations.inputs import Value, validate_service
 from neon_wizard.operations.services import Services
+from neon_wizard.protocols.dialects import builtin, names_and_options
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin, names_and_options
 
 NUMBER, LOGIN, PASSWORD = "55555555", "Tester", Secret("123456")
 
@@ -37,7 +35,7 @@ def demo() -> Iterator[Services]:
 def done(demo: Services, name: str, **given: Value) -> ActionResult:
     action = demo.profile.action(name)
     assert action is not None
-    values, problems = validate(action, given)
+    values, problems = validate_service(action, given)
     assert problems == ()
     return perform(demo, action, values, login=LOGIN, number=NUMBER, password=PASSWORD)
 

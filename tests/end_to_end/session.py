@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget, QWi
 from neon_wizard.__main__ import WindowWords
 from neon_wizard.app import begin
 from neon_wizard.flow import Page
-from neon_wizard.gui.phone import Phone
+from neon_wizard.gui.phone.phone import Phone
 from neon_wizard.gui.program import Program
 from neon_wizard.instance import Instance
 from neon_wizard.operations.schedule import FRESH

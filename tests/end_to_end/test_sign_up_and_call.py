@@ -13,8 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from neon_wizard.demo.operator import DemoOperator
-from neon_wizard.demo.profile import served_profile
+from neon_wizard.demo.demo_operator import DemoOperator, served_profile
 from neon_wizard.demo.subscribers import SipServer
 from tests.keyring_session import KeyringSession
 from tests.servers.far_phone import FarPhone

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import Source
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import builtin, names_and_options
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin, names_and_options
 from tests.examples.loading import FOLDER, ORIGIN
 from tests.servers.scripted import Script, ScriptedServer
 from tests.servers.webservices import PASSWORD

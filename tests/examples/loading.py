@@ -9,9 +9,10 @@ from pathlib import Path
 from neon_wizard.model import Secret, SignupForm
 from neon_wizard.operations.services import Services
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import Profile, Source
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import builtin, names_and_options
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin, names_and_options
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "examples"
 ORIGIN = "https://voip.acme.example"

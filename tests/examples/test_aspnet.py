@@ -9,10 +9,8 @@ import pytest
 
 from neon_wizard.errors import OperatorError, ReplyError
 from neon_wizard.model import Secret
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
-from neon_wizard.operations.signup import signup
-from neon_wizard.profile.operator import Soap
+from neon_wizard.operations.account_services import balance, provision, signup
+from neon_wizard.profile.service import Soap
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Session

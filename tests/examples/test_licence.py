@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from neon_wizard.model import LicenceState, Secret
-from neon_wizard.operations.licence_answers import ACTIVATION, STATUS, ask
+from neon_wizard.operations.licence import ACTIVATION, STATUS, ask
 from tests.examples.asking import asked
 from tests.servers import webservices
 

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from neon_wizard.accounts.actions import Done, carry_out
 from neon_wizard.accounts.connection import connect
+from neon_wizard.accounts.extra_services import Done, carry_out
 from neon_wizard.accounts.setup import sign_in
 from neon_wizard.accounts.store import AccountStore
 from neon_wizard.accounts.vault import SessionVault
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
-from neon_wizard.operations.action_inputs import Upload, Value, validate
-from neon_wizard.operations.action_results import Cell
-from neon_wizard.operations.balance import balance
+from neon_wizard.operations.account_services import balance
+from neon_wizard.operations.extra_service import Cell
+from neon_wizard.operations.inputs import Upload, Value, validate_service
 from neon_wizard.operations.services import Services
 from tests.examples.loading import services
 from tests.servers.php_soap import AVAILABLE, OwnServices
@@ -52,7 +52,7 @@ def done(operator: Services, store: AccountStore, name: str, **given: Value) -> 
     """The action carried out for the account that is kept, as a window or a command does it."""
     action = operator.profile.action(name)
     assert action is not None
-    values, problems = validate(action, given)
+    values, problems = validate_service(action, given)
     assert problems == ()
     return carry_out(operator, store, action, values, account=store.accounts()[0])
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from neon_wizard.model import Secret
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
-from neon_wizard.operations.signup import signup
+from neon_wizard.operations.account_services import balance, provision, signup
 from tests.examples.loading import FORM, SENT, services
 from tests.protocols.helpers import WIRE
 from tests.protocols.soap_replies import fields

@@ -9,9 +9,7 @@ import pytest
 
 from neon_wizard.errors import OperatorError, ReplyError
 from neon_wizard.model import Secret
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
-from neon_wizard.operations.signup import signup
+from neon_wizard.operations.account_services import balance, provision, signup
 from neon_wizard.redaction import forms
 from tests.examples.asking import FORM, HTTP_PASSWORD, asked
 from tests.servers import webservices

@@ -10,9 +10,7 @@ from lxml import etree
 
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
-from neon_wizard.operations.signup import signup
+from neon_wizard.operations.account_services import balance, provision, signup
 from tests.examples.loading import FORM, SENT, services
 from tests.protocols.soap_replies import enveloped, fields
 from tests.servers.descriptions import described

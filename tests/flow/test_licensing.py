@@ -6,11 +6,11 @@ from decimal import Decimal
 import pytest
 
 from neon_wizard.errors import LicenceError, NetworkError
-from neon_wizard.flow.licensing import Standing, Step, mended_elsewhere, steps, waits
+from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, mended_elsewhere, steps, waits
 from neon_wizard.model import Licence, LicenceState
 
 S = LicenceState
-ACTIVATE, AGAIN, CHECK, BUY = Step.ACTIVATE, Step.ACTIVATE_AGAIN, Step.CHECK, Step.BUY
+ACTIVATE, AGAIN, CHECK, BUY = LicenceStep.ACTIVATE, LicenceStep.ACTIVATE_AGAIN, LicenceStep.CHECK, LicenceStep.BUY
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 
 
@@ -76,27 +76,30 @@ def test_who_cannot_ask_for_the_state_activates_after_buying():
     ],
 )
 def test_the_wizard_has_a_page_where_the_licence_wants_something(licence, wanted):
-    assert Standing(licence).wants_attention is wanted
+    assert LicenceOverview(licence).wants_attention is wanted
 
 
 class TestWhen:
     def test_it_is_due_at_the_check_or_at_its_end_whichever_is_first(self):
         licence = Licence(S.ACTIVE, until=NOW + timedelta(hours=1), check_at=NOW + timedelta(days=1))
-        assert Standing(licence, steps=(CHECK,)).due_in(NOW) == 3600
+        assert LicenceOverview(licence, steps=(CHECK,)).due_in(NOW) == 3600
 
     def test_where_nobody_can_be_asked_only_its_end_counts(self):
         licence = Licence(S.ACTIVE, until=NOW + timedelta(days=2), check_at=NOW)
-        assert Standing(licence).due_in(NOW) == 2 * 86_400
-        assert Standing(Licence(S.ACTIVE, until=NOW, check_at=NOW)).due_in(NOW) is None
+        assert LicenceOverview(licence).due_in(NOW) == 2 * 86_400
+        assert LicenceOverview(Licence(S.ACTIVE, until=NOW, check_at=NOW)).due_in(NOW) is None
 
     def test_what_was_due_long_ago_is_due_now(self):
-        assert Standing(Licence(S.UNKNOWN, check_at=NOW - timedelta(days=9)), steps=(CHECK,)).due_in(NOW) == -9 * 86_400
+        assert (
+            LicenceOverview(Licence(S.UNKNOWN, check_at=NOW - timedelta(days=9)), steps=(CHECK,)).due_in(NOW)
+            == -9 * 86_400
+        )
 
 
 class TestBalance:
-    short = Standing(Licence(S.NEEDS_CREDIT, missing_credit=Decimal(5)), steps=(BUY, CHECK))
-    enough = Standing(Licence(S.NEEDS_CREDIT), steps=(BUY, CHECK))
-    active = Standing(Licence(S.ACTIVE), steps=(CHECK,))
+    short = LicenceOverview(Licence(S.NEEDS_CREDIT, missing_credit=Decimal(5)), steps=(BUY, CHECK))
+    enough = LicenceOverview(Licence(S.NEEDS_CREDIT), steps=(BUY, CHECK))
+    active = LicenceOverview(Licence(S.ACTIVE), steps=(CHECK,))
 
     def test_credit_that_fell_below_the_minimum_is_the_operators_to_know(self):
         assert self.short.asks_after(self.active, more=False)
@@ -108,7 +111,7 @@ class TestBalance:
     def test_news_that_change_nothing_ask_nobody(self):
         assert not self.short.asks_after(self.short, more=True)
         assert not self.active.asks_after(self.active, more=True)
-        assert not Standing(Licence(S.NEEDS_CREDIT), steps=(BUY,)).asks_after(self.active, more=True)
+        assert not LicenceOverview(Licence(S.NEEDS_CREDIT), steps=(BUY,)).asks_after(self.active, more=True)
 
 
 @pytest.mark.parametrize(

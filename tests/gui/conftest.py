@@ -9,9 +9,8 @@ from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from neon_wizard import messages, places
-from neon_wizard.demo.operator import DemoOperator
-from neon_wizard.demo.profile import served_profile
-from neon_wizard.gui import theme
+from neon_wizard.demo.demo_operator import DemoOperator, served_profile
+from neon_wizard.gui.parts import theme
 from neon_wizard.gui.program import Program
 from tests.gui.driver import Driver, end
 from tests.keyring_session import environment
@@ -24,7 +23,7 @@ def qapp_args():
 
 @pytest.fixture(autouse=True)
 def collected_here():
-    """As `neon_wizard.gui.garbage` has it: never on a worker's thread, where a window must not end."""
+    """As `neon_wizard.gui.application` has it: never on a worker's thread, where a window must not end."""
     gc.disable()
     yield
     gc.collect(1)

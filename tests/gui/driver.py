@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QWidget, QWizard
 
 from neon_wizard.flow import Page
-from neon_wizard.gui.errors import Banner
-from neon_wizard.gui.links import LinkQuestion
-from neon_wizard.gui.tour_licence import buy
-from neon_wizard.gui.wizard import Wizard
-from neon_wizard.messages import Action
+from neon_wizard.gui.parts.dialogs import LinkQuestion
+from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.tour import buy
+from neon_wizard.gui.wizard.wizard_window import Wizard
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account
 
 B = QWizard.WizardButton
@@ -122,7 +122,7 @@ class Driver:
     def press(self, which):
         """A wizard's button, a next step of the banner, or a widget by name."""
         button: QAbstractButton | None
-        if isinstance(which, Action):
+        if isinstance(which, Remedy):
             button = self.banner.button(which)
         elif isinstance(which, QWizard.WizardButton):
             button = self.wizard.button(which)

@@ -8,7 +8,7 @@ from neon_wizard.context import Context
 from neon_wizard.gui import preferences
 from neon_wizard.gui.program import Program
 from neon_wizard.profile import plugins
-from neon_wizard.sip.plugin_engine import PluginEngine
+from neon_wizard.sip.engines import PluginEngine
 from tests.gui.driver import end
 
 

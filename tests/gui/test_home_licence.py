@@ -5,12 +5,12 @@ from PySide6.QtCore import QLocale, Qt
 
 from neon_wizard import messages, places
 from neon_wizard.accounts.setup import sign_in
-from neon_wizard.demo.profile import served_profile
-from neon_wizard.flow.licensing import Step
-from neon_wizard.gui.licence_status import Work
-from neon_wizard.gui.links import LinkQuestion
+from neon_wizard.demo.demo_operator import served_profile
+from neon_wizard.flow.licensing import LicenceStep
+from neon_wizard.gui.licence.licence_poller import Work
+from neon_wizard.gui.parts.dialogs import LinkQuestion
 from neon_wizard.gui.program import Program
-from neon_wizard.messages import Action, explain
+from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import LicenceState, Secret
 from neon_wizard.sip.engine import Registration
 from tests.gui.driver import buy_credit, end, go_buying
@@ -79,9 +79,9 @@ def asked(demo, path):
 def active(qtbot, demo, program):
     """Buy, and activate."""
     buy_credit(demo, program.home.account)
-    press(qtbot, card(program).buttons.of[Step.CHECK])
+    press(qtbot, card(program).buttons.of[LicenceStep.CHECK])
     quiet(qtbot, program)
-    press(qtbot, card(program).buttons.of[Step.ACTIVATE])
+    press(qtbot, card(program).buttons.of[LicenceStep.ACTIVATE])
     quiet(qtbot, program)
     assert state(program) is LicenceState.ACTIVE
 
@@ -114,8 +114,8 @@ def test_what_does_not_permit_is_said_at_the_phone_and_the_connection_is_refused
     assert phone.banner.error.code == "licence.credit"
     assert ": R$" in explain(phone.banner.error).message, "as the licence's card writes it"
     qtbot.waitUntil(lambda: view.viewport().rect().contains(phone.banner.mapTo(view, phone.banner.rect().bottomLeft())))
-    press(qtbot, phone.banner.button(Action.LICENCE))
-    assert program.home.focusWidget() is card(program).buttons.of[Step.BUY]
+    press(qtbot, phone.banner.button(Remedy.LICENCE))
+    assert program.home.focusWidget() is card(program).buttons.of[LicenceStep.BUY]
 
 
 def test_credit_is_bought_and_everything_follows(qtbot, home, demo, browser, engine):
@@ -139,7 +139,7 @@ def test_the_menu_leads_to_it(qtbot, home):
     program = home()
     assert program.home.menu.licence.isEnabled()
     program.home.menu.licence.trigger()
-    assert program.home.focusWidget() is card(program).buttons.of[Step.BUY]
+    assert program.home.focusWidget() is card(program).buttons.of[LicenceStep.BUY]
 
 
 def test_where_there_are_no_licences_there_is_no_card(home):
@@ -167,7 +167,7 @@ def test_a_balance_that_is_read_tells_that_credit_suffices_now(qtbot, home, demo
     assert (pill.text, pill.property("tone")) == ("Not active yet", "secondary"), "nobody has refused anything"
     assert "is not active yet" in card(program).words.text()
     assert program.home.view.balance.top_up.isVisible()
-    assert card(program).buttons.shown[0] is card(program).buttons.of[Step.ACTIVATE]
+    assert card(program).buttons.shown[0] is card(program).buttons.of[LicenceStep.ACTIVATE]
     assert asked(demo, "/ActivateLicence") == 0, "that is for the user to press"
 
 
@@ -191,7 +191,7 @@ def test_it_outlives_the_operator(qtbot, home, demo):
     assert state(program) is LicenceState.ACTIVE
     banner = card(program).banner
     assert banner.error.code == "network.refused"
-    assert banner.button(Action.RETRY).isVisible()
+    assert banner.button(Remedy.RETRY).isVisible()
 
 
 def test_letters_stay_apart(qtbot, home):
@@ -206,7 +206,7 @@ def test_letters_stay_apart(qtbot, home):
 
 def test_an_account_that_goes_while_its_user_is_asked_is_not_waited_for(qtbot, home, demo, browser):
     program = home()
-    press(qtbot, card(program).buttons.of[Step.BUY])
+    press(qtbot, card(program).buttons.of[LicenceStep.BUY])
     question = program.home.findChild(LinkQuestion)
     program.licences.forget(program.home.account.id)  # as when a command has removed it
     press(qtbot, next(each for each in question.buttons() if "Open" in each.text()))
@@ -226,7 +226,7 @@ def test_f37_what_is_mended_for_one_account_repeats_no_activation_of_another(qtb
     quiet(qtbot, program)
     assert program.licences.status(other.id).failed is Work.ACTIVATE
     shown.follow(account, profile)
-    card(program).mend_wanted.emit(Action.TRUST_HOSTS)
+    card(program).mend_wanted.emit(Remedy.TRUST_HOSTS)
     shown.follow(other, profile)
     quiet(qtbot, program)
     assert program.licences.status(other.id).failures == 1

@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
-from neon_wizard.demo.operator import DemoOperator
-from neon_wizard.demo.profile import served_profile
+from neon_wizard.demo.demo_operator import DemoOperator, served_profile
 from neon_wizard.flow import Page, Road
-from neon_wizard.gui.licence_card import AgainQuestion
-from neon_wizard.gui.links import LinkQuestion
-from neon_wizard.messages import Action
+from neon_wizard.gui.licence.licence_card import AgainQuestion
+from neon_wizard.gui.parts.dialogs import LinkQuestion
+from neon_wizard.messages import Remedy
 from neon_wizard.model import LicenceState, Secret
 from tests.gui.driver import B, buy_credit, go_buying
 from tests.servers.raw import Conversation, RawServer
@@ -178,7 +177,7 @@ def test_f37_a_lost_answer_leads_to_the_state_and_never_to_a_second_activation(l
         first = driver.find("licence-check", QPushButton)
         assert first.text().replace("&", "") == "Check the state"
         assert view(driver).uncertain.isVisible() or "lost" in view(driver).words.text()
-        assert view(driver).banner.button(Action.RETRY) is None
+        assert view(driver).banner.button(Remedy.RETRY) is None
         assert len(silent.conversations) == 1
         driver.press("licence-check")
         driver.quiet()
@@ -216,7 +215,7 @@ def test_an_operator_that_cannot_be_reached_is_tried_again(licence_page, demo):
     assert banner.error.code == "network.refused"
     with DemoOperator(port) as again:
         again.adopt(driver.accounts[0].sip.number, "maria")
-        driver.qtbot.mouseClick(banner.button(Action.RETRY), Qt.MouseButton.LeftButton)
+        driver.qtbot.mouseClick(banner.button(Remedy.RETRY), Qt.MouseButton.LeftButton)
         driver.quiet()
         assert not banner.isVisible()
         assert state(driver) is LicenceState.NEEDS_CREDIT

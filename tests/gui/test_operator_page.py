@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLabel, QRadioButton
 
 from neon_wizard import places
 from neon_wizard.flow import Page
-from neon_wizard.gui.errors import Banner
-from neon_wizard.gui.pages.operator import OperatorPage
-from neon_wizard.gui.profile_keeping import KeepQuestion
+from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
+from neon_wizard.gui.wizard.operator_page import OperatorPage
 from tests.gui.driver import B
 
 pytestmark = pytest.mark.usefixtures("here")

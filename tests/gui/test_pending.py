@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from neon_wizard.flow import Page, Road
-from neon_wizard.gui.forgetting import ForgetQuestion
+from neon_wizard.gui.home.pending import ForgetQuestion
 from neon_wizard.gui.program import Program
-from neon_wizard.messages import Action
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Secret, SipSettings
 from tests.gui.driver import B, end, skip_licence
 from tests.servers.scripted import Given, ScriptedServer
@@ -73,7 +73,7 @@ class TestHome:
         qtbot.waitUntil(lambda: not home.pending.isVisible())
 
     def test_f32_the_look_for_it_asks_only_for_the_password(self, qtbot, program, home, installed):
-        QTest.mouseClick(home.pending.banner.button(Action.CHECK_ACCOUNT), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(home.pending.banner.button(Remedy.CHECK_ACCOUNT), Qt.MouseButton.LeftButton)
         wizard = program.wizard
         qtbot.waitUntil(lambda: wizard.isVisible() and wizard.started and not wizard.tasks.busy)
         page = wizard.currentPage()
@@ -91,12 +91,12 @@ class TestHome:
 
     def test_f32_it_is_forgotten_after_a_question(self, qtbot, home):
         store = home.context.store
-        QTest.mouseClick(home.pending.banner.button(Action.FORGET), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(home.pending.banner.button(Remedy.FORGET), Qt.MouseButton.LeftButton)
         answer(home, QMessageBox.ButtonRole.RejectRole)
         assert store.pending_signups()
         assert home.pending.isVisible()
         qtbot.waitUntil(lambda: home.findChild(ForgetQuestion) is None)
-        QTest.mouseClick(home.pending.banner.button(Action.FORGET), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(home.pending.banner.button(Remedy.FORGET), Qt.MouseButton.LeftButton)
         answer(home, QMessageBox.ButtonRole.DestructiveRole)
         qtbot.waitUntil(lambda: not home.pending.isVisible())
         assert not store.pending_signups()
@@ -113,8 +113,8 @@ class TestHome:
         home.context.store.begin_signup("gone", "maria")
         home.reload()
         qtbot.waitUntil(lambda: "maria" in words(home.pending))
-        assert home.pending.banner.button(Action.CHECK_ACCOUNT) is None
-        assert home.pending.banner.button(Action.FORGET) is not None
+        assert home.pending.banner.button(Remedy.CHECK_ACCOUNT) is None
+        assert home.pending.banner.button(Remedy.FORGET) is not None
 
 
 @pytest.mark.usefixtures("here")
@@ -141,11 +141,11 @@ class TestWizard:
             driver.at(Page.LOGIN).fill(password="123456")
             driver.press(B.NextButton)
             driver.told("operator.104")
-            driver.press(Action.FORGET)
+            driver.press(Remedy.FORGET)
             answer(driver.wizard, QMessageBox.ButtonRole.RejectRole)
             assert driver.banner.isVisible(), "nothing is decided yet"
             driver.until(lambda: driver.wizard.findChild(ForgetQuestion) is None)
-            driver.press(Action.FORGET)
+            driver.press(Remedy.FORGET)
             answer(driver.wizard, QMessageBox.ButtonRole.DestructiveRole)
             driver.at(Page.START)
             assert not context.store.pending_signups()
@@ -159,7 +159,7 @@ class TestWizard:
             driver.road(Road.NEW).fill(login="maria", password="123456")
             driver.press(B.CommitButton)
             driver.told("signup.may_exist")
-            driver.press(Action.FORGET)
+            driver.press(Remedy.FORGET)
             answer(driver.wizard, QMessageBox.ButtonRole.DestructiveRole)
             driver.until(lambda: not driver.banner.isVisible())
             assert driver.page is Page.SIGNUP
@@ -171,4 +171,4 @@ class TestWizard:
         driver = drive(context, profile=demo_profile(context)).road(Road.EXISTING)
         driver.fill(login="Tester", password="654321")
         driver.press(B.NextButton)
-        assert driver.told("operator.104").button(Action.FORGET) is None
+        assert driver.told("operator.104").button(Remedy.FORGET) is None

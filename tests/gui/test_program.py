@@ -8,12 +8,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from neon_wizard import messages, places
-from neon_wizard.accounts.journal import Change, Journal, journal_file
-from neon_wizard.accounts.settings import Entry, Operator
+from neon_wizard.accounts.settings import KeptAccount, KeptOperator
+from neon_wizard.accounts.transaction import Change, Journal, journal_file
 from neon_wizard.context import Context
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.program import Program
-from neon_wizard.messages import Action
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Secret, SipSettings
 from tests.gui.driver import MARIA, B, end
 from tests.servers.scripted import Given, ScriptedServer
@@ -116,9 +116,9 @@ def test_quitting_while_the_wizard_asks_cancels_the_call_first(qtbot, server, st
 def left_over(keyring):
     """An account in the journal only: the program was killed between its passwords and its settings (F47)."""
     context = kept(keyring, account())
-    entry = Entry(account("2", "bia"), 7, ("sip-password",))
+    entry = KeptAccount(account("2", "bia"), 7, ("sip-password",))
     context.store._ledger.vault.set("acme", entry.name("sip-password"), Secret("sip"))
-    change = Change("acme", writes=entry.names, put=entry, operator=Operator(context.profile("acme").origins))
+    change = Change("acme", writes=entry.names, put=entry, operator=KeptOperator(context.profile("acme").origins))
     journal_file(places.settings_dir()).save(Journal(change))
     return context
 
@@ -185,7 +185,7 @@ def test_f39_accounts_kept_before_stay_beside_one_that_is_for_this_session_only(
     qtbot.waitUntil(lambda: wizard.currentId() == Page.SIGNUP)
     page = wizard.currentPage()
     qtbot.waitUntil(lambda: page.banner.error is not None and page.banner.error.code == "keyring.locked")
-    QTest.mouseClick(page.banner.button(Action.SESSION_ONLY), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.banner.button(Remedy.SESSION_ONLY), Qt.MouseButton.LeftButton)
     type_in(wizard, **MARIA)
     QTest.mouseClick(wizard.button(B.CommitButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: wizard.currentId() == Page.RESULT, timeout=10_000)

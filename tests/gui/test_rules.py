@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 
 from neon_wizard import messages
 from neon_wizard.flow import Page, Road
-from neon_wizard.gui import theme
-from neon_wizard.gui.widgets import unique_mnemonics
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.widgets import unique_mnemonics
 from tests.gui.driver import MARIA, B
 from translations.update import pseudo
 

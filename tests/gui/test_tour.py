@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtGui import QImage
 
-from neon_wizard.demo.licences import MINIMUM
+from neon_wizard.demo.offers import MINIMUM
 
 WAIT = 120
 PAGES = ["wizard-1-start", "wizard-2-signup", "wizard-3-working", "wizard-4-result", "wizard-5-licence",

@@ -8,10 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from neon_wizard.flow import Page, Road
-from neon_wizard.gui.credentials import CredentialsDialog
-from neon_wizard.gui.leaving import LeaveQuestion
-from neon_wizard.gui.links import LinkQuestion
-from neon_wizard.messages import Action
+from neon_wizard.gui.parts.credentials import CredentialsDialog
+from neon_wizard.gui.parts.dialogs import LeaveQuestion, LinkQuestion
+from neon_wizard.messages import Remedy
 from tests.gui.driver import B
 from tests.servers.scripted import Given, ScriptedServer
 from tests.servers.uddi import Binding, Business, Registry, Service
@@ -89,7 +88,7 @@ def test_f57_a_cancelled_signup_may_have_arrived_and_is_looked_for(acme_wizard):
         driver.key(Qt.Key.Key_Escape)
         driver.told("signup.unknown")
         answer.go.set()
-        driver.press(Action.CHECK_ACCOUNT)
+        driver.press(Remedy.CHECK_ACCOUNT)
         driver.at(Page.RESULT)
         assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
 
@@ -165,7 +164,7 @@ def test_f31_a_lost_answer_leads_to_the_look_for_the_account(acme_wizard):
         driver.sign_up()
         banner = driver.told("signup.unknown")
         answer.go.set()
-        assert driver.focused is banner.button(Action.CHECK_ACCOUNT)
+        assert driver.focused is banner.button(Remedy.CHECK_ACCOUNT)
         driver.key(Qt.Key.Key_Return)
         driver.at(Page.RESULT)
         assert [seen.path for seen in server.requests] == ["/Signup", "/Provisioning"]
@@ -182,7 +181,7 @@ def test_f31_103_after_a_lost_answer_leads_there_too(acme_wizard):
         server.paths["/Signup"] = Given(REFUSAL.format(103).encode())
         driver.press(B.CommitButton)
         driver.told("signup.may_exist")
-        driver.press(Action.CHECK_ACCOUNT)
+        driver.press(Remedy.CHECK_ACCOUNT)
         driver.at(Page.RESULT)
 
 
@@ -219,7 +218,7 @@ def test_a_token_is_asked_for_as_one(acme_wizard):
         driver.told("profile.secret")
         _type_access(driver, "wrong")
         driver.told("operator.unauthorized")
-        driver.press(Action.HTTP_CREDENTIALS)
+        driver.press(Remedy.HTTP_CREDENTIALS)
         driver.until(lambda: driver.wizard.findChild(QLineEdit, "field-access") is not None)
         words = [each.text() for each in driver.wizard.findChild(CredentialsDialog).findChildren(QLabel)]
         assert any("access token" in text for text in words)
@@ -252,7 +251,7 @@ def test_f54_support_is_written_to_only_after_its_address_was_shown(acme_wizard,
         driver = acme_wizard(server, Road.EXISTING, http='[operator.support]\nemail = "help@acme.example"')
         driver.sign_in("123456")
         driver.told("reply.status")
-        driver.press(Action.SUPPORT)
+        driver.press(Remedy.SUPPORT)
         driver.until(lambda: driver.wizard.findChild(LinkQuestion) is not None)
         question = driver.wizard.findChild(LinkQuestion)
         assert "help@acme.example" in question.text()
@@ -261,7 +260,7 @@ def test_f54_support_is_written_to_only_after_its_address_was_shown(acme_wizard,
 
 
 def _give_access(driver, password):
-    driver.press(Action.HTTP_CREDENTIALS)
+    driver.press(Remedy.HTTP_CREDENTIALS)
     _type_access(driver, password)
 
 
@@ -287,7 +286,7 @@ def test_f61_where_a_registry_says_the_operator_is_is_shown_first(drive, open_co
         banner = driver.told("keyring.hosts")
         assert banner.error.facts["hosts"] == f"localhost:{server.port}"
         assert {seen.path for seen in server.requests} == {"/inquiry"}
-        driver.press(Action.TRUST_HOSTS)
+        driver.press(Remedy.TRUST_HOSTS)
         driver.at(Page.RESULT)
         assert server.requests[-1].path == "/Provisioning"
 
@@ -296,7 +295,7 @@ def test_f17_a_busy_operators_waiting_time_is_counted_down_and_can_be_left(acme_
     with ScriptedServer({"*": Given(status=503, headers={"Retry-After": "99999"})}) as server:
         driver = acme_wizard(server, Road.NEW)
         driver.sign_up()
-        button = driver.told("operator.busy").button(Action.RETRY)
+        button = driver.told("operator.busy").button(Remedy.RETRY)
         assert not button.isEnabled()
         assert "300" in button.text()
         driver.until(lambda: "299" in button.text())

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from neon_wizard import places
-from neon_wizard.demo.profile import served_profile
+from neon_wizard.demo.demo_operator import served_profile
 from neon_wizard.flow import Page, Road
-from neon_wizard.messages import Action
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Secret, SipSettings
 from tests.gui.driver import MARIA, B
 
@@ -26,7 +26,7 @@ class TestNoKeyring:
         context = open_context(session_only=False)
         driver = drive(context, profile=demo_profile(context)).road(Road.NEW)
         banner = driver.told("keyring.missing")
-        assert banner.button(Action.SESSION_ONLY).isVisible()
+        assert banner.button(Remedy.SESSION_ONLY).isVisible()
         assert not demo.requests
 
     def test_f39_without_consent_nothing_is_sent(self, drive, open_context, demo, demo_profile):
@@ -46,7 +46,7 @@ class TestNoKeyring:
         context = open_context(session_only=False)
         driver = drive(context, profile=demo_profile(context)).road(Road.NEW)
         driver.told("keyring.missing")
-        driver.press(Action.SESSION_ONLY)
+        driver.press(Remedy.SESSION_ONLY)
         assert not driver.banner.isVisible()
         driver.fill(**MARIA)
         driver.press(B.CommitButton)
@@ -63,7 +63,7 @@ class TestNoKeyring:
         driver.press(B.CommitButton)
         driver.quiet()
         driver.told("keyring.missing")
-        driver.press(Action.SESSION_ONLY)
+        driver.press(Remedy.SESSION_ONLY)
         driver.at(Page.RESULT)
         assert len(signups(demo)) == 1
 
@@ -86,14 +86,14 @@ class TestRealKeyring:
         context = open_context(session_only=False)
         driver = drive(context, profile=demo_profile(context)).road(Road.NEW)
         banner = driver.told("keyring.locked")
-        assert banner.button(Action.UNLOCK).isVisible()
+        assert banner.button(Remedy.UNLOCK).isVisible()
         driver.fill(**MARIA)
         driver.press(B.CommitButton)
         driver.quiet()
         driver.told("keyring.locked")
         assert not signups(demo)
         keyring_here.unlock()
-        driver.press(Action.UNLOCK)
+        driver.press(Remedy.UNLOCK)
         driver.at(Page.RESULT)
         assert len(signups(demo)) == 1
 
@@ -132,7 +132,7 @@ class TestRealKeyring:
         assert driver.banner.error.code.startswith("keyring.")
         assert not driver.accounts
         keyring_here.restart()
-        driver.press(Action.RETRY if driver.banner.button(Action.RETRY) else Action.UNLOCK)
+        driver.press(Remedy.RETRY if driver.banner.button(Remedy.RETRY) else Remedy.UNLOCK)
         driver.at(Page.RESULT)
         assert context.store.get(driver.accounts[0].id) is not None
 
@@ -153,7 +153,7 @@ class TestRealKeyring:
         assert "new: 127.0.0.1" in words
         assert "no longer: voip.example.com" in words
         assert "voip.example.com" in kept.read_text(encoding="utf-8")
-        driver.press(Action.REPLACE_PROFILE)
+        driver.press(Remedy.REPLACE_PROFILE)
         driver.at(Page.RESULT)
         assert kept.read_text(encoding="utf-8") == served_profile(demo.origin)
 
@@ -169,6 +169,6 @@ class TestRealKeyring:
         driver.press(B.NextButton)
         banner = driver.told("keyring.hosts")
         assert "127.0.0.1" in banner.findChild(QLabel, "banner-message").text()
-        driver.press(Action.TRUST_HOSTS)
+        driver.press(Remedy.TRUST_HOSTS)
         driver.at(Page.RESULT)
         assert context.store.get(f"{profile.id}/55555555") is not None

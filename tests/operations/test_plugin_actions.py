@@ -18,14 +18,14 @@ from neon_wizard.context import Context
 from neon_wizard.errors import Cancelled, NeonError, OperatorError
 from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.operations import plugin_actions, plugin_calls
-from neon_wizard.operations.action_inputs import validate
-from neon_wizard.operations.action_results import ActionResult
+from neon_wizard.operations.extra_service import ActionResult
+from neon_wizard.operations.inputs import validate_service
 from neon_wizard.operations.plugin_actions import PluginAction, offered, usable
 from neon_wizard.operations.services import Services
 from neon_wizard.profile import plugins
 from neon_wizard.profile.operator import Profile
-from neon_wizard.profile.plugins import Entry, PluginError
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.profile.plugins import PluginEntry, PluginError
+from neon_wizard.protocols.deadline import Cancel
 from tests.servers.scripted import Given, ScriptedServer
 
 PROFILE = """
@@ -78,7 +78,7 @@ def plugin(monkeypatch: pytest.MonkeyPatch) -> Make:
         module = type(sys)("neon_test_action")
         module.__dict__["Own"] = type("Own", (), attributes)
         monkeypatch.setitem(sys.modules, "neon_test_action", module)
-        return usable(Entry(name, "neon_test_action:Own", "acme-plugin"))
+        return usable(PluginEntry(name, "neon_test_action:Own", "acme-plugin"))
 
     return make
 
@@ -142,8 +142,8 @@ def test_the_complete_one_of_the_documentation_works(services, server, monkeypat
     exec(compile(code, "minutes.py", "exec"), module.__dict__)
     monkeypatch.setitem(sys.modules, "minutes", module)
     ((name, value),) = tomllib.loads(project)["project"]["entry-points"]["neon_wizard.actions"].items()
-    made = usable(Entry(name, value, "acme-minutes"))
-    values, problems = validate(made.action, {"price": "0.4"})
+    made = usable(PluginEntry(name, value, "acme-minutes"))
+    values, problems = validate_service(made.action, {"price": "0.4"})
     assert problems == ()
     assert perform(made, services, values).message == "Your credit is good for 12 minutes."
     server.paths["/GetBalance"] = refusing(102)
@@ -286,7 +286,7 @@ def test_of_one_name_the_first_stays_and_what_hangs_in_its_import_is_left_out(mo
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(plugin_actions, "LOADING_SECONDS", 0.3)
     named = [("good", "neon_good_action:Good"), ("good", "neon_good_action:Good"), ("slow", "neon_slow_action:X")]
-    entries = tuple(Entry(name, value, f"package-{number}") for number, (name, value) in enumerate(named))
+    entries = tuple(PluginEntry(name, value, f"package-{number}") for number, (name, value) in enumerate(named))
     monkeypatch.setattr(plugins, "entries", lambda group: entries)
     monkeypatch.setattr(plugin_actions, "_found", [])
     assert [(each.entry.name, each.entry.distribution) for each in plugin_actions.load_all()] == [("good", "package-0")]

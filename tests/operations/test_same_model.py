@@ -13,7 +13,7 @@ from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.operations import replies
 from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.http import Answer
-from neon_wizard.protocols.reading import read
+from neon_wizard.protocols.reply_reader import read
 from tests.operations.helpers import OPERATOR, service
 from tests.protocols.notations import WRITERS, written
 

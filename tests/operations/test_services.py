@@ -8,13 +8,12 @@ import pytest
 
 from neon_wizard.errors import NetworkError, OperatorError, ProfileError, ReplyError, UsageError
 from neon_wizard.model import Secret, SignupForm
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
+from neon_wizard.operations.account_services import balance, outcome_unknown, provision, signup
 from neon_wizard.operations.services import Services
-from neon_wizard.operations.signup import outcome_unknown, signup
-from neon_wizard.profile.operator import BalancePolicy, Service
+from neon_wizard.profile.operator import BalancePolicy
+from neon_wizard.profile.service import Service
 from neon_wizard.protocols import Call, Reply
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.http import Session
 from tests.operations.helpers import OPERATOR, asked, profile, reply, result, service
 

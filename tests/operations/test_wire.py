@@ -9,12 +9,10 @@ import pytest
 
 from neon_wizard.errors import NetworkError, OperatorError, ReplyError
 from neon_wizard.model import Secret, SignupForm
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
+from neon_wizard.operations.account_services import balance, outcome_unknown, provision, signup
 from neon_wizard.operations.services import Services
-from neon_wizard.operations.signup import outcome_unknown, signup
+from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin
 from tests.operations.helpers import profile, result, service
 from tests.servers.scripted import Given, ScriptedServer
 

@@ -11,8 +11,9 @@ import tomli_w
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import Profile, Source
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Source
+from neon_wizard.protocols.dialects import names_and_options
 
 PROFILES = Path(__file__).resolve().parent.parent / "data" / "profiles"
 PROTOCOLS = names_and_options()

@@ -14,9 +14,11 @@ import tomli_w
 
 from neon_wizard.authoring import reference
 from neon_wizard.profile import schema
+from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.kinds import Key, Table
-from neon_wizard.profile.operator import Auth, BalancePolicy, Contact, Http, Input, Mode, ReplyMap, Service, Soap
+from neon_wizard.profile.operator import BalancePolicy, Contact
 from neon_wizard.profile.schema import PROFILE, SERVICE
+from neon_wizard.profile.service import Auth, Http, Input, ReplyMap, Service, Soap
 from tests.profile.samples import MINIMAL, facts, load_text, problems
 
 TEXT = reference.DOCUMENT.read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from neon_wizard import places
 from neon_wizard.demo import served_profile
 from neon_wizard.profile.glance import glance
 from neon_wizard.profile.load import load_file
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.protocols.dialects import names_and_options
 
 TEXT = served_profile("http://127.0.0.1:9").replace("[operator]\n", '[operator]\nlogo = "logo.svg"\n')
 

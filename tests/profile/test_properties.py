@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from neon_wizard.messages import explain
 from neon_wizard.profile.kinds import Table
-from neon_wizard.profile.operator import Source
 from neon_wizard.profile.schema import PROFILE
+from neon_wizard.profile.service import Source
 from neon_wizard.profile.validate import dotted
 from tests.profile.samples import PROFILES, problems
 

@@ -10,8 +10,8 @@ import tomli_w
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.messages import explain
-from neon_wizard.profile.bodies import Spot, Written, problem, spots, written
-from neon_wizard.profile.operator import Access
+from neon_wizard.profile.placeholders import Spot, Written, problem, spots, written
+from neon_wizard.profile.service import AccessSecret
 from tests.profile.samples import load_text, minimal, problems, with_actions
 
 REST = {"protocol": "rest"}
@@ -318,7 +318,7 @@ def test_a_secret_is_a_placeholder_and_alone_needs_no_braces():
 def test_those_of_auth_come_first_and_with_their_user():
     auth = {"scheme": "basic", "username": "neon", "password": "secret:http"}
     profile = load_text(minimal(http={"auth": auth}, signup={"fields": {"A": "secret:api", "B": "{secret:http}"}}))
-    assert profile.accesses("signup") == (Access("http", "neon"), Access("api", kind="key"))
+    assert profile.accesses("signup") == (AccessSecret("http", "neon"), AccessSecret("api", kind="key"))
 
 
 # ---- addresses ----

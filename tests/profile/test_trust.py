@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from neon_wizard.messages import explain
-from neon_wizard.profile.operator import Source
+from neon_wizard.profile.service import Source
 from tests.profile.samples import MINIMAL, facts, minimal, problems
 
 

@@ -20,14 +20,13 @@ import pytest
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import Provisioned, Secret, SignupForm
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
+from neon_wizard.operations.account_services import balance, outcome_unknown, provision, signup
 from neon_wizard.operations.services import Services
-from neon_wizard.operations.signup import outcome_unknown, signup
-from neon_wizard.profile.operator import Auth, Http, Profile, Service, Source
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Auth, Http, Service, Source
 from neon_wizard.protocols import Protocol
+from neon_wizard.protocols.dialects import builtin
 from neon_wizard.protocols.http import Session
-from neon_wizard.protocols.registry import builtin
 from neon_wizard.redaction import forms
 from tests.servers.raw import RawServer
 from tests.servers.scripted import Given, ScriptedServer, Seen

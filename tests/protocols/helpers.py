@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from neon_wizard.model import Secret
-from neon_wizard.profile.bodies import Spot
-from neon_wizard.profile.operator import Http, Service, Soap
+from neon_wizard.profile.placeholders import Spot
+from neon_wizard.profile.service import Http, Service, Soap
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.http import Request
-from neon_wizard.protocols.template import Filler
+from neon_wizard.protocols.templates import Filler
 
 WIRE = Path(__file__).parent.parent / "data" / "wire"
 PASSWORD = "c4n4ry-Secret"

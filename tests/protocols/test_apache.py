@@ -6,7 +6,7 @@ import pytest
 
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Session

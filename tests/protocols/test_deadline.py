@@ -9,9 +9,8 @@ import time
 import pytest
 
 from neon_wizard.errors import Cancelled, NetworkError
-from neon_wizard.profile.operator import Http
-from neon_wizard.protocols.cancel import Cancel
-from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from neon_wizard.profile.service import Http
+from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard, run
 from tests.protocols.helpers import PASSWORD, post
 from tests.servers.certificates import Authority
 from tests.servers.raw import Conversation, RawServer, answer, answering

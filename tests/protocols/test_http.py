@@ -8,7 +8,7 @@ import pytest
 
 from neon_wizard.errors import NetworkError, ProfileError
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Auth, Http, SecretRef
+from neon_wizard.profile.service import Auth, Http, SecretRef
 from neon_wizard.protocols.http import Session
 from tests.keyring_session import environment
 from tests.protocols.helpers import BODY, PASSWORD, post

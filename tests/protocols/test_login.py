@@ -9,7 +9,7 @@ import pytest
 
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols.http import Request, Session
 from tests.protocols.helpers import BODY, post
 from tests.servers.digest import DigestGate

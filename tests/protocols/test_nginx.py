@@ -15,7 +15,7 @@ from cryptography.x509 import load_pem_x509_certificate
 from neon_wizard.demo import DemoOperator
 from neon_wizard.errors import NetworkError, OperatorError, ProfileError, TlsError
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.http import Request, Session

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from neon_wizard.profile.operator import Http, ReplyMap, Service, Soap
-from neon_wizard.profile.plugins import Entry
-from neon_wizard.profile.services import FIELDS
+from neon_wizard.profile.plugins import PluginEntry
+from neon_wizard.profile.service import Http, ReplyMap, Service, Soap
+from neon_wizard.profile.service_keys import FIELDS
 from neon_wizard.protocols import Protocol
-from neon_wizard.protocols.registry import maker
+from neon_wizard.protocols.dialects import maker
 from tests.protocols.dialect_contract import SERVICES, DialectContract, Outcome
 from tests.protocols.test_plugins import PACKAGE
 from tests.servers.scripted import Given, Seen
@@ -38,7 +38,7 @@ class TestJsonRpc(DialectContract):
         sys.modules.pop("neon_jsonrpc", None)
 
     def protocols(self) -> dict[str, Protocol]:
-        return {"jsonrpc": maker(Entry("jsonrpc", "neon_jsonrpc:JsonRpc", "neon-jsonrpc"))()}
+        return {"jsonrpc": maker(PluginEntry("jsonrpc", "neon_jsonrpc:JsonRpc", "neon-jsonrpc"))()}
 
     def service(self, name: str, origin: str) -> Service:
         return Service(name, "jsonrpc", f"{origin}/{name}", Http(timeout=5), Soap(), fields=FIELDS[name], reply=REPLY)

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from neon_wizard.profile import plugins
-from neon_wizard.profile.plugins import Entry
-from neon_wizard.protocols import registry
+from neon_wizard.profile.plugins import PluginEntry
+from neon_wizard.protocols import dialects
 from tests.servers.scripted import Given, ScriptedServer, Seen
 
 PACKAGE = Path(__file__).resolve().parents[1] / "plugin"
@@ -160,9 +160,9 @@ def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("modules")
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_plug_in_is_logged_and_left_out(name: str, caplog: pytest.LogCaptureFixture):
-    good = Entry("good", "neon_broken_shapes:Good", "good-one")
+    good = PluginEntry("good", "neon_broken_shapes:Good", "good-one")
     with caplog.at_level(logging.WARNING):
-        found = registry.accepted([Entry(name, BROKEN[name], "acme-broken"), good])
+        found = dialects.accepted([PluginEntry(name, BROKEN[name], "acme-broken"), good])
     assert list(found) == ["good"]
     assert found["good"]().options == {"mine", "method"}
     (record,) = caplog.records
@@ -172,14 +172,14 @@ def test_a_broken_plug_in_is_logged_and_left_out(name: str, caplog: pytest.LogCa
 
 @pytest.mark.usefixtures("modules")
 def test_of_two_plug_ins_with_one_name_the_first_stays(caplog: pytest.LogCaptureFixture):
-    entries = [Entry("good", "neon_broken_shapes:Good", who) for who in ("first", "second")]
-    assert list(registry.accepted(entries)) == ["good"]
+    entries = [PluginEntry("good", "neon_broken_shapes:Good", who) for who in ("first", "second")]
+    assert list(dialects.accepted(entries)) == ["good"]
     assert "second" in caplog.text
 
 
 def test_the_built_in_dialects_pass_as_plug_ins():
-    for name, entry in registry.BUILTIN.items():
-        assert registry.maker(entry)().name == name
+    for name, entry in dialects.BUILTIN.items():
+        assert dialects.maker(entry)().name == name
 
 
 def test_a_broken_package_among_the_installed_ones(command: Command, server: ScriptedServer, tmp_path: Path):

@@ -10,12 +10,11 @@ import pytest
 
 from neon_wizard.errors import OperatorError
 from neon_wizard.model import Secret, SignupForm
-from neon_wizard.operations.balance import balance
-from neon_wizard.operations.provisioning import provision
+from neon_wizard.operations.account_services import balance, provision, signup
 from neon_wizard.operations.services import Services
-from neon_wizard.operations.signup import signup
-from neon_wizard.profile.operator import Profile, Soap, Source
-from neon_wizard.profile.services import ELEMENTS, FIELDS
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import Soap, Source
+from neon_wizard.profile.service_keys import ELEMENTS, FIELDS
 from neon_wizard.protocols import Protocol
 from neon_wizard.protocols.envelope import ENCODINGS, Envelope
 from neon_wizard.protocols.http import Session

@@ -10,7 +10,7 @@ import pytest
 
 from neon_wizard.errors import NetworkError, ProfileError, TlsError
 from neon_wizard.messages import explain
-from neon_wizard.profile.operator import Http
+from neon_wizard.profile.service import Http
 from neon_wizard.protocols import tls
 from tests.keyring_session import environment
 from tests.protocols.helpers import free_port, post

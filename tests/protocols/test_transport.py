@@ -12,7 +12,7 @@ import pytest
 
 from neon_wizard.errors import NetworkError
 from neon_wizard.messages import explain
-from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols.http import Session
 from tests.keyring_session import environment
 from tests.protocols.helpers import PASSWORD, free_port, post

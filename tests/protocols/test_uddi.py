@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError
 from neon_wizard.profile.addresses import is_uddi_key
-from neon_wizard.profile.operator import Auth, Http
+from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.http import Answer
-from neon_wizard.protocols.uddi import MAX_HOPS, Found, _is_wsdl, find
+from neon_wizard.protocols.uddi import MAX_HOPS, FoundEndpoint, _is_wsdl, find
 from tests.protocols.helpers import free_port
 from tests.servers.scripted import Given, ScriptedServer
 from tests.servers.uddi import Binding, Business, Model, Registry, Service
@@ -36,7 +36,7 @@ def acme(version: int, *bindings: Binding, more: tuple[Service, ...] = ()) -> Bu
     return Business(business, ("ACME Telecom",), (*more, Service(service, ("Signup",), own)))
 
 
-def ask(session, registry: Registry, *, described: bool = False, **wanted: Any) -> Found:
+def ask(session, registry: Registry, *, described: bool = False, **wanted: Any) -> FoundEndpoint:
     uddi = {"version": registry.version, "business": "ACME Telecom", "service": "Signup", **wanted}
     with ScriptedServer({"/inquiry": registry}) as server:
         return find({**uddi, "inquiry": server.url("/inquiry")}, HTTP, session, described=described)
@@ -53,7 +53,7 @@ def failure(session, registry: Registry, **wanted: Any) -> NeonError:
 @pytest.mark.parametrize("style", [{}, {"prefix": "ns2"}, {"prefix": "uddi", "spaced": True}, {"spaced": True}])
 def test_names_lead_to_the_endpoint(session, version, style):
     registry = Registry(version, [Business("other", ("Other",)), acme(version)], **style)
-    assert ask(session, registry) == Found(URL)
+    assert ask(session, registry) == FoundEndpoint(URL)
     assert registry.asked == ["find_business", "find_service", "get_serviceDetail"]
 
 
@@ -171,7 +171,7 @@ def test_only_web_addresses_and_https_first(session, version):
     kinds = ("endPoint",) * 6 if version == 3 else ("mailto", "phone", "other", "ftp", "http", "https")
     points = ("mailto:a@acme.example", "+55 71 5555", "file:///etc/passwd", "ftp://x/", "http://plain.example/x", URL)
     bindings = [Binding(f"b{n}", point, kind) for n, (point, kind) in enumerate(zip(points, kinds, strict=True))]
-    assert ask(session, Registry(version, [acme(version, *bindings)])) == Found(URL)
+    assert ask(session, Registry(version, [acme(version, *bindings)])) == FoundEndpoint(URL)
     error = failure(session, Registry(version, [acme(version, *bindings[:4])]))
     assert error.code == "profile.uddi_endpoint"
     assert error.facts["found"] == "mailto:a@acme.example, +55 71 5555, file:///etc/passwd, ftp://x/"
@@ -226,13 +226,15 @@ def test_references_in_a_circle_end(session):
 @pytest.mark.parametrize("kind", ["wsdlDeployment", "WSDL_DEPLOYMENT"])
 def test_a_deployment_names_the_wsdl(session, kind):
     registry = Registry(3, [acme(3, Binding("b1", WSDL, kind))])
-    assert ask(session, registry, described=True) == Found("", WSDL)
+    assert ask(session, registry, described=True) == FoundEndpoint("", WSDL)
     assert failure(session, registry).code == "profile.uddi_described"
 
 
 @pytest.mark.parametrize("point", [WSDL, "https://voip.acme.example/voip.wsdl", "https://x.example/?a=b&WSDL"])
 def test_up_to_version_2_it_shows_by_its_address(session, point):
-    assert ask(session, Registry(2, [acme(2, Binding("b1", point, "https"))]), described=True) == Found("", point)
+    assert ask(session, Registry(2, [acme(2, Binding("b1", point, "https"))]), described=True) == FoundEndpoint(
+        "", point
+    )
 
 
 @VERSIONS
@@ -243,7 +245,7 @@ def test_the_technical_models_name_the_wsdl(session, version):
     ]
     binding = Binding("b1", URL, models=("uuid:http", "uuid:voip"))
     registry = Registry(version, [acme(version, binding)], models)
-    assert ask(session, registry, described=True) == Found(URL, WSDL)
+    assert ask(session, registry, described=True) == FoundEndpoint(URL, WSDL)
     assert registry.asked[-1] == "get_tModelDetail"
 
 
@@ -257,12 +259,12 @@ def test_the_technical_models_name_the_wsdl(session, version):
 )
 def test_how_a_model_says_that_it_is_a_wsdl(session, model):
     registry = Registry(3, [acme(3, Binding("b1", URL, models=("m",)))], [model])
-    assert ask(session, registry, described=True) == Found(URL, model.overview)
+    assert ask(session, registry, described=True) == FoundEndpoint(URL, model.overview)
 
 
 def test_the_binding_itself_may_name_it(session):
     registry = Registry(2, [acme(2, Binding("b1", URL, overview=WSDL))])
-    assert ask(session, registry, described=True) == Found(URL, WSDL)
+    assert ask(session, registry, described=True) == FoundEndpoint(URL, WSDL)
 
 
 @pytest.mark.parametrize("overview", ["", "https://acme.example/manual.html", "file:///service.wsdl"])
@@ -388,7 +390,7 @@ class Canned:
 def test_any_answer_ends_in_web_addresses_or_in_an_error_of_ours(node, version, described):
     session: Any = Canned(f"<Envelope><Body>{node}</Body></Envelope>")
     uddi = {"inquiry": URL, "version": version, "service": "Signup"}
-    found = Found(URL)
+    found = FoundEndpoint(URL)
     with suppress(ProfileError, OperatorError):
         found = find(uddi, HTTP, session, described=described)
     assert all(url == "" or url.startswith("https://") for url in (found.url, found.wsdl))

@@ -18,8 +18,9 @@ from neon_wizard.sip.engine import (
     Registration,
     RegistrationChanged,
     address,
+    call_error,
+    registration_error,
 )
-from neon_wizard.sip.outcomes import call_error, registration_error
 
 
 class ScriptedEngine:

@@ -14,7 +14,7 @@ import pytest
 
 from neon_wizard.errors import Cancelled, NetworkError, OperatorError, TlsError, UsageError
 from neon_wizard.model import Secret
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.sip.names import Names
 from neon_wizard.sip.register import register
 from tests.servers.certificates import NOW, Authority, self_signed

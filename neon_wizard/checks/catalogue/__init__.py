@@ -7,11 +7,11 @@ from fnmatch import fnmatchcase
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard.checks.model import Effect
+from neon_wizard.checks.findings import Effect
 from neon_wizard.errors import UsageError
 
 if TYPE_CHECKING:
-    from neon_wizard.checks.bench import Step
+    from neon_wizard.checks.check_context import CheckStep
     from neon_wizard.profile.operator import Profile
 
 MODULES: Final = (
@@ -28,12 +28,14 @@ MODULES: Final = (
 """Each with ``steps(profile)``."""
 
 
-def steps(profile: Profile) -> tuple[Step, ...]:
+def steps(profile: Profile) -> tuple[CheckStep, ...]:
     """All that can be asked of this operator."""
     return tuple(step for module in MODULES for step in import_module(f"{__name__}.{module}").steps(profile))
 
 
-def chosen(all_steps: Iterable[Step], only: Iterable[str] = (), *, allow_signup: bool = False) -> tuple[Step, ...]:
+def chosen(
+    all_steps: Iterable[CheckStep], only: Iterable[str] = (), *, allow_signup: bool = False
+) -> tuple[CheckStep, ...]:
     """Those whose ids match one of `only`, such as ``tls.*``, or all; none that creates accounts unless allowed.
 
     Raises `UsageError` ``check.unknown`` for a pattern that none matches.

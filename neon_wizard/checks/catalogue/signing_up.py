@@ -1,24 +1,128 @@
-"""Signup: the good case, its refusals, and what provisioning then says of the account (A1, A2). Only where allowed."""
+"""The code of F4 for the input that deserves it, and hostile text taken as data; nothing is created by any of this.
+
+Signup: the good case, its refusals, and what provisioning then says of the account (A1, A2). Only where allowed.
+"""
 
 from __future__ import annotations
 
+import secrets as randomness
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from neon_wizard.checks.bench import Bench, Found, SkippedError, Step
-from neon_wizard.checks.catalogue.access import needs
-from neon_wizard.checks.catalogue.operations import ignored, page_of, removed
-from neon_wizard.checks.catalogue.refusals import refused, without
-from neon_wizard.checks.model import Check, Created, Effect, Severity
-from neon_wizard.errors import Cancelled, OperatorError
+from neon_wizard.checks.catalogue.connections import READING, needs
+from neon_wizard.checks.catalogue.good_cases import ignored, page_of, removed
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.findings import Check, Created, Effect, Severity
+from neon_wizard.errors import Cancelled, OperatorError, ReplyError, UsageError
 from neon_wizard.model import Provisioned, SignupForm
-from neon_wizard.operations.signup import outcome_unknown, values_of
+from neon_wizard.operations.account_services import outcome_unknown, values_of
+from neon_wizard.profile.placeholders import names
+from neon_wizard.profile.service import ReplyMap
 
 if TYPE_CHECKING:
-    from neon_wizard.checks.bench import Values
-    from neon_wizard.profile.operator import Profile, Service
+    from neon_wizard.checks.check_context import Values
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service
+
+
+HOSTILE: Final = ('O\'Neil "x" --', "<b>&amp;</b> ]]>", "Zoë Ação", "☎😀", "x" * 255)
+"""Text that is nothing but data: quotes, markup, non-ASCII, beyond the basic plane, as long as may be."""
+_SHOWN_REFUSED: Final = 20
+_USERS_MISTAKE: Final = frozenset({100, 101, 102, 104})
+
+
+def refusal_steps(profile: Profile) -> Iterator[CheckStep]:
+    for name in READING:
+        if name not in profile.services:
+            continue
+        for code, ask in {100: _argument_left_out, 102: _unknown, 104: _wrong_password}.items():
+            if code == 104 and name == "balance":
+                continue
+            check = Check(f"{name}.code-{code}", "F4", Severity.WARNING, service=name, after=(f"{name}.good",))
+            yield CheckStep(check, partial(ask, name))
+        check = Check(f"{name}.hostile", "F4", Severity.WARNING, service=name, after=(f"{name}.code-102",))
+        yield CheckStep(check, partial(_hostile, name))
+
+
+def without(service: Service, value: str) -> Service:
+    """`service` with nothing in its request where `value` would stand."""
+    kept = {wire: template for wire, template in service.fields.items() if value not in names(template)}
+    return replace(service, fields=kept)
+
+
+def refused(
+    bench: CheckContext, name: str, values: Values, expected: int, service: Service | None = None
+) -> Iterator[CheckFound]:
+    """What is wrong with how the operator turns `values` down."""
+    facts = {"expected": str(expected)}
+    try:
+        bench.judged(name, values, service)
+    except OperatorError as error:
+        if error.operator_code is None and error.code != "operator.fault":
+            raise
+        if error.operator_code == expected or (error.operator_code == 501 and not _tells_codes(bench.service(name))):
+            if not error.description:
+                yield CheckFound("refusal.wordless", facts, Severity.NOTICE)
+        elif error.operator_code in (None, 500):
+            yield CheckFound("refusal.internal", facts)
+        else:
+            yield CheckFound("refusal.other", {**facts, "found": str(error.operator_code)})
+    except ReplyError as error:
+        if error.code != "reply.status":
+            raise
+        yield CheckFound("refusal.status", {**facts, "found": error.facts.get("status", "")})
+    else:
+        yield CheckFound("refusal.accepted", facts, Severity.ERROR if expected == 104 else None)
+
+
+def _tells_codes(service: Service) -> bool:
+    """Whether the replies have room for a code: a line of text has none where the profile finds none in it."""
+    rules = service.reply
+    return rules.format != "text" or rules.code != ReplyMap.code or bool(rules.codes)
+
+
+def _argument_left_out(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    value = "number" if name == "balance" else "password"
+    values = {**bench.values(name), value: ""}
+    try:
+        yield from refused(bench, name, values, 100, without(bench.service(name), value))
+    except UsageError:
+        raise SkippedError from None  # the request cannot be written without it
+
+
+def _unknown(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    yield from refused(bench, name, _nobody(name, bench), 102)
+
+
+def _nobody(name: str, bench: CheckContext, who: str = "") -> Values:
+    who = who or "neon-nobody-" + randomness.token_hex(4)
+    return {"number": who} if name == "balance" else {"login": who, "password": bench.invented()}
+
+
+def _wrong_password(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    yield from refused(bench, name, {**bench.values(name), "password": bench.invented()}, 104)
+
+
+def _hostile(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    for text in HOSTILE:
+        facts = {"name": text if len(text) <= _SHOWN_REFUSED else f"{text[:3]}… ({len(text)})"}
+        try:
+            bench.judged(name, _nobody(name, bench, text))
+        except UsageError:
+            continue  # this operator's requests cannot carry it, and no user can send it
+        except OperatorError as error:
+            told = error.operator_code in _USERS_MISTAKE
+            if not told and (error.operator_code != 501 or _tells_codes(bench.service(name))):
+                yield CheckFound("hostile.failed", {**facts, "found": str(error.operator_code or "fault")})
+        except ReplyError as error:
+            if not (error.code == "reply.status" and error.facts.get("status", "").startswith("4")):
+                yield CheckFound("hostile.failed", {**facts, "found": error.facts.get("status") or error.code})
+        else:
+            yield CheckFound("hostile.accepted", facts, Severity.ERROR)
+
 
 HOSTILE_NAME: Final = 'Zoë O\'Neil "x" <b> & 😀'
 LONG_NAME: Final = ("Maria da Conceição " * 14)[:254] + "x"
@@ -26,7 +130,7 @@ LONG_NAME: Final = ("Maria da Conceição " * 14)[:254] + "x"
 _SHOWN: Final = 40
 
 
-def steps(profile: Profile) -> Iterator[Step]:
+def signup_steps(profile: Profile) -> Iterator[CheckStep]:
     if "signup" not in profile.services:
         return
     good = ("signup.good",)
@@ -34,37 +138,37 @@ def steps(profile: Profile) -> Iterator[Step]:
     def check(kind: str, number: str, severity: Severity, after: tuple[str, ...] = good) -> Check:
         return Check(f"signup.{kind}", number, severity, Effect.CREATES, "signup", after)
 
-    yield Step(check("good", "A1", Severity.ERROR, needs(profile, "signup")), _good)
-    yield Step(check("info", "A4", Severity.NOTICE), _info)
-    yield Step(check("settings", "A2", Severity.WARNING), _settings)
-    yield Step(check("code-100", "F4", Severity.WARNING), _left_out)
-    yield Step(check("code-101", "F4", Severity.WARNING), _bad_email)
-    yield Step(check("code-103", "F4", Severity.ERROR), _again)
-    yield Step(check("echo", "F7", Severity.WARNING), partial(_echo, HOSTILE_NAME))
-    yield Step(check("echo-long", "F7", Severity.WARNING, ("signup.echo",)), partial(_echo, LONG_NAME))
+    yield CheckStep(check("good", "A1", Severity.ERROR, needs(profile, "signup")), _good)
+    yield CheckStep(check("info", "A4", Severity.NOTICE), _info)
+    yield CheckStep(check("settings", "A2", Severity.WARNING), _settings)
+    yield CheckStep(check("code-100", "F4", Severity.WARNING), _left_out)
+    yield CheckStep(check("code-101", "F4", Severity.WARNING), _bad_email)
+    yield CheckStep(check("code-103", "F4", Severity.ERROR), _again)
+    yield CheckStep(check("echo", "F7", Severity.WARNING), partial(_echo, HOSTILE_NAME))
+    yield CheckStep(check("echo-long", "F7", Severity.WARNING, ("signup.echo",)), partial(_echo, LONG_NAME))
     if "provisioning" in profile.services:
-        yield Step(check("same", "B1", Severity.ERROR, (*good, "provisioning.good")), _same)
+        yield CheckStep(check("same", "B1", Severity.ERROR, (*good, "provisioning.good")), _same)
 
 
-def _good(bench: Bench) -> Iterator[Found]:
+def _good(bench: CheckContext) -> Iterator[CheckFound]:
     form = bench.form()
     bench.signed = form, _sign_up(bench, form)
     bench.page = page_of("signup", bench)
     yield from ()
 
 
-def _info(bench: Bench) -> Iterator[Found]:
+def _info(bench: CheckContext) -> Iterator[CheckFound]:
     """Of the good signup: nothing is sent."""
     yield from removed(bench.page)
 
 
-def _settings(bench: Bench) -> Iterator[Found]:
+def _settings(bench: CheckContext) -> Iterator[CheckFound]:
     """Of the good signup: nothing is sent."""
     _, account = _signed(bench)
     yield from ignored(account)
 
 
-def _sign_up(bench: Bench, form: SignupForm) -> Provisioned:
+def _sign_up(bench: CheckContext, form: SignupForm) -> Provisioned:
     """The new account."""
     with _noted(bench, form):
         made = bench.judged("signup", values_of(bench.service("signup"), form))
@@ -74,7 +178,7 @@ def _sign_up(bench: Bench, form: SignupForm) -> Provisioned:
 
 
 @contextmanager
-def _noted(bench: Bench, form: SignupForm) -> Iterator[None]:
+def _noted(bench: CheckContext, form: SignupForm) -> Iterator[None]:
     """Lists the login where its account may exist although the signup did not end well, or was stopped on its way."""
     before = bench.begun
     try:
@@ -86,8 +190,8 @@ def _noted(bench: Bench, form: SignupForm) -> Iterator[None]:
 
 
 def _refused(
-    bench: Bench, form: SignupForm, values: Values, code: int, service: Service | None = None
-) -> Iterator[Found]:
+    bench: CheckContext, form: SignupForm, values: Values, code: int, service: Service | None = None
+) -> Iterator[CheckFound]:
     with _noted(bench, form):
         for found in refused(bench, "signup", values, code, service):
             failed_inside = found.code == "refusal.status" and found.facts.get("found", "").startswith("5")
@@ -96,7 +200,7 @@ def _refused(
             yield found
 
 
-def _left_out(bench: Bench) -> Iterator[Found]:
+def _left_out(bench: CheckContext) -> Iterator[CheckFound]:
     service, form = bench.service("signup"), bench.form()
     value = next((n for n in ("email", "name", "phone") if n not in (*service.omit, *service.optional)), "")
     if not value:
@@ -105,19 +209,19 @@ def _left_out(bench: Bench) -> Iterator[Found]:
     yield from _refused(bench, form, values, 100, without(service, value))
 
 
-def _bad_email(bench: Bench) -> Iterator[Found]:
+def _bad_email(bench: CheckContext) -> Iterator[CheckFound]:
     service, form = bench.service("signup"), bench.form(email="neon-test.example.com")
     if "email" in service.omit:
         raise SkippedError
     yield from _refused(bench, form, values_of(service, form), 101)
 
 
-def _again(bench: Bench) -> Iterator[Found]:
+def _again(bench: CheckContext) -> Iterator[CheckFound]:
     form, _ = _signed(bench)
     yield from refused(bench, "signup", values_of(bench.service("signup"), form), 103)
 
 
-def _echo(name: str, bench: Bench) -> Iterator[Found]:
+def _echo(name: str, bench: CheckContext) -> Iterator[CheckFound]:
     if "name" in bench.service("signup").omit:
         raise SkippedError
     try:
@@ -127,7 +231,7 @@ def _echo(name: str, bench: Bench) -> Iterator[Found]:
             raise SkippedError from None  # such names are not taken, and it says so
         raise
     if shown and shown != name:
-        yield Found("echo.changed", {"found": _cut(shown), "expected": _cut(name)})
+        yield CheckFound("echo.changed", {"found": _cut(shown), "expected": _cut(name)})
 
 
 def _cut(text: str) -> str:
@@ -135,7 +239,7 @@ def _cut(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}… ({len(text)})"
 
 
-def _same(bench: Bench) -> Iterator[Found]:
+def _same(bench: CheckContext) -> Iterator[CheckFound]:
     form, made = _signed(bench)
     if not made.confirmed:
         raise SkippedError
@@ -144,14 +248,14 @@ def _same(bench: Bench) -> Iterator[Found]:
     differing = [name for name in ("number", "domain", "auth_name", "proxy") if _differs(name, made, found)]
     differing += ["password"] if made.sip_password != found.sip_password else []
     if differing:
-        yield Found("provisioning.differs", {"found": ", ".join(differing)})
+        yield CheckFound("provisioning.differs", {"found": ", ".join(differing)})
 
 
 def _differs(name: str, one: Provisioned, other: Provisioned) -> bool:
     return bool(getattr(one.sip, name) != getattr(other.sip, name))
 
 
-def _signed(bench: Bench) -> tuple[SignupForm, Provisioned]:
+def _signed(bench: CheckContext) -> tuple[SignupForm, Provisioned]:
     if bench.signed is None:
         raise SkippedError
     return bench.signed

@@ -8,11 +8,10 @@ from typing import Any
 from locust import events
 from locust.runners import WorkerRunner
 
-from neon_wizard.checks.load.guard import protect
-from neon_wizard.checks.load.plan import Plan
-from neon_wizard.checks.load.users import user_class, write_figures
+from neon_wizard.checks.load.load_plan import LoadPlan
+from neon_wizard.checks.load.locust_users import protect, user_class, write_figures
 
-plan = Plan.read(sys.stdin.readline())
+plan = LoadPlan.read(sys.stdin.readline())
 OperatorUser = user_class(plan)
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import import_module
 from typing import Final, TypeVar
 
-from neon_wizard.checks.model import Finding, Result, Severity, Verdict
+from neon_wizard.checks.findings import CheckResult, Finding, Severity, Verdict
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
@@ -53,13 +53,13 @@ class Wording:
     def severity(self, severity: Severity) -> str:
         return self._translate(SEVERITIES[severity])
 
-    def outcome(self, result: Result) -> str:
+    def outcome(self, result: CheckResult) -> str:
         """One word for what became of a check: its worst finding's severity, where there is one."""
         order = list(Severity)
         worst = min((each.severity for each in result.findings), key=order.index, default=None)
         return self._translate(VERDICTS[result.verdict]) if worst is None else self.severity(worst)
 
-    def unasked(self, result: Result) -> str:
+    def unasked(self, result: CheckResult) -> str:
         """Why a check was skipped; empty for one that was not."""
         if result.verdict is not Verdict.SKIPPED:
             return ""
@@ -69,7 +69,7 @@ class Wording:
             return self._filled(NO_ACCOUNT, {"key": result.because})
         return self._filled(EARLIER, {"check": self.title(result.because)})
 
-    def measured(self, result: Result) -> dict[str, str]:
+    def measured(self, result: CheckResult) -> dict[str, str]:
         """What was measured: name → value with its unit."""
         named = {key: self._translate(MEASURES[key]) if key in MEASURES else key for key in result.facts}
         return {
@@ -135,7 +135,7 @@ def _findings() -> dict[str, tuple[str, str]]:
 
 @cache
 def _advice() -> dict[str, str]:
-    from neon_wizard.checks.texts.operations import ADVICE
+    from neon_wizard.checks.texts.on_answers import ADVICE
 
     return ADVICE
 

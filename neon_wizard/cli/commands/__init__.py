@@ -12,11 +12,11 @@ import shlex
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from neon_wizard.errors import NeonError, ProfileError
-from neon_wizard.messages import Action, explain, tr
+from neon_wizard.messages import Remedy, explain, tr
 
 if TYPE_CHECKING:
-    from neon_wizard.cli.answers import Output
     from neon_wizard.cli.arguments import Arguments, Parents, Parser
+    from neon_wizard.cli.output import Output
     from neon_wizard.context import Context
 
 
@@ -100,11 +100,11 @@ def dispatch(args: Arguments, out: Output) -> int:
 def _next_step(error: NeonError, args: Arguments) -> str:
     """What a command can do besides what is said in the window too."""
     action = explain(error).action
-    if action in (Action.TRUST_HOSTS, Action.REPLACE_PROFILE):
+    if action in (Remedy.TRUST_HOSTS, Remedy.REPLACE_PROFILE):
         return tr("With --trust-hosts the command goes on.")
-    if action is Action.CHOOSE_PROFILE:
+    if action is Remedy.CHOOSE_PROFILE:
         return tr("The command for it: {command}").format(command=f"{args.program} profile add FILE")
-    if action is Action.HTTP_CREDENTIALS and args.operator:
+    if action is Remedy.HTTP_CREDENTIALS and args.operator:
         name = error.facts.get("name", "") if error.code == "profile.secret" else ""  # there may be several
         command = f"{args.program} secret set --operator {shlex.quote(args.operator)} {name}".rstrip()
         return tr("It is stored with: {command}").format(command=command)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from neon_wizard.cli import answers, asking
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
@@ -42,16 +42,16 @@ def _list(args: Arguments, out: Output, context: Context) -> None:
     wanted = shared.operator_id(args, context)
     accounts = [each for each in context.store.accounts() if wanted in ("", each.operator_id)]
     lost = [each for each in context.store.pending_signups() if wanted in ("", each.operator_id)]
-    found = [answers.account_data(account, out) for account in accounts]
+    found = [output.account_data(account, out) for account in accounts]
     rows = [
         (one["id"], one["display_name"] or one["login"], "" if one["confirmed"] else tr("not confirmed"))
         for one in found
     ]
-    parts = [answers.table(rows) if rows else tr("There are no accounts on this computer.")]
+    parts = [output.table(rows) if rows else tr("There are no accounts on this computer.")]
     if lost:
         parts += [
             tr("Signups whose answer was lost (“accounts forget” forgets them):"),
-            answers.table((each.operator_id, each.login, _when(each)) for each in lost),
+            output.table((each.operator_id, each.login, _when(each)) for each in lost),
         ]
     pending = [{"operator": each.operator_id, "login": each.login, "started": _when(each)} for each in lost]
     out.answer({"accounts": found, "pending": pending}, "\n\n".join(parts))
@@ -69,9 +69,9 @@ def _show(args: Arguments, out: Output, context: Context) -> None:
         profile = shared.profile_of(args, context, account)
         shared.allow_hosts(args, context, profile)
         password = context.store.sip_password(account.id, profile.origins)
-    data = answers.account_data(account, out, password)
+    data = output.account_data(account, out, password)
     said = shared.account_answer(account, data, out)
-    out.answer({**said, "info_html": account.info_html}, answers.account_text(data))
+    out.answer({**said, "info_html": account.info_html}, output.account_text(data))
 
 
 def _remove(args: Arguments, out: Output, context: Context) -> None:

@@ -7,21 +7,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from neon_wizard.cli import action_asking, answers, asking
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import asking, extra_service_io, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
-from neon_wizard.cli.language import current
+from neon_wizard.cli.output import Output, current
 from neon_wizard.context import Context, load_plugins
 from neon_wizard.errors import NeonError, OperatorError, UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.actions import Done
+    from neon_wizard.accounts.extra_services import Done
     from neon_wizard.model import Account
-    from neon_wizard.operations.action_inputs import Value
-    from neon_wizard.operations.action_results import ActionResult
+    from neon_wizard.operations.extra_service import ActionResult
+    from neon_wizard.operations.inputs import Value
     from neon_wizard.operations.plugin_actions import PluginAction
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
@@ -100,12 +99,12 @@ def _whose(args: Arguments, out: Output, context: Context) -> tuple[Profile, Acc
 
 
 def _list(profile: Profile, out: Output) -> None:
-    from neon_wizard.cli.action_answers import action_data
+    from neon_wizard.cli.extra_service_io import action_data
 
     found = [action_data(action) for action, _ in _offered(profile).values()]
     rows = [(one["id"], one["title"], ", ".join(each["name"] for each in one["inputs"])) for one in found]
     nothing = tr("{operator} offers nothing of its own.").format(operator=profile.name)
-    out.answer({"actions": found}, answers.table(rows) if rows else nothing)
+    out.answer({"actions": found}, output.table(rows) if rows else nothing)
 
 
 def _offered(profile: Profile) -> dict[str, tuple[OperatorAction, PluginAction | None]]:
@@ -127,9 +126,9 @@ def _require_account(args: Arguments, action: OperatorAction, account: Account |
 
 
 def _checked(args: Arguments, out: Output, action: OperatorAction) -> dict[str, Value]:
-    from neon_wizard.operations.action_inputs import validate
+    from neon_wizard.operations.inputs import validate_service
 
-    values, problems = validate(action, action_asking.values(args, action), language=current())
+    values, problems = validate_service(action, extra_service_io.values(args, action), language=current())
     for value in values.values():
         if isinstance(value, Secret):
             out.hide(value)
@@ -159,7 +158,7 @@ def _password(
 ) -> Secret | None:
     """The portal password where the action sends it and none is kept."""
     kept = account is not None and context.store.portal_password(account.id, profile.origins) is not None
-    password = action_asking.portal_password(args, action, kept=kept)
+    password = extra_service_io.portal_password(args, action, kept=kept)
     out.hide(password)
     return password
 
@@ -178,7 +177,7 @@ class _Doing:
     perform: Callable[..., ActionResult] | None = None
 
     def __call__(self, args: Arguments) -> Done:
-        from neon_wizard.accounts.actions import carry_out
+        from neon_wizard.accounts.extra_services import carry_out
 
         return carry_out(
             self.context.services(self.profile),
@@ -223,7 +222,7 @@ def _tell(context: Context, account: Account) -> None:
 
 
 def _answer(out: Output, action: OperatorAction, done: Done) -> None:
-    from neon_wizard.cli.action_answers import done_data, done_text
+    from neon_wizard.cli.extra_service_io import done_data, done_text
 
     if not out.json:
         for problem in done.problems:

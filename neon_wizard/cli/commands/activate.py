@@ -5,10 +5,10 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from neon_wizard.cli import answers, asking
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
@@ -132,13 +132,13 @@ def _told(args: Arguments, out: Output, licence: Licence, profile: Profile) -> i
     from neon_wizard.accounts.licences import why_not
 
     info = out.masked(licence.info_html)
-    data = {"licence": answers.licence_data(licence), "info_html": info}
+    data = {"licence": output.licence_data(licence), "info_html": info}
     if refusal := why_not(profile, licence):
         buy = tr("Credit is bought at {address}.").format(address=profile.licence.buy) if profile.licence.buy else ""
         return out.failure(refusal, next_step=buy, data=data)
     parts = [_words(licence, profile)]
     if info and not args.json:
-        from neon_wizard.cli.pages import page_text
+        from neon_wizard.cli.output import page_text
 
         parts.append(page_text(info))
     out.answer(data, "\n\n".join(parts))

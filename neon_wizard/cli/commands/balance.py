@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from neon_wizard.cli import answers
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import OperatorError
 
@@ -20,7 +20,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Asks once; nothing is kept."""
-    from neon_wizard.operations.balance import balance
+    from neon_wizard.operations.account_services import balance
 
     if args.account is not None:
         account = shared.account(args, context)
@@ -37,6 +37,6 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     services.service("balance")
     shared.allow_hosts(args, context, profile, "balance")
     read = shared.with_access(args, out, context, profile, "balance", lambda: balance(services, number))
-    data = answers.balance_data(read)
+    data = output.balance_data(read)
     out.answer({"balance": data}, f"{data['amount']} {data['currency']}".strip())
     return 0

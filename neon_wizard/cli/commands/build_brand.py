@@ -5,9 +5,9 @@ from __future__ import annotations
 import shlex
 from pathlib import Path
 
-from neon_wizard.cli import answers
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context, secret_variable
 from neon_wizard.messages import tr
 
@@ -27,7 +27,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, _context: Context) -> int:
     """Builds it, and says where it is and what was left out."""
-    from neon_wizard.authoring.branding import build
+    from neon_wizard.authoring.brands import build
 
     own = args.own
     built = build(Path(own["profile"]), Path(own["output"]), name=args.name or "", version=own.get("wheel_version", ""))
@@ -40,7 +40,7 @@ def run(args: Arguments, out: Output, _context: Context) -> int:
     lines = [tr("{file} was written.").format(file=built.path)]
     if hidden:
         rows = ((each["key"], f"secret:{each['name']}", each["variable"]) for each in hidden)
-        lines += [tr("Left out, and to be given on each computer:"), answers.table(rows)]
+        lines += [tr("Left out, and to be given on each computer:"), output.table(rows)]
     lines.append(tr("It is installed with: {command}").format(command=f"pip install {shlex.quote(str(built.path))}"))
     out.answer({"brand": data}, "\n".join(lines))
     return 0

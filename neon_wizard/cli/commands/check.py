@@ -1,4 +1,7 @@
-"""``neon-wizard check PROFILE``: what is wrong with an operator's web services (G2, G3)."""
+"""The changes of a profile that the endpoint tester offers: shown as a difference, written where that is wanted.
+
+``neon-wizard check PROFILE``: what is wrong with an operator's web services (G2, G3).
+"""
 
 from __future__ import annotations
 
@@ -8,24 +11,72 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from neon_wizard import disk
-from neon_wizard.cli import answers
-from neon_wizard.cli.answers import EXIT_INTERRUPTED, Output
+from neon_wizard.cli import output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
-from neon_wizard.cli.commands import offering, shared
+from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import EXIT_INTERRUPTED, Output
 from neon_wizard.context import Context
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.messages import tr
 
 if TYPE_CHECKING:
-    from neon_wizard.checks.bench import Step
-    from neon_wizard.checks.documents import Material
-    from neon_wizard.checks.model import Check, Result, Run
+    from neon_wizard.authoring.sheet import Proposal
+    from neon_wizard.checks.check_context import CheckStep
+    from neon_wizard.checks.findings import Check, CheckResult, Run
+    from neon_wizard.checks.reports import Material
     from neon_wizard.checks.runner import Progress
     from neon_wizard.checks.texts import Wording
     from neon_wizard.profile.operator import Profile
+
+
+class Changes(NamedTuple):
+    """data: for ``--json``. lines: for people."""
+
+    data: dict[str, Any]
+    lines: tuple[str, ...]
+
+
+def offered(profile: Profile, done: Run, *, apply: bool) -> Changes:
+    """All that the run's findings offer, as one change; written, with a back-up beside it, where `apply` says so.
+
+    Raises `ProfileError` ``profile.edit`` and `StorageError`; the file then is what it was.
+    """
+    from neon_wizard.profile.service import Source
+
+    change = {key: value for finding in done.findings for key, value in finding.change.items()}
+    if not change:
+        return Changes({}, (tr("No change of the profile is offered."),) if apply else ())
+    if profile.source is not Source.FILE:
+        lines = [
+            tr("With this change of the profile it works:"),
+            *(f"+ {key} = {value}" for key, value in change.items()),
+        ]
+        lines += [tr("The profile is no file of yours and was not changed.")] if apply else []
+        return Changes({"offered": change}, tuple(lines))
+    return _of_file(Path(profile.origin), change, apply=apply)
+
+
+def _of_file(path: Path, change: dict[str, str], *, apply: bool) -> Changes:
+    from neon_wizard.authoring.profile_files import save
+    from neon_wizard.authoring.sheet import open_source, propose
+
+    proposal = propose(open_source(str(path)).text.replace("\r\n", "\n"), change)
+    data: dict[str, Any] = {"offered": change, "difference": "\n".join(_difference(proposal))}
+    lines = [tr("With this change of the profile it works:"), *_difference(proposal)]
+    if not apply:
+        return Changes(data, (*lines, tr("To write it into the profile: --apply")))
+    backup = save(path, proposal.after)
+    said = tr("{file} was changed; what it was is in {backup}. Run the check again.")
+    lines.append(said.format(file=path, backup=backup))
+    return Changes({**data, "file": str(path), "backup": str(backup)}, tuple(lines))
+
+
+def _difference(proposal: Proposal) -> list[str]:
+    return [f"{mark} {line}".rstrip() for mark, line in proposal.lines()]
+
 
 DESCRIPTION = """Tests an operator's web services with the account that its profile's [test] names, at the services'
 test_url where they have one, and says what is wrong and what to do about it. It only reads, unless --allow-signup.
@@ -60,11 +111,11 @@ def options(parser: Parser, _parents: Parents) -> None:
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Runs the checks, writes the files, answers the exit status."""
     from neon_wizard.checks import runner
-    from neon_wizard.checks.bench import Options
     from neon_wizard.checks.catalogue import chosen, steps
-    from neon_wizard.checks.documents import Material
+    from neon_wizard.checks.check_context import RunOptions
+    from neon_wizard.checks.reports import Material
     from neon_wizard.checks.texts import Wording
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.protocols.deadline import Cancel
 
     own = args.own
     named = shared.named(args)
@@ -83,7 +134,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     calls, interval = own.get("calls", 5), own.get("interval", 0.2)
     if not (1 <= calls <= 1000 and 0 <= interval <= 60):
         raise UsageError("usage.arguments", facts={"reason": tr("--calls takes 1 to 1000, --interval 0 to 60 seconds")})
-    how = Options(allow_signup=allowed, calls=calls, interval=interval)
+    how = RunOptions(allow_signup=allowed, calls=calls, interval=interval)
     _require_folders(own)
     wording, cancel = Wording(tr), Cancel()
     shown, progress = _progress(out, wording)
@@ -93,7 +144,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         out.hide(secret)
     try:
         files = _write(own, Material(done, secrets, subject.profile.contact.email, earlier))
-        changes = offering.offered(profile, done, apply=bool(own.get("apply")))
+        changes = offered(profile, done, apply=bool(own.get("apply")))
     except NeonError:
         for line in _created(done):
             out.note(line)
@@ -106,14 +157,14 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 def _missing(profile: Profile, out: Output) -> int:
     """The list of what is handed over for an integration (G1); 1 while something of it is missing."""
     from neon_wizard.checks.readiness import State, readiness
-    from neon_wizard.checks.texts import handing_over
+    from neon_wizard.checks.texts import on_connections
 
     pieces = readiness(profile)
     data, lines = [], []
     for piece in pieces:
-        name, remedy = handing_over.name(piece, tr), handing_over.remedy(piece, tr)
+        name, remedy = on_connections.name(piece, tr), on_connections.remedy(piece, tr)
         data.append({"id": piece.id, "state": piece.state.value, "key": piece.key, "message": name, "advice": remedy})
-        lines.append(f"{tr(handing_over.STATES[piece.state])}: {name}" + (f" – {piece.key}" if remedy else ""))
+        lines.append(f"{tr(on_connections.STATES[piece.state])}: {name}" + (f" – {piece.key}" if remedy else ""))
         lines += [f"    {remedy}"] if remedy else []
     out.answer({"operator": profile.id, "handed_over": data}, "\n".join(lines))
     return 0 if all(piece.state is State.THERE for piece in pieces) else 1
@@ -122,7 +173,7 @@ def _missing(profile: Profile, out: Output) -> int:
 def _earlier(path: Path | None) -> Run | None:
     if path is None:
         return None
-    from neon_wizard.checks.saving import from_json
+    from neon_wizard.checks.run_files import from_json
 
     try:
         return from_json(disk.read(path), file=str(path))
@@ -130,9 +181,9 @@ def _earlier(path: Path | None) -> Run | None:
         raise UsageError("check.file", facts={"file": path, "reason": error.strerror or ""}) from error
 
 
-def _announce(out: Output, asked: tuple[Step, ...]) -> None:
+def _announce(out: Output, asked: tuple[CheckStep, ...]) -> None:
     """How many accounts may be made is said before one is."""
-    from neon_wizard.checks.model import Effect
+    from neon_wizard.checks.findings import Effect
 
     creating = sum(step.check.effect is Effect.CREATES for step in asked)
     if creating:
@@ -151,15 +202,15 @@ def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any
     bar = Bar(*columns, console=Console(stderr=True), transient=True)
     task = bar.add_task("")
 
-    def progress(number: int, count: int, check: Check, result: Result | None) -> None:
+    def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
         completed = number if result else number - 1
-        bar.update(task, total=count, completed=completed, description=answers.printable(wording.title(check.id)))
+        bar.update(task, total=count, completed=completed, description=output.printable(wording.title(check.id)))
 
     return bar, progress
 
 
-def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, Result | None], None]:
-    def progress(number: int, count: int, check: Check, result: Result | None) -> None:
+def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, CheckResult | None], None]:
+    def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
         if result is not None and not out.json:
             out.note(f"[{number}/{count}] {wording.outcome(result)}: {wording.title(check.id)}")
 
@@ -175,8 +226,8 @@ def _require_folders(own: Any) -> None:
 
 def _write(own: Any, material: Material) -> dict[str, str]:
     """The files that were asked for."""
-    from neon_wizard.checks.documents import document
-    from neon_wizard.checks.redacting import LeakError
+    from neon_wizard.checks.reports import document
+    from neon_wizard.checks.run_redaction import LeakError
     from neon_wizard.messages.languages import current
 
     written = {}
@@ -244,7 +295,7 @@ def _created(done: Run) -> list[str]:
 
 
 def _changed(earlier: Run, done: Run) -> str:
-    from neon_wizard.checks.comparing import compare
+    from neon_wizard.checks.compare import compare
 
     found = compare(earlier, done)
     counts = {"mended": len(found.mended), "new": len(found.new), "still": len(found.still)}
@@ -252,7 +303,7 @@ def _changed(earlier: Run, done: Run) -> str:
 
 
 def _status(done: Run) -> int:
-    from neon_wizard.checks.model import Severity
+    from neon_wizard.checks.findings import Severity
 
     if done.cancelled:
         return EXIT_INTERRUPTED

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from neon_wizard import disk
 from neon_wizard.accounts.sip_settings import usable
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr

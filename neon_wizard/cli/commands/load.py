@@ -13,17 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 
 if TYPE_CHECKING:
-    from neon_wizard.checks.bench import Subject
-    from neon_wizard.checks.load.plan import Plan
-    from neon_wizard.checks.load.swarm import Crowd
+    from neon_wizard.checks.check_context import Subject
+    from neon_wizard.checks.load.load_plan import Crowd, LoadPlan
     from neon_wizard.model import Secret
     from neon_wizard.profile.operator import Profile
 
@@ -65,11 +64,11 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Drives, answers the figures and the exit status."""
-    from neon_wizard.checks.bench import TEST_PREFIX
-    from neon_wizard.checks.load import plan as planning
-    from neon_wizard.checks.load import swarm
+    from neon_wizard.checks.check_context import TEST_PREFIX
+    from neon_wizard.checks.load import load_plan
+    from neon_wizard.checks.load import load_plan as planning
 
-    swarm.require_locust()
+    load_plan.require_locust()
     own = args.own
     named = shared.named(args)
     crowd = _crowd(own)
@@ -93,7 +92,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         if signups:
             said = tr("Up to {count} accounts called {prefix}… may be created.")
             out.note(said.format(count=signups, prefix=plan.prefix))
-        figures = swarm.run(plan, crowd, folder, shared.passed_on, quiet=args.json or not sys.stderr.isatty())
+        figures = load_plan.run(plan, crowd, folder, shared.passed_on, quiet=args.json or not sys.stderr.isatty())
     created, lines = ({"created": plan.prefix}, [_created(plan.prefix)]) if signups else ({}, [])
     if figures is None:
         words = tr("This worker has finished; its master has the figures.")
@@ -104,7 +103,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _crowd(own: Mapping[str, Any]) -> Crowd:
-    from neon_wizard.checks.load.swarm import Crowd
+    from neon_wizard.checks.load.load_plan import Crowd
 
     time = own.get("time", "" if "web" in own else "60s")
     if "time" in own and not re.fullmatch(_TIME, time):
@@ -143,14 +142,15 @@ def _tried(
     subject: Subject,
     services: tuple[str, ...],
     permitted: Iterable[str],
-) -> Plan:
+) -> LoadPlan:
     """What is to be sent, after each reading service has answered once as it should; raises what went wrong there."""
-    from neon_wizard.checks.bench import Bench, Options, SkippedError
-    from neon_wizard.checks.load import plan as planning
-    from neon_wizard.profile.operator import SecretRef, origin_of
+    from neon_wizard.checks.check_context import CheckContext, RunOptions, SkippedError
+    from neon_wizard.checks.load import load_plan as planning
+    from neon_wizard.profile.addresses import origin_of
+    from neon_wizard.profile.service import SecretRef
 
-    bench = Bench(subject, Options(interval=0))
-    plan = planning.Plan("", services)
+    bench = CheckContext(subject, RunOptions(interval=0))
+    plan = planning.LoadPlan("", services)
     try:
         for service in services:
             found = bench.service(service)
@@ -174,7 +174,7 @@ def _tried(
     return replace(plan, secrets=secrets, origins=tuple(sorted(origins)))
 
 
-def _with(plan: Plan, values: Mapping[str, str | Secret]) -> Plan:
+def _with(plan: LoadPlan, values: Mapping[str, str | Secret]) -> LoadPlan:
     return replace(plan, **values)  # type: ignore[arg-type]  # login, password and number, each of its own kind
 
 

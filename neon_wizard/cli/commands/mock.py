@@ -6,16 +6,16 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 from neon_wizard.profile.addresses import is_loopback
 
 if TYPE_CHECKING:
-    from neon_wizard.demo.mock.serving import Mock
+    from neon_wizard.demo.mock.mock_server import Mock
 
 DESCRIPTION = """Answers the web services that a profile describes, whatever they speak, as their operator should: for
 tests of a profile, and of what a program does when an operator goes wrong. It writes a copy of the profile that leads
@@ -36,14 +36,14 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Serves until Ctrl-C or SIGTERM."""
-    from neon_wizard.demo.mock import faults, files
-    from neon_wizard.demo.mock.operator import example
-    from neon_wizard.demo.mock.serving import Mock
+    from neon_wizard.demo.mock import faults, known_accounts
+    from neon_wizard.demo.mock.mock_operator import example
+    from neon_wizard.demo.mock.mock_server import Mock
 
     own = args.own
     named = shared.named(args)
     profile = context.profile(named)
-    known = files.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
+    known = known_accounts.accounts(own["accounts"], example(profile)) if "accounts" in own else ()
     _require_a_copy(own.get("write"))
     tls = bool(own.get("tls"))
     rules = faults.read(own["faults"], profile.every_service, tls=tls) if "faults" in own else ()

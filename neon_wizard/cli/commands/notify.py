@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr

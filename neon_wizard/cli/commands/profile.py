@@ -6,17 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neon_wizard import disk
-from neon_wizard.cli import answers, asking
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.messages import explain, tr
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.checking import Checked
-    from neon_wizard.authoring.questions import Answers
+    from neon_wizard.authoring.questions import ProfileAnswers
     from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = "An operator's profile is a TOML file; docs/operator-profile.md explains every key."
@@ -96,9 +96,9 @@ def _write_new(args: Arguments, out: Output) -> int:
     return 0
 
 
-def _answers(args: Arguments) -> Answers:
+def _answers(args: Arguments) -> ProfileAnswers:
     """The options, and at a terminal the answers to what they leave open."""
-    from neon_wizard.authoring.questions import Answers, slug
+    from neon_wizard.authoring.questions import ProfileAnswers, slug
 
     own = args.own
     found = {
@@ -120,7 +120,7 @@ def _answers(args: Arguments) -> Answers:
         found["domain"] = found["domain"] or asking.prompt(tr("The domain where phones register (may stay empty)"))
     if not found["name"] or not (urls or found["base"] or found["wsdl"]):
         raise shared.missing("--name", "--url") if not found["name"] else shared.missing("--url | --signup-url")
-    return Answers(**found, urls=urls)
+    return ProfileAnswers(**found, urls=urls)
 
 
 # ---- from a description ----
@@ -185,7 +185,7 @@ def _update(args: Arguments, out: Output, context: Context) -> int:
 
 def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: Profile | None = None) -> int:
     """wanted: the profile whose operator's it must be, and whose place it takes."""
-    from neon_wizard.authoring.overview import outline
+    from neon_wizard.authoring.checking import outline
 
     profile = _opened(source)
     if wanted is not None:
@@ -194,7 +194,7 @@ def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: P
     rows = [(each.service, each.host, "" if each.protected else tr("not protected")) for each in services]
     other = context.kept.asks(profile)
     if not args.trust_hosts and (wanted is None or other is not None):
-        out.note(answers.table(rows))
+        out.note(output.table(rows))
         if not asking.on_terminal():
             raise other or shared.missing("--trust-hosts")
         if not asking.agreed(_question(profile, other)):
@@ -204,7 +204,7 @@ def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: P
     data: dict[str, Any] = {"id": profile.id, "name": profile.name, "file": str(path), "services": sent}
     if other is not None:
         data["replaced"] = other.facts["changes"]
-    out.answer({"profile": data}, f"{answers.table(rows)}\n{path}")
+    out.answer({"profile": data}, f"{output.table(rows)}\n{path}")
     return 0
 
 
@@ -218,10 +218,10 @@ def _question(profile: Profile, other: ProfileError | None) -> str:
 
 
 def _opened(source: str) -> Profile:
-    from neon_wizard.authoring import fetch
+    from neon_wizard.authoring import profile_files
     from neon_wizard.authoring.checking import check_file
 
-    checked = fetch.fetch_profile(source)[1] if fetch.is_address(source) else check_file(source)
+    checked = profile_files.fetch_profile(source)[1] if profile_files.is_address(source) else check_file(source)
     return checked.usable()
 
 
@@ -250,7 +250,7 @@ def _list(_args: Arguments, out: Output, context: Context) -> int:
     for _, error in broken:
         out.note(explain(error).message)
     rows = [(str(each["id"]), str(each["name"]), str(each["from"])) for each in found]
-    text = answers.table(rows) if rows else tr("No operator is kept on this computer.")
+    text = output.table(rows) if rows else tr("No operator is kept on this computer.")
     wrong = [{"file": str(path), "code": error.code} for path, error in broken]
     out.answer({"profiles": found, "broken": wrong}, text)
     return 0
@@ -274,13 +274,13 @@ def _remove(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _schema(args: Arguments, out: Output) -> int:
-    from neon_wizard.authoring.json_schema import json_schema, text
+    from neon_wizard.authoring.reference import json_schema, schema_text
 
     target = _target(args)
     if target is None:
-        out.answer({"schema": json_schema()}, text().rstrip("\n"))
+        out.answer({"schema": json_schema()}, schema_text().rstrip("\n"))
     else:
-        _deliver(args, out, text(), {})
+        _deliver(args, out, schema_text(), {})
     return 0
 
 
@@ -291,7 +291,7 @@ def _target(args: Arguments) -> Path | None:
 
 def _deliver(args: Arguments, out: Output, text: str, data: dict[str, Any]) -> None:
     """The file, or the text itself on the standard output."""
-    from neon_wizard.authoring.saving import write_new
+    from neon_wizard.authoring.profile_files import write_new
 
     target = _target(args)
     if target is None:

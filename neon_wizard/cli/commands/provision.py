@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from neon_wizard.cli import asking
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.messages import tr
 

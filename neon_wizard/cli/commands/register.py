@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from neon_wizard.cli import answers, asking
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
@@ -48,7 +48,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         raise UsageError("usage.arguments", facts={"reason": tr("--timeout takes 1 to 600 seconds")})
     found = register(sip, password, ca=args.own.get("ca", ca), timeout=timeout)
     out.detail(found.transcript)
-    data = answers.registration_data(found)
+    data = output.registration_data(found)
     text = tr("{aor} registers at {address} over {transport} ({milliseconds} ms).").format(
         aor=found.aor,
         address=found.address,

@@ -7,9 +7,9 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
@@ -35,8 +35,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 def run(args: Arguments, out: Output, context: Context) -> int:
     """The program's own exit status."""
     from neon_wizard.accounts import files
-    from neon_wizard.sip.exports import export
-    from neon_wizard.sip.programs import program_of
+    from neon_wizard.sip.exports import export, program_of
 
     if not args.words:
         raise shared.missing("-- PROGRAM")

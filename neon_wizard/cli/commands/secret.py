@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from neon_wizard.cli import answers, asking
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.output import Output
 from neon_wizard.context import Context, secret_variable
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
@@ -43,7 +43,7 @@ def _list(args: Arguments, out: Output, context: Context, profile: Profile) -> N
         for variable in [secret_variable(profile.id, name)]
     ]
     rows = [(str(one["name"]), tr("known") if one["known"] else tr("missing"), str(one["variable"])) for one in found]
-    out.answer({"secrets": found}, answers.table(rows) if rows else tr("This profile names no secret."))
+    out.answer({"secrets": found}, output.table(rows) if rows else tr("This profile names no secret."))
 
 
 def _set(args: Arguments, out: Output, context: Context, profile: Profile) -> None:

@@ -10,22 +10,23 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from neon_wizard.cli import answers, asking
-from neon_wizard.cli.answers import Output
+from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parser
+from neon_wizard.cli.output import Output
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
-from neon_wizard.messages import Action, explain, tr
+from neon_wizard.messages import Remedy, explain, tr
 from neon_wizard.model import Account, Secret
-from neon_wizard.profile.addresses import on_this_computer
-from neon_wizard.profile.registrars import is_registrar, registrar_of
+from neon_wizard.profile.addresses import is_registrar, on_this_computer, registrar_of
 
 if TYPE_CHECKING:
     import subprocess
 
-    from neon_wizard.accounts.setup import Result, Step
+    from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Access, Mode, Profile
-    from neon_wizard.protocols.cancel import Cancel
+    from neon_wizard.profile.glance import Mode
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import AccessSecret
+    from neon_wizard.protocols.deadline import Cancel
 
 Done = TypeVar("Done")
 
@@ -143,7 +144,7 @@ def offer_modes(parser: Parser) -> None:
 
 def mode(args: Arguments, profile: Profile) -> Mode | None:
     """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
-    from neon_wizard.profile.operator import Mode
+    from neon_wizard.profile.glance import Mode
 
     wanted = args.own.get("fetch")
     if wanted is None:
@@ -202,7 +203,7 @@ def agreeing(args: Arguments, context: Context, profile: Profile, call: Callable
         return call()
     except KeyringError as error:
         said = explain(error)
-        if said.action is not Action.TRUST_HOSTS or not _agreed(args, f"{said.message} {tr('Go on?')}"):
+        if said.action is not Remedy.TRUST_HOSTS or not _agreed(args, f"{said.message} {tr('Go on?')}"):
             raise
     context.trust(profile)
     return call()
@@ -232,7 +233,7 @@ def with_access(
     return call()
 
 
-def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: Access) -> bool:
+def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: AccessSecret) -> bool:
     """False when nothing was typed. What was typed is used now, and kept where that is wanted."""
     typed = asking.access(profile.name, access.shown, access.kind)
     if not typed:
@@ -246,7 +247,7 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
 
 def ask_test_passwords(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
     """At a terminal, those of the account for tests that are known nowhere; used now, and kept nowhere."""
-    from neon_wizard.profile.operator import TEST_SECRETS
+    from neon_wizard.profile.service import TEST_SECRETS
 
     for name, uses in profile.secrets.items():
         if TEST_SECRETS.keys().isdisjoint(uses) or not asking.askable(args) or context.knows_secret(profile, name):
@@ -258,8 +259,8 @@ def ask_test_passwords(args: Arguments, out: Output, context: Context, profile: 
             context.lend_secret(profile, name, typed)
 
 
-def progress(out: Output, profile: Profile, reached: list[Step]) -> Callable[[Step], None]:
-    def progress(step: Step) -> None:
+def progress(out: Output, profile: Profile, reached: list[SetupStep]) -> Callable[[SetupStep], None]:
+    def progress(step: SetupStep) -> None:
         reached.append(step)
         out.detail(f"{step.value} ({profile.name})")
 
@@ -268,12 +269,12 @@ def progress(out: Output, profile: Profile, reached: list[Step]) -> Callable[[St
 
 def show_result(args: Arguments, out: Output, result: Result, headline: str) -> None:
     out.hide(result.sip_password)
-    data = answers.account_data(result.account, out, result.sip_password if args.show_secrets else None)
+    data = output.account_data(result.account, out, result.sip_password if args.show_secrets else None)
     info = result.info_html if args.show_secrets else out.masked(result.info_html)
     said = account_answer(result.account, data, out)
-    parts = [headline, answers.account_text(data)]
+    parts = [headline, output.account_text(data)]
     if info and not args.json:
-        from neon_wizard.cli.pages import page_text
+        from neon_wizard.cli.output import page_text
 
         parts.append(page_text(info))
     out.answer({**said, "info_html": info}, "\n\n".join(part for part in parts if part))
@@ -281,7 +282,7 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
 
 def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> dict[str, Any]:
     """The JSON of an account with what it lacks, which a person is told on the standard error."""
-    notices = answers.notices(account)
+    notices = output.notices(account)
     if not out.json:
         for notice in notices:
             out.note(f"{notice['message']} {notice['next_step']}")

@@ -6,19 +6,19 @@ import shlex
 from typing import TYPE_CHECKING
 
 from neon_wizard.cli import asking
-from neon_wizard.cli.answers import Output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
-from neon_wizard.cli.language import current
+from neon_wizard.cli.output import Output, current
 from neon_wizard.errors import NeonError, OperatorError, StorageError
 from neon_wizard.messages import tr
 from neon_wizard.model import SignupForm
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.setup import Result, Step
+    from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.accounts.store import AccountStore
     from neon_wizard.context import Context
-    from neon_wizard.profile.operator import Mode, Profile
+    from neon_wizard.profile.glance import Mode
+    from neon_wizard.profile.operator import Profile
 
 DESCRIPTION = "Creates an account. What is left out is asked for, where there is a terminal to ask at."
 
@@ -87,10 +87,10 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
 def _create(
     context: Context, profile: Profile, form: SignupForm, store: AccountStore | None, out: Output, mode: Mode | None
 ) -> Result:
-    from neon_wizard.accounts.setup import Step, create_account
-    from neon_wizard.operations.signup import outcome_unknown
+    from neon_wizard.accounts.setup import SetupStep, create_account
+    from neon_wizard.operations.account_services import outcome_unknown
 
-    reached: list[Step] = []
+    reached: list[SetupStep] = []
     tried = store is not None and store.signup_pending(profile.id, form.login)
     try:
         progress = shared.progress(out, profile, reached)
@@ -98,12 +98,12 @@ def _create(
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
         # F31: taken, perhaps by the attempt before this one whose answer was lost.
-        unkept = isinstance(error, StorageError) and Step.STORING in reached  # made, and not kept
+        unkept = isinstance(error, StorageError) and SetupStep.STORING in reached  # made, and not kept
         if outcome_unknown(error) or (tried and taken) or unkept:
             raise SignupLostError(error, profile, form.login) from error
         raise
     except KeyboardInterrupt:
-        if Step.ASKING in reached:
+        if SetupStep.ASKING in reached:
             host = profile.services["signup"].host
             raise SignupLostError(NeonError("program.interrupted", facts={"host": host}), profile, form.login) from None
         raise

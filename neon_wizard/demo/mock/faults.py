@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Effect(StrEnum):
+class FaultEffect(StrEnum):
     """What goes wrong; `MEANINGS` says how, and what a rule's value is for."""
 
     CODE = "code"
@@ -57,76 +57,90 @@ class Effect(StrEnum):
     CERTIFICATE = "certificate"
 
 
-MEANINGS: Final[Mapping[Effect, tuple[str, str]]] = {
-    Effect.CODE: ("the answer is this code", "104"),
-    Effect.ACCEPT: ("what should be refused is taken", ""),
-    Effect.LOST: ("this input is not read", "email"),
-    Effect.CONTRADICTORY: ("success and code do not agree", ""),
-    Effect.SUCCESS: ("what stands for true or false", "maybe"),
-    Effect.CODE_TEXT: ("what stands for the code", "zero"),
-    Effect.WITHOUT: ("this part is left out: success, code, description, balance, number, password, domain …", "code"),
-    Effect.BALANCE: ("what stands for the amount", "none"),
-    Effect.UNSTEADY: ("the balance falls with each reading", ""),
-    Effect.SETTING: ("a setting has another value", "number=9"),
-    Effect.INFO: ("the page for the user", "<script>1</script>"),
-    Effect.MANGLED: ("names are spoilt: escaped (twice), ascii, quoted or cut", "escaped"),
-    Effect.STATUS: ("this HTTP status, with nothing else", "500"),
-    Effect.BUSY: ("503, with the seconds to wait", "30"),
-    Effect.REDIRECT: ("sent on to this address", "https://elsewhere.example/"),
-    Effect.PAGE: ("a web page, as networks that want a login send it", ""),
-    Effect.FAULT: ("a SOAP fault with these words", "NullReferenceException"),
-    Effect.EMPTY: ("an answer without content", ""),
-    Effect.CUT: ("half of the answer, declared as all of it", ""),
-    Effect.MISSPELT: ("the last tag or bracket does not match", ""),
-    Effect.LATIN: ("ISO-8859-1, declared as what it was", ""),
-    Effect.CHARSET: ("this encoding in the header, another in the document", "iso-8859-1"),
-    Effect.CONTENT_TYPE: ("this content type; none where it is empty", "text/plain"),
-    Effect.REPLACE: ("each FROM=>TO in the answer", "true=>yes"),
-    Effect.PADDED: ("so many blanks more", "5000"),
-    Effect.CLOSE: ("the connection is closed after each answer", ""),
-    Effect.DELAY: ("seconds before the answer", "3"),
-    Effect.DRIP: ("seconds before each byte", "0.3"),
-    Effect.RESET: ("the connection is reset instead of an answer", ""),
-    Effect.SHORT: ("the connection ends within the answer", ""),
-    Effect.HANG: ("no answer ever", ""),
-    Effect.OPEN: ("no HTTP authentication is demanded", ""),
-    Effect.ANY_PASSWORD: ("HTTP authentication takes any password", ""),
-    Effect.WEAKER: ("Basic is offered beside the profile's scheme", ""),
-    Effect.DENY: ("nobody is let in", ""),
-    Effect.WANTS: ("only requests with this type, version, namespace or action are understood", "type=text/xml"),
-    Effect.CERTIFICATE: ("with --tls: expired, not-yet, wrong-host, self-signed, soon, tls-1.0 or tls-1.2", "expired"),
+MEANINGS: Final[Mapping[FaultEffect, tuple[str, str]]] = {
+    FaultEffect.CODE: ("the answer is this code", "104"),
+    FaultEffect.ACCEPT: ("what should be refused is taken", ""),
+    FaultEffect.LOST: ("this input is not read", "email"),
+    FaultEffect.CONTRADICTORY: ("success and code do not agree", ""),
+    FaultEffect.SUCCESS: ("what stands for true or false", "maybe"),
+    FaultEffect.CODE_TEXT: ("what stands for the code", "zero"),
+    FaultEffect.WITHOUT: (
+        "this part is left out: success, code, description, balance, number, password, domain …",
+        "code",
+    ),
+    FaultEffect.BALANCE: ("what stands for the amount", "none"),
+    FaultEffect.UNSTEADY: ("the balance falls with each reading", ""),
+    FaultEffect.SETTING: ("a setting has another value", "number=9"),
+    FaultEffect.INFO: ("the page for the user", "<script>1</script>"),
+    FaultEffect.MANGLED: ("names are spoilt: escaped (twice), ascii, quoted or cut", "escaped"),
+    FaultEffect.STATUS: ("this HTTP status, with nothing else", "500"),
+    FaultEffect.BUSY: ("503, with the seconds to wait", "30"),
+    FaultEffect.REDIRECT: ("sent on to this address", "https://elsewhere.example/"),
+    FaultEffect.PAGE: ("a web page, as networks that want a login send it", ""),
+    FaultEffect.FAULT: ("a SOAP fault with these words", "NullReferenceException"),
+    FaultEffect.EMPTY: ("an answer without content", ""),
+    FaultEffect.CUT: ("half of the answer, declared as all of it", ""),
+    FaultEffect.MISSPELT: ("the last tag or bracket does not match", ""),
+    FaultEffect.LATIN: ("ISO-8859-1, declared as what it was", ""),
+    FaultEffect.CHARSET: ("this encoding in the header, another in the document", "iso-8859-1"),
+    FaultEffect.CONTENT_TYPE: ("this content type; none where it is empty", "text/plain"),
+    FaultEffect.REPLACE: ("each FROM=>TO in the answer", "true=>yes"),
+    FaultEffect.PADDED: ("so many blanks more", "5000"),
+    FaultEffect.CLOSE: ("the connection is closed after each answer", ""),
+    FaultEffect.DELAY: ("seconds before the answer", "3"),
+    FaultEffect.DRIP: ("seconds before each byte", "0.3"),
+    FaultEffect.RESET: ("the connection is reset instead of an answer", ""),
+    FaultEffect.SHORT: ("the connection ends within the answer", ""),
+    FaultEffect.HANG: ("no answer ever", ""),
+    FaultEffect.OPEN: ("no HTTP authentication is demanded", ""),
+    FaultEffect.ANY_PASSWORD: ("HTTP authentication takes any password", ""),
+    FaultEffect.WEAKER: ("Basic is offered beside the profile's scheme", ""),
+    FaultEffect.DENY: ("nobody is let in", ""),
+    FaultEffect.WANTS: ("only requests with this type, version, namespace or action are understood", "type=text/xml"),
+    FaultEffect.CERTIFICATE: (
+        "with --tls: expired, not-yet, wrong-host, self-signed, soon, tls-1.0 or tls-1.2",
+        "expired",
+    ),
 }
 """For the documentation and the page: what an effect does, and an example of its value, empty where it takes none."""
 
 BESIDE: Final = ("description", "registry")
 """What a rule may name besides the profile's services."""
-OPTIONAL: Final = frozenset({Effect.CONTENT_TYPE, Effect.FAULT, Effect.INFO})
+OPTIONAL: Final = frozenset({FaultEffect.CONTENT_TYPE, FaultEffect.FAULT, FaultEffect.INFO})
 """Effects whose value may be empty."""
-CHOICES: Final[Mapping[Effect, tuple[str, ...]]] = {
-    Effect.MANGLED: ("escaped", "ascii", "quoted", "cut"),
-    Effect.CERTIFICATE: ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2"),
+CHOICES: Final[Mapping[FaultEffect, tuple[str, ...]]] = {
+    FaultEffect.MANGLED: ("escaped", "ascii", "quoted", "cut"),
+    FaultEffect.CERTIFICATE: ("expired", "not-yet", "wrong-host", "self-signed", "soon", "tls-1.0", "tls-1.2"),
 }
 """What the value may be, where it is one of a few."""
 _NUMBER: Final = (r"[0-9]{1,6}", "a whole number up to 999999")
 _SECONDS: Final = (r"[0-9]{1,6}(\.[0-9]{1,6})?", "a number of seconds")
 _PLAIN: Final = (r"[ -~]*", "plain ASCII characters")
-_SHAPES: Final[Mapping[Effect, tuple[str, str]]] = {
-    Effect.CODE: _NUMBER,
-    Effect.STATUS: (r"[2-5][0-9][0-9]", "an HTTP status from 200 to 599"),
-    Effect.BUSY: _NUMBER,
-    Effect.PADDED: _NUMBER,
-    Effect.DELAY: _SECONDS,
-    Effect.DRIP: _SECONDS,
-    Effect.REDIRECT: _PLAIN,
-    Effect.CONTENT_TYPE: _PLAIN,
-    Effect.CHARSET: _PLAIN,
-    Effect.SETTING: (r"\w+=.*", "NAME=VALUE"),
-    Effect.REPLACE: (r"(?s).+=>.*", "FROM=>TO"),
-    Effect.WANTS: (r"(type|version|namespace|action)=.+", "type=…, version=…, namespace=… or action=…"),
+_SHAPES: Final[Mapping[FaultEffect, tuple[str, str]]] = {
+    FaultEffect.CODE: _NUMBER,
+    FaultEffect.STATUS: (r"[2-5][0-9][0-9]", "an HTTP status from 200 to 599"),
+    FaultEffect.BUSY: _NUMBER,
+    FaultEffect.PADDED: _NUMBER,
+    FaultEffect.DELAY: _SECONDS,
+    FaultEffect.DRIP: _SECONDS,
+    FaultEffect.REDIRECT: _PLAIN,
+    FaultEffect.CONTENT_TYPE: _PLAIN,
+    FaultEffect.CHARSET: _PLAIN,
+    FaultEffect.SETTING: (r"\w+=.*", "NAME=VALUE"),
+    FaultEffect.REPLACE: (r"(?s).+=>.*", "FROM=>TO"),
+    FaultEffect.WANTS: (r"(type|version|namespace|action)=.+", "type=…, version=…, namespace=… or action=…"),
 }
 """How the value is written, where it is more than a word or a number."""
 _EARLY: Final = frozenset(
-    {Effect.LOST, Effect.MANGLED, Effect.OPEN, Effect.ANY_PASSWORD, Effect.WEAKER, Effect.DENY, Effect.WANTS}
+    {
+        FaultEffect.LOST,
+        FaultEffect.MANGLED,
+        FaultEffect.OPEN,
+        FaultEffect.ANY_PASSWORD,
+        FaultEffect.WEAKER,
+        FaultEffect.DENY,
+        FaultEffect.WANTS,
+    }
 )
 
 
@@ -138,7 +152,7 @@ class Fault:
     holds: only requests in which this text stands. nth: only that request, counted from 1. every: each so-manieth.
     """
 
-    effect: Effect
+    effect: FaultEffect
     value: str = ""
     service: str = ""
     instead_of: int | None = None
@@ -220,7 +234,7 @@ class Faults:
     def certificate(self) -> str:
         """Which certificate is shown; empty for a good one."""
         with self._lock:
-            return next((rule.value for rule in self.rules if rule.effect is Effect.CERTIFICATE), "")
+            return next((rule.value for rule in self.rules if rule.effect is FaultEffect.CERTIFICATE), "")
 
     def _its_turn(self, rule: Fault) -> bool:
         count = self._counts[rule] = self._counts.get(rule, 0) + 1
@@ -233,7 +247,7 @@ def read(path: Path, services: Collection[str] = (), *, tls: bool = True) -> tup
     services: of the profile, where one is known: a rule for another one, or for a certificate without `tls`, would
     never be about anything.
     """
-    from neon_wizard.demo.mock.files import table, tables
+    from neon_wizard.demo.mock.known_accounts import table, tables
 
     found = []
     for number, each in enumerate(tables(path, "fault"), start=1):
@@ -242,22 +256,22 @@ def read(path: Path, services: Collection[str] = (), *, tls: bool = True) -> tup
         value = each.pop("value", "")
         table(path, where, each, keys)
         try:
-            effect = Effect(each.pop("effect", ""))
+            effect = FaultEffect(each.pop("effect", ""))
         except ValueError:
-            raise _wrong(path, f"{where}: effect is one of {', '.join(Effect)}") from None
+            raise _wrong(path, f"{where}: effect is one of {', '.join(FaultEffect)}") from None
         rule = made(effect, value, each)
         if rule.problem():
             raise _wrong(path, f"{where}: {rule.problem()}")
         known = (*services, *BESIDE)
         if services and rule.service not in ("", *known):
             raise _wrong(path, f"{where}: there is no service {rule.service}; there are {', '.join(known)}")
-        if effect is Effect.CERTIFICATE and not tls:
+        if effect is FaultEffect.CERTIFICATE and not tls:
             raise _wrong(path, f"{where}: certificate goes with --tls")
         found.append(rule)
     return tuple(found)
 
 
-def made(effect: Effect, value: Any, conditions: Mapping[str, Any]) -> Fault:
+def made(effect: FaultEffect, value: Any, conditions: Mapping[str, Any]) -> Fault:
     return Fault(effect, str(value), **conditions)
 
 

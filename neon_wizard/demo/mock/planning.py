@@ -1,4 +1,7 @@
-"""Where a mock serves what, and the profile that leads there."""
+"""Where a mock serves what, and the profile that leads there.
+
+Whether the program reads back what a mock writes: asked before anything is served.
+"""
 
 from __future__ import annotations
 
@@ -10,21 +13,32 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from neon_wizard.demo.mock.accounts import filtered
-from neon_wizard.errors import ProfileError, UsageError
-from neon_wizard.profile import RESERVED_ID, bodies, placeholders, tables
+from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
+from neon_wizard.demo.mock.composed_replies import compose
+from neon_wizard.demo.mock.known_accounts import MockAccount, MockAnswer, filtered
+from neon_wizard.demo.mock.served_descriptions import NAMESPACE
+from neon_wizard.demo.mock.writers import render
+from neon_wizard.errors import NeonError, OperatorError, ProfileError, UsageError
+from neon_wizard.model import Secret
+from neon_wizard.profile import RESERVED_ID, placeholders, toml_text
 from neon_wizard.profile.action import service_name
-from neon_wizard.profile.bodies import Spot
-from neon_wizard.profile.lines import Path as KeyPath
+from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.literals import in_table
 from neon_wizard.profile.load import load
-from neon_wizard.profile.operator import Source, origin_of
-from neon_wizard.protocols.registry import names_and_options
+from neon_wizard.profile.placeholders import Spot
+from neon_wizard.profile.service import ReplyMap, Source
+from neon_wizard.profile.service_keys import PROTOCOLS
+from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.protocols.dialects import names_and_options
 
 if TYPE_CHECKING:
-    from neon_wizard.demo.mock.accounts import Account
+    from neon_wizard.demo.mock.known_accounts import MockAccount
     from neon_wizard.model import Secret
-    from neon_wizard.profile.operator import Profile, Service
+    from neon_wizard.profile.action import OperatorAction
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service
+    from neon_wizard.protocols import Reply
+
 
 _DOMAIN: Final = "sip.example.com"
 _MARK: Final = "-mock"
@@ -33,7 +47,7 @@ _SOAP: Final = ("soap", "wsdl")
 
 
 @dataclass(frozen=True)
-class Plan:
+class MockPlan:
     """Paths on the mock, without queries. services: of each one's endpoint, with its placeholders, by its name.
 
     descriptions: path → the services that the WSDL there describes. named: those of them that the profile itself names,
@@ -46,7 +60,7 @@ class Plan:
     registries: frozenset[str]
 
     @classmethod
-    def of(cls, profile: Profile) -> Plan:
+    def of(cls, profile: Profile) -> MockPlan:
         """The paths that the profile's own addresses have; two hosts with one path are told apart by the name."""
         services: dict[str, str] = {}
         descriptions: dict[str, list[str]] = {}
@@ -93,12 +107,12 @@ def _uddi(service: Service) -> bool:
 
 
 @dataclass(frozen=True)
-class Lead:
+class MockAddress:
     """What a copy of the profile needs to lead to a mock. ca, client: files, where it speaks TLS."""
 
     origin: str
-    plan: Plan
-    account: Account
+    plan: MockPlan
+    account: MockAccount
     password: Secret
     ca: Path | None = None
     client: Path | None = None
@@ -111,10 +125,10 @@ def source_of(profile: Profile) -> dict[str, Any]:
     path = places.resources() / "operators" / "demo.toml" if profile.id == RESERVED_ID else Path(profile.origin)
     if not path.is_file():
         raise UsageError("mock.profile", facts={"name": profile.name})
-    return tables.parse(tables.decode(tables.read_bytes(path), str(path)), str(path))
+    return toml_text.parse(toml_text.decode(toml_text.read_bytes(path), str(path)), str(path))
 
 
-def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
+def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
     """The TOML of `profile`, from its tables `data`, that leads to the mock: addresses, secrets, test account.
 
     The secrets are the mock's own, so they stand in it as they are. Its id is another one: what is kept for the
@@ -145,19 +159,19 @@ def leading(profile: Profile, data: dict[str, Any], lead: Lead) -> str:
 def is_copy(path: Path) -> bool:
     """Whether the file is a profile that leads to a mock, and may be written anew."""
     try:
-        data = tables.parse(tables.decode(tables.read_bytes(path), str(path)), str(path))
+        data = toml_text.parse(toml_text.decode(toml_text.read_bytes(path), str(path)), str(path))
     except ProfileError:
         return False
     own = data.get("operator")
     return isinstance(own, dict) and str(own.get("id", "")).endswith(_MARK)
 
 
-def _test(lead: Lead) -> dict[str, str]:
+def _test(lead: MockAddress) -> dict[str, str]:
     account = lead.account
     return {"login": account.login, "password": account.password.text, "number": account.number}
 
 
-def _service(service: Service, table: dict[str, Any], lead: Lead) -> None:
+def _service(service: Service, table: dict[str, Any], lead: MockAddress) -> None:
     plan, name = lead.plan, service.name
     table.pop("test_url", None)
     wsdl = str(service.options.get("wsdl", ""))
@@ -199,9 +213,9 @@ def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
         return [written(inner) for inner in template] if isinstance(template, list) else template
 
     body = table.get("body")
-    kind = bodies.written(body, str(table.get("content_type", ""))) if isinstance(body, str) else None
+    kind = placeholders.written(body, str(table.get("content_type", ""))) if isinstance(body, str) else None
     if isinstance(body, str) and kind is not None:
-        for match, spot in reversed(list(bodies.spots(body, kind))):
+        for match, spot in reversed(list(placeholders.spots(body, kind))):
             body = body[: match.start()] + filled(match, spot) + body[match.end() :]
         table["body"] = body
     for key in table.keys() - {"http", "reply", "inputs"}:
@@ -223,7 +237,7 @@ def _query(url: str) -> str:
     return f"?{query}" if query else ""
 
 
-def _wire(table: dict[str, Any], lead: Lead, *, everywhere: bool) -> None:
+def _wire(table: dict[str, Any], lead: MockAddress, *, everywhere: bool) -> None:
     """The table's [http]: whom it trusts, and what it signs in with."""
     http = dict(table.get("http", {}))
     http.pop("ca", None)
@@ -247,3 +261,103 @@ def loaded(text: str, file: Path) -> Profile:
 def settings() -> Mapping[str, str]:
     """What an account of a mock is given where nothing else says so: names that nobody's server has (RFC 2606)."""
     return MappingProxyType({"domain": _DOMAIN})
+
+
+_CODES: Final = (100, 101, 102, 103, 104)
+
+
+def prove(profile: Profile, account: MockAccount) -> None:
+    """Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around; `UsageError`
+    ``mock.protocol`` for a plug-in's protocol, which no mock speaks."""
+    actions = {action.service.name: action for action in profile.actions}
+    for service in profile.every_service.values():
+        if service.protocol not in PROTOCOLS:
+            raise UsageError("mock.protocol", facts={"service": service.name, "found": service.protocol})
+        _success(service, account, actions.get(service.name))
+        for code in _CODES:
+            _refusal(service, code)
+
+
+def _success(service: Service, account: MockAccount, action: OperatorAction | None) -> None:
+    from neon_wizard.operations import replies
+    from neon_wizard.operations.amounts import parse_amount
+    from neon_wizard.operations.extra_service import result
+    from neon_wizard.operations.licence import answer as licence_answer
+
+    try:
+        reply = _read(service, MockAnswer(account=account), action)
+        if service.name == "balance":
+            if replies.balance(reply, service, "").amount != parse_amount(account.balance, decimal_mark="."):
+                raise _unreadable(service, "balance", "another amount is read")
+        elif service.name in ("signup", "provisioning"):
+            _same(service, account, reply)
+        elif action is not None:
+            for problem in result(reply, action, "").problems:
+                raise problem
+        else:
+            licence_answer(reply, service, "")
+    except NeonError as error:
+        if isinstance(error, ProfileError):
+            raise
+        node = str(error.facts.get("node") or error.facts.get("expression") or "success")
+        raise _unreadable(service, _key(service, node), error.code) from error
+
+
+def _same(service: Service, account: MockAccount, reply: Reply) -> None:
+    from neon_wizard.operations import replies
+
+    sent: dict[str, str | Secret] = {"login": account.login, "number": account.number, "name": account.name}
+    sent["password"] = account.sip_password
+    made = replies.account(reply, service, "", sent=sent)
+    mapped = service.reply.account
+    literal = {name for name, each in mapped.items() if each.startswith("{")}
+    if "number" not in literal and "{login}" not in mapped.get("address", "") and made.sip.number != account.number:
+        raise _unreadable(service, "account.number", "another number is read")
+    if "password" not in literal and made.sip_password != account.sip_password:
+        raise _unreadable(service, "account.password", "another password is read")
+
+
+def _refusal(service: Service, code: int) -> None:
+    from neon_wizard.operations import replies
+
+    try:
+        replies.read(_read(service, MockAnswer(code, "No.")), service, "")
+    except OperatorError as error:
+        rules = service.reply
+        without_room = rules.format == "text" and rules.code == ReplyMap.code
+        if error.operator_code == code or (without_room and error.operator_code == 501):
+            return
+        raise _unreadable(service, "code", f"{error.operator_code} is read for {code}") from error
+    except NeonError as error:
+        if isinstance(error, ProfileError):
+            raise
+        raise _unreadable(service, "success", error.code) from error
+    raise _unreadable(service, "success", f"a refusal with {code} is read as a success")
+
+
+def _read(service: Service, answer: MockAnswer, action: OperatorAction | None = None) -> Reply:
+    """As a user's program would read it."""
+    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols import http as wire
+    from neon_wizard.protocols.reply_reader import read
+
+    soap = SOAP_1_2 if service.soap.version == "1.2" else SOAP_1_1
+    written = compose(service, answer, action=action)
+    body, content_type = render(service, written, service.soap.namespace or NAMESPACE, soap)
+    kind, _, charset = content_type.partition("; charset=")
+    received = wire.Answer(written.status, (), body, kind, charset or None)
+    return read(received, Exchange("POST", "", (), ""), "http://127.0.0.1/", service)
+
+
+def _key(service: Service, node: str) -> str:
+    """The key of the reply map that begins with what a message calls the node."""
+    rules = service.reply
+    for name, expression in rules.account.items():
+        if expression.startswith(node):
+            return f"account.{name}"
+    named = ("success", "code", "description", "balance", "currency", "info", "unconfirmed")
+    return next((name for name in named if str(getattr(rules, name)).startswith(node)), "success")
+
+
+def _unreadable(service: Service, key: str, reason: str) -> ProfileError:
+    return ProfileError("profile.mock", facts={"key": f"services.{service.name}.reply.{key}", "reason": reason})

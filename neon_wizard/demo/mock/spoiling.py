@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from neon_wizard.demo.envelopes import SOAP_1_1, fault
-from neon_wizard.demo.mock.accounts import Account, Answer, Given, Values
-from neon_wizard.demo.mock.faults import Effect, Fault
-from neon_wizard.demo.mock.replies import Twist
+from neon_wizard.demo.mock.composed_replies import ReplyFault
+from neon_wizard.demo.mock.faults import Fault, FaultEffect
+from neon_wizard.demo.mock.known_accounts import Given, MockAccount, MockAnswer, Values
 
 Headers = tuple[tuple[str, str], ...]
 _PAGE: Final = b"<!DOCTYPE html><html><head><title>Welcome</title></head><body><h1>Please sign in</h1></body></html>\n"
@@ -42,9 +42,9 @@ def heard(values: Values, faults: Iterable[Fault]) -> dict[str, Given]:
     """What of a request's values arrives."""
     left = dict(values)
     for each in faults:
-        if each.effect is Effect.LOST:
+        if each.effect is FaultEffect.LOST:
             left.pop(each.value, None)
-        elif each.effect is Effect.MANGLED and "name" in left:
+        elif each.effect is FaultEffect.MANGLED and "name" in left:
             left["name"] = Given(_MANGLED[each.value](left["name"].text))
     return left
 
@@ -57,37 +57,37 @@ _MANGLED: Final[Mapping[str, Callable[[str], str]]] = {
 }
 
 
-def answered(answer: Answer, faults: Iterable[Fault], known: Account) -> Answer:
+def answered(answer: MockAnswer, faults: Iterable[Fault], known: MockAccount) -> MockAnswer:
     """What is answered in place of the truth. known: an account for what is taken though it should be refused."""
     for each in faults:
-        if each.effect is Effect.CODE:
+        if each.effect is FaultEffect.CODE:
             code = int(each.number)
             words = _WORDS.get(code, f"Error {code}.")
-            answer = Answer(code, words) if code else Answer(account=answer.account or known)
-        elif each.effect is Effect.ACCEPT and answer.code:
-            answer = Answer(account=answer.account or known)
+            answer = MockAnswer(code, words) if code else MockAnswer(account=answer.account or known)
+        elif each.effect is FaultEffect.ACCEPT and answer.code:
+            answer = MockAnswer(account=answer.account or known)
     return answer
 
 
-def twisted(answer: Answer, faults: Iterable[Fault]) -> Twist:
+def twisted(answer: MockAnswer, faults: Iterable[Fault]) -> ReplyFault:
     """What is to be wrong with the reply's content."""
-    twist = Twist()
+    twist = ReplyFault()
     for each in faults:
         name, _, value = each.value.partition("=")
         match each.effect:
-            case Effect.CONTRADICTORY:
+            case FaultEffect.CONTRADICTORY:
                 twist = replace(twist, success=bool(answer.code), code=twist.code or str(answer.code))
-            case Effect.SUCCESS:
+            case FaultEffect.SUCCESS:
                 twist = replace(twist, success=each.value)
-            case Effect.CODE_TEXT:
+            case FaultEffect.CODE_TEXT:
                 twist = replace(twist, code=each.value)
-            case Effect.WITHOUT:
+            case FaultEffect.WITHOUT:
                 twist = replace(twist, without=twist.without | {each.value})
-            case Effect.BALANCE:
+            case FaultEffect.BALANCE:
                 twist = replace(twist, balance=each.value)
-            case Effect.SETTING:
+            case FaultEffect.SETTING:
                 twist = replace(twist, changed={**twist.changed, name: value})
-            case Effect.INFO:
+            case FaultEffect.INFO:
                 twist = replace(twist, info=each.value)
     return twist
 
@@ -131,24 +131,24 @@ def _replaced(response: Response, rule: Fault) -> Response:
     return replace(response, body=response.body.replace(old.encode(), new.encode()))
 
 
-_WIRE: Final[Mapping[Effect, Callable[[Response, Fault], Response]]] = {
-    Effect.STATUS: lambda _, rule: Response(int(rule.number), b"no\n", "text/plain"),
-    Effect.BUSY: lambda _, rule: Response(503, b"busy\n", "text/plain", (("Retry-After", rule.value),)),
-    Effect.REDIRECT: lambda _, rule: Response(307, headers=(("Location", rule.value),)),
-    Effect.PAGE: lambda _, __: Response(200, _PAGE, "text/html; charset=utf-8"),
-    Effect.FAULT: _fault,
-    Effect.EMPTY: lambda response, _: replace(response, body=b""),
-    Effect.CUT: lambda response, _: replace(response, body=response.body[: len(response.body) // 2]),
-    Effect.MISSPELT: _misspelt,
-    Effect.LATIN: _latin,
-    Effect.CHARSET: _charset,
-    Effect.CONTENT_TYPE: lambda response, rule: replace(response, content_type=rule.value),
-    Effect.REPLACE: _replaced,
-    Effect.PADDED: lambda response, rule: replace(response, body=response.body + b" " * int(rule.number)),
-    Effect.CLOSE: lambda response, _: replace(response, close=True),
-    Effect.DELAY: lambda response, rule: replace(response, delay=rule.number),
-    Effect.DRIP: lambda response, rule: replace(response, drip=rule.number),
-    Effect.RESET: lambda response, _: replace(response, ending="reset"),
-    Effect.SHORT: lambda response, _: replace(response, ending="short"),
-    Effect.HANG: lambda response, _: replace(response, ending="hang"),
+_WIRE: Final[Mapping[FaultEffect, Callable[[Response, Fault], Response]]] = {
+    FaultEffect.STATUS: lambda _, rule: Response(int(rule.number), b"no\n", "text/plain"),
+    FaultEffect.BUSY: lambda _, rule: Response(503, b"busy\n", "text/plain", (("Retry-After", rule.value),)),
+    FaultEffect.REDIRECT: lambda _, rule: Response(307, headers=(("Location", rule.value),)),
+    FaultEffect.PAGE: lambda _, __: Response(200, _PAGE, "text/html; charset=utf-8"),
+    FaultEffect.FAULT: _fault,
+    FaultEffect.EMPTY: lambda response, _: replace(response, body=b""),
+    FaultEffect.CUT: lambda response, _: replace(response, body=response.body[: len(response.body) // 2]),
+    FaultEffect.MISSPELT: _misspelt,
+    FaultEffect.LATIN: _latin,
+    FaultEffect.CHARSET: _charset,
+    FaultEffect.CONTENT_TYPE: lambda response, rule: replace(response, content_type=rule.value),
+    FaultEffect.REPLACE: _replaced,
+    FaultEffect.PADDED: lambda response, rule: replace(response, body=response.body + b" " * int(rule.number)),
+    FaultEffect.CLOSE: lambda response, _: replace(response, close=True),
+    FaultEffect.DELAY: lambda response, rule: replace(response, delay=rule.number),
+    FaultEffect.DRIP: lambda response, rule: replace(response, drip=rule.number),
+    FaultEffect.RESET: lambda response, _: replace(response, ending="reset"),
+    FaultEffect.SHORT: lambda response, _: replace(response, ending="short"),
+    FaultEffect.HANG: lambda response, _: replace(response, ending="hang"),
 }

@@ -1,18 +1,27 @@
 """Plain data → the bytes of a reply, in every format that `neon_wizard.protocols` reads.
 
-Written apart from the readers on purpose: the two sides check each other.
+ComposedReply apart from the readers on purpose: the two sides check each other.
+
+A reply's plain data → body and content type, in an envelope where its service speaks SOAP.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 from xml.sax.saxutils import escape, quoteattr
 
 from neon_wizard.demo.envelopes import SOAP_1_2
+from neon_wizard.demo.mock.incoming import operation
+from neon_wizard.errors import ProfileError
 from neon_wizard.operations.reading import TEXT
+
+if TYPE_CHECKING:
+    from neon_wizard.demo.mock.composed_replies import ComposedReply
+    from neon_wizard.profile.service import Service
+
 
 XML_TYPE: Final = "text/xml; charset=utf-8"
 SOAP_1_2_TYPE: Final = "application/soap+xml; charset=utf-8"
@@ -126,7 +135,7 @@ def _dotted(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
 
 def to_text(data: Mapping[str, Any], pattern: str) -> bytes:
     """The text itself, its lines, or one that `pattern` reads; raises ValueError where there is none."""
-    from neon_wizard.demo.mock.patterns import matching
+    from neon_wizard.demo.mock.inverse import matching
     from neon_wizard.profile.patterns import compiled
 
     if not pattern:
@@ -145,3 +154,33 @@ WRITERS: Final[Mapping[str, Callable[[Any], bytes]]] = {
     "ini": to_ini,
 }
 """By the name that a profile writes; `to_text` takes the pattern too."""
+
+
+def render(service: Service, written: ComposedReply, namespace: str, soap: str) -> tuple[bytes, str]:
+    """Body and content type. namespace, soap: of the request's element and its envelope; empty without SOAP."""
+    rules = service.reply
+    if service.protocol in ("soap", "wsdl") and rules.format in ("returndata", "xml"):
+        return _enveloped(service, written, namespace, soap), envelope_type(soap)
+    data = {"ReturnData": written.data} if rules.format == "returndata" else written.data
+    try:
+        if rules.format == "text":
+            return to_text(data, rules.pattern), TYPES["text"]
+        return WRITERS[rules.format](data), TYPES[rules.format]
+    except ValueError as error:
+        key = f"services.{service.name}.reply.{'pattern' if rules.format == 'text' else 'account'}"
+        raise ProfileError("profile.mock", facts={"key": key, "reason": str(error)}) from error
+
+
+def _enveloped(service: Service, written: ComposedReply, namespace: str, soap: str) -> bytes:
+    if service.reply.format == "xml":
+        return in_envelope(elements(written.data, namespace), soap)
+    name = operation(service)
+    inner = elements(written.data)
+    if service.parameters == "xml-string":  # who takes one text gives one
+        inner = elements(f"<ReturnData>{inner}</ReturnData>")
+    rpc = service.soap.style == "rpc"
+    prefix = "m:" if rpc and namespace else ""
+    declared = f" xmlns{':m' if rpc else ''}={quoteattr(namespace)}" if namespace else ""
+    result = "return" if rpc else f"{name}Result"
+    content = f"<{prefix}{name}Response{declared}><{result}>{inner}</{result}></{prefix}{name}Response>"
+    return in_envelope(content, soap)

@@ -1,4 +1,7 @@
-"""A finding's change of the profile: shown as a difference, applied to the user's file, taken back again."""
+"""The tested operator's profile under work: opened in its editor, changed as a finding proposes, taken back.
+
+A finding's change of the profile: shown as a difference, applied to the user's file, taken back again.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +14,76 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from neon_wizard.gui import theme
-from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.gui.widgets import label
-from neon_wizard.messages import explain
+from neon_wizard.gui.tester.testing import Testing
+from neon_wizard.messages import Remedy, explain
 
 if TYPE_CHECKING:
-    from neon_wizard.authoring.changing import Proposal
+    from neon_wizard.authoring.sheet import Proposal
     from neon_wizard.errors import NeonError
 
-__all__ = ["ChangeCard", "Changing"]
+__all__ = ["ChangeCard", "Changing", "TestedProfile"]
+
+
+class TestedProfile(QObject):
+    """Only where the profile is a file of the user's; what changes there is tested from then on."""
+
+    changed = Signal(str)
+    """The path of the file that was changed from here."""
+    told = Signal(str, str, object)
+    """What was done, the file, and the next steps that are offered."""
+    test_wanted = Signal(str)
+    """The id of the check for which the profile was changed: it is to be asked again."""
+    failed = Signal(object)
+
+    def __init__(self, testing: Testing, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._testing = testing
+        self._window = window
+        self._check_id = ""
+        self._changing = Changing(tasks, self)
+        self._changing.applied.connect(self._applied)
+        self._changing.undone.connect(self._undone)
+        self._changing.failed.connect(self.failed)
+
+    @property
+    def file(self) -> Path | None:
+        return self._testing.file
+
+    def edit(self) -> None:
+        """In the profile window."""
+        file = self.file
+        if file is None:
+            return
+        from neon_wizard.gui.profiles.profile_window import ProfileWindow
+
+        window = ProfileWindow(self._window)
+        window.saved.connect(lambda _: self._testing.reload())
+        window.show()
+        window.open_source(str(file))
+
+    def change(self, check_id: str, change: Mapping[str, str]) -> None:
+        file = self.file
+        if file is not None and not self._testing.running:
+            self._check_id = check_id
+            self._changing.apply(file, change)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._changing.undo()
+
+    def _applied(self, path: Path) -> None:
+        self.changed.emit(str(path))
+        self.told.emit(self.tr("The profile was changed."), str(path), (Remedy.UNDO,))
+        check_id = self._check_id
+        self._testing.reload(lambda: self.test_wanted.emit(check_id))
+
+    def _undone(self, path: Path) -> None:
+        self.changed.emit(str(path))
+        self.told.emit(self.tr("The profile is as it was before."), str(path), ())
+        self._testing.reload()
 
 
 class Changing(QObject):
@@ -40,8 +102,8 @@ class Changing(QObject):
 
     def apply(self, path: Path, change: Mapping[str, str]) -> None:
         def work() -> Proposal:
-            from neon_wizard.authoring.changing import propose
-            from neon_wizard.authoring.saving import save
+            from neon_wizard.authoring.profile_files import save
+            from neon_wizard.authoring.sheet import propose
 
             proposal = propose(read(path), change)
             save(path, proposal.after)
@@ -60,7 +122,7 @@ class Changing(QObject):
         (path, proposal), self._last = self._last, None
 
         def work() -> Path:
-            from neon_wizard.authoring.saving import save
+            from neon_wizard.authoring.profile_files import save
             from neon_wizard.errors import ProfileError
 
             if read(path) != proposal.after:
@@ -73,7 +135,7 @@ class Changing(QObject):
 
 def read(path: Path) -> str:
     """A profile's text as the editor has it; raises `ProfileError`."""
-    from neon_wizard.authoring.desk import open_source
+    from neon_wizard.authoring.sheet import open_source
 
     return open_source(str(path)).text.replace("\r\n", "\n")
 
@@ -152,6 +214,6 @@ class ChangeCard(QFrame):
 
 
 def _proposed(path: Path, change: Mapping[str, str]) -> Proposal:
-    from neon_wizard.authoring.changing import propose
+    from neon_wizard.authoring.sheet import propose
 
     return propose(read(path), change)

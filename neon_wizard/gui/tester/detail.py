@@ -1,35 +1,284 @@
-"""One check: what became of it, each finding with what to do about it, what was measured, what travelled."""
+"""What travelled, in colours: the head of a message, XML, JSON and forms; what was replaced stands out.
+
+What travelled for a check: each request and its reply, readable, to be copied, also as a command for curl.
+
+One check: what became of it, each finding with what to do about it, what was measured, what travelled.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from neon_wizard.checks.curl import Login
-from neon_wizard.checks.model import Check, Effect, Finding, Result, Verdict
-from neon_wizard.gui import theme
-from neon_wizard.gui.pill import Pill
+from neon_wizard.checks.curl import CurlCommand, CurlLogin, to_curl
+from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.fields import ChoiceBox
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, alert, label
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import ChangeCard
-from neon_wizard.gui.tester.exchanges import Exchanges, messages_of
-from neon_wizard.gui.widgets import Column, Glyph, label
+from neon_wizard.protocols import Exchange
+from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.checks.texts import Wording
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["DetailPane"]
+__all__ = ["DetailPane", "Exchanges", "Message", "MessageHighlighter", "marks", "messages_of"]
+
+
+class _Part(IntEnum):
+    """Where a line is, as a block's state; Qt's own for a block that was never seen is -1."""
+
+    START = -1
+    HEAD = 0
+    BODY = 1
+
+
+_LONGEST: Final = 4_000
+"""Characters of a line that are coloured; what is longer is no text that was written for people."""
+_HEADER: Final = re.compile(r"^([!#$%&'*+.^_`|~\w-]+)(:)")
+# Each is through a line in one walk: where a name or a text does not end as it should, none is looked for inside it.
+_XML: Final = re.compile(
+    r"(?P<name></?[\w:.-]+|/?>|<\?[\w-]+|\?>|<!\[CDATA\[|\]\]>)|(?P<key>(?<![\w:.-])[\w:.-]++)(?==[\"'])|(?P<text>\"[^\"<]*\"|'[^'<]*')"
+    r"|(?P<number>&[#\w]+;)"
+)
+_JSON: Final = re.compile(
+    r"(?P<name>\"(?:[^\"\\]++|\\.)*+\"(?=\s*+:))|(?P<text>\"(?:[^\"\\]++|\\.)*+\"?)"
+    r"|(?P<number>-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b)"
+)
+_IS_JSON: Final = re.compile(r"[{}\[\]\"]|-?\d[\d.eE+-]*,?$|(?:true|false|null)\b")
+_FORM: Final = re.compile(r"(?P<name>(?<![^&=\s])[^&=\s]++)(?==)")
+_TONES: Final = {"name": "link", "key": "warning", "text": "success", "number": "warning"}
+
+
+def marks(line: str, part: int) -> Iterator[tuple[int, int, str]]:
+    """Start, length and kind of what stands in a line: ``start name key text number mask``."""
+    shown = line[:_LONGEST]
+    if part == _Part.START:
+        yield 0, len(shown), "start"
+    elif part == _Part.HEAD:
+        if header := _HEADER.match(shown):
+            yield 0, header.end(1), "name"
+    else:
+        text = shown.lstrip()
+        pattern = _XML if "<" in text or ">" in text else _JSON if _IS_JSON.match(text) else _FORM
+        for match in pattern.finditer(shown):
+            yield match.start(), len(match[0]), match.lastgroup or "text"
+    for match in re.finditer(re.escape(MASK), shown):
+        yield match.start(), len(MASK), "mask"
+
+
+class MessageHighlighter(QSyntaxHighlighter):
+    """A message's first line, its headers, an empty line, its body."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._formats: dict[str, QTextCharFormat] = {}
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the colours in use, now and whenever they change."""
+        tones = theme.tones()
+        self._formats = {}
+        for kind, tone in _TONES.items():
+            self._formats[kind] = QTextCharFormat()
+            self._formats[kind].setForeground(getattr(tones, tone))
+        for kind in ("start", "mask"):
+            self._formats[kind] = QTextCharFormat()
+            self._formats[kind].setFontWeight(QFont.Weight.Bold)
+        self._formats["mask"].setForeground(tones.danger)
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        before = self.previousBlockState()
+        part = _Part.BODY if before == _Part.BODY or (before == _Part.HEAD and not text) else before
+        for start, length, kind in marks(text, part):
+            self.setFormat(start, length, self._formats[kind])
+        self.setCurrentBlockState(_Part.BODY if part == _Part.BODY else _Part.HEAD)
+
+
+_LINES = 14
+
+
+@dataclass(frozen=True)
+class Message:
+    """An exchange as it is shown: its line in the list, the two texts, and the command. No secret is in any of them."""
+
+    title: str
+    request: str
+    reply: str
+    curl: CurlCommand
+
+
+def messages_of(exchanges: Sequence[Exchange], login: CurlLogin) -> tuple[Message, ...]:
+    """Indenting takes a moment for what is large: for a worker's thread. Several are numbered."""
+    from neon_wizard.checks.reports import shown
+
+    found = []
+    for number, each in enumerate(exchanges, start=1):
+        path = urlsplit(each.url).path or "/"
+        status = f"{each.status} {_reason(each.status)}".strip() if each.status else "–"
+        title = f"{each.method} {path} → {status}, {words.seconds(each.seconds)}"
+        found.append(
+            Message(
+                f"{number} / {len(exchanges)}:  {title}" if len(exchanges) > 1 else title,
+                _text(f"{each.method} {each.url}", each.request_headers, shown(each.request_body)),
+                _text(f"HTTP {status}", each.reply_headers, shown(each.reply_body)) if each.status else "",
+                to_curl(each, login),
+            )
+        )
+    return tuple(found)
+
+
+def _text(first: str, headers: Sequence[tuple[str, str]], body: str) -> str:
+    return "\n".join([first, *(f"{name}: {value}" for name, value in headers), "", body])
+
+
+def _reason(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+class Exchanges(QWidget):
+    """One of them at a time; hidden where nothing travelled."""
+
+    copied = Signal(str)
+    """What was put on the clipboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages: tuple[Message, ...] = ()
+        self.list = ChoiceBox()
+        self.list.setAccessibleName(self.tr("Requests of this check"))
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list.currentIndexChanged.connect(self._show)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.request = _TextView(self.tr("Request"))
+        self.reply = _TextView(self.tr("Reply"))
+        self.tabs.addTab(self.request, self.tr("Request"))
+        self.tabs.addTab(self.reply, self.tr("Reply"))
+        self.tabs.currentChanged.connect(self._fill)
+        self.curl = QPushButton(self.tr("Copy as curl"))
+        self.copy = QPushButton(self.tr("Copy the text"))
+        self.curl.clicked.connect(self._copy_curl)
+        self.copy.clicked.connect(self._copy_text)
+        buttons = QWidget()
+        row = FlowLayout(buttons, theme.space(1))
+        row.addWidget(self.curl)
+        row.addWidget(self.copy)
+        self.said = label(tone="secondary", role="small")
+        self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing())  # nothing moves when it speaks
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(label(self.tr("What travelled"), role="heading"))
+        for widget in (self.list, self.tabs, buttons, self.said):
+            column.addWidget(widget)
+        self.hide()
+
+    def show_messages(self, messages: Sequence[Message]) -> None:
+        self._messages = tuple(messages)
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addItems([each.title for each in messages])
+        self.list.blockSignals(False)
+        self.setVisible(bool(messages))
+        if messages:
+            self.list.setCurrentIndex(len(messages) - 1)  # the last is the one that the finding rests on
+            self._show()
+
+    @property
+    def message(self) -> Message | None:
+        place = self.list.currentIndex()
+        return self._messages[place] if 0 <= place < len(self._messages) else None
+
+    def _show(self) -> None:
+        message = self.message
+        if message is None:
+            return
+        self.said.setText("")
+        self.tabs.setCurrentIndex(1 if message.reply else 0)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Only what is seen: to lay out and colour a long text takes the window's time."""
+        message, view = self.message, self.tabs.currentWidget()
+        if message is not None and isinstance(view, QPlainTextEdit):
+            text = message.request if view is self.request else message.reply or self.tr("No reply came.")
+            if view.toPlainText() != text:
+                view.setPlainText(text)
+
+    def _copy_curl(self) -> None:
+        message = self.message
+        if message is None:
+            return
+        QGuiApplication.clipboard().setText(message.curl.text)
+        names = ", ".join(message.curl.variables)
+        plain = self.tr("Copied.")
+        self._say(self.tr("Copied. Set before you run it: {0}").format(names) if names else plain)
+
+    def _copy_text(self) -> None:
+        view = self.tabs.currentWidget()
+        if isinstance(view, QPlainTextEdit):
+            QGuiApplication.clipboard().setText(view.toPlainText())
+            self._say(self.tr("Copied."))
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        alert(self.said, text)
+        self.copied.emit(QGuiApplication.clipboard().text())
+
+
+class _TextView(QPlainTextEdit):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName(name)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._highlighter = MessageHighlighter(self.document())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._highlighter.dress()
+        super().changeEvent(event)
+
 
 _WIDE = 960
 
 
-class DetailPane(Column):
+class DetailPane(PageColumn):
     """Filled anew for each check."""
 
     again_wanted = Signal(str)
@@ -78,7 +327,7 @@ class DetailPane(Column):
         if check.effect is Effect.CREATES:
             self._add(label(self.tr("This check creates an account at the operator's.")))
 
-    def show_result(self, result: Result, profile: Profile | None, file: Path | None) -> None:
+    def show_result(self, result: CheckResult, profile: Profile | None, file: Path | None) -> None:
         """profile: of the operator, for how this program signs in; None where it is not known. file: its own."""
         self._head(result.check)
         glyph, tone = words.look_of(result)
@@ -144,7 +393,7 @@ class DetailPane(Column):
         row.addLayout(text, 1)
         return card
 
-    def _nothing_found(self, result: Result) -> str:
+    def _nothing_found(self, result: CheckResult) -> str:
         return {
             Verdict.PASSED: self.tr("Nothing was found."),
             Verdict.FAILED: "",
@@ -153,10 +402,10 @@ class DetailPane(Column):
         }[result.verdict]
 
 
-def _login(profile: Profile | None, service: str) -> Login:
+def _login(profile: Profile | None, service: str) -> CurlLogin:
     described = profile.services.get(service) if profile else None
     auth = described.http.auth if described else profile.http.auth if profile else None
-    return Login(auth.scheme, auth.username) if auth else Login()
+    return CurlLogin(auth.scheme, auth.username) if auth else CurlLogin()
 
 
 def _facts(facts: Mapping[str, str]) -> QWidget:

@@ -1,25 +1,164 @@
-"""Beside the tree: one check's finding, what was handed over, the runs that stay, what was created."""
+"""What the operator handed over for the integration, and what is still to be asked for (G1).
+
+Accounts that a test may create, and has created: asked before, listed after (G2).
+
+Beside the tree: one check's finding, what was handed over, the runs that stay, what was created.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPlainTextEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from neon_wizard.checks.model import Result, Run
-from neon_wizard.checks.readiness import readiness
+from neon_wizard.checks.check_context import TEST_PREFIX
+from neon_wizard.checks.findings import CheckResult, Created, Run
+from neon_wizard.checks.readiness import Piece, State, readiness
+from neon_wizard.checks.texts import on_connections
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.dialogs import Question
+from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, alert, label
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.gui.tester.checklist import Checklist
-from neon_wizard.gui.tester.created import CreatedPane
 from neon_wizard.gui.tester.detail import DetailPane
 from neon_wizard.gui.tester.runs import RunsPane
+from neon_wizard.messages import tr
 
 if TYPE_CHECKING:
-    from neon_wizard.checks.keeping import Kept
+    from neon_wizard.checks.run_files import KeptRun
     from neon_wizard.gui.tester.testing import Loaded
 
-__all__ = ["Panes"]
+__all__ = ["Checklist", "CreatedPane", "Panes", "SignupQuestion"]
+
+
+_WIDE: Final = 960
+_LOOKS: Final = {
+    State.THERE: ("success", "success"),
+    State.PARTLY: ("warning", "warning"),
+    State.MISSING: ("minus", "secondary"),
+}
+
+
+class Checklist(PageColumn):
+    """Each piece with its state in words, where it stands in the profile, and what to ask for."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=_WIDE)
+        self._pieces: tuple[Piece, ...] = ()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.space(2))
+        self.edit = QPushButton(self.tr("Edit the profile…"))
+        self.copy = QPushButton(self.tr("Copy what to ask for"))
+        self.edit.clicked.connect(self.edit_wanted)
+        self.copy.clicked.connect(self._copy)
+        self.said = label(tone="secondary", role="small")
+        buttons = QWidget()
+        row = FlowLayout(buttons, theme.space(1))
+        row.addWidget(self.edit)
+        row.addWidget(self.copy)
+        self.heading = label(role="heading")
+        self.box.addWidget(self.heading)
+        self.box.addLayout(self._list)
+        self.box.addWidget(buttons)
+        self.box.addWidget(self.said)
+        self.box.addStretch(1)
+
+    def show_pieces(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = tuple(pieces)
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for piece in pieces:
+            self._list.addWidget(self._row(piece))
+        number = sum(piece.state is State.THERE for piece in pieces)
+        words = self.tr("{number} of {count} were handed over")
+        self.heading.setText(words.format(number=number, count=len(pieces)) if pieces else "")
+        self.copy.setEnabled(number < len(pieces))
+        self.said.setText("")
+
+    @property
+    def lacking(self) -> int:
+        """How many pieces are not there, or not whole."""
+        return sum(piece.state is not State.THERE for piece in self._pieces)
+
+    def _row(self, piece: Piece) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(1.5))
+        row.addWidget(Glyph(*_LOOKS[piece.state]), 0, Qt.AlignmentFlag.AlignTop)
+        text = QVBoxLayout()
+        text.setSpacing(theme.space(0.5))
+        text.addWidget(
+            label(f"{on_connections.name(piece, tr)}: {tr(on_connections.STATES[piece.state])}", role="strong")
+        )
+        if piece.found:
+            text.addWidget(label(", ".join(piece.found)))
+        if remedy := on_connections.remedy(piece, tr):
+            text.addWidget(label(remedy))
+            text.addWidget(label(piece.key, tone="secondary", role="small"))
+        row.addLayout(text, 1)
+        return box
+
+    def _copy(self) -> None:
+        asked = (on_connections.remedy(piece, tr) for piece in self._pieces)
+        QGuiApplication.clipboard().setText("\n".join(f"- {each}" for each in asked if each))
+        self.said.setText(self.tr("Copied."))
+        alert(self.said, self.said.text())
+
+
+_WIDE_COLUMN: Final = 960
+
+
+class SignupQuestion(Question):
+    """Says how many accounts there may be, and by what they are known, before one is made."""
+
+    def __init__(self, operator: str, count: int, parent: QWidget) -> None:
+        super().__init__("signup-question", parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Create accounts for the test"))
+        words = self.tr("Create up to {count} accounts at {operator}?")
+        self.setText(words.format(count=count, operator=operator))
+        more = self.tr(
+            "Their logins begin with “{prefix}”. They are listed afterwards, for the operator to delete: this program"
+            " cannot delete them."
+        )
+        self.setInformativeText(more.format(prefix=TEST_PREFIX))
+        self.offer(self.tr("&Create them"), self.tr("&Do not create any"))
+
+
+class CreatedPane(PageColumn):
+    """What a run has left at the operator's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=_WIDE_COLUMN)
+        self.list = QPlainTextEdit()
+        self.list.setReadOnly(True)
+        self.list.setTabChangesFocus(True)
+        self.list.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.list.setAccessibleName(self.tr("Created accounts"))
+        self.copy = QPushButton(self.tr("Copy the list"))
+        self.copy.clicked.connect(self._copy)
+        self.said = label(tone="secondary", role="small")
+        self.box.addWidget(label(self.tr("This test created accounts. Ask the operator to delete them.")))
+        self.box.addWidget(self.list, 1)
+        self.box.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addWidget(self.said)
+
+    def show_created(self, created: Sequence[Created]) -> None:
+        """One line each: login, and number where the operator gave one."""
+        self.list.setPlainText("\n".join(f"{each.login}\t{each.number}".strip() for each in created))
+        self.said.setText("")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.list.toPlainText())
+        self.said.setText(self.tr("Copied."))
+        alert(self.said, self.said.text())
 
 
 class Panes(QTabWidget):
@@ -47,7 +186,7 @@ class Panes(QTabWidget):
             self.detail.show_nothing()
             self.setCurrentWidget(self.checklist if lacking else self.detail)
 
-    def show_run(self, run: Run | None, kept: Sequence[Kept]) -> None:
+    def show_run(self, run: Run | None, kept: Sequence[KeptRun]) -> None:
         self.runs.show_runs(kept, run)
         created = run.created if run else ()
         self.created.show_created(created)
@@ -56,7 +195,7 @@ class Panes(QTabWidget):
         self.setTabText(place, self.tr("Created ({count})").format(count=len(created)))
 
     def show_check(
-        self, check_id: str, results: Mapping[str, Result], loaded: Loaded | None, *, asking: bool = False
+        self, check_id: str, results: Mapping[str, CheckResult], loaded: Loaded | None, *, asking: bool = False
     ) -> None:
         """What is known of it; the tab is left alone. asking: it is being asked, or about to be."""
         result = results.get(check_id)

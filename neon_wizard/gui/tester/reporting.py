@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from neon_wizard import disk
 from neon_wizard.accounts.files import replace, storage_errors
-from neon_wizard.checks import keeping, mailing, redacting
-from neon_wizard.checks.documents import Material, document, draft
+from neon_wizard.checks import mailing, run_files, run_redaction
+from neon_wizard.checks.reports import Material, document, draft
 from neon_wizard.errors import StorageError
-from neon_wizard.gui.file_dialogs import ask_target
-from neon_wizard.gui.language import LANGUAGES
+from neon_wizard.gui.parts.dialogs import ask_target
+from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.gui.tasks import Tasks
 
 __all__ = ["Material", "Reporting"]
@@ -101,7 +101,7 @@ class Reporting(QObject):
             return
 
         def work() -> tuple[mailing.Draft, Path, bool]:
-            folder = keeping.folder_of(material.run.operator_id) / "reports"
+            folder = run_files.folder_of(material.run.operator_id) / "reports"
             path = folder / f"{material.name}.html"
             with storage_errors(path):
                 disk.make_private(folder)
@@ -138,7 +138,7 @@ def _write(path: Path, kind: str, material: Material, language: str) -> Path:
 def _searched() -> Iterator[None]:
     try:
         yield
-    except redacting.LeakError:
+    except run_redaction.LeakError:
         raise StorageError("check.leak") from None
 
 

@@ -17,18 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neon_wizard.checks import keeping
-from neon_wizard.checks.comparing import compare
-from neon_wizard.checks.keeping import Kept
-from neon_wizard.checks.merging import without_changes
-from neon_wizard.checks.model import Finding, Run, Severity
+from neon_wizard.checks import run_files
+from neon_wizard.checks.compare import compare, without_changes
+from neon_wizard.checks.findings import Finding, Run, Severity
+from neon_wizard.checks.run_files import KeptRun
 from neon_wizard.errors import NeonError, UsageError
-from neon_wizard.gui import theme
-from neon_wizard.gui.file_dialogs import ask_file
-from neon_wizard.gui.flowlayout import FlowLayout
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.dialogs import ask_file
+from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
-from neon_wizard.gui.widgets import Column, label
 
 __all__ = ["RunsPane"]
 
@@ -36,11 +34,11 @@ _WIDE: Final = 960
 _PLACE: Final = Qt.ItemDataRole.UserRole
 
 
-class RunsPane(Column):
+class RunsPane(PageColumn):
     """shown: what stands in the tree now; the one that is chosen here is compared with it."""
 
     open_wanted = Signal(object)
-    """A `Kept` that is to be shown."""
+    """A `KeptRun` that is to be shown."""
     compared = Signal(object)
     """The `Run` that is compared with, or None: the report says what changed since."""
     failed = Signal(object)
@@ -48,7 +46,7 @@ class RunsPane(Column):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=_WIDE)
         self._tasks = tasks
-        self._kept: list[Kept] = []
+        self._kept: list[KeptRun] = []
         self._shown: Run | None = None
         self._operator = ""
         self.list = QTreeWidget()
@@ -85,7 +83,7 @@ class RunsPane(Column):
         """Whose runs these are: no other operator's is sent to its contact, or changes its profile."""
         self._operator = operator_id
 
-    def show_runs(self, kept: Sequence[Kept], shown: Run | None) -> None:
+    def show_runs(self, kept: Sequence[KeptRun], shown: Run | None) -> None:
         """kept: the latest first."""
         self._kept, self._shown = list(kept), shown
         self._clear()
@@ -95,11 +93,11 @@ class RunsPane(Column):
         self._follow()
 
     @property
-    def chosen(self) -> Kept | None:
+    def chosen(self) -> KeptRun | None:
         items = self.list.selectedItems()
         return self._kept[int(items[0].data(0, _PLACE))] if items else None
 
-    def _add(self, kept: Kept, place: int) -> QTreeWidgetItem:
+    def _add(self, kept: KeptRun, place: int) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.list)
         stopped = self.tr("{0}, stopped").format(words.when(kept.run.started))
         texts = [stopped if kept.run.cancelled else words.when(kept.run.started)]
@@ -118,7 +116,7 @@ class RunsPane(Column):
         item.setData(0, _PLACE, place)
         return item
 
-    def _is_shown(self, kept: Kept | None) -> bool:
+    def _is_shown(self, kept: KeptRun | None) -> bool:
         return kept is not None and self._shown is not None and kept.run.started == self._shown.started
 
     def _follow(self) -> None:
@@ -170,9 +168,9 @@ class RunsPane(Column):
 
     def open_file(self, path: str) -> None:
         """A file of ``neon-wizard check --save``, or of this window's, is put into the list and chosen there."""
-        self._tasks.run(lambda: keeping.load(Path(path)), self._loaded, self._not_loaded, owner=self)
+        self._tasks.run(lambda: run_files.load(Path(path)), self._loaded, self._not_loaded, owner=self)
 
-    def _loaded(self, kept: Kept) -> None:
+    def _loaded(self, kept: KeptRun) -> None:
         if kept.run.operator_id != self._operator:
             reason = f"it is a run of {kept.run.operator_name or kept.run.operator_id}"
             self._not_loaded(UsageError("check.file", facts={"file": kept.path.name, "reason": reason}))

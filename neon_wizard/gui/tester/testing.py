@@ -1,4 +1,7 @@
-"""What the tester's window works on: an operator, its checks, the run; all that waits is on a worker's thread."""
+"""Passwords that a test needs: asked for where none is known, used until the program ends, kept nowhere.
+
+What the tester's window works on: an operator, its checks, the run; all that waits is on a worker's thread.
+"""
 
 from __future__ import annotations
 
@@ -9,21 +12,61 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from neon_wizard.checks import catalogue, keeping, redacting, runner
-from neon_wizard.checks.bench import Options, Step, Subject
-from neon_wizard.checks.merging import merged
-from neon_wizard.checks.model import Check, Effect, Result, Run
+from neon_wizard.checks import catalogue, run_files, run_redaction, runner
+from neon_wizard.checks.check_context import CheckStep, RunOptions, Subject
+from neon_wizard.checks.compare import merged
+from neon_wizard.checks.findings import Check, CheckResult, Effect, Run
 from neon_wizard.errors import KeyringError, NeonError, StorageError
+from neon_wizard.gui.parts.credentials import TestSecretDialog
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.model import Secret
-from neon_wizard.profile.operator import TEST_SECRETS, Profile, Source
-from neon_wizard.protocols.cancel import Cancel
+from neon_wizard.profile.operator import Profile
+from neon_wizard.profile.service import TEST_SECRETS, AccessSecret, Source
+from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
 
-__all__ = ["Loaded", "Testing"]
+__all__ = ["Loaded", "SecretAsking", "Testing", "test_secret"]
+
+
+def test_secret(testing: Testing) -> str:
+    """The name of the test account's ``secret:NAME``; empty where the profile has none."""
+    uses = testing.loaded.profile.secrets if testing.loaded else {}
+    return next((name for name, where in uses.items() if "test" in where), "")
+
+
+class SecretAsking(QObject):
+    """window: over which the questions stand."""
+
+    def __init__(self, testing: Testing, window: QWidget) -> None:
+        super().__init__(window)
+        self._testing = testing
+        self._window = window
+
+    def ask_test_password(self) -> None:
+        """Of the account for tests: another one than is known, or than was typed."""
+        name = test_secret(self._testing)
+        if name:
+            self.ask(name, account=True)
+
+    def ask(self, name: str, *, account: bool) -> TestSecretDialog | None:
+        """The dialog, to be told of its end; None without an operator. account: it is one of the test account's."""
+        loaded = self._testing.loaded
+        if loaded is None:
+            return None
+        profile = loaded.profile
+        access = profile.access_by(name) or AccessSecret(name, kind="key")
+        if account:
+            access = AccessSecret(name, str(profile.kept.get("test", {}).get("login", "")))
+        sip = account and "test" not in profile.secrets.get(name, ())
+        dialog = TestSecretDialog(profile.name, access, account=account, sip=sip, parent=self._window)
+        dialog.given.connect(lambda secret: self._testing.lend(name, secret))
+        dialog.open()
+        return dialog
+
 
 _LAST_WORK: Final = 2.0
 """Seconds that the end of the program waits for a run to be written down."""
@@ -35,8 +78,8 @@ class Loaded:
 
     profile: Profile
     subject: Subject
-    steps: tuple[Step, ...]
-    kept: tuple[keeping.Kept, ...]
+    steps: tuple[CheckStep, ...]
+    kept: tuple[run_files.KeptRun, ...]
 
     @property
     def file(self) -> Path | None:
@@ -54,7 +97,7 @@ class _Outcome:
 
     run: Run
     secrets: tuple[Secret, ...]
-    kept: tuple[keeping.Kept, ...]
+    kept: tuple[run_files.KeptRun, ...]
     unkept: NeonError | None
 
 
@@ -68,7 +111,7 @@ class Testing(QObject):
     asking = Signal(int, int, object)
     """Number, count, `Check`."""
     answered = Signal(object)
-    """A `Result`, cleaned of secrets."""
+    """A `CheckResult`, cleaned of secrets."""
     ended = Signal()
     """`run` is whole again."""
     unkept = Signal(object)
@@ -129,7 +172,7 @@ class Testing(QObject):
 
     def _load(self, profile: Profile) -> Loaded:
         subject = self.context.tested(profile)
-        return Loaded(profile, subject, catalogue.steps(subject.profile), keeping.kept(profile.id))
+        return Loaded(profile, subject, catalogue.steps(subject.profile), run_files.kept(profile.id))
 
     def _opened(self, loaded: Loaded) -> None:
         if self._of != loaded.profile.origin:
@@ -144,7 +187,7 @@ class Testing(QObject):
 
     # ---- testing ----
 
-    def chosen(self, ids: Collection[str], *, allow_signup: bool) -> tuple[Step, ...]:
+    def chosen(self, ids: Collection[str], *, allow_signup: bool) -> tuple[CheckStep, ...]:
         """The steps of these ids, or all where there are none; without those that create, unless that is allowed."""
         return tuple(
             step
@@ -152,7 +195,7 @@ class Testing(QObject):
             if (not ids or step.check.id in ids) and (allow_signup or step.check.effect is not Effect.CREATES)
         )
 
-    def start(self, steps: Collection[Step], options: Options) -> None:
+    def start(self, steps: Collection[CheckStep], options: RunOptions) -> None:
         """Ask `steps`; a secret that is missing is asked for first, by `secret_wanted`, and then this starts anew."""
         loaded = self.loaded
         if loaded is None or self.running or not steps:
@@ -197,13 +240,13 @@ class Testing(QObject):
             self.context.lend_secret(self.loaded.subject.profile, name, secret)
 
     def _run(
-        self, loaded: Loaded, steps: Collection[Step], options: Options, before: Run | None, cancel: Cancel
+        self, loaded: Loaded, steps: Collection[CheckStep], options: RunOptions, before: Run | None, cancel: Cancel
     ) -> None:
         self.begun.emit(frozenset(step.check.id for step in steps))
         everything = len(steps) == len(self.chosen((), allow_signup=options.allow_signup))
 
         def work(told: Callable[[object], None]) -> _Outcome:
-            def progress(number: int, count: int, check: Check, result: Result | None) -> None:
+            def progress(number: int, count: int, check: Check, result: CheckResult | None) -> None:
                 told((number, count, check, result))
 
             done, secrets = runner.run(loaded.subject, steps, options, cancel=cancel, progress=progress)
@@ -212,7 +255,7 @@ class Testing(QObject):
 
         self._tasks.run_reporting(work, self._done, self._not_run, self._told)
 
-    def _told(self, what: tuple[int, int, Check, Result | None]) -> None:
+    def _told(self, what: tuple[int, int, Check, CheckResult | None]) -> None:
         number, count, check, result = what
         if result is None:
             self.asking.emit(number, count, check)
@@ -251,12 +294,12 @@ class Testing(QObject):
 def _kept(run: Run, secrets: tuple[Secret, ...]) -> _Outcome:
     unkept: NeonError | None = None
     try:
-        keeping.keep(run, secrets)
+        run_files.keep(run, secrets)
     except StorageError as error:
         unkept = error
-    except redacting.LeakError:
+    except run_redaction.LeakError:
         unkept = StorageError("check.leak")
-    found: tuple[keeping.Kept, ...] = ()
+    found: tuple[run_files.KeptRun, ...] = ()
     with suppress(KeyringError, StorageError):
-        found = keeping.kept(run.operator_id)
+        found = run_files.kept(run.operator_id)
     return _Outcome(run, secrets, found, unkept)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from neon_wizard.checks.model import Check, Effect, Result, Severity, Verdict
-from neon_wizard.gui import theme
+from neon_wizard.checks.findings import Check, CheckResult, Effect, Severity, Verdict
+from neon_wizard.gui.parts import theme
 from neon_wizard.gui.tester import words
 
 __all__ = ["CheckTree"]
@@ -31,7 +31,7 @@ class CheckTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Checks"))
-        self.setHeaderLabels([self.tr("Check"), self.tr("Result"), self.tr("Time")])
+        self.setHeaderLabels([self.tr("Check"), self.tr("CheckResult"), self.tr("Time")])
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
         self.headerItem().setTextAlignment(_TIME, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -108,11 +108,11 @@ class CheckTree(QTreeWidget):
     def show_asking(self, check_id: str) -> None:
         self._show(check_id, _ASKING, self.tr("testing…"), "")
 
-    def show_result(self, result: Result) -> None:
+    def show_result(self, result: CheckResult) -> None:
         time = words.seconds(result.seconds) if result.verdict in (Verdict.PASSED, Verdict.FAILED) else ""
         self._show(result.check.id, words.look_of(result), words.wording().outcome(result), time)
 
-    def show_results(self, results: Iterable[Result]) -> None:
+    def show_results(self, results: Iterable[CheckResult]) -> None:
         """A whole run: what is not in it was not asked."""
         self.forget(self._items)
         for result in results:
@@ -162,7 +162,7 @@ class CheckTree(QTreeWidget):
         item = self.currentItem()
         return str(item.data(_NAME, _ID)) if item is not None and item.parent() is not None else ""
 
-    def worst(self, results: Iterable[Result]) -> str:
+    def worst(self, results: Iterable[CheckResult]) -> str:
         """The id of the first check with the worst finding, for who wants to know at once; empty for none."""
         order = list(Severity)
         found = [each for result in results for each in result.findings]

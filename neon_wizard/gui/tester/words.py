@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from neon_wizard.checks.model import Result, Run, Severity, Verdict
+from neon_wizard.checks.findings import CheckResult, Run, Severity, Verdict
 from neon_wizard.checks.texts import Wording
 from neon_wizard.messages import tr
 
@@ -41,7 +41,7 @@ def area_name(area: str) -> str:
     }.get(area, area)
 
 
-def look_of(result: Result) -> tuple[str, str]:
+def look_of(result: CheckResult) -> tuple[str, str]:
     """Glyph and tone."""
     severities = {each.severity for each in result.findings}
     for severity, look in GLYPHS.items():

@@ -9,12 +9,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from neon_wizard.demo.mock.faults import CHOICES, MEANINGS, OPTIONAL, Effect, Fault, Faults, read
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.demo.mock.faults import CHOICES, MEANINGS, OPTIONAL, Fault, FaultEffect, Faults, read
+from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.errors import UsageError
 from tests.checks.mocking import example
 
-ALWAYS = Fault(Effect.CLOSE)
+ALWAYS = Fault(FaultEffect.CLOSE)
 
 
 def meant(faults, service="balance", code=0, who=(), text=""):
@@ -22,17 +22,17 @@ def meant(faults, service="balance", code=0, who=(), text=""):
 
 
 def test_the_nth_request_and_each_nth():
-    third, second = Fault(Effect.CLOSE, nth=3), Fault(Effect.EMPTY, every=2)
+    third, second = Fault(FaultEffect.CLOSE, nth=3), Fault(FaultEffect.EMPTY, every=2)
     faults = Faults([third, second])
     assert [meant(faults) for _ in range(6)] == [(), (second,), (third,), (second,), (), (second,)]
 
 
 def test_a_service_a_login_a_code_a_text():
     rules = {
-        "service": Fault(Effect.CLOSE, service="signup"),
-        "login": Fault(Effect.CLOSE, login="Tester"),
-        "code": Fault(Effect.CLOSE, instead_of=102),
-        "text": Fault(Effect.CLOSE, holds="O'Neil"),
+        "service": Fault(FaultEffect.CLOSE, service="signup"),
+        "login": Fault(FaultEffect.CLOSE, login="Tester"),
+        "code": Fault(FaultEffect.CLOSE, instead_of=102),
+        "text": Fault(FaultEffect.CLOSE, holds="O'Neil"),
     }
     assert meant(Faults(list(rules.values()))) == ()
     assert meant(Faults([rules["service"]]), service="signup")
@@ -43,12 +43,12 @@ def test_a_service_a_login_a_code_a_text():
 
 def test_what_is_beside_the_services_is_meant_by_name_only():
     assert meant(Faults([ALWAYS]), service="description") == ()
-    assert meant(Faults([Fault(Effect.CLOSE, service="description")]), service="description")
+    assert meant(Faults([Fault(FaultEffect.CLOSE, service="description")]), service="description")
 
 
 def test_what_is_let_in_is_settled_before_what_is_answered():
-    faults = Faults([Fault(Effect.OPEN), ALWAYS])
-    assert faults.before("balance", (), "") == (Fault(Effect.OPEN),)
+    faults = Faults([Fault(FaultEffect.OPEN), ALWAYS])
+    assert faults.before("balance", (), "") == (Fault(FaultEffect.OPEN),)
     assert meant(faults) == (ALWAYS,)
 
 
@@ -60,8 +60,8 @@ def test_a_file_of_faults(tmp_path):
         encoding="utf-8",
     )
     assert read(path) == (
-        Fault(Effect.CODE, "104", "balance", instead_of=102, every=2),
-        Fault(Effect.DELAY, "0.5", login="ana"),
+        Fault(FaultEffect.CODE, "104", "balance", instead_of=102, every=2),
+        Fault(FaultEffect.DELAY, "0.5", login="ana"),
     )
 
 
@@ -99,7 +99,7 @@ def test_a_file_that_is_wrong_says_what(tmp_path, text, says):
 
 
 def test_every_effect_is_explained_and_its_example_works():
-    assert set(MEANINGS) == set(Effect)
+    assert set(MEANINGS) == set(FaultEffect)
     for effect, (_, value) in MEANINGS.items():
         assert Fault(effect, value).problem() == ""
         assert bool(Fault(effect).problem()) == (bool(value) and effect not in OPTIONAL)
@@ -112,18 +112,18 @@ def mock():
         yield running
 
 
-@pytest.mark.parametrize("effect", Effect, ids=str)
+@pytest.mark.parametrize("effect", FaultEffect, ids=str)
 def test_no_effect_brings_the_mock_down(mock, effect):
     """Whatever is set, a request is answered, or its connection ended; the next one finds the mock as before."""
-    value = {Effect.DELAY: "0", Effect.DRIP: "0.001"}.get(effect, MEANINGS[effect][1])
+    value = {FaultEffect.DELAY: "0", FaultEffect.DRIP: "0.001"}.get(effect, MEANINGS[effect][1])
     address = urlsplit(mock.origin)
-    mock.operator.faults.set(Fault(Effect.OPEN), Fault(effect, value, nth=1))
+    mock.operator.faults.set(Fault(FaultEffect.OPEN), Fault(effect, value, nth=1))
     connection = http.client.HTTPConnection(str(address.hostname), address.port, timeout=0.3)
     try:
         connection.request("GET", "/v1/accounts/55555555/credit")
         connection.getresponse().read()
     except (http.client.HTTPException, ConnectionError, TimeoutError):
-        assert effect in (Effect.RESET, Effect.SHORT, Effect.HANG)
+        assert effect in (FaultEffect.RESET, FaultEffect.SHORT, FaultEffect.HANG)
     finally:
         connection.close()
     again = http.client.HTTPConnection(str(address.hostname), address.port, timeout=5)
@@ -133,7 +133,7 @@ def test_no_effect_brings_the_mock_down(mock, effect):
 
 
 def test_what_hangs_ends_with_the_mock():
-    with Mock(example("plain-text"), faults=[Fault(Effect.HANG)]) as running:
+    with Mock(example("plain-text"), faults=[Fault(FaultEffect.HANG)]) as running:
         address = urlsplit(running.origin)
         waiting = socket.create_connection((str(address.hostname), address.port), 5)
         waiting.sendall(b"GET /cgi-bin/credit.pl?n=55555555 HTTP/1.1\r\nHost: localhost\r\n\r\n")

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from neon_wizard.checks.model import Severity
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.checks.findings import Severity
+from neon_wizard.demo.mock.mock_server import Mock
 from neon_wizard.errors import ProfileError, UsageError
 from tests.checks.mocking import example, found, run_against, written
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from neon_wizard.demo.mock.arriving import Arrived
-from neon_wizard.demo.mock.serving import Mock
+from neon_wizard.demo.mock.incoming import Arrived
+from neon_wizard.demo.mock.mock_server import Mock
 from tests.checks.mocking import EXAMPLES, example, written
 from tests.checks.test_broken_operators import GUARDED
-from tests.demo.test_operator import FOREIGN, status_for
+from tests.demo.test_demo_operator import FOREIGN, status_for
 
 METHODS = st.sampled_from(["GET", "POST", "PUT"])
 XML = st.sampled_from(

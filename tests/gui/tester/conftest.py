@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from neon_wizard.demo import served_profile
 from neon_wizard.gui.tester.controls import RATES
-from neon_wizard.gui.tester.window import TesterWindow
+from neon_wizard.gui.tester.tester_window import TesterWindow
 from tests.checks.operators import PASSWORD
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPlainTextEdit, QPushButton, QTreeWidget
 
 from neon_wizard import messages
-from neon_wizard.gui.tester.props import PROFILE, runs
 from tests.gui.test_rules import Longer, mnemonic
+from tools.pictures.tester import PROFILE, runs
 
 
 @pytest.fixture(params=["en", "longer"])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.operator import Service
+    from neon_wizard.profile.service import Service
     from neon_wizard.protocols import Call, Reply
     from neon_wizard.protocols.http import Session
 
@@ -26,8 +26,8 @@ class JsonRpc:
         import json
 
         from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.reading import accepted_statuses, read
-        from neon_wizard.protocols.template import Filler
+        from neon_wizard.protocols.reply_reader import accepted_statuses, read
+        from neon_wizard.protocols.templates import Filler
 
         filler = Filler(service, call)
         method = str(service.options.get("rpc_method", service.name))

@@ -1,0 +1,211 @@
+"""Accounts until the program ends, beside those that were kept before (F39).
+
+The user agreed to go on without keeping anything. What is new stays in memory; what was kept before is still shown and
+used as far as keyring and settings allow it, and nothing new is written beside it.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TypeVar
+
+from neon_wizard.accounts.licence_seal import KeptLicence
+from neon_wizard.accounts.settings import KeptOperator, Preference
+from neon_wizard.accounts.store import AccountStore
+from neon_wizard.accounts.vault import SessionVault
+from neon_wizard.errors import KeyringError, NeonError, StorageError
+from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
+
+__all__ = ["SessionStore"]
+
+P = TypeVar("P", bound=Preference)
+
+
+class SessionStore(AccountStore):
+    """kept: the store of before the user's consent; None where there is none to be seen (``--no-store``)."""
+
+    def __init__(self, kept: AccountStore | None = None) -> None:
+        super().__init__(SessionVault(), None)
+        self._before = kept
+        self._replaced: set[str] = set()
+
+    def recover(self) -> tuple[NeonError, ...]:
+        return self._before.recover() if self._before else ()
+
+    # --- accounts -----------------------------------------------------------------------------------------------------
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Those kept before come first."""
+        kept = self._kept.accounts() if self._kept else ()
+        return (*(account for account in kept if account.id not in self._replaced), *super().accounts())
+
+    def get(self, account_id: str) -> Account | None:
+        return next((account for account in self.accounts() if account.id == account_id), None)
+
+    def keeps(self, account_id: str) -> bool:
+        return self._is_kept(account_id) is not None
+
+    def save(
+        self,
+        account: Account,
+        sip_password: Secret,
+        *,
+        origins: tuple[str, ...],
+        portal_password: Secret | None = None,
+        proposed: Secret | None = None,
+        replaces: str | None = None,
+        hide: tuple[Secret, ...] = (),
+        reading: str = "",
+    ) -> Account:
+        """In memory; a kept account under the same id, or that this one `replaces`, is hidden until the next start."""
+        if self._kept:
+            self._kept.require_bound(account.operator_id, origins)
+        before = next((key for key in (account.id, replaces or "") if self._is_kept(key)), None)
+        licence = (self.licence(before), self.licence_key(before, origins)) if before else None
+        saved = super().save(
+            account,
+            sip_password,
+            origins=origins,
+            portal_password=portal_password,
+            proposed=proposed,
+            replaces=replaces,
+            hide=hide,
+            reading=reading,
+        )
+        self._replaced |= {saved.id, replaces or saved.id}
+        if licence and licence[0] != KeptLicence():
+            super().keep_licence(saved.id, licence[0].record, key=licence[1])
+        return saved
+
+    def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
+        """In memory; a kept account is hidden from now on, as with `save`, and its secrets are read once more."""
+        kept = self._is_kept(account.id)
+        if kept is None:
+            return super().amend(account, forget_portal_password=forget_portal_password)
+        origins = kept._ledger.settings().operators.get(account.operator_id, KeptOperator()).origins
+        sip_password = kept.sip_password(account.id, origins) or Secret("")
+        forgotten = forget_portal_password
+        portal_password = None if forgotten else kept.portal_password(account.id, origins)
+        proposed = None if forgotten else kept.proposed_portal_password(account.id, origins)
+        return self.save(account, sip_password, origins=origins, portal_password=portal_password, proposed=proposed)
+
+    def remove(self, account_id: str) -> None:
+        """Also where it is kept, when that can be written."""
+        kept = self._kept
+        if kept and any(account.id == account_id for account in kept.accounts()):
+            kept.remove(account_id)
+        super().remove(account_id)
+
+    # --- licences -----------------------------------------------------------------------------------------------------
+
+    def licence(self, account_id: str) -> KeptLicence:
+        kept = self._is_kept(account_id)
+        return kept.licence(account_id) if kept else super().licence(account_id)
+
+    def keep_licence(
+        self, account_id: str, record: LicenceRecord, *, key: Secret | None = None, over: LicenceRecord | None = None
+    ) -> bool:
+        """In memory; a kept account is hidden from now on, as with `amend`."""
+        kept = self._is_kept(account_id)
+        account = kept.get(account_id) if kept else None
+        if account:
+            self.amend(account)
+        return super().keep_licence(account_id, record, key=key, over=over)
+
+    def licence_key(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        kept = self._is_kept(account_id)
+        return kept.licence_key(account_id, origins) if kept else super().licence_key(account_id, origins)
+
+    # --- secrets ------------------------------------------------------------------------------------------------------
+
+    def sip_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        kept = self._is_kept(account_id)
+        return kept.sip_password(account_id, origins) if kept else super().sip_password(account_id, origins)
+
+    def portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        kept = self._is_kept(account_id)
+        return kept.portal_password(account_id, origins) if kept else super().portal_password(account_id, origins)
+
+    def proposed_portal_password(self, account_id: str, origins: tuple[str, ...]) -> Secret | None:
+        kept = self._is_kept(account_id)
+        proposed = super().proposed_portal_password
+        return kept.proposed_portal_password(account_id, origins) if kept else proposed(account_id, origins)
+
+    def operator_secret(self, operator_id: str, name: str, origins: tuple[str, ...]) -> Secret | None:
+        own = super().operator_secret(operator_id, name, origins)
+        if own is not None or not self._kept:
+            return own
+        try:
+            return self._kept.operator_secret(operator_id, name, origins)
+        except KeyringError as error:
+            if error.code in ("keyring.hosts", "keyring.registrar", "keyring.unprotected"):
+                raise
+            return None  # it can be had from elsewhere: asked for, or from the environment
+
+    def keep_operator_secret(self, operator_id: str, name: str, secret: Secret, origins: tuple[str, ...]) -> None:
+        if self._kept:
+            self._kept.require_bound(operator_id, origins)
+        super().keep_operator_secret(operator_id, name, secret, origins)
+
+    def forget_operator_secret(self, operator_id: str, name: str) -> bool:
+        kept = self._kept.forget_operator_secret(operator_id, name) if self._kept else False
+        return super().forget_operator_secret(operator_id, name) or kept
+
+    def new_origins(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
+        kept = self._kept.new_origins(operator_id, origins) if self._kept else ()
+        return tuple(dict.fromkeys((*kept, *super().new_origins(operator_id, origins))))
+
+    def not_agreed(self, operator_id: str, origins: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = super().not_agreed(operator_id, origins)
+        return self._kept.not_agreed(operator_id, unknown) if self._kept else unknown
+
+    def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
+        if self._kept and self._kept.knows(operator_id):
+            self._kept.trust(operator_id, origins, reading)
+        if super().knows(operator_id) or self.not_agreed(operator_id, origins):
+            super().trust(operator_id, origins, reading)
+
+    def knows(self, operator_id: str) -> bool:
+        return super().knows(operator_id) or bool(self._kept and self._kept.knows(operator_id))
+
+    def unagreed_places(self, account: Account, reading: str) -> tuple[str, ...]:
+        kept = self._kept
+        if kept and kept.knows(account.operator_id):
+            return kept.unagreed_places(account, reading)
+        return super().unagreed_places(account, reading)
+
+    def registrars(self, operator_id: str) -> frozenset[str]:
+        kept = self._kept.registrars(operator_id) if self._kept else frozenset()
+        return super().registrars(operator_id) | kept
+
+    # --- signups whose outcome is not known, preferences --------------------------------------------------------------
+
+    def end_signup(self, operator_id: str, login: str) -> None:
+        super().end_signup(operator_id, login)
+        if self._kept and self._kept.signup_pending(operator_id, login):
+            self._kept.end_signup(operator_id, login)
+
+    def pending_signups(self) -> tuple[PendingSignup, ...]:
+        return (*(self._kept.pending_signups() if self._kept else ()), *super().pending_signups())
+
+    def preference(self, name: str, default: P) -> P:
+        return super().preference(name, self._kept.preference(name, default) if self._kept else default)
+
+    # --- which of the two ---------------------------------------------------------------------------------------------
+
+    @property
+    def _kept(self) -> AccountStore | None:
+        """The store of before; None where it cannot be read, which was told before the user agreed to this one."""
+        with suppress(StorageError):
+            if self._before:
+                self._before.accounts()
+                self._before.pending_signups()
+                return self._before
+        return None
+
+    def _is_kept(self, account_id: str) -> AccountStore | None:
+        """The store of before, for an account that is shown from there."""
+        kept = self._kept
+        if kept is None or account_id in self._replaced:
+            return None
+        return kept if any(account.id == account_id for account in kept.accounts()) else None

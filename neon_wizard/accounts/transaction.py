@@ -1,0 +1,242 @@
+"""What is under way: a change of the store that may have been cut short, and signups whose outcome is not known.
+
+Holds no secret, only the names under which secrets are written.
+
+Settings, journal and vault moved together: a change is made whole or not at all, whenever the process ends (F47).
+
+It goes in this order: the journal says what is going to be; new secrets are written under names of a new generation;
+the settings are replaced, which is the moment from which the change counts; secrets that nothing names any more are
+deleted; the journal is cleared. Who takes the lock next, in this process or another, first finishes or undoes what the
+journal still holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from neon_wizard.accounts import files
+from neon_wizard.accounts.files import Corrupt, Kept
+from neon_wizard.accounts.settings import (
+    KeptAccount,
+    KeptOperator,
+    Settings,
+    entry_from,
+    entry_table,
+    operator_from,
+    operator_table,
+    settings_file,
+    strings,
+    value,
+)
+from neon_wizard.accounts.vault import Vault
+from neon_wizard.errors import NeonError, StorageError
+from neon_wizard.model import PendingSignup, Secret
+
+__all__ = ["Change", "Journal", "Transaction", "journal_file"]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change of what is kept of one operator, complete enough to be finished by another process.
+
+    writes: names of secrets that are new, drops: of those that go once the settings are written. put: an account as it
+    is to be, removes: ids of accounts that go. operator: its record afterwards, None to forget it.
+    """
+
+    operator_id: str
+    writes: tuple[str, ...] = ()
+    drops: tuple[str, ...] = ()
+    put: KeptAccount | None = None
+    removes: tuple[str, ...] = ()
+    operator: KeptOperator | None = None
+
+    def applied_to(self, settings: Settings) -> Settings:
+        """The settings after this change; the same as before when they already hold it."""
+        after = settings.with_operator(self.operator_id, self.operator)
+        entries = {key: entry for key, entry in after.entries.items() if key not in self.removes}
+        if self.put:
+            entries[self.put.account.id] = self.put
+        return Settings(entries, after.operators, after.preferences)
+
+
+@dataclass(frozen=True)
+class Journal:
+    """change: not known to be finished, or None. pending: signups without a known outcome (F32)."""
+
+    change: Change | None = None
+    pending: tuple[PendingSignup, ...] = ()
+
+
+def journal_file(folder: Path | None) -> Kept[Journal]:
+    """The journal in `folder`, in memory where it is None."""
+    return Kept(folder and folder / "journal.toml", Journal(), _journal_from, _tables)
+
+
+def _tables(journal: Journal) -> dict[str, Any]:
+    pending = [{"operator_id": p.operator_id, "login": p.login, "started": p.started} for p in journal.pending]
+    return {"pending": pending, "change": [_change_table(journal.change)] if journal.change else []}
+
+
+def _change_table(change: Change) -> dict[str, Any]:
+    return {
+        "operator_id": change.operator_id,
+        "writes": list(change.writes),
+        "drops": list(change.drops),
+        "removes": list(change.removes),
+        **({"put": entry_table(change.put)} if change.put else {}),
+        **({"operator": operator_table(change.operator)} if change.operator else {}),
+    }
+
+
+def _journal_from(tables: Mapping[str, Any]) -> Journal:
+    changes = [_change_from(table) for table in _list_of_tables(tables, "change")]
+    pending = [
+        PendingSignup(value(p, "operator_id", str), value(p, "login", str), value(p, "started", datetime))
+        for p in _list_of_tables(tables, "pending")
+    ]
+    return Journal(changes[0] if changes else None, tuple(pending))
+
+
+def _change_from(table: Mapping[str, Any]) -> Change:
+    return Change(
+        operator_id=value(table, "operator_id", str),
+        writes=strings(table, "writes"),
+        drops=strings(table, "drops"),
+        removes=strings(table, "removes"),
+        put=entry_from(value(table, "put", dict)) if "put" in table else None,
+        operator=operator_from(value(table, "operator", dict)) if "operator" in table else None,
+    )
+
+
+def _list_of_tables(tables: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    found: list[Any] = value(tables, name, list)
+    if not all(type(table) is dict for table in found):
+        raise Corrupt(f"{name} holds more than tables")
+    return found
+
+
+T = TypeVar("T", Settings, Journal)
+
+
+class Transaction:
+    """folder: of settings and journal; None keeps both in memory."""
+
+    def __init__(self, vault: Vault, folder: Path | None) -> None:
+        self.vault = vault
+        self.folder = folder
+        self._settings = settings_file(folder)
+        self._journal = journal_file(folder)
+        self._memory_lock = threading.RLock()
+        self._damaged: list[NeonError] = []
+
+    def settings(self) -> Settings:
+        """As they are now. Raises `StorageError`: ``settings.newer``, ``settings.failed``."""
+        return self._read(self._settings)
+
+    def journal(self) -> Journal:
+        """As `settings`."""
+        return self._read(self._journal)
+
+    def take_damaged(self) -> list[NeonError]:
+        """What was found damaged and moved aside since this was asked last (F45)."""
+        damaged, self._damaged = self._damaged, []
+        return damaged
+
+    # --- without secrets ----------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def locked(self) -> Iterator[tuple[Settings, Journal]]:
+        """Nobody else changes anything meanwhile; raises `StorageError` ``settings.locked`` after half a minute."""
+        with self._lock():
+            yield self._under_lock(self._settings), self._under_lock(self._journal)
+
+    def write_settings(self, settings: Settings) -> None:
+        """Under the lock."""
+        self._settings.save(settings)
+
+    def write_journal(self, journal: Journal) -> None:
+        """Under the lock."""
+        self._journal.save(journal)
+
+    # --- with secrets -------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def changing(self) -> Iterator[Settings]:
+        """The lock, with nothing left over in the journal; gives the settings as they are."""
+        with self.locked() as (settings, journal):
+            if journal.change:
+                self._complete(journal.change)
+                settings = self._under_lock(self._settings)
+            yield settings
+
+    def check_vault(self) -> None:
+        """Raise what writing a secret would raise; under the lock, which keeps apart who shares the folder.
+
+        Programs with other folders share the keyring too: each probes under a name of its folder's own.
+        """
+        folder = str(self.folder and self.folder.absolute()).encode(errors="surrogateescape")
+        self.vault.check(f"check-{hashlib.sha256(folder).hexdigest()[:12]}")
+
+    def commit(self, change: Change, secrets: Mapping[str, Secret]) -> None:
+        """Make `change`, with the texts of the secrets that it writes; when this raises, it is not made."""
+        self._journal.save(replace(self._under_lock(self._journal), change=change))
+        wanted = change.applied_to(self._under_lock(self._settings))
+        try:
+            for name, secret in secrets.items():
+                self.vault.set(change.operator_id, name, secret)
+            self._settings.save(wanted)
+        except StorageError as error:
+            # A keyring that hangs would make the user wait once more: the next change undoes it.
+            if error.code != "keyring.timeout":
+                with suppress(StorageError):
+                    self._complete(change, undo=True)
+            raise
+
+    def finish(self, change: Change) -> None:
+        """What follows a `commit`; when this raises, the next change does it."""
+        self._forget(change.operator_id, change.drops)
+
+    def _complete(self, change: Change, *, undo: bool = False) -> None:
+        """Finish what was left where the settings or all new secrets are there, else undo it."""
+        settings = self._under_lock(self._settings)
+        wanted = change.applied_to(settings)
+        if wanted == settings:
+            self.finish(change)
+        elif not undo and all(self.vault.get(change.operator_id, name) is not None for name in change.writes):
+            self._settings.save(wanted)
+            self.finish(change)
+        else:
+            self._forget(change.operator_id, change.writes)
+
+    def _forget(self, operator_id: str, names: tuple[str, ...]) -> None:
+        for name in names:
+            self.vault.delete(operator_id, name)
+        self._journal.save(replace(self._under_lock(self._journal), change=None))
+
+    def _lock(self) -> AbstractContextManager[object]:
+        return self._memory_lock if self.folder is None else files.locked(self.folder)
+
+    # --- reading ------------------------------------------------------------------------------------------------------
+
+    def _read(self, kept: files.Kept[T]) -> T:
+        """For who only reads: takes the lock, and writes, only when the file is damaged."""
+        try:
+            return kept.load()
+        except files.Corrupt:
+            with self._lock():
+                return self._under_lock(kept)
+
+    def _under_lock(self, kept: files.Kept[T]) -> T:
+        """What is kept; a damaged file is moved aside and reported, and then nothing is kept."""
+        try:
+            return kept.load()
+        except files.Corrupt as damage:
+            self._damaged.append(kept.set_aside(damage))
+            return kept.load()

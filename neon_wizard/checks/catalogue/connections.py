@@ -1,0 +1,314 @@
+"""Who is let in: authentication demanded, wrong credentials refused, no weaker scheme offered (F5).
+
+Below the services: addresses, names, connections, certificates (F5).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit
+
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError, addresses
+from neon_wizard.checks.findings import Check, Effect, Severity
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError, TlsError
+from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
+from neon_wizard.profile.service import Auth
+from neon_wizard.protocols import tls
+from neon_wizard.protocols.deadline import closed_on_failure
+from neon_wizard.protocols.http import Request, proxy_for
+from neon_wizard.protocols.transport import Proxy, Route, tunnel
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+
+
+READING: Final = ("provisioning", "balance")
+_WEAKER: Final = {"digest": ("basic",), "bearer": ("basic", "digest"), "certificate": ("basic", "digest")}
+_NOT_LET_IN: Final = frozenset(
+    {"operator.unauthorized", "operator.other_digest", "operator.weaker_auth"}
+    | {"tls.certificate_wanted", "tls.certificate_refused"}
+)
+
+
+def access_steps(profile: Profile) -> Iterator[CheckStep]:
+    for name in READING:
+        if name in profile.services:
+            demanded = f"{name}.auth"
+            check = Check(demanded, "F5", Severity.ERROR, service=name, after=needs(profile, name))
+            yield CheckStep(check, partial(_demanded, name))
+            yield CheckStep(
+                Check(f"{name}.auth-wrong", "F5", Severity.ERROR, service=name, after=(demanded,)),
+                partial(_wrong, name),
+            )
+
+
+def needs(profile: Profile, name: str) -> tuple[str, ...]:
+    """Ids of the checks without whose success nothing can be sent to the service."""
+    return (f"{name}.description",) if profile.services[name].options.get("wsdl") else ()
+
+
+def _demanded(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    service = bench.service(name)
+    auth = service.http.auth
+    if auth.scheme == "none":
+        yield CheckFound("access.none", severity=Severity.NOTICE)
+        return
+    error = _refusal(name, bench, Auth())
+    if error is None:
+        yield CheckFound("access.open")
+        return
+    offered = error.facts.get("offered", "").split(", ")
+    weaker = [scheme for scheme in offered if scheme in _WEAKER.get(auth.scheme, ())]
+    if weaker:
+        yield CheckFound("access.weaker", {"found": ", ".join(weaker), "expected": auth.scheme}, Severity.WARNING)
+    if isinstance(error, OperatorError) and not error.facts.get("offered"):
+        yield CheckFound("access.unnamed", severity=Severity.NOTICE)
+
+
+def _wrong(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    auth = bench.service(name).http.auth
+    if auth.scheme not in ("basic", "digest", "bearer", "header"):
+        raise SkippedError
+    if _refusal(name, bench, replace(auth, password=bench.invented().reveal())) is None:
+        yield CheckFound("access.any-password")
+
+
+def _refusal(name: str, bench: CheckContext, auth: Auth) -> NeonError | None:
+    """How the operator turned down who came with `auth`; None where it answered.
+
+    Raises `SkippedError` where it can do neither, which the good case tells."""
+    service = bench.service(name)
+    service = replace(service, http=replace(service.http, auth=auth))
+    try:
+        bench.judged(name, bench.values(name), service)
+    except (OperatorError, TlsError) as error:
+        if error.code in _NOT_LET_IN:
+            return error
+        if isinstance(error, OperatorError) and error.operator_code is not None:
+            return None  # it was read and judged
+        raise SkippedError from None
+    except ReplyError as error:
+        if error.code == "reply.status" and error.facts.get("status") == "403":
+            return error
+        raise SkippedError from None
+    except NetworkError:
+        raise SkippedError from None
+    return None
+
+
+SOON_DAYS: Final = 21
+"""A certificate that ends within three weeks should be renewed now."""
+
+
+class Endpoint(NamedTuple):
+    """Where services are. shown: the host as a person is told it. ca: the profile's own, or None."""
+
+    url: str
+    host: str
+    port: int
+    shown: str
+    ca: Path | None
+
+    @property
+    def secured(self) -> bool:
+        return self.url.lower().startswith("https:")
+
+
+def connection_steps(_profile: Profile) -> Iterator[CheckStep]:
+    yield CheckStep(Check("address.public", "F5", Severity.WARNING, Effect.NONE), _public)
+    yield CheckStep(Check("address.protected", "F5", Severity.ERROR, Effect.NONE), _protected)
+    yield CheckStep(Check("name.resolves", "F6", Severity.ERROR, Effect.NONE), _resolves)
+    yield CheckStep(Check("tcp.connects", "F6", Severity.ERROR, Effect.NONE), _connects)
+    yield CheckStep(Check("tls.trusted", "F5", Severity.ERROR, Effect.NONE), _trusted)
+    yield CheckStep(Check("tls.expiry", "F5", Severity.WARNING, Effect.NONE, after=("tls.trusted",)), _expiry)
+    yield CheckStep(Check("tls.versions", "F5", Severity.WARNING, Effect.NONE, after=("tls.trusted",)), _versions)
+    yield CheckStep(Check("address.plain-door", "F5", Severity.WARNING), _plain_door)
+
+
+def _places(bench: CheckContext, *, secured: bool = False) -> list[Endpoint]:
+    """Every host that can be reached so far, once; raises `SkippedError` where there is none."""
+    found: dict[str, Endpoint] = {}
+    for service in bench.profile.services.values():
+        for url in addresses(service):
+            parts = urlsplit(url)
+            port = parts.port or (443 if parts.scheme == "https" else 80)
+            found.setdefault(origin_of(url), Endpoint(url, parts.hostname or "", port, host_of(url), service.http.ca))
+    kept = [p for origin, p in found.items() if origin not in bench.down and (p.secured or not secured)]
+    if not kept:
+        raise SkippedError
+    return kept
+
+
+def _public(bench: CheckContext) -> Iterator[CheckFound]:
+    for place in _places(bench):
+        with suppress(ValueError):
+            if not is_loopback(place.host) and not ipaddress.ip_address(place.host).is_global:
+                yield CheckFound("address.private", {"name": place.shown})
+
+
+def _protected(bench: CheckContext) -> Iterator[CheckFound]:
+    for place in _places(bench):
+        if not (place.secured or is_loopback(place.host)):
+            yield CheckFound("address.clear", {"name": place.shown})
+
+
+def _resolves(bench: CheckContext) -> Iterator[CheckFound]:
+    for place in _places(bench):
+        if _proxy(place):
+            continue  # it resolves names itself, which this computer need not know
+        try:
+            socket.getaddrinfo(place.host, place.port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            bench.down.add(origin_of(place.url))
+            yield CheckFound("network.unresolved", {"host": place.shown, "name": place.shown})
+
+
+def _connects(bench: CheckContext) -> Iterator[CheckFound]:
+    for place in _places(bench):
+        proxy = _proxy(place)
+        if proxy is not None:
+            yield CheckFound("proxy.between", {"name": place.shown, "found": proxy.shown}, Severity.NOTICE)
+        try:
+            _dial(bench, place).close()
+        except NetworkError as error:  # the proxy's
+            bench.down.add(origin_of(place.url))
+            yield CheckFound(error.code, {**error.facts, "name": place.shown})
+        except OSError as error:
+            bench.down.add(origin_of(place.url))
+            refused = isinstance(error, ConnectionRefusedError)
+            code = "network.refused" if refused else "network.unreachable"
+            yield CheckFound(code, {"host": place.shown, "name": place.shown})
+
+
+def _proxy(place: Endpoint) -> Proxy | None:
+    """This computer's on the way to the operator."""
+    return None if is_loopback(place.host) else proxy_for(urlsplit(place.url).scheme, place.host, place.shown)
+
+
+def _dial(bench: CheckContext, place: Endpoint) -> socket.socket:
+    """A connection as users' programs have it: through the proxy where there is one, for https by its tunnel.
+
+    Raises `OSError`, and `NetworkError` for what is wrong with the proxy.
+    """
+    bench.pause()
+    proxy = _proxy(place)
+    if proxy is None:
+        return socket.create_connection((place.host, place.port), bench.options.timeout)
+    try:
+        sock = socket.create_connection((proxy.host, proxy.port), bench.options.timeout)
+    except OSError as error:
+        facts = {"host": place.shown, "proxy": proxy.shown}
+        raise NetworkError("network.proxy", facts=facts, detail=str(error)) from error
+    if place.secured:
+        with closed_on_failure(sock):
+            tunnel(sock, Route("https", place.host, place.port, place.shown, proxy=proxy), proxy)
+    return sock
+
+
+def _shake(bench: CheckContext, place: Endpoint, context: ssl.SSLContext) -> tuple[bytes, str]:
+    """The certificate (DER) and the version, over a connection on which nothing is sent."""
+    with (
+        _dial(bench, place) as sock,
+        context.wrap_socket(sock, server_hostname=place.host, do_handshake_on_connect=False) as secured,
+    ):
+        tls.shake_hands(secured)
+        return secured.getpeercert(binary_form=True) or b"", secured.version() or ""
+
+
+def _trusted(bench: CheckContext) -> Iterator[CheckFound]:
+    for place in _places(bench, secured=True):
+        error = _distrust(bench, place)
+        if error is not None:
+            bench.down.add(origin_of(place.url))
+            yield CheckFound(error.code, {**error.facts, "name": place.shown})
+
+
+def _distrust(bench: CheckContext, place: Endpoint) -> NeonError | None:
+    try:
+        _shake(bench, place, tls.context(place.ca))
+    except ssl.SSLError as error:
+        return None if tls.refuses_us(error) else tls.untrusted(error, place.shown, _certificate_of(bench, place))
+    except NetworkError as error:
+        return error
+    except OSError as error:
+        return NetworkError("network.reset", facts={"host": place.shown}, detail=str(error))
+    return None
+
+
+def _certificate_of(bench: CheckContext, place: Endpoint) -> Callable[[], bytes | None]:
+    def fetch() -> bytes | None:
+        with suppress(OSError, NetworkError):
+            return _shake(bench, place, tls.blind_context())[0]
+        return None
+
+    return fetch
+
+
+def _expiry(bench: CheckContext) -> Iterator[CheckFound]:
+    from cryptography import x509
+
+    for place in _places(bench, secured=True):
+        certificate = _certificate_of(bench, place)()
+        if not certificate:
+            continue
+        end = x509.load_der_x509_certificate(certificate).not_valid_after_utc
+        days = (end - datetime.now(UTC)).days
+        bench.measure(days=str(days))
+        if days < SOON_DAYS:
+            facts = {"name": place.shown, "days": str(days), "date": end.date().isoformat()}
+            yield CheckFound("certificate.soon", facts)
+
+
+def _versions(bench: CheckContext) -> Iterator[CheckFound]:
+    for place in _places(bench, secured=True):
+        old = [name for name, version in _OLD.items() if _speaks(bench, place, version)]
+        if old:
+            yield CheckFound("tls.old-versions", {"name": place.shown, "found": ", ".join(old)})
+        elif not _speaks(bench, place, ssl.TLSVersion.TLSv1_3):
+            yield CheckFound("tls.no-1-3", {"name": place.shown}, Severity.NOTICE)
+
+
+_OLD: Final = {"TLS 1.0": ssl.TLSVersion.TLSv1, "TLS 1.1": ssl.TLSVersion.TLSv1_1}
+
+
+def _speaks(bench: CheckContext, place: Endpoint, version: ssl.TLSVersion) -> bool:
+    context = tls.blind_context()
+    with warnings.catch_warnings():  # that it is old is what is asked
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version = context.maximum_version = version
+    try:
+        return bool(_shake(bench, place, context)[1])
+    except (OSError, NetworkError):
+        return False
+
+
+def _plain_door(bench: CheckContext) -> Iterator[CheckFound]:
+    """Whether a protected service also answers without protection; nothing of anybody's is sent there."""
+    from dataclasses import replace
+
+    from neon_wizard.profile.service import Http
+
+    for place in _places(bench, secured=True):
+        if _proxy(place):
+            continue  # which would answer in the operator's place
+        name = f"[{place.host}]" if ":" in place.host else place.host
+        url = f"http://{name}:{bench.options.plain_port}{urlsplit(place.url).path}"
+        http = replace(Http(), timeout=bench.options.timeout, allow_http=True)
+        bench.pause()
+        try:
+            answer, _ = bench.session.send(Request("GET", url), http, accept=range(100, 600))
+        except NeonError:
+            continue
+        if answer.status < 300 or answer.status in (401, 405, 415, 500):
+            yield CheckFound("address.plain-open", {"name": place.shown, "status": str(answer.status)})

@@ -1,0 +1,145 @@
+"""What an operator hands over for an integration, and whether the profile has it (G1).
+
+WSDLs: readable, and pointing where users' programs can go (F6).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urljoin, urlsplit
+
+from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep, SkippedError
+from neon_wizard.checks.findings import Check, Effect, Severity
+from neon_wizard.checks.readiness import piece
+from neon_wizard.errors import NeonError, ProfileError
+from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
+from neon_wizard.protocols import Describing
+from neon_wizard.protocols.dialects import Dialects
+from neon_wizard.protocols.http import Request
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service
+
+
+def handover_steps(_profile: Profile) -> Iterator[CheckStep]:
+    yield CheckStep(Check("handover.account", "G1", Severity.WARNING, Effect.NONE), _account)
+    yield CheckStep(Check("handover.papers", "G1", Severity.NOTICE, Effect.NONE), _papers)
+
+
+def _account(bench: CheckContext) -> Iterator[CheckFound]:
+    if {"login", "password"} & set(piece(bench.profile, "test-account").lacking):
+        yield CheckFound("handover.no-account")
+
+
+def _papers(bench: CheckContext) -> Iterator[CheckFound]:
+    if piece(bench.profile, "contact").lacking:
+        yield CheckFound("handover.no-contact")
+    if piece(bench.profile, "documents").lacking:
+        yield CheckFound("handover.no-documents")
+
+
+_IMPORT: Final = re.compile(
+    r"<(?:[\w.-]+:)?(?:import|include)\b[^<>]*?\b(?:schemaLocation|location)\s*=\s*[\"']([^\"']{1,2000})[\"']"
+)
+_MOST_IMPORTS: Final = 20
+
+
+def description_steps(profile: Profile) -> Iterator[CheckStep]:
+    for name, service in profile.services.items():
+        if service.options.get("wsdl"):
+            readable = f"{name}.description"
+            after = (readable,)
+            yield CheckStep(Check(readable, "F6", Severity.ERROR, service=name), partial(_readable, name))
+            yield CheckStep(
+                Check(f"{name}.description-address", "F5", Severity.WARNING, service=name, after=after),
+                partial(_address, name),
+            )
+            yield CheckStep(
+                Check(f"{name}.description-imports", "F6", Severity.WARNING, service=name, after=after),
+                partial(_imports, name),
+            )
+
+
+def _readable(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    service = bench.profile.services[name]
+    _written(bench, service)
+    protocol = Dialects()[service.protocol]
+    if not service.url and isinstance(protocol, Describing):
+        bench.pause()
+        protocol.address(service, bench.session, bench.cancel)  # as users' programs do, who go nowhere else
+    yield from ()
+
+
+def _written(bench: CheckContext, service: Service) -> str:
+    """The address as it stands in the description, wherever that is."""
+    from neon_wizard.protocols.wsdl.description import Description
+
+    def fetch(url: str) -> bytes:
+        bench.pause()
+        answer, _ = bench.session.send(Request("GET", url, follow=True), service.http, cancel=bench.cancel)
+        if answer.status != HTTPStatus.OK:
+            facts = {"wsdl": url, "reason": f"HTTP {answer.status}"}
+            raise ProfileError("profile.wsdl", facts=facts)
+        return answer.body
+
+    operation = str(service.options.get("operation", "")) or service.soap.element
+    return Description(str(service.options["wsdl"]), fetch).address(operation, str(service.options.get("port", "")))
+
+
+def _address(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    service = bench.profile.services[name]
+    address = _written(bench, service)
+    source = str(service.options["wsdl"])
+    facts = {"found": address}
+    host = urlsplit(address).hostname or ""
+    ours = urlsplit(source if "://" in source else address).hostname or ""
+    if _private(host) and not _private(ours):
+        yield CheckFound("description.private", facts)
+    elif address.startswith("http:") and (source.startswith("https:") or not is_loopback(host)):
+        yield CheckFound("description.clear", facts)
+
+
+def _private(host: str) -> bool:
+    with suppress(ValueError):
+        return not ipaddress.ip_address(host).is_global
+    return host == "localhost" or "." not in host or host.endswith((".local", ".lan", ".internal"))
+
+
+def _imports(name: str, bench: CheckContext) -> Iterator[CheckFound]:
+    service = bench.profile.services[name]
+    source = str(service.options["wsdl"])
+    if not source.startswith(("http://", "https://")):
+        raise SkippedError
+    pending, seen = [source], {source}
+    while pending and len(seen) <= _MOST_IMPORTS:
+        url = pending.pop(0)
+        bench.pause()
+        try:
+            answer, _ = bench.session.send(Request("GET", url, follow=True), service.http, cancel=bench.cancel)
+            status = "" if answer.status == HTTPStatus.OK else f"HTTP {answer.status}"
+        except NeonError as error:
+            answer, status = None, error.code
+        if answer is None or status:
+            yield CheckFound("description.import-missing", {"name": url, "found": status}, Severity.ERROR)
+            continue
+        for written in _IMPORT.findall(_without_comments(answer.body.decode("utf-8", "replace"))):
+            target = urljoin(url, written.replace("&amp;", "&"))
+            if target in seen:
+                continue
+            seen.add(target)
+            if origin_of(target) != origin_of(source):
+                yield CheckFound("description.import-elsewhere", {"name": host_of(target)})
+            else:
+                pending.append(target)
+
+
+def _without_comments(text: str) -> str:
+    first, *others = text.split("<!--")
+    return "".join((first, *(each.partition("-->")[2] for each in others)))

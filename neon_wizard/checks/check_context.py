@@ -1,0 +1,340 @@
+"""What checks work with: the operator's services as users' programs ask them, watched, counted and slowed down."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets as randomness
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from neon_wizard.checks.findings import Check, Created, Severity
+from neon_wizard.errors import NeonError
+from neon_wizard.model import EMPTY, Balance, LicenceAnswer, Provisioned, Secret, SignupForm
+from neon_wizard.operations import replies
+from neon_wizard.operations.licence import answer as licence_answer
+from neon_wizard.operations.services import Origins, Services, secrets_of
+from neon_wizard.profile import literals
+from neon_wizard.profile.addresses import origin_of
+from neon_wizard.profile.phones import example_number
+from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import SecretRef
+from neon_wizard.protocols import Call
+from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service
+    from neon_wizard.protocols import Exchange, Reply
+
+TEST_PREFIX: Final = "neon-test-"
+"""With this the logins begin that a run creates, for the operator to find them."""
+MACHINE: Final = "neon-test"
+"""What ``{machine_id}`` says of a tester's computer."""
+Values = Mapping[str, str | Secret]
+Judged = Provisioned | Balance | LicenceAnswer
+
+
+class SkippedError(Exception):
+    """A check's question does not arise here; or it says the check, or the key of the profile, for lack of which."""
+
+
+@dataclass(frozen=True)
+class CheckFound:
+    """What a check found. severity: where it is not the check's own."""
+
+    code: str
+    facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True)
+class CheckStep:
+    """A check and how it is asked: gives what it finds; a `NeonError` that it lets through is a finding too."""
+
+    check: Check
+    ask: Callable[[CheckContext], Iterator[CheckFound]]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Who is tested. profile: with the test addresses. resolve, untrusted: as `Session` and `Services` take them."""
+
+    profile: Profile
+    resolve: Callable[[SecretRef | str], Secret]
+    untrusted: Callable[[Origins], Origins] = lambda origins: origins
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """interval: seconds between two requests. calls: for the response times. timeout: seconds for a bare connection.
+
+    slow: seconds; where answers take longer, the median or the 95th percentile, users take it for a failure.
+    plain_port: where an operator's http would be, beside its https.
+    """
+
+    allow_signup: bool = False
+    interval: float = 0.2
+    calls: int = 5
+    timeout: float = 10.0
+    slow: float = 2.0
+    plain_port: int = 80
+
+
+def with_test_addresses(profile: Profile) -> Profile:
+    """`profile` with each service at its ``test_url``, where it has one."""
+    services = {
+        name: replace(service, url=str(service.options.get("test_url") or service.url))
+        for name, service in profile.services.items()
+    }
+    return replace(profile, services=MappingProxyType(services))
+
+
+class CheckContext:
+    """One run's state. exchanges, measured: of the check that is being asked. down: origins that cannot be reached.
+
+    change: of the profile, with which the check that is failing would pass. planned: ids of all checks of the run.
+
+    reply: the last one. begun: how many requests to services went out. waited: seconds of this check, for the rate.
+    account: of the test login. signed, page: the good signup, its page for the user.
+    """
+
+    def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
+        from neon_wizard.protocols.dialects import Dialects
+        from neon_wizard.protocols.http import Session
+
+        self.profile = subject.profile
+        self.options = options
+        self.cancel = cancel or Cancel()
+        self.secrets: list[Secret] = []
+        self.exchanges: list[Exchange] = []
+        self.measured: dict[str, str] = {}
+        self.change: dict[str, str] = {}
+        self.planned: frozenset[str] = frozenset()
+        self.created: list[Created] = []
+        self.down: set[str] = set()
+        self.reply: Reply | None = None
+        self.begun = 0
+        self.waited = 0.0
+        self.account: Provisioned | None = None
+        self.signed: tuple[SignupForm, Provisioned] | None = None
+        self.page = ""
+        self._subject = subject
+        self._dialects = Dialects()
+        self.session = Session(self._resolve, watch=self.exchanges.append)
+        self._services = Services(subject.profile, self.session, self._dialects, untrusted=subject.untrusted)
+        self._located: dict[str, Service] = {}
+        self._as_shown: dict[int, tuple[Exchange, Exchange]] = {}  # by identity: two may be equal
+        self._last = 0.0
+        self._test: Mapping[str, Any] = subject.profile.kept.get("test", {})
+
+    # ---- whom ----
+
+    @property
+    def login(self) -> str:
+        """Of the operator's test account; `SkippedError` where the profile names none."""
+        return self._of_test("login")
+
+    @property
+    def password(self) -> Secret:
+        kept = self._test.get("password")
+        if kept is None:
+            raise SkippedError("test.password")
+        return self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
+
+    @property
+    def number(self) -> str:
+        """The test account's: the profile's, else what provisioning says."""
+        if self._test.get("number"):
+            return str(self._test["number"])
+        try:
+            return self.provisioned().sip.number
+        except NeonError:
+            if "provisioning.good" not in self.planned:
+                raise
+            raise SkippedError("provisioning.good") from None
+
+    def form(self, **other: str) -> SignupForm:
+        """A signup that an operator should take, with a login that nobody has."""
+        login = TEST_PREFIX + randomness.token_hex(4)
+        named = {name: str(self._test.get(name) or "") for name in ("name", "email", "phone")}
+        return SignupForm(
+            login=login,
+            password=self.invented(),
+            name=other.get("name") or named["name"] or "NEON Test",
+            email=other.get("email") or named["email"] or f"{login}@example.com",
+            phone=named["phone"] or example_number(self.profile.country),
+            inputs=dict(self._test.get("inputs", {})),
+        )
+
+    def invented(self) -> Secret:
+        """A password that nobody has."""
+        return self.known(Secret("Neon-" + randomness.token_hex(8)))
+
+    def known(self, secret: Secret) -> Secret:
+        """`secret`, which from now on is masked in all that leaves the run."""
+        if secret and secret not in self.secrets:
+            self.secrets.append(secret)
+        return secret
+
+    # ---- asking ----
+
+    def service(self, name: str) -> Service:
+        """With its address, which a registry or its description may have to say first."""
+        if name not in self._located:
+            described = self.profile.services[name]
+            if not described.url:
+                self.pause()  # a registry or a description is asked
+            self._located[name] = self._services.locate(name, self.cancel)
+        return self._located[name]
+
+    def ask(self, name: str, values: Values, service: Service | None = None) -> Reply:
+        """One request, not sooner than the rate allows. service: another version of it, such as one without login."""
+        service = service or self.service(name)
+        if "machine_id" in placeholders_of(service):
+            values = {"machine_id": MACHINE, **values}
+        values = {**self.session.secrets(service), **values}
+        self.pause()
+        for secret in (*secrets_of(values), *literals.secrets(service)):
+            self.known(secret)
+        self.begun += 1
+        call = Call(values, secrets_of(values), self.cancel, self.profile.country)
+        before = len(self.exchanges)
+        try:
+            self.reply = self._dialects[service.protocol].call(service, call, self.session)
+        finally:
+            if brings_secrets(service):
+                self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+        if brings_secrets(service):
+            self._look_for_secrets(self.reply, service, values)
+        return self.reply
+
+    def judged(self, name: str, values: Values, service: Service | None = None) -> Judged:
+        """The same, read as users' programs read it; raises as the operations do."""
+        service = service or self.service(name)
+        reply = self.ask(name, values, service)
+        if name == "balance":
+            return replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+        secrets = secrets_of(values)
+        if name == "licence_status":
+            return licence_answer(reply, service, self.profile.name, secrets=secrets)
+        return self._account(reply, service, values)
+
+    def values(self, name: str) -> dict[str, str | Secret]:
+        """What the test account's good case sends."""
+        if name == "balance":
+            return {"number": self.number}
+        if name == "licence_status":
+            return self._of_licence()
+        return {"login": self.login, "password": self.password}
+
+    def _of_licence(self) -> dict[str, str | Secret]:
+        """Of login, password and licence key what the service's request has a place for."""
+        wanted = placeholders_of(self.service("licence_status"))
+        given: dict[str, str | Secret] = {"number": self.number}
+        if "login" in wanted:
+            given["login"] = self.login
+        if "password" in wanted:
+            given["password"] = self.password
+        if "licence_key" in wanted:
+            given["licence_key"] = self.known(Secret(str(self._test.get("inputs", {}).get("licence_key", ""))))
+        return given
+
+    def provisioned(self) -> Provisioned:
+        """The test account's settings, asked for once."""
+        if self.account is None:
+            if "provisioning" not in self.profile.services:
+                raise SkippedError("test.number")
+            found = self.judged("provisioning", self.values("provisioning"))
+            assert isinstance(found, Provisioned)  # noqa: S101 - provisioning gives nothing else
+            self.account = found
+        return self.account
+
+    # ---- what is shown of it ----
+
+    def shown(self) -> tuple[Exchange, ...]:
+        """The exchanges of this check as they may leave the run: of a reply that was to bring an account, and that
+        nobody could read, what it consists of (F60)."""
+        return tuple(self._as_shown.get(id(each), (each, each))[1] for each in self.exchanges)
+
+    def begin(self) -> None:
+        """Forget what the check before asked."""
+        self.exchanges.clear()
+        self._as_shown.clear()
+        self.measured = {}
+        self.change = {}
+        self.waited = 0.0
+
+    def know_test_secrets(self) -> None:
+        """The SIP password of the test account, where the profile knows it: it is masked also in what nobody can read.
+
+        Raises as `Subject.resolve`.
+        """
+        kept = self._test.get("sip_password")
+        if kept is None:
+            return
+        secret = self.known(kept) if isinstance(kept, Secret) else self._resolve(kept)
+        number, domain = str(self._test.get("number", "")), self.profile.sip.get("domain", "")
+        self._know_hashed({number, self.profile.sip.get("auth_name", "")}, domain, secret)
+
+    def _shown_as(self, exchanges: Iterable[Exchange], how: Callable[[Exchange], Exchange]) -> None:
+        self._as_shown |= {id(each): (each, how(each)) for each in exchanges}
+
+    def _look_for_secrets(self, reply: Reply, service: Service, values: Values) -> None:
+        """A reply that can be read is shown, once its secrets are known."""
+        with suppress(NeonError):
+            self._account(reply, service, values)
+            self._shown_as(self.exchanges[-1:], lambda exchange: opened(exchange, service.reply))
+
+    def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
+        """The account that a reply brings, its password known from now on; raises as `replies.account`."""
+        found = replies.account(
+            reply, service, self.profile.name, defaults=self.profile.sip, secrets=secrets_of(values), sent=values
+        )
+        self.known(found.sip_password)
+        self._know_hashed({found.sip.auth_name, found.sip.number}, found.sip.domain, found.sip_password)
+        return found
+
+    def _know_hashed(self, users: Iterable[str], domain: str, password: Secret) -> None:
+        """What a SIP password is kept as by registrars, and opens the account as well as itself (RFC 7616, HA1)."""
+        for user in filter(None, users):
+            text = f"{user}:{domain}:{password.reveal()}".encode(errors="surrogatepass")
+            for name in ("md5", "sha256"):
+                self.known(Secret(hashlib.new(name, text, usedforsecurity=False).hexdigest()))
+
+    def measure(self, **facts: str) -> None:
+        """Worth a line although nothing is wrong."""
+        self.measured |= facts
+
+    def pause(self) -> None:
+        """Wait until the next request may go out."""
+        before = time.monotonic()
+        self.cancel.wait(max(0.0, self._last + self.options.interval - before))
+        self._last = time.monotonic()
+        self.waited += self._last - before
+
+    def origin(self, name: str) -> str:
+        """Where the profile says that the service is, or what tells where it is."""
+        return next(iter(map(origin_of, addresses(self.profile.services[name]))), "")
+
+    def close(self) -> None:
+        self.session.close()
+
+    def _resolve(self, wanted: SecretRef | str) -> Secret:
+        return self.known(self._subject.resolve(wanted))
+
+    def _of_test(self, name: str) -> str:
+        if not self._test.get(name):
+            raise SkippedError(f"test.{name}")
+        return str(self._test[name])
+
+
+def addresses(service: Service) -> tuple[str, ...]:
+    """Every address over the network that the profile gives for `service`."""
+    uddi = service.options.get("uddi", {})
+    written = (service.url, str(service.options.get("wsdl", "")), str(uddi.get("inquiry", "")))
+    return tuple(dict.fromkeys(url for url in written if url.lower().startswith(("http://", "https://"))))

@@ -1,0 +1,117 @@
+"""What the endpoint tester talks about: checks, findings, results, one run; frozen values, and nothing secret in them.
+
+Texts are codes with facts: sentences live in `neon_wizard.checks.texts`, for the report is written in the contact's
+language and the window in the user's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from neon_wizard.model import EMPTY
+from neon_wizard.protocols import Exchange
+
+
+class Severity(StrEnum):
+    """error: users cannot work. warning: some cannot, or not safely. notice: worth knowing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+class Verdict(StrEnum):
+    """What became of a check. skipped: its question does not arise here, or an earlier failure leaves it open."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    CANCELLED = "cancelled"
+
+
+class Effect(StrEnum):
+    """What a check does at the operator's: nothing, read, or create accounts (only with ``--allow-signup``)."""
+
+    NONE = "none"
+    READS = "reads"
+    CREATES = "creates"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One question to an operator.
+
+    id: stable, dotted, lower case, the area first: ``tls.expiry``, ``signup.code-103``. requirement: the numbers behind
+    it (``F4``, ``G2``). service: of the profile, or empty for the operator as a whole. after: ids of checks whose
+    failure makes this one pointless. severity: of its findings, where they do not say their own.
+    """
+
+    id: str
+    requirement: str
+    severity: Severity
+    effect: Effect = Effect.READS
+    service: str = ""
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is wrong. code: which text says it, with `facts`; advice stands beside it under the same code.
+
+    change: key path of the profile → value that would make it pass, where a change of the profile would (`variants`).
+    """
+
+    check: str
+    code: str
+    severity: Severity
+    facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    change: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """The outcome of one check. seconds: without the run's own pauses. exchanges: what travelled, every secret replaced
+    already. because: of one that was skipped, the id of the check whose failure leaves it open, or the key of the
+    profile that is missing (``test.login``); empty where the question does not arise.
+
+    facts: what was measured and is worth a line although nothing is wrong (``days``, ``median`` in seconds …).
+    """
+
+    check: Check
+    verdict: Verdict
+    findings: tuple[Finding, ...] = ()
+    seconds: float = 0.0
+    exchanges: tuple[Exchange, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Created:
+    """An account that a run made at the operator's, for the operator to delete."""
+
+    login: str
+    number: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run over an operator. started, finished: UTC. cancelled: the user stopped it, so that checks are missing."""
+
+    operator_id: str
+    operator_name: str
+    started: datetime
+    finished: datetime
+    results: tuple[CheckResult, ...]
+    created: tuple[Created, ...] = ()
+    cancelled: bool = False
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All of them, the worst first, else in the order of the checks."""
+        order = list(Severity)
+        found = [finding for result in self.results for finding in result.findings]
+        return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))

@@ -1,0 +1,163 @@
+"""Locust's page answers this computer's user only: a page of another site could start, and multiply, a load test.
+
+It has no token of its own, and some of what it does is done by GET; so who asks is told by the browser's own headers.
+
+Locust's users: each asks the operator's services in turn, as a user's program does, and reads what comes back.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import secrets as randomness
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from locust import User, constant
+
+from neon_wizard import disk
+from neon_wizard.checks.check_context import CheckContext, RunOptions
+from neon_wizard.errors import NeonError
+from neon_wizard.model import Secret, SignupForm
+from neon_wizard.operations import account_services
+from neon_wizard.operations.services import Services
+from neon_wizard.profile.addresses import is_foreign
+from neon_wizard.protocols.dialects import Dialects
+from neon_wizard.protocols.http import Session
+
+if TYPE_CHECKING:
+    from locust.env import Environment
+
+    from neon_wizard.checks.check_context import Subject
+    from neon_wizard.checks.load.load_plan import LoadPlan
+    from neon_wizard.protocols import Exchange
+
+
+def protect(app: Any) -> None:
+    """app: Flask's, of Locust's page."""
+    from flask import abort, request
+
+    def refuse_strangers() -> None:
+        if is_foreign({name.lower(): value for name, value in request.headers}):
+            abort(403)
+
+    app.before_request(refuse_strangers)
+
+
+class RequestFailed(Exception):  # noqa: N818 - Locust shows this name before the code
+    """One request that did not end well; its text is the error's stable code, so that Locust counts like with like."""
+
+
+class Load:
+    """What the users of one process share: the session with its kept connections, and what is still to be created."""
+
+    def __init__(self, plan: LoadPlan) -> None:
+        subject = plan.subject()
+        self.plan = plan
+        self.profile = subject.profile
+        self._size = 0
+        session = Session(subject.resolve, watch=self._note)
+        self._services = Services(subject.profile, session, Dialects(), untrusted=subject.untrusted)
+        self._created = itertools.count()
+        self._form = self._example(subject) if plan.accounts else None
+
+    def ask(self, name: str) -> bool:
+        """One request to the service `name`, read as a user's program reads it; False where nothing was to be sent.
+
+        Raises `NeonError`.
+        """
+        plan = self.plan
+        if name == "provisioning":
+            account_services.provision(self._services, plan.login, plan.password)
+        elif name == "balance":
+            account_services.balance(self._services, plan.number)
+        elif next(self._created) < plan.accounts:
+            account_services.signup(self._services, self._new())
+        else:
+            return False
+        return True
+
+    def size(self) -> int:
+        """Characters of the last reply; users take turns between a reply and this."""
+        return self._size
+
+    def _note(self, exchange: Exchange) -> None:
+        self._size = len(exchange.reply_body)
+
+    def _new(self) -> SignupForm:
+        assert self._form is not None  # noqa: S101 - made where accounts may be
+        login = self.plan.prefix + randomness.token_hex(5)
+        password = Secret("Neon-" + randomness.token_hex(8))
+        return replace(self._form, login=login, password=password, email=f"{login}@example.com")
+
+    @staticmethod
+    def _example(subject: Subject) -> SignupForm:
+        bench = CheckContext(subject, RunOptions())
+        try:
+            return bench.form()
+        finally:
+            bench.close()
+
+
+def user_class(plan: LoadPlan) -> type[User]:
+    """The kind of user that does what `plan` says; made once in a process."""
+    load = Load(plan)
+
+    def asking(name: str) -> Any:
+        kind = load.profile.services[name].protocol.upper()
+
+        def ask(user: User) -> None:
+            began = time.perf_counter()
+            failed: Exception | None = None
+            try:
+                if not load.ask(name):
+                    return
+            except NeonError as error:
+                failed = RequestFailed(error.code)
+            user.environment.events.request.fire(
+                request_type=kind,
+                name=name,
+                response_time=(time.perf_counter() - began) * 1000,
+                response_length=load.size(),
+                exception=failed,
+                context={},
+            )
+
+        return ask
+
+    tasks = [asking(name) for name in plan.services]
+    host = load.profile.web_origins[0] if load.profile.web_origins else ""
+    return type("OperatorUser", (User,), {"tasks": tasks, "wait_time": constant(plan.wait), "host": host})
+
+
+def write_figures(environment: Environment, path: str) -> None:
+    """What the whole test came to, as JSON: per service the counts, times in milliseconds and the rate, and the errors.
+
+    Only the process that has them all writes: the one on its own, or the master.
+    """
+    stats = environment.stats
+    services = [
+        {
+            "service": entry.name,
+            "requests": entry.num_requests,
+            "failures": entry.num_failures,
+            "median": round(entry.median_response_time, 1),
+            "p95": round(entry.get_response_time_percentile(0.95) or 0, 1),
+            "p99": round(entry.get_response_time_percentile(0.99) or 0, 1),
+            "per_second": round(entry.total_rps, 2),
+        }
+        for entry in sorted(stats.entries.values(), key=lambda entry: str(entry.name))
+    ]
+    errors = [{"service": e.name, "error": _code(e.error), "count": e.occurrences} for e in stats.errors.values()]
+    target = Path(path)
+    part = target.with_suffix(f".{os.getpid()}")
+    disk.write(part, json.dumps({"services": services, "errors": errors}).encode())
+    part.replace(target)
+
+
+def _code(error: object) -> str:
+    """Of a `RequestFailed`, which a worker sends as its text."""
+    return str(error).removeprefix("RequestFailed('").removesuffix("')")

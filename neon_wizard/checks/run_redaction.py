@@ -1,0 +1,105 @@
+"""Secrets out of all that leaves the tester, by value: also hashed, and once more in the finished file (F60).
+
+What travels is redacted where it is recorded (`neon_wizard.protocols.exchange`). Here is the second look: an operator
+may send back what it was sent in a form of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from neon_wizard.checks.findings import CheckResult, Finding, Run
+from neon_wizard.model import Secret
+from neon_wizard.protocols import Exchange
+from neon_wizard.redaction import MASK, forms, redactor
+
+_HASHES: Final = ("md5", "sha1", "sha256", "sha384", "sha512")
+SHORTEST: Final = 4
+"""Characters; a shorter secret stands in half of all words, and is masked only where it stands alone."""
+
+
+class LeakError(Exception):
+    """A finished file still holds a secret; it must not be handed out. No value is in the message."""
+
+
+def hashed_forms(secret: str) -> set[str]:
+    """The secret's digests as they are written: hexadecimal in both cases, of the secret alone."""
+    raw = secret.encode(errors="surrogatepass")
+    found = {hashlib.new(name, raw, usedforsecurity=False).hexdigest() for name in _HASHES}
+    return found | {form.upper() for form in found}
+
+
+def all_forms(secret: str) -> set[str]:
+    return forms(secret) | hashed_forms(secret)
+
+
+def clean(run: Run, secrets: Iterable[Secret]) -> Run:
+    """`run` with every form of every secret masked, in whatever text it stands."""
+    masked = _masker(tuple(secrets))
+    return replace(
+        run,
+        operator_name=masked(run.operator_name),
+        results=tuple(_clean_result(result, masked) for result in run.results),
+    )
+
+
+def verify(text: str, secrets: Iterable[Secret]) -> str:
+    """`text`, once it has been searched and none was found; raises `LeakError`."""
+    for secret in secrets:
+        value = secret.reveal()
+        if len(value) >= SHORTEST and any(form in text for form in all_forms(value)):
+            raise LeakError("a secret is left in what was about to be written")
+    return text
+
+
+def _masker(secrets: tuple[Secret, ...]) -> Callable[[str], str]:
+    long = [secret for secret in secrets if len(secret.reveal()) >= SHORTEST]
+    short = {secret.reveal() for secret in secrets if 0 < len(secret.reveal()) < SHORTEST}
+    plain = redactor(long)
+    digests = sorted(digest for secret in long for digest in hashed_forms(secret.reveal()))
+
+    def masked(text: str) -> str:
+        if text in short:
+            return MASK
+        text = plain(text)
+        for digest in digests:
+            text = text.replace(digest, MASK)
+        return text
+
+    return masked
+
+
+def _clean_result(result: CheckResult, masked: Callable[[str], str]) -> CheckResult:
+    return replace(
+        result,
+        findings=tuple(_clean_finding(finding, masked) for finding in result.findings),
+        exchanges=tuple(_clean_exchange(exchange, masked) for exchange in result.exchanges),
+        facts=dict(_clean_pairs(result.facts.items(), masked)),
+    )
+
+
+def _clean_finding(finding: Finding, masked: Callable[[str], str]) -> Finding:
+    return replace(
+        finding,
+        facts=dict(_clean_pairs(finding.facts.items(), masked)),
+        change=dict(_clean_pairs(finding.change.items(), masked)),
+    )
+
+
+def _clean_exchange(exchange: Exchange, masked: Callable[[str], str]) -> Exchange:
+    return replace(
+        exchange,
+        url=masked(exchange.url),
+        request_headers=tuple(_clean_pairs(exchange.request_headers, masked)),
+        request_body=masked(exchange.request_body),
+        reply_headers=tuple((masked(name), masked(value)) for name, value in exchange.reply_headers),
+        reply_body=masked(exchange.reply_body),
+    )
+
+
+def _clean_pairs(pairs: Iterable[tuple[str, str]], masked: Callable[[str], str]) -> Iterator[tuple[str, str]]:
+    for name, value in pairs:
+        yield name, masked(value)

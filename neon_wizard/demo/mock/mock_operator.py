@@ -1,0 +1,230 @@
+"""A mock operator: all services of a profile, answered from a list of accounts, and wrong where it is told to be."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+
+from neon_wizard.demo.envelopes import SOAP_1_1, NotSoapError, fault
+from neon_wizard.demo.mock import admission, incoming, served_descriptions, spoiling
+from neon_wizard.demo.mock.admission import Admission
+from neon_wizard.demo.mock.composed_replies import compose
+from neon_wizard.demo.mock.faults import Fault, FaultEffect, Faults
+from neon_wizard.demo.mock.incoming import Arrived, MisreadError, envelope
+from neon_wizard.demo.mock.known_accounts import Given, KnownAccounts, MockAccount, MockAnswer
+from neon_wizard.demo.mock.planning import settings
+from neon_wizard.demo.mock.served_descriptions import description
+from neon_wizard.demo.mock.spoiling import Response
+from neon_wizard.demo.mock.writers import XML_TYPE, render
+from neon_wizard.errors import ProfileError
+from neon_wizard.model import Secret
+from neon_wizard.redaction import looks_secret
+
+if TYPE_CHECKING:
+    from neon_wizard.demo.mock.planning import MockPlan
+    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.service import Service
+
+_REMEMBERED: Final = 200
+_SECRET: Final = ("password", "licence_key")
+_PLAIN: Final = "text/plain; charset=utf-8"
+
+
+@dataclass(frozen=True)
+class MockSeen:
+    """A request and its answer as they were, secrets included: shown only by `MockOperator.shown`.
+
+    faults: what was made to go wrong. brought: the secrets that it brought.
+    """
+
+    at: float
+    service: str
+    arrived: Arrived
+    response: Response
+    faults: tuple[Fault, ...]
+    brought: tuple[Secret, ...]
+
+
+class MockOperator:
+    """What answers. origin: set when it is known. password: what HTTP authentication demands, whatever the scheme."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        plan: MockPlan,
+        accounts: Iterable[MockAccount],
+        password: Secret,
+        faults: Iterable[Fault] = (),
+    ) -> None:
+        self.profile = profile
+        self.origin = ""
+        self.faults = Faults(list(faults))
+        self.book = KnownAccounts(accounts, country=profile.country)
+        self.seen: deque[MockSeen] = deque(maxlen=_REMEMBERED)
+        self._plan = plan
+        self._gate = Admission(password)
+        self._asked = {name: incoming.asked(service) for name, service in profile.every_service.items()}
+        self._actions = {action.service.name: action for action in profile.actions}
+        self._readings = 0
+        self._lock = threading.Lock()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Of its services' endpoints, with their placeholders."""
+        return tuple(self._plan.services.values())
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """All that must not be shown."""
+        accounts = self.book.accounts
+        known = [Secret(each.password.text) for each in accounts] + [each.sip_password for each in accounts]
+        return (*known, self._gate.password)
+
+    def answer(self, arrived: Arrived) -> Response:
+        """The reply to one request; never raises for what a stranger sends."""
+        service = self._service(arrived)
+        try:
+            if service is not None:
+                return self._served(service, arrived)
+            return self._other(arrived)
+        except ProfileError as error:  # of a fault that this operator's replies cannot have
+            return Response(500, f"{error.facts.get('key')}: {error.facts.get('reason')}\n".encode(), _PLAIN)
+
+    # ---- services ----
+
+    def _service(self, arrived: Arrived) -> Service | None:
+        """Whom the request is for; of several at one address, the one whose request it looks like."""
+        paths = self._plan.services
+        found = [s for name, s in self.profile.every_service.items() if incoming.is_for(s, arrived, paths[name])]
+        if len(found) < 2:
+            return found[0] if found else None
+        return max(found, key=lambda each: incoming.likeness(each, arrived, paths[each.name]))
+
+    def _served(self, service: Service, arrived: Arrived) -> Response:
+        try:
+            values, misread = incoming.values(service, arrived, self._plan.services[service.name]), ""
+        except MisreadError as error:
+            values, misread = {}, str(error)
+        who = [values[name].text for name in ("login", "number") if name in values]
+        text = "\n".join((_text(arrived), *(given.text for given in values.values())))
+        early = self.faults.before(service.name, who, text)
+        effects = {each.effect for each in early}
+        if not self._let_in(service, arrived, effects):
+            headers = tuple(self._gate.challenges(service.http.auth, weaker=FaultEffect.WEAKER in effects))
+            return self._noted(service.name, arrived, Response(401, b"who?\n", _PLAIN, headers), early, values)
+        if unwanted := admission.refusal(arrived, early):
+            return self._noted(service.name, arrived, unwanted, early, values)
+        if misread:
+            answer = MockAnswer(100, f"This cannot be read: {misread}")
+        else:
+            heard = spoiling.heard(values, early)
+            answer = self.book.answer(service, self._asked[service.name], heard)
+            self._follow_up(service, answer, heard)
+        late = self.faults.after(service.name, who, text, answer.code)
+        response = spoiling.spoilt(self._replied(service, arrived, answer, late), late)
+        return self._noted(service.name, arrived, response, (*early, *late), values)
+
+    def _follow_up(self, service: Service, answer: MockAnswer, heard: dict[str, Given]) -> None:
+        """What an action changes: the portal's password, where it is one for that."""
+        action = self._actions.get(service.name)
+        name = action.result.new_password if action else ""
+        if answer.account and name in heard:
+            self.book.change_password(answer.account, heard[name])
+
+    def _let_in(self, service: Service, arrived: Arrived, effects: set[FaultEffect]) -> bool:
+        if FaultEffect.DENY in effects:
+            return False
+        lax = FaultEffect.ANY_PASSWORD in effects
+        return FaultEffect.OPEN in effects or self._gate.lets_in(service.http.auth, arrived, any_password=lax)
+
+    def _replied(self, service: Service, arrived: Arrived, answer: MockAnswer, faults: tuple[Fault, ...]) -> Response:
+        answer = spoiling.answered(answer, faults, self.book.accounts[0])
+        twist = spoiling.twisted(answer, faults)
+        if any(each.effect is FaultEffect.UNSTEADY for each in faults) and answer.account:
+            twist = replace(twist, balance=self._falling(answer.account))
+        namespace, soap = "", SOAP_1_1
+        if service.protocol in ("soap", "wsdl"):
+            try:
+                read = envelope(arrived.body)
+            except NotSoapError as error:
+                return Response(500, fault(str(error)), XML_TYPE)
+            if read.method != incoming.operation(service):
+                return Response(500, fault(f"{read.method} is not known here", read.soap), XML_TYPE)
+            namespace, soap = read.namespace, read.soap
+        written = compose(service, answer, twist, self._actions.get(service.name))
+        body, content_type = render(service, written, namespace, soap)
+        return Response(written.status, body, content_type)
+
+    def _falling(self, account: MockAccount) -> str:
+        with self._lock:
+            self._readings += 1
+            return f"{account.balance.partition('.')[0]}.{self._readings % 100:02d}"
+
+    # ---- what is beside them ----
+
+    def _other(self, arrived: Arrived) -> Response:
+        described = self._plan.descriptions.get(arrived.path)
+        asked_for = arrived.path in self._plan.named or "wsdl" in arrived.query.lower()
+        if described and asked_for and arrived.method == "GET":
+            location = self.origin + self._plan.services[described[0]]
+            body = description((self.profile.every_service[name] for name in described), location)
+            return self._beside("description", arrived, Response(200, body, XML_TYPE))
+        if arrived.path in self._plan.registries and arrived.method == "POST":
+            addresses = {name: self._address(service) for name, service in self.profile.every_service.items()}
+            try:
+                known = {n: s for n, s in self.profile.every_service.items() if s.options.get("uddi")}
+                response = Response(200, served_descriptions.answer(arrived.body, known, addresses), XML_TYPE)
+            except MisreadError as error:
+                response = Response(500, fault(str(error)), XML_TYPE)
+            return self._beside("registry", arrived, response)
+        if arrived.path in self._plan.services.values():
+            return self._noted("", arrived, Response(405, b"another method\n", _PLAIN), (), {})
+        return self._noted("", arrived, Response(404, b"There is nothing here.\n", _PLAIN), (), {})
+
+    def _address(self, service: Service) -> str:
+        """What a registry says: the endpoint, or the WSDL where that is what is looked for."""
+        path = self.origin + self._plan.services[service.name]
+        return f"{path}?wsdl" if service.protocol == "wsdl" and not service.options.get("wsdl") else path
+
+    def _beside(self, name: str, arrived: Arrived, response: Response) -> Response:
+        rules = self.faults.after(name, (), _text(arrived), None)
+        return self._noted(name, arrived, spoiling.spoilt(response, rules), rules, {})
+
+    def _noted(
+        self, name: str, arrived: Arrived, response: Response, faults: tuple[Fault, ...], values: dict[str, Given]
+    ) -> Response:
+        brought = [given.text for each, given in values.items() if each in _SECRET or looks_secret(each)]
+        service = self.profile.every_service.get(name)
+        if service is not None and service.http.auth.scheme == "header":
+            brought.append(arrived.headers.get(str(service.http.auth.options["header"]).lower(), ""))
+        self.seen.append(
+            MockSeen(time.time(), name, arrived, response, faults, tuple(Secret(text) for text in brought if text))
+        )
+        return response
+
+
+def example(profile: Profile) -> MockAccount:
+    """The account that a mock has where no file says others: that of the profile's [test], else one of its own.
+
+    Its password is never the profile's: that one may be real.
+    """
+    test = profile.kept.get("test", {})
+    return MockAccount(
+        login=str(test.get("login") or "tester"),
+        password=Given(f"mock-{secrets.token_hex(6)}"),
+        number=str(test.get("number") or "55555555"),
+        sip_password=Secret(f"sip-{secrets.token_hex(6)}"),
+        name=str(test.get("name") or "Mock User"),
+        currency=profile.balance.currency,
+        settings=settings(),
+    )
+
+
+def _text(arrived: Arrived) -> str:
+    return f"{unquote(arrived.path)}?{unquote(arrived.query)}\n{arrived.body.decode('utf-8', 'replace')}"

@@ -1,0 +1,347 @@
+"""The paths through the wizard: next, back, submit, and where an error is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from neon_wizard.errors import NeonError, StorageError, UsageError
+from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
+from neon_wizard.messages import Remedy, explain
+from neon_wizard.profile.glance import Mode
+from neon_wizard.secret import Secret
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.setup import Result
+    from neon_wizard.flow.answers import Problem, Submission
+    from neon_wizard.flow.licensing import LicenceOverview
+    from neon_wizard.model import Account, PendingSignup, SignupForm
+    from neon_wizard.profile.operator import Profile
+
+
+class Flow:
+    """One run of the wizard.
+
+    operators: those to choose from; one alone is chosen, and with `choose` may be another than that. confirm: an
+    unconfirmed account to be fetched (A5), check: a signup whose account is to be looked for (F32); for both only the
+    password is asked. language: of the labels of an operator's own inputs (``pt_BR``).
+    """
+
+    def __init__(
+        self,
+        operators: Iterable[Profile] = (),
+        *,
+        confirm: Account | None = None,
+        check: PendingSignup | None = None,
+        language: str = "en",
+        choose: bool = False,
+    ) -> None:
+        self.language = language
+        self._choose = choose
+        known = confirm or check
+        # A password is never offered to another operator than the one whose account is meant.
+        self.operators = tuple(each for each in operators if known is None or each.id == known.operator_id)
+        self.profile: Profile | None = self.operators[0] if len(self.operators) == 1 else None
+        self.answers = Answers(login=known.login if known else "")
+        self.pending: tuple[PendingSignup, ...] = ()
+        self.result: Result | None = None
+        self.licence: LicenceOverview | None = None
+        """How the new account's licence stands; None while that is not known, or where the operator asks for none."""
+        self.under_way: Submission | None = None
+        self._confirm = confirm
+        self._road = Road.EXISTING if confirm else Road.CHECK if check else Road.NEW
+        self._to_login = known is not None
+        self._unknown: set[str] = set()
+        self._given = self.answers.login
+
+    # ---- which page ----
+
+    @property
+    def first(self) -> Page:
+        """Where the wizard opens."""
+        if self._to_login:
+            return Page.LOGIN
+        if not self.profile or self._choose:
+            return Page.OPERATOR
+        return self._after_operator()
+
+    def next(self, page: Page) -> Page | None:
+        """The page after `page`, None after the last."""
+        match page:
+            case Page.OPERATOR:
+                return self._after_operator()
+            case Page.START:
+                return self._form_page()
+            case Page.SIGNUP | Page.LOGIN:
+                return Page.WORKING
+            case Page.WORKING:
+                return Page.RESULT
+            case Page.RESULT:
+                return Page.LICENCE if self.licence is not None and self.licence.wants_attention else None
+            case Page.LICENCE:
+                return None
+
+    def back_possible(self, page: Page) -> bool:
+        """Whether Back may leave `page` (F58: never once the account is there)."""
+        return self.result is None and page not in (Page.WORKING, Page.RESULT, Page.LICENCE)
+
+    @property
+    def may_finish(self) -> bool:
+        """Whether the operator lets the wizard be finished with the licence as it stands."""
+        skips = self.profile is not None and self.profile.licence.skip
+        return skips or self.licence is None or self.licence.permits
+
+    def commits(self, page: Page) -> bool:
+        """Whether leaving `page` forwards sends something that Back cannot undo."""
+        return page is Page.SIGNUP
+
+    def _after_operator(self) -> Page:
+        return Page.START if len(self.roads) != 1 else self._form_page()
+
+    def _form_page(self) -> Page:
+        return Page.SIGNUP if self.road is Road.NEW else Page.LOGIN
+
+    # ---- operator and road ----
+
+    def choose(self, profile: Profile) -> None:
+        """Take an operator; the answers to another one's own inputs are dropped."""
+        if self.profile is not None and self.profile.id != profile.id:
+            self.answers.inputs.clear()
+        self.profile = profile
+
+    @property
+    def roads(self) -> tuple[Road, ...]:
+        """What this operator offers."""
+        services = self.profile.services if self.profile else {}
+        offered = (Road.NEW if "signup" in services else None, Road.EXISTING if "provisioning" in services else None)
+        return tuple(road for road in offered if road)
+
+    @property
+    def road(self) -> Road:
+        roads = self.roads
+        return self._road if self._road in roads or self._road is Road.CHECK or not roads else roads[0]
+
+    def take(self, road: Road) -> None:
+        """Choose the road; for `Road.CHECK` with the login of the pending signup."""
+        self._road = road
+        if road is Road.CHECK and self.offered_check is not None:
+            self.answers.login = self._given = self.offered_check.login
+
+    @property
+    def offered_check(self) -> PendingSignup | None:
+        """The latest signup with this operator whose outcome is not known (F32), if it can be looked for."""
+        if self.profile is None or Road.EXISTING not in self.roads:
+            return None
+        ours = [pending for pending in self.pending if pending.operator_id == self.profile.id]
+        return max(ours, key=lambda pending: pending.started, default=None)
+
+    def forgotten(self, operator_id: str, login: str) -> None:
+        """The user does not want to know any more what became of this signup: its login is as any other."""
+        self.pending = tuple(each for each in self.pending if (each.operator_id, each.login) != (operator_id, login))
+        self._unknown.discard(login)
+        if self._road is Road.CHECK:
+            self._road = Road.NEW
+
+    # ---- what is asked ----
+
+    @property
+    def asks_mode(self) -> bool:
+        """Whether the user says when settings are fetched."""
+        return self.profile is not None and self.profile.mode is Mode.ASK and "provisioning" in self.profile.services
+
+    @property
+    def mode(self) -> Mode | None:
+        """What the user says of it, None where nobody asks."""
+        return self.answers.mode if self.asks_mode else None
+
+    def fields(self, page: Page) -> tuple[Field, ...]:
+        """What a form page asks, in this order."""
+        if page is Page.LOGIN:
+            return (Field("login", False), Field("password", False))
+        if page is not Page.SIGNUP or self.profile is None:
+            return ()
+        service = self.profile.services["signup"]
+        five = tuple(Field(name, name in service.optional) for name in FIVE if name not in service.omit)
+        return five + tuple(Field(each.name, each.optional, each) for each in service.inputs)
+
+    @property
+    def something_to_lose(self) -> bool:
+        """Whether leaving now would throw away what the user typed (rule 13)."""
+        if self.result is not None:
+            return False
+        return self.answers.login != self._given or not self.answers.only_login
+
+    def check(self, page: Page) -> tuple[UsageError, ...]:
+        """What is wrong with the answers of a form page; () when they can be sent."""
+        return self._checked(page)[1]
+
+    def check_field(self, page: Page, name: str) -> UsageError | None:
+        """What is wrong with one field that the user has left. An empty one is told of on Next, not before."""
+        if not self.answers.get(name):
+            return None
+        return next((error for error in self.check(page) if error.field == name), None)
+
+    def _checked(self, page: Page) -> tuple[SignupForm, tuple[UsageError, ...]]:
+        form = self.answers.form()
+        if page is Page.SIGNUP and self.profile is not None:
+            from dataclasses import replace
+
+            from neon_wizard.operations.inputs import validate
+
+            service = self.profile.services["signup"]
+            asked = {each.name: form.inputs.get(each.name, "") for each in service.inputs}
+            return validate(service, replace(form, inputs=asked), self.profile.country, language=self.language)
+        missing = (each.name for each in self.fields(page) if not each.optional and not self.answers.get(each.name))
+        return form, tuple(UsageError("input.required", field=name) for name in missing)
+
+    # ---- sending ----
+
+    def begin(self, page: Page) -> Submission | None:
+        """Fix what is to be sent from `page`. None while another is under way, after it is done, or when it is wrong.
+
+        On the result page: fetches the account that the user has confirmed in the meantime (A5).
+        """
+        if self.under_way is not None or self.profile is None:
+            return None
+        if page is Page.RESULT:
+            if self.result is None or self.result.account.confirmed:
+                return None
+            confirm: Account | None = self.result.account
+            form, road = self.answers.form(), Road.EXISTING
+        else:
+            form, errors = self._checked(page)
+            if self.result is not None or errors:
+                return None
+            road, confirm = self._road_of(page), self._confirm
+        self.under_way = _submission(road, page, self.profile, form, confirm, self.mode)
+        return self.under_way
+
+    def check_account(self, page: Page) -> Submission | None:
+        """Look whether the account of the form exists, by signing in with its login and password (settled 4)."""
+        if self.under_way is not None or self.profile is None or Road.EXISTING not in self.roads:
+            return None
+        self.under_way = _submission(Road.CHECK, page, self.profile, self.answers.form(), mode=self.mode)
+        return self.under_way
+
+    def _road_of(self, page: Page) -> Road:
+        if page is Page.SIGNUP:
+            return Road.NEW
+        return Road.CHECK if self.road is Road.CHECK else Road.EXISTING
+
+    def succeeded(self, result: Result) -> Page:
+        """Take the outcome; passwords that have served are forgotten. Answers the page to show."""
+        self.under_way, self.result = None, result
+        if result.account.confirmed:
+            self.answers.password = Secret("")
+        self._unknown.discard(self.answers.form().login)
+        return Page.RESULT
+
+    def changed(self, account: Account) -> None:
+        """The account that came of it is another now."""
+        from dataclasses import replace
+
+        if self.result is not None:
+            self.result = replace(self.result, account=account)
+
+    def failed(self, error: NeonError) -> Problem:
+        """Where `error` is mended; everything that was typed is still there."""
+        submission, self.under_way = self.under_way, None
+        assert submission is not None  # noqa: S101 - an error is the outcome of a request
+        told = self._as_signup_problem(submission, error)
+        names = {each.name for each in self.fields(submission.page)}
+        named = told.field if told.field in names else None
+        return _problem(told, submission.page, named, self._offers(told, submission))
+
+    def stopped(self) -> Problem | None:
+        """The user pressed Cancel. A problem only when a signup may have reached the operator (F57, F31)."""
+        submission, self.under_way = self.under_way, None
+        if submission is None or submission.road is not Road.NEW or not submission.may_be_sent:
+            return None
+        error = NeonError("signup.unknown", facts={"host": submission.service.host})
+        self._unknown.add(submission.form.login)
+        return _problem(error, submission.page, None, self._offers(error, submission))
+
+    def _as_signup_problem(self, submission: Submission, error: NeonError) -> NeonError:
+        """A lost answer, or a login that our own lost attempt may have taken, leads to a look for the account (F31)."""
+        if submission.road is not Road.NEW:
+            if error.code == "operator.102":
+                self._unknown.discard(submission.form.login)
+            return error
+        from neon_wizard.operations.account_services import outcome_unknown
+
+        login = submission.form.login
+        if isinstance(error, StorageError) and submission.may_be_sent:
+            self._unknown.add(login)  # the operator made it, this computer could not keep it
+        elif outcome_unknown(error) or error.code == "signup.unknown":
+            self._unknown.add(login)
+            if error.code != "signup.unknown":
+                return NeonError("signup.unknown", facts={"host": submission.service.host}, detail=_cause(error))
+        elif error.code == "operator.103" and self._may_be_ours(login):
+            return NeonError("signup.may_exist", field="login", detail=error.detail)
+        return error
+
+    @property
+    def made_already(self) -> bool:
+        """Whether the login that is typed now may have its account: it is looked for then, and not made again."""
+        return self._may_be_ours(self.answers.form().login)
+
+    def _may_be_ours(self, login: str) -> bool:
+        pending = (each.login for each in self.pending if self.profile and each.operator_id == self.profile.id)
+        return login in self._unknown or login in pending
+
+    def forget(self) -> None:
+        """The wizard closes: no password stays in memory for longer than it must."""
+        self.answers = Answers()
+        self.under_way = None
+
+    def storage_offers(self, error: NeonError) -> tuple[Remedy, ...]:
+        """What is offered for a keyring or a folder that failed before anything was asked for."""
+        first = explain(error).action
+        offers = [Remedy.RETRY] if first in (Remedy.NONE, Remedy.SESSION_ONLY) else [first]
+        if first is Remedy.TRUST_HOSTS:
+            return tuple(offers)
+        if first is Remedy.SESSION_ONLY:
+            return (Remedy.SESSION_ONLY, Remedy.RETRY)
+        return (*offers, Remedy.SESSION_ONLY)
+
+    def _offers(self, error: NeonError, submission: Submission) -> tuple[Remedy, ...]:
+        first = explain(error).action
+        offers: list[Remedy] = [] if first is Remedy.NONE else [first]
+        if first is Remedy.CHECK_ACCOUNT and Road.EXISTING not in self.roads:
+            offers = [Remedy.SUPPORT]
+        if first is Remedy.HTTP_CREDENTIALS and not submission.profile.accesses(submission.service.name):
+            offers = [Remedy.SUPPORT]  # the profile itself holds the secret, or names none
+        if isinstance(error, StorageError):
+            offers = list(self.storage_offers(error))
+        if error.code == "operator.103" and submission.page is Page.SIGNUP and Road.EXISTING in self.roads:
+            offers.append(Remedy.SIGN_IN)
+        somebody_elses = "signup.may_exist" if submission.road is Road.NEW else "operator.104"
+        if error.code == somebody_elses and self._may_be_ours(submission.form.login):
+            offers.append(Remedy.FORGET)
+        return tuple(dict.fromkeys(offers))
+
+
+def _cause(error: NeonError) -> str:
+    return f"{error}\n{error.detail}".strip()
+
+
+# What is sent is not loaded for the first window.
+
+
+def _submission(
+    road: Road,
+    page: Page,
+    profile: Profile,
+    form: SignupForm,
+    confirm: Account | None = None,
+    mode: Mode | None = None,
+) -> Submission:
+    from neon_wizard.flow.answers import Submission
+
+    return Submission(road, page, profile, form, confirm, mode)
+
+
+def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Remedy, ...]) -> Problem:
+    from neon_wizard.flow.answers import Problem
+
+    return Problem(error, page, field, offers)

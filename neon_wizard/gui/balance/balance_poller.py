@@ -1,0 +1,310 @@
+"""The balances that the windows show: asked for in time for the account that is watched and for those that are in use.
+
+Widgets and tray listen to `changed` and read `state`. When to ask is decided in `neon_wizard.operations.schedule`.
+
+Where balances come from: the account's operator is asked, the answer noted, and told when credit has become low.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from neon_wizard import places
+from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.gui.tasks import Tasks, Ticket
+from neon_wizard.model import Account, Balance
+from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
+from neon_wizard.profile.operator import BalancePolicy
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.balance_history import History
+    from neon_wizard.context import Context
+    from neon_wizard.model import Account, Balance
+    from neon_wizard.operations.amounts import LowCredit
+    from neon_wizard.protocols.deadline import Cancel
+
+__all__ = ["Ask", "BalanceSource", "BalanceState", "Balances"]
+
+
+Ask = Callable[[Account, "Cancel"], Balance]
+"""Asks the operator, on a worker thread; raises `NeonError`."""
+
+_TICK = 60.0  # seconds: after the computer slept, a timer of Qt's may be late by all that it slept
+_SLEPT = 2.0  # seconds: by less than this the clocks differ without any sleep
+_NO_WAY = ("network.unresolved", "network.unreachable")
+"""Failures of this computer's network, not of the operator."""
+
+
+@dataclass(frozen=True)
+class BalanceState:
+    """What is known of one account's balance.
+
+    read_at: of the steady clock, so that its age is right whatever the computer's clock does (F48).
+    error: why the last request failed, None when it did not. failures: in a row. kept: noted before this start; nothing
+        was read since.
+    """
+
+    balance: Balance | None = None
+    read_at: float = 0.0
+    asking: bool = False
+    error: NeonError | None = None
+    failures: int = 0
+    kept: bool = False
+
+    @property
+    def stale(self) -> bool:
+        """True where the balance may be another one by now."""
+        return self.kept or self.error is not None
+
+    def age(self, now: float) -> float:
+        """Seconds since the balance was read."""
+        return max(0.0, now - self.read_at)
+
+
+@dataclass
+class _Entry:
+    account: Account
+    schedule: Schedule
+    every_minutes: float
+    state: BalanceState = field(default_factory=BalanceState)
+    ticket: Ticket | None = None
+
+
+class Balances(QObject):
+    """Asks for balances through `ask`: a thousand accounts that are neither watched nor in use need no request.
+
+    clock: goes on while the computer sleeps; awake: stands still then.
+    """
+
+    changed = Signal(str)
+    """An account's id: its state is another now."""
+    came = Signal(str)
+    """An account's id: its balance was read."""
+    ticked = Signal()
+    """The watched account's balance may be another minute old: the one time that an idle program wakes up for."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        ask: Ask,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = steady_clock,
+        awake: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._ask = ask
+        self.clock = clock
+        self._awake = awake
+        self._asleep = clock() - awake()
+        self._entries: dict[str, _Entry] = {}
+        self._kept: dict[str, tuple[Balance, float]] = {}
+        self._watched: Account | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come early, and so once more
+        self._timer.timeout.connect(self._on_tick)
+
+    @property
+    def watched(self) -> Account | None:
+        return self._watched
+
+    def state(self, account_id: str) -> BalanceState:
+        """What is known now; empty for an account that was never asked for."""
+        entry = self._entries.get(account_id)
+        state = entry.state if entry else BalanceState()
+        if state.balance is not None or account_id not in self._kept:
+            return state
+        balance, read_at = self._kept[account_id]
+        return replace(state, balance=balance, read_at=read_at, kept=True)
+
+    def recall(self, account_id: str, balance: Balance) -> None:
+        """`balance` was read before this start, and is shown until a newer one comes."""
+        age = (datetime.now(UTC) - balance.as_of).total_seconds()
+        if age < 0 or self.state(account_id).balance is not None:
+            return  # the computer's clock was put back: nobody knows how old it is
+        self._kept[account_id] = balance, self.clock() - age
+        self.changed.emit(account_id)
+        self._on_time()
+
+    def states(self) -> Iterator[tuple[Account, BalanceState]]:
+        """Of every account that was asked for. Also for other threads."""
+        return ((entry.account, entry.state) for entry in tuple(self._entries.values()))
+
+    def watch(
+        self,
+        account: Account | None,
+        every_minutes: float = 0.0,
+        after_call: float = BalancePolicy.after_call_seconds,
+    ) -> None:
+        """Ask for `account` from now on, at once when its time has come; None watches none."""
+        self._watched = account
+        if account is not None and self._known(account, every_minutes, after_call) and not every_minutes:
+            self.refresh()  # without a timer it would never be asked
+        self._on_time()
+
+    def refresh(self) -> None:
+        """The user wants to know now."""
+        if self._watched is not None:
+            self._start(self._entries[self._watched.id], Reason.FORCED)
+        self._on_time()
+
+    def trigger(
+        self,
+        account: Account,
+        reason: Reason,
+        every_minutes: float = 0.0,
+        after_call: float = BalancePolicy.after_call_seconds,
+    ) -> None:
+        """Something happened to `account`, watched or not: it registered, or its call ended (C2)."""
+        self._known(account, every_minutes, after_call)
+        self._start(self._entries[account.id], reason)
+        self._on_time()
+
+    def unregistered(self, account_id: str) -> None:
+        """The account is not connected any more."""
+        if account_id in self._entries:
+            self._entries[account_id].schedule.unregistered()
+
+    def forget(self, account_id: str) -> None:
+        """The account is gone: an answer under way is not wanted any more."""
+        self._kept.pop(account_id, None)
+        self._drop(account_id)
+
+    def _drop(self, account_id: str) -> None:
+        entry = self._entries.pop(account_id, None)
+        if entry is not None and entry.ticket is not None:
+            entry.ticket.cancel()
+
+    def stop(self) -> None:
+        """The program ends."""
+        self._watched = None
+        self._timer.stop()
+        for account_id in tuple(self._entries):
+            self.forget(account_id)
+
+    def _known(self, account: Account, every_minutes: float, after_call: float) -> bool:
+        """Make the account's entry; True where it is a new one."""
+        entry = self._entries.get(account.id)
+        if entry is not None and entry.every_minutes == every_minutes:
+            entry.account = account
+            return False
+        self._drop(account.id)
+        schedule = Schedule(every_minutes, self.clock, after_call=after_call)
+        self._entries[account.id] = _Entry(account, schedule, every_minutes)
+        return True
+
+    def _on_tick(self) -> None:
+        self._on_time()
+        self.ticked.emit()
+
+    def _on_time(self) -> None:
+        asleep = self.clock() - self._awake()
+        if asleep - self._asleep > _SLEPT:
+            self._wake()
+        self._asleep = asleep
+        waits = []
+        for entry in self._active():
+            self._start(entry, Reason.TIMER)
+            left = entry.schedule.seconds_left
+            if left is not None:
+                waits.append(left)
+        if self._watched is not None and (shown := self.state(self._watched.id)).balance is not None:
+            waits.append(MINUTE - shown.age(self.clock()) % MINUTE)
+        if not waits:
+            self._timer.stop()
+        else:
+            # A tenth of a second late rather than early: early would find nothing due and ask the timer again.
+            self._timer.start(round(min(*waits, _TICK) * 1000) + 100)
+
+    def _wake(self) -> None:
+        for entry in self._entries.values():
+            entry.schedule.woke()
+
+    def _active(self) -> list[_Entry]:
+        watched = self._watched.id if self._watched else ""
+        return [e for e in self._entries.values() if e.account.id == watched or e.schedule.in_use]
+
+    def _start(self, entry: _Entry, reason: Reason) -> None:
+        from neon_wizard.protocols.deadline import Cancel
+
+        if not entry.schedule.start(reason):
+            return
+        account, cancel = entry.account, Cancel()
+        self._change(account.id, asking=True)
+        entry.ticket = self._tasks.run(
+            lambda: self._ask(account, cancel),
+            lambda balance: self._came(account.id, balance),
+            lambda error: self._failed(account.id, error),
+            cancel=cancel,
+        )
+
+    def _came(self, account_id: str, balance: Balance) -> None:
+        self._entries[account_id].schedule.succeeded()
+        self._change(account_id, balance=balance, read_at=self.clock(), asking=False, error=None, failures=0)
+        self.came.emit(account_id)
+        self._on_time()
+
+    def _failed(self, account_id: str, error: NeonError) -> None:
+        entry = self._entries[account_id]
+        if error.code in _NO_WAY:
+            entry.schedule.offline()
+        else:
+            entry.schedule.failed(error.retry_after if isinstance(error, OperatorError) else None)
+        self._change(account_id, asking=False, error=error, failures=entry.state.failures + 1)
+        self._on_time()
+
+    def _change(self, account_id: str, **what: object) -> None:
+        entry = self._entries[account_id]
+        entry.state = replace(entry.state, **what)  # type: ignore[arg-type]  # the names are those of BalanceState
+        self.changed.emit(account_id)
+
+
+class BalanceSource(QObject):
+    """`ask` is called on worker threads; its signals arrive on this object's own."""
+
+    fell = Signal(object, object)
+    """`Account` and `Balance`: its credit has become low."""
+    unkept = Signal(object)
+    """The `NeonError`: balances cannot be noted any more."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    @cached_property
+    def history(self) -> History:
+        """Made after the first paint."""
+        from neon_wizard.accounts.balance_history import History
+
+        return History(places.data_dir() / "balances.sqlite" if self._context.store.persistent else None)
+
+    @cached_property
+    def _low_credit(self) -> LowCredit:
+        from neon_wizard.operations.amounts import LowCredit
+
+        return LowCredit()
+
+    def ask(self, account: Account, cancel: Cancel) -> Balance:
+        """Raises `NeonError`."""
+        from neon_wizard.operations.account_services import balance
+
+        profile = self._context.profile(account.operator_id)
+        read = balance(self._context.services(profile), account.sip.number, cancel)
+        before = self.history.add(account.id, read)
+        if self._low_credit.fell(account.id, read, profile.balance.low, before):
+            self.fell.emit(account, read)
+        if failure := self.history.take_failure():
+            self.unkept.emit(failure)
+        return read
+
+    def close(self) -> None:
+        if "history" in vars(self):
+            self.history.close()

@@ -1,0 +1,177 @@
+"""The icon of windows and tray. Asked for after the first paint: the library for SVG takes time.
+
+The icon in the desktop's tray, with the balance (C1), where the desktop has one.
+
+The program on the desktop beside its windows: an icon in the tray, a name on the D-Bus session.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from neon_wizard.gui.balance.balance_poller import BalanceState
+from neon_wizard.gui.balance.money import format_amount, low_words
+from neon_wizard.gui.parts.branding import program_name
+from neon_wizard.model import Account, Balance
+from neon_wizard.places import resources
+from neon_wizard.profile.operator import BalancePolicy
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from neon_wizard.bus import BusService
+    from neon_wizard.gui.balance.balance_poller import BalanceState
+    from neon_wizard.model import Account, Balance
+    from neon_wizard.profile.operator import BalancePolicy
+
+__all__ = ["LARGEST", "Tray", "TrayAndBus", "app_icon"]
+
+
+_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+LARGEST = _SIZES[-1]
+
+
+def app_icon(logo: QImage | None = None) -> QIcon:
+    """The program's own. logo: as drawn, of the operator whose own start command this is."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    result = QIcon()
+    if logo is not None and not logo.isNull():
+        for size in _SIZES:
+            result.addPixmap(QPixmap.fromImage(logo.scaledToWidth(size, Qt.TransformationMode.SmoothTransformation)))
+        return result
+    drawing = QSvgRenderer(str(resources() / "icons" / "neon-wizard.svg"))
+    drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    for size in _SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        drawing.render(painter)
+        painter.end()
+        result.addPixmap(pixmap)
+    return result
+
+
+class Tray(QObject):
+    """Shows the balance of the watched account; its menu refreshes it, shows the window, ends the program."""
+
+    refresh_wanted = Signal()
+    show_wanted = Signal()
+    quit_wanted = Signal()
+
+    @staticmethod
+    def available() -> bool:
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.menu = QMenu()
+        self.balance = self._entry("", None)
+        self.balance.setEnabled(False)
+        self.refresh = self._entry(self.tr("&Refresh the balance"), self.refresh_wanted)
+        self.menu.addSeparator()
+        self._entry(self.tr("&Show the window"), self.show_wanted)
+        self._entry(self.tr("&Quit"), self.quit_wanted)
+        self.icon = QSystemTrayIcon(icon, self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._pressed)
+        self.show_balance(None, BalanceState(), BalancePolicy())
+
+    def show(self) -> None:
+        self.icon.show()
+
+    def show_balance(self, account: Account | None, state: BalanceState, policy: BalancePolicy) -> None:
+        """account: the watched one, None when there is none."""
+        words = self._words(state, policy) if account else self.tr("No account yet")
+        self.balance.setText(words.replace("&", "&&"))
+        self.refresh.setEnabled(account is not None and not state.asking)
+        name = f"{account.sip.number or account.login} · " if account else ""
+        self.icon.setToolTip(f"{program_name()}\n{name}{words}")
+
+    def tell_low(self, account: Account, balance: Balance) -> None:
+        """Once: the credit has become low."""
+        title, words = low_words(account, balance)
+        self.icon.showMessage(title, words, QSystemTrayIcon.MessageIcon.Warning)
+
+    def _words(self, state: BalanceState, policy: BalancePolicy) -> str:
+        if state.balance is None:
+            return self.tr("Balance not known")
+        amount = format_amount(state.balance.amount, state.balance.currency or policy.currency, QLocale())
+        if state.stale:
+            return self.tr("Balance: {amount} (not up to date)").format(amount=amount)
+        return self.tr("Balance: {amount}").format(amount=amount)
+
+    def _entry(self, text: str, signal: object) -> QAction:
+        action = self.menu.addAction(text)
+        if signal is not None:
+            action.triggered.connect(signal)
+        return action
+
+    def _pressed(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.show_wanted.emit()
+
+
+class TrayAndBus(QObject):
+    """Both come late, or never: the tray with the home window, the bus where the system has one."""
+
+    refresh_wanted = Signal()
+    show_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._logo: QImage | None = None
+        self.tray: Tray | None = None
+        self._bus: BusService | None = None
+
+    def make_tray(self) -> None:
+        """Anew where there is one: it speaks the language of its time."""
+
+        if self.tray is not None:
+            self.tray.icon.hide()
+            self.tray.deleteLater()
+        self.tray = Tray(app_icon(self._logo), self)
+        self.tray.refresh_wanted.connect(self.refresh_wanted)
+        self.tray.show_wanted.connect(self.show_wanted)
+        self.tray.quit_wanted.connect(self.quit_wanted)
+        self.tray.show()
+
+    def show_logo(self, logo: QImage) -> None:
+        """From now on, that of the operator whose own program this is."""
+
+        self._logo = logo
+        if self.tray is not None:
+            self.tray.icon.setIcon(app_icon(logo))
+
+    def show_balance(self, account: Account | None, state: BalanceState, policy: BalancePolicy) -> None:
+        if self.tray is not None:
+            self.tray.show_balance(account, state, policy)
+
+    def join_bus(self, answer: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> None:
+        """Be found on the D-Bus session; `answer` is called on its thread."""
+        if sys.platform.startswith("linux"):
+            from neon_wizard.bus import BusService
+
+            self._bus = BusService(answer)
+            self._bus.start()
+
+    def tell_low(self, account: Account, read: Balance) -> None:
+        """Once per fall, where the desktop shows it (the window shows it anyway)."""
+        if self.tray is not None:
+            self.tray.tell_low(account, read)
+        elif self._bus is not None:
+            from neon_wizard.gui.balance.money import low_words
+
+            self._bus.notify(*low_words(account, read))
+
+    def close(self) -> None:
+        """Leave the bus; the tray's icon goes with the program."""
+        if self._bus is not None:
+            self._bus.close()

@@ -1,0 +1,135 @@
+"""The home window's menus: what its buttons do, and what is chosen once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from neon_wizard.gui import preferences
+from neon_wizard.gui.parts import branding
+from neon_wizard.gui.preferences import LANGUAGES
+from neon_wizard.model import Account
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.home.home_window import HomeWindow
+    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.operator import Profile
+
+__all__ = ["HomeMenu"]
+
+
+class HomeMenu(QObject):
+    """language: the key that is chosen, empty for the system's. tray: offer to stay there when the window closes."""
+
+    language_chosen = Signal(str)
+    keep_in_tray = Signal(bool)
+    engine_chosen = Signal(str)
+    """The name of a SIP engine, for the next start."""
+
+    def __init__(self, window: HomeWindow, *, language: str, tray: bool) -> None:
+        super().__init__(window)
+        bar = window.menuBar()
+        self.account = account = bar.addMenu(self.tr("&Account"))
+        self.add = self._entry(account, self.tr("&Add another account…"), QKeySequence(QKeySequence.StandardKey.New))
+        account.addSeparator()
+        self.refresh = self._entry(
+            account, self.tr("&Refresh the balance"), QKeySequence(QKeySequence.StandardKey.Refresh)
+        )
+        self.licence = self._entry(account, self.tr("&Licence"))
+        self.licence.setEnabled(False)
+        self.copy = self._entry(account, self.tr("&Copy the number"))
+        self.sip = self._entry(account, self.tr("&SIP account settings…"), QKeySequence("Ctrl+,"))
+        self.info = self._entry(account, self.tr("&Operator's information"))
+        account.addSeparator()
+        self.own = account.addSeparator()
+        """What only this operator offers stands before it."""
+        self.remove = self._entry(account, self.tr("Re&move account…"))
+        account.addSeparator()
+        self.quit = self._entry(account, self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.services = bar.addMenu(self.tr("Ser&vices"))
+        self.services.menuAction().setVisible(False)
+        settings = bar.addMenu(self.tr("&Settings"))
+        languages = settings.addMenu(self.tr("&Language"))
+        self._add_languages(languages, language)
+        self._settings_menu, self._language_menu = settings, languages.menuAction()
+        self.profiles = self._entry(settings, self.tr("&Operator profiles…"))
+        self._add_engines(settings, window)
+        support = bar.addMenu(self.tr("S&upport"))
+        self._support_menu = support
+        self.tester = self._entry(support, self.tr("&Test an operator's web services…"))
+        self.tray = self._entry(settings, self.tr("&Keep running in the tray when closed"))
+        self.tray.setCheckable(True)
+        self.tray.setVisible(tray)
+        self.tray.setChecked(bool(preferences.read(window.context, preferences.KEEP_IN_TRAY, 0)))
+        self.tray.toggled.connect(self.keep_in_tray)
+
+    def _entry(self, menu: QMenu, text: str, keys: QKeySequence | None = None) -> QAction:
+        action = menu.addAction(text)
+        if keys is not None:
+            action.setShortcut(keys)
+        return action
+
+    def _add_engines(self, settings: QMenu, window: HomeWindow) -> None:
+        """Where there is a choice: a package of somebody else's has brought one."""
+        from neon_wizard.profile import plugins
+
+        if not plugins.entries(plugins.ENGINES):
+            return
+        from neon_wizard.sip import engines
+
+        names = engines.names()
+        chosen = preferences.read(window.context, preferences.ENGINE, "")
+        menu = settings.addMenu(self.tr("&Phone engine, from the next start"))
+        self.engines = QActionGroup(self)
+        for name in names:
+            action = self._entry(menu, name)
+            action.setCheckable(True)
+            action.setChecked(name == (chosen if chosen in names else names[0]))
+            action.setData(name)
+            self.engines.addAction(action)
+        self.engines.triggered.connect(lambda action: self.engine_chosen.emit(action.data()))
+
+    def _add_languages(self, menu: QMenu, chosen: str) -> None:
+        self.languages = QActionGroup(self)
+        for key, name in {"": self.tr("&System's language"), **LANGUAGES}.items():
+            action = self._entry(menu, name)
+            action.setCheckable(True)
+            action.setChecked(key == chosen)
+            action.setData(key)
+            self.languages.addAction(action)
+        self.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
+
+    def connect_to(self, window: HomeWindow) -> None:
+        """Let every entry do what its window can."""
+        self.add.triggered.connect(window.add_wanted)
+        self.refresh.triggered.connect(window.view.balance.refresh_wanted)
+        self.licence.triggered.connect(window.show_licence)
+        self.copy.triggered.connect(window.copy_number)
+        self.sip.triggered.connect(window.show_settings)
+        self.info.triggered.connect(window.show_info)
+        self.remove.triggered.connect(window.ask_to_remove)
+        self.quit.triggered.connect(window.quit_wanted)
+        self.profiles.triggered.connect(window.open_profiles)
+        self.tester.triggered.connect(window.open_tester)
+        self.language_chosen.connect(window.language_chosen)
+
+    def hide_parts(self, shown: Profile | Glance | None, face: Profile | Glance | None) -> None:
+        """What the shown operator hides of its accounts, and the one whose own program this is of the program."""
+        self.sip.setVisible(not branding.hides(shown, "sip-settings"))
+        for entry, part in ((self.add, "add-account"), (self.profiles, "profiles"), (self.tester, "tester"),
+                            (self._language_menu, "language")):  # fmt: skip
+            entry.setVisible(not branding.hides(face, part))
+        for menu in (self._settings_menu, self._support_menu):
+            menu.menuAction().setVisible(any(entry.isVisible() for entry in menu.actions()))
+
+    def follow(self, account: Account | None) -> None:
+        """Enable what can be done with the shown account."""
+        self.refresh.setEnabled(account is not None)
+        self.remove.setEnabled(account is not None)
+        self.copy.setEnabled(account is not None and bool(account.sip.number))
+        self.sip.setEnabled(account is not None and bool(account.sip.number))
+        self.info.setEnabled(account is not None and bool(account.info_html))

@@ -1,0 +1,187 @@
+"""A licence's view, wired: it shows the account that it follows, and does what is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, buying_page, licenses
+from neon_wizard.gui.licence.licence_poller import LicenceStatus, LicenceWatch
+from neon_wizard.gui.licence.licence_view import LicenceView
+from neon_wizard.gui.parts.dialogs import LinkQuestion, Question
+from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.messages import Remedy
+from neon_wizard.model import Account
+from neon_wizard.profile.operator import Profile
+
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+
+__all__ = ["AgainQuestion", "LicenceCard"]
+
+
+class AgainQuestion(Question):
+    """Before an activation is sent although an earlier one may have reached the operator (F37)."""
+
+    def __init__(self, operator: str, parent: QWidget) -> None:
+        super().__init__("activate-again", parent)
+        self.setWindowTitle(self.tr("Activate again?"))
+        self.setText(self.tr("Send the activation to {0} once more?").format(operator))
+        self.setInformativeText(
+            self.tr("The first one may have arrived, although its answer was lost. Some operators count both.")
+        )
+        self.offer(self.tr("&Activate again"), self.tr("&Cancel"), QMessageBox.ButtonRole.AcceptRole)
+
+
+class LicenceCard(QObject):
+    """window: over which its questions stand."""
+
+    shown = Signal()
+    """The view shows another state, and perhaps other buttons."""
+    credit_arrived = Signal()
+    """What the user waited for has come: the balance is another."""
+
+    def __init__(self, context: Context, tasks: Tasks, watch: LicenceWatch, view: LicenceView, window: QWidget) -> None:
+        super().__init__(window)
+        self._watch = watch
+        self._window = window
+        self.view = view
+        self._account: Account | None = None
+        self._profile: Profile | None = None
+        self._waited = False
+        self._mender = Mender(context, tasks, window, service="licence")
+        self._mended_for = ""
+        self._mender.mended.connect(self._mended)
+        self._mender.failed.connect(view.banner.show_error)
+        watch.changed.connect(self._changed)
+        watch.ticked.connect(self._ticked)
+        view.step_wanted.connect(self._take)
+        view.stop_wanted.connect(lambda: self._with_id(watch.stop_waiting))
+        view.cancel_wanted.connect(lambda: self._with_id(watch.cancel))
+        view.mend_wanted.connect(self._mend)
+        view.hide()
+
+    @property
+    def standing(self) -> LicenceOverview | None:
+        """That of the account that is followed, once it is known."""
+        return self._status.standing
+
+    @property
+    def buys(self) -> str:
+        """The page that its button opens, as things stand; empty where there is none."""
+        standing = self.standing
+        if self._profile is None or standing is None or LicenceStep.BUY not in standing.steps:
+            return ""
+        return buying_page(self._profile, standing.licence)
+
+    def follow(self, account: Account | None, profile: Profile | None, known: LicenceOverview | None = None) -> None:
+        """Show this account's licence, once its operator's profile is there; an account without number has none.
+
+        known: as it was seen just now.
+        """
+        if account is None or self._account is None or account.id != self._account.id:
+            self.view.fields.forget()
+        self._account, self._profile = account, profile
+        self._waited = False
+        if account is None or profile is None or not account.sip.number or not licenses(profile):
+            self.view.hide()
+            self.shown.emit()
+            return
+        self._watch.follow(account, profile, known)
+        self._show()
+
+    def take_first_step(self) -> None:
+        """Put the focus where something can be done about it."""
+        widget = self.view.first_focus()
+        if widget is not None and self.view.isVisible():
+            widget.setFocus()
+
+    @property
+    def _status(self) -> LicenceStatus:
+        return self._watch.status(self._account.id if self._account else "")
+
+    def _show(self) -> None:
+        status = self._status
+        if self._profile is None:
+            return
+        self.view.show_status(status, self._profile)
+        self.view.show()
+        if status.standing is not None and status.standing.permits and not status.standing.licence.trial:
+            self.view.fields.forget()
+        self.shown.emit()
+
+    def _changed(self, account_id: str) -> None:
+        if self._account is None or account_id != self._account.id:
+            return
+        status = self._status
+        arrived = self._waited and not status.waiting and status.standing is not None and status.standing.permits
+        self._waited = status.waiting
+        self._show()
+        if arrived:
+            self.credit_arrived.emit()
+
+    def _ticked(self, account_id: str) -> None:
+        if self._account is not None and account_id == self._account.id:
+            self.view.show_countdown(self._watch.seconds_left(account_id))
+
+    # ---- what is pressed ----
+
+    def _with_id(self, do: object) -> None:
+        if self._account is not None and callable(do):
+            do(self._account.id)
+
+    def _take(self, step: LicenceStep) -> None:
+        account, profile = self._account, self._profile
+        if account is None or profile is None or self._status.work is not None:
+            return
+        if step is LicenceStep.CHECK:
+            self._watch.check(account.id, self.view.fields.typed())
+        elif step is LicenceStep.BUY:
+            self._buy(account.id, profile)
+        elif self.view.fields.ask_for_wanted():
+            return
+        elif step is LicenceStep.ACTIVATE:
+            self._watch.activate(account.id, self.view.fields.typed())
+        else:
+            question, typed = AgainQuestion(profile.name, self._window), self.view.fields.typed()
+            question.agreed.connect(
+                lambda: self._agreed(account.id, lambda: self._watch.activate(account.id, typed, again=True))
+            )
+            question.open()
+
+    def _buy(self, account_id: str, profile: Profile) -> None:
+        """Open the operator's page, after its host was shown; then wait for what is bought there."""
+        standing = self.standing
+        if standing is None:
+            return
+        question = LinkQuestion.ask(self._window, QUrl(buying_page(profile, standing.licence)), of_profile=True)
+        if question is not None and standing.waits:
+            typed = self.view.fields.typed()
+            question.opened.connect(
+                lambda _: self._agreed(account_id, lambda: self._watch.wait_for_credit(account_id, typed))
+            )
+
+    def _agreed(self, account_id: str, do: Callable[[], None]) -> None:
+        """The account that was asked about may be gone since."""
+        if self._watch.follows(account_id):
+            do()
+
+    def _mend(self, step: Remedy) -> None:
+        if step is Remedy.RETRY:
+            self._repeat()
+        elif self._account is not None and self._profile is not None:
+            self._mended_for = self._account.id
+            self._mender.take(step, self._profile)
+
+    def _mended(self) -> None:
+        """Another account may be shown meanwhile, as when a call came for it: of that nobody asked anything."""
+        if self._account is not None and self._account.id == self._mended_for:
+            self._agreed(self._account.id, self._repeat)
+
+    def _repeat(self) -> None:
+        if self._account is not None:
+            self._watch.repeat(self._account.id, self.view.fields.typed())

@@ -1,0 +1,179 @@
+"""Asks for a password in the middle of something: this program's own at a web service, or the user's at the portal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.fields import FieldRow
+from neon_wizard.gui.parts.widgets import label
+from neon_wizard.model import Secret
+from neon_wizard.profile.service import AccessSecret
+
+__all__ = ["CredentialsDialog", "PortalPasswordDialog", "TestSecretDialog"]
+
+
+class _PasswordDialog(QDialog):
+    """Why it is asked for, the field, and a button that says what it does; `given` holds it once."""
+
+    given = Signal(object)
+
+    def __init__(self, words: str, row: FieldRow, go: str, needed: str, parent: QWidget, *, more: str = "") -> None:
+        super().__init__(parent)
+        self._row, self._needed = row, needed
+        buttons = QDialogButtonBox()
+        buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._give)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(2))
+        column.addWidget(label(words))
+        if more:
+            column.addWidget(label(more, tone="secondary"))
+        column.addWidget(row)
+        column.addWidget(buttons)
+        self.setMinimumWidth(theme.space(52))
+        row.line.setFocus()
+        self.finished.connect(self.deleteLater)
+
+    def _give(self) -> None:
+        text = self._row.line.text()
+        if not text:
+            self._row.show_wrong(self._needed)
+            self._row.line.setFocus()
+            return
+        self._row.line.clear()
+        self.given.emit(Secret(text))
+        self.accept()
+
+
+def _which(access: AccessSecret) -> str:
+    """By what the user knows which password is meant: an operator may have given several."""
+    if access.username is None:
+        said = QCoreApplication.translate("Credentials", "It is called “{0}” in the operator's profile.")
+        return said.format(access.secret)
+    said = QCoreApplication.translate("Credentials", "User name: {0}")
+    return said.format(access.username) if access.username else ""
+
+
+class CredentialsDialog(_PasswordDialog):
+    """The password with which this program itself signs in at the operator's web service (F5, F14): not the user's."""
+
+    def __init__(self, operator: str, access: AccessSecret, parent: QWidget) -> None:
+        words, name, go, needed = self._wording(access.kind)
+        super().__init__(
+            words.format(operator),
+            FieldRow("access", name, secret=True),
+            go,
+            needed,
+            parent,
+            more=_which(access),
+        )
+        self.setObjectName("credentials")
+        self.setWindowTitle(self.tr("Access to {0}").format(operator))
+
+    def _wording(self, kind: str) -> tuple[str, str, str, str]:
+        """Why it is asked for, what it is called, the button, and that it is needed."""
+        if kind == "token":
+            return (
+                self.tr(
+                    "The web service of {0} asks this program for an access token. Your operator gives it; it is not"
+                    " the password of your account. It is kept in your system's password store."
+                ),
+                self.tr("&Access token"),
+                self.tr("&Use this token"),
+                self.tr("The access token is needed."),
+            )
+        if kind == "key":
+            return (
+                self.tr(
+                    "The web service of {0} asks this program for an access key. Your operator gives it; it is not"
+                    " the password of your account. It is kept in your system's password store."
+                ),
+                self.tr("&Access key"),
+                self.tr("&Use this key"),
+                self.tr("The access key is needed."),
+            )
+        if kind == "phrase":
+            return (
+                self.tr(
+                    "The certificate with which this program signs in at {0} is locked with a pass phrase. Your"
+                    " operator gives it; it is not the password of your account. It is kept in your system's"
+                    " password store."
+                ),
+                self.tr("&Pass phrase"),
+                self.tr("&Use this pass phrase"),
+                self.tr("The pass phrase is needed."),
+            )
+        return (
+            self.tr(
+                "The web service of {0} asks this program for an access password. Your operator gives it; it is not"
+                " the password of your account. It is kept in your system's password store."
+            ),
+            self.tr("&Access password"),
+            self.tr("&Use this password"),
+            self.tr("The access password is needed."),
+        )
+
+
+class PortalPasswordDialog(_PasswordDialog):
+    """The user's own, for settings fetched before a connection; the old one is kept until the new one is proven."""
+
+    def __init__(self, operator: str, login: str, parent: QWidget) -> None:
+        words = self.tr("{0} gives your settings before every connection, and wants the password of “{1}” for it.")
+        super().__init__(
+            words.format(operator, login),
+            FieldRow("portal-password", self.tr("&Password"), secret=True),
+            self.tr("C&onnect"),
+            self.tr("The password is needed."),
+            parent,
+        )
+        self.setObjectName("portal-password")
+        self.setWindowTitle(self.tr("Password at {0}").format(operator))
+
+
+class TestSecretDialog(_PasswordDialog):
+    """A secret for the endpoint tester: used until the program ends, and kept nowhere."""
+
+    __test__ = False  # to pytest it is no test
+
+    def __init__(
+        self, operator: str, access: AccessSecret, *, account: bool, parent: QWidget, sip: bool = False
+    ) -> None:
+        """account: of the account for tests; otherwise that with which this program signs in (F5).
+
+        sip: the account's SIP password, which is only hidden.
+        """
+        kind = access.kind
+        name, needed = self.tr("&Password"), self.tr("The password is needed.")
+        if sip:
+            words = self.tr(
+                "Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be"
+                " read. What is it?"
+            )
+        elif account:
+            words = self.tr("The services of {0} are tested with an account of their own. What is its password?")
+        elif kind == "token":
+            words = self.tr("The web service of {0} asks this program itself to sign in. What is its access token?")
+            name, needed = self.tr("Access &token"), self.tr("The access token is needed.")
+        elif kind == "key":
+            words = self.tr("The web service of {0} asks this program itself to sign in. What is its access key?")
+            name, needed = self.tr("Access &key"), self.tr("The access key is needed.")
+        elif kind == "phrase":
+            words = self.tr("This program signs in at {0} with a certificate. What is the pass phrase of its key?")
+            name, needed = self.tr("&Pass phrase"), self.tr("The pass phrase is needed.")
+        else:
+            words = self.tr("The web service of {0} asks this program itself to sign in. What is its access password?")
+        super().__init__(
+            words.format(operator),
+            FieldRow("test-secret", name, secret=True),
+            self.tr("&Use it until I close the program"),
+            needed,
+            parent,
+            more=_which(access),
+        )
+        self.setObjectName("test-secret")
+        self.setWindowTitle(self.tr("Password for the test"))

@@ -1,0 +1,165 @@
+"""One thing to agree to, over a window: what every question of the program has in common (rule 13).
+
+Asks before the wizard is left with something typed in it (rule 13).
+
+Opening a page or a mail in the system's own program, after the user has seen where it really leads (F54).
+
+The two questions for a file: which one, and where to; without waiting for the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, urlsplit
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from neon_wizard.profile.addresses import is_loopback, mail_of, mailto
+from neon_wizard.profile.operator import Contact
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog, QWidget
+
+__all__ = [
+    "DiscardQuestion",
+    "LeaveQuestion",
+    "LinkQuestion",
+    "Question",
+    "ask_file",
+    "ask_target",
+    "destination",
+    "support_of",
+]
+
+
+class Question(QMessageBox):
+    """Esc and Enter refuse; deletes itself. Its texts, then `offer`, are the subclass's.
+
+    name: the object's.
+    """
+
+    agreed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIcon(QMessageBox.Icon.Question)
+
+    def offer(self, yes: str, no: str, role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.DestructiveRole) -> None:
+        """The two buttons, with their mnemonics. role: that of `yes`."""
+        agree = self.addButton(yes, role)
+        refuse = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(refuse)
+        self.setEscapeButton(refuse)
+        self.buttonClicked.connect(lambda pressed: self.agreed.emit() if pressed is agree else None)
+
+
+class LeaveQuestion(Question):
+    """Before what was typed is lost."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("leave-question", parent)
+        self.setWindowTitle(self.tr("Leave?"))
+        self.setText(self.tr("Leave without an account?"))
+        self.setInformativeText(self.tr("What you typed will be lost."))
+        self.offer(self.tr("&Leave"), self.tr("&Stay"))
+
+
+class DiscardQuestion(LeaveQuestion):
+    """The same before changes of settings are lost."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Close?"))
+        self.setText(self.tr("Close without saving?"))
+        self.setInformativeText(self.tr("Your changes will be lost."))
+
+
+def destination(url: QUrl, *, of_profile: bool = False) -> str:
+    """Where a link really leads, for a person: host, or the address of a mail; empty when it must not be opened.
+
+    of_profile: the operator's profile names it, which may name a page of this computer in the clear.
+    """
+    written = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    if url.scheme() == "mailto":
+        return mail_of(written)
+    parts = urlsplit(written)
+    if not parts.hostname or not (parts.scheme == "https" or (of_profile and _of_this_computer(parts))):
+        return ""
+    usual = (None, {"https": 443, "http": 80}[parts.scheme])
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return host if parts.port in usual else f"{host}:{parts.port}"
+
+
+def support_of(contact: Contact) -> QUrl:
+    """Where who helps can be reached: a mail, else a page; an empty one for nothing."""
+    return QUrl(mailto(contact.email) or contact.url)
+
+
+def _of_this_computer(parts: SplitResult) -> bool:
+    return parts.scheme == "http" and is_loopback(parts.hostname or "")
+
+
+class LinkQuestion(Question):
+    """Asks before `url` is opened. Not modal to the program's other windows."""
+
+    opened = Signal(QUrl)
+    """The user agreed, and the link was handed to the system."""
+
+    @classmethod
+    def ask(cls, parent: QWidget, url: QUrl, *, of_profile: bool = False) -> LinkQuestion | None:
+        """None, and nothing happens, where `url` has no `destination`."""
+        where = destination(url, of_profile=of_profile)
+        if not where:
+            return None
+        question = cls(parent, url, where)
+        question.open()
+        return question
+
+    def __init__(self, parent: QWidget, url: QUrl, where: str) -> None:
+        super().__init__("link-question", parent)
+        self._url = url
+        self.setWindowTitle(self.tr("Open link"))
+        if url.scheme() == "mailto":
+            self.setText(self.tr("Write a mail to {0}?").format(where))
+        else:
+            self.setText(self.tr("Open a page of {0} in your web browser?").format(where))
+        self.setInformativeText(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        self.offer(self.tr("&Open"), self.tr("&Cancel"), QMessageBox.ButtonRole.AcceptRole)
+        self.agreed.connect(self._open)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(self._url)
+        self.opened.emit(self._url)
+
+
+def ask_file(window: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> None:
+    """One that is there. kinds: as Qt writes them, ``Tables (*.csv)``; none for every file. chosen: gets its path."""
+    dialog = _dialog(window, title, kinds, chosen)
+    dialog.setFileMode(dialog.FileMode.ExistingFile)
+    dialog.open()
+
+
+def ask_target(window: QWidget, title: str, kind: str, proposed: str, chosen: Callable[[str], object]) -> None:
+    """Where to write. proposed: its name; the ending of that is put to a name without one."""
+    dialog = _dialog(window, title, [kind], chosen)
+    dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(proposed.rpartition(".")[2])
+    dialog.selectFile(proposed)
+    dialog.open()
+
+
+def _dialog(window: QWidget, title: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> QFileDialog:
+    from PySide6.QtWidgets import QFileDialog  # no first page shows one
+
+    dialog = QFileDialog(window, title)
+    if kinds:
+        dialog.setNameFilters(list(kinds))
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    return dialog

@@ -1,0 +1,362 @@
+"""A field of a form: label above, editor, help beneath, and what is wrong with it in words (rules 6, 7, 9).
+
+When an account's settings are fetched: once, or before every connection (B3, B4); with what that means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.widgets import Glyph, IconButton, alert, label, unique_mnemonics
+from neon_wizard.profile.glance import Mode
+
+__all__ = ["ChoiceBox", "ChoiceRow", "FieldRow", "ModeChoice", "PasswordEdit", "Row", "StrengthLine", "give_letters"]
+
+
+_SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
+
+
+class PasswordEdit(QWidget):
+    """A masked line with a button that reveals it; masked again as soon as it is left out of sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(_SECRET_HINTS | Qt.InputMethodHint.ImhNoAutoUppercase)
+        self._reveal = IconButton("eye", self.tr("Show the password"))
+        self._reveal.setObjectName("reveal")
+        self._reveal.setCheckable(True)
+        self._reveal.toggled.connect(self._show)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(0.5))
+        row.addWidget(self.line, 1)
+        row.addWidget(self._reveal)
+        self.setFocusProxy(self.line)
+
+    @property
+    def revealed(self) -> bool:
+        return self._reveal.isChecked()
+
+    def conceal(self) -> None:
+        self._reveal.setChecked(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():  # a minimised window is not a page left
+            self.conceal()
+
+    def _show(self, shown: bool) -> None:
+        self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._reveal.show_as(
+            "eye-off" if shown else "eye", self.tr("Hide the password") if shown else self.tr("Show the password")
+        )
+
+
+class StrengthLine(QWidget):
+    """How strong a password is: four parts of a line, and a word for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = [QLabel() for _ in range(4)]
+        self._word = label(role="small", tone="secondary")
+        self._word.setWordWrap(False)
+        self._word.setObjectName("strength")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(0.5))
+        for part in self._parts:
+            part.setFixedHeight(theme.space(0.5))
+            part.setProperty("role", "part")
+            row.addWidget(part, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(theme.space(0.5))
+        row.addWidget(self._word)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignRight)
+        metrics = self._word.fontMetrics()
+        self._word.setMinimumWidth(max(metrics.horizontalAdvance(word) for word in self._words()))
+        self.rate("")
+
+    def rate(self, password: str) -> None:
+        if not password:
+            strength, word = 0, " "
+        else:
+            from neon_wizard.operations.inputs import password_strength
+
+            strength = password_strength(password)
+            word = self._words()[strength]
+        self._word.setText(word)
+        for place, part in enumerate(self._parts):
+            theme.mark(part, filled=("low" if strength < 2 else "high") if place < strength else "no")
+
+    def _words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Very weak password"),
+            self.tr("Weak password"),
+            self.tr("Fair password"),
+            self.tr("Good password"),
+            self.tr("Strong password"),
+        )
+
+
+class Row(QWidget):
+    """One thing asked: its label, what it is edited with, help beneath, and what is wrong with it.
+
+    `left` when the user leaves it, `typed` at every change of theirs. beside: a button at its right.
+    """
+
+    left = Signal(str)
+    typed = Signal(str, str)
+    keeps_help = False
+    """Whether the help stays while something is wrong: where it says what the words about that do not."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        editor: QWidget,
+        *,
+        around: QWidget | None = None,
+        below: QWidget | None = None,
+        help_text: str = "",
+        beside: QWidget | None = None,
+    ) -> None:
+        """around: what holds the editor, where it is not laid out alone. below: stands right under it."""
+        super().__init__()
+        self.name = name
+        self.title = title
+        self.editor = editor
+        self.editor.setObjectName(f"field-{name}")
+        self.label = QLabel(title)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setBuddy(editor)
+        self._help = label(help_text, tone="secondary", role="small")
+        if not help_text:
+            self._help.hide()
+        self._wrong_glyph = Glyph("error", "danger", theme.space(2))
+        self._wrong = label(tone="danger")
+        self._wrong.setObjectName(f"wrong-{name}")
+        self._wrong_row = QWidget()
+        self._lay_out(around or editor, below, beside)
+        self._describe()
+
+    def _lay_out(self, edited: QWidget, below: QWidget | None, beside: QWidget | None) -> None:
+        wrong = QHBoxLayout(self._wrong_row)
+        wrong.setContentsMargins(0, 0, 0, 0)
+        wrong.setSpacing(theme.space(0.5))
+        wrong.addWidget(self._wrong_glyph, 0, Qt.AlignmentFlag.AlignTop)
+        wrong.addWidget(self._wrong, 1)
+        self._wrong_row.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(0.5))
+        column.addWidget(self.label)
+        if beside is None:
+            column.addWidget(edited)
+        else:
+            across = QHBoxLayout()
+            across.setSpacing(theme.space(0.5))
+            across.addWidget(edited, 1)
+            across.addWidget(beside)
+            column.addLayout(across)
+        if below is not None:
+            column.addWidget(below)
+        column.addWidget(self._help)
+        column.addWidget(self._wrong_row)
+
+    @property
+    def value(self) -> str:
+        """What is in it."""
+        raise NotImplementedError
+
+    def set_text(self, text: str) -> None:
+        """Fill it, without it counting as typed."""
+        raise NotImplementedError
+
+    def set_title(self, title: str) -> None:
+        """`title` with its mnemonic."""
+        self.title = title
+        self.label.setText(title)
+        self._describe()
+
+    def set_help(self, text: str) -> None:
+        """What stands beneath."""
+        self._help.setText(text)
+        self._help.setVisible(bool(text))
+        self._describe()
+
+    def show_wrong(self, text: str) -> None:
+        """What is wrong, in words; empty when nothing is."""
+        if text == self._wrong.text() and bool(text) == self._wrong_row.isVisibleTo(self):
+            return
+        self._wrong.setText(text)
+        self._wrong_row.setVisible(bool(text))
+        self._help.setVisible((self.keeps_help or not text) and bool(self._help.text()))
+        theme.mark(self.editor, wrong="yes" if text else "no")
+        self._describe()
+        if text:
+            alert(self._wrong, f"{self.editor.accessibleName()}: {text}")
+
+    @property
+    def wrong(self) -> str:
+        return self._wrong.text()
+
+    def _describe(self) -> None:
+        self.editor.setAccessibleName(self.title.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        self.editor.setAccessibleDescription(" ".join(filter(None, (self._wrong.text(), self._help.text()))))
+
+
+class FieldRow(Row):
+    """Its editor is a line of text. rated: with the strength of a password beneath."""
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        *,
+        help_text: str = "",
+        secret: bool = False,
+        rated: bool = False,
+        beside: QWidget | None = None,
+    ) -> None:
+        self.password = PasswordEdit() if secret else None
+        self.line = self.password.line if self.password else QLineEdit()
+        self._strength = StrengthLine() if rated else None
+        super().__init__(
+            name, title, self.line, around=self.password, below=self._strength, help_text=help_text, beside=beside
+        )
+        self.line.editingFinished.connect(lambda: self.left.emit(self.name))
+        self.line.textEdited.connect(self._edited)
+
+    @property
+    def value(self) -> str:
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        if self.line.text() != text:
+            self.line.setText(text)
+        if self._strength:
+            self._strength.rate(text)
+
+    def _edited(self, text: str) -> None:
+        self.show_wrong("")
+        if self._strength:
+            self._strength.rate(text)
+        self.typed.emit(self.name, text)
+
+
+class ChoiceBox(QComboBox):
+    """With an arrow in the colours of now: a style sheet has none of its own."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not theme.draws_controls():
+            return
+        size = theme.space(2)
+        place = QRectF(self.width() - size - theme.space(1), (self.height() - size) / 2, size, size)
+        painter = QPainter(self)
+        theme.paint_icon(painter, place, "chevron-down", theme.tones().text if self.isEnabled() else theme.tones().edge)
+        painter.end()
+
+
+class ChoiceRow(Row):
+    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is.
+
+    Empty is chosen where it is one of the choices, else nothing is.
+    """
+
+    def __init__(
+        self, name: str, title: str, choices: Mapping[str, str], *, help_text: str = "", beside: QWidget | None = None
+    ) -> None:
+        self.box = ChoiceBox()
+        for value, words in choices.items():
+            self.box.addItem(words, value)
+        super().__init__(name, title, self.box, help_text=help_text, beside=beside)
+        self.box.activated.connect(self._picked)
+
+    @property
+    def value(self) -> str:
+        return str(self.box.currentData() or "")
+
+    def set_text(self, text: str) -> None:
+        if text and self.box.findData(text) < 0:
+            self.box.addItem(text, text)
+        self.box.setCurrentIndex(self.box.findData(text))
+
+    def _picked(self) -> None:
+        self.show_wrong("")
+        self.typed.emit(self.name, self.value)
+        self.left.emit(self.name)
+
+
+def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] = ()) -> None:
+    """A mnemonic to each button and each label of a field, none twice and none of those that `taken` have (rule 11)."""
+    titles = [each.title if isinstance(each, Row) else each.text() for each in owners]
+    for each, text in zip(owners, unique_mnemonics([*taken, *titles])[len(taken) :], strict=True):
+        if isinstance(each, Row):
+            each.set_title(text)
+        else:
+            each.setText(text)
+
+
+class ModeChoice(QWidget):
+    """Two radio buttons under a caption."""
+
+    chosen = Signal(Mode)
+    """By the user."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        caption = label(self.tr("Fetch my settings"))
+        self.once = QRadioButton(self.tr("&Once"))
+        self.always = QRadioButton(self.tr("&Before every connection"))
+        self._help = label(tone="secondary", role="small")
+        self._group = QButtonGroup(self)
+        for button in self.buttons():
+            self._group.addButton(button)
+            button.setAccessibleDescription(caption.text())
+            button.clicked.connect(self._picked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(0.5))
+        for part in (caption, self.once, self.always, self._help):
+            column.addWidget(part)
+        self.show_mode(Mode.ONCE)
+
+    @property
+    def mode(self) -> Mode:
+        return Mode.ALWAYS if self.always.isChecked() else Mode.ONCE
+
+    def buttons(self) -> list[QAbstractButton]:
+        """For unique mnemonics."""
+        return [self.once, self.always]
+
+    def show_mode(self, mode: Mode) -> None:
+        (self.always if mode is Mode.ALWAYS else self.once).setChecked(True)
+        self._explain()
+
+    def _picked(self) -> None:
+        self._explain()
+        self.chosen.emit(self.mode)
+
+    def _explain(self) -> None:
+        self._help.setText(
+            self.tr("Always up to date. Your login's password is kept in your system's password store.")
+            if self.mode is Mode.ALWAYS
+            else self.tr("Your login's password is not kept.")
+        )

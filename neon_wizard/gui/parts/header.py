@@ -1,0 +1,133 @@
+"""The header of 64 pixels: the operator's logo and name, or the program's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.widgets import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage, QPaintEvent
+
+    from neon_wizard.gui.tasks import Ticket
+
+__all__ = ["VISIBLE", "Header", "Logo", "average"]
+
+_CLEAR = QColor(0, 0, 0, 0)
+_SHARP = 3  # drawn at this multiple, for screens of high resolution
+VISIBLE = 1.8  # the contrast below which a logo cannot be told from its ground
+
+
+class Logo(QWidget):
+    """An operator's logo in a square, fitted; the program's glyph where there is none, or where it cannot be read.
+
+    Drawn on a thread, a moment after the window: the library for SVG is not loaded before the first paint. Where it
+    could not be told from the ground, a dark logo in the dark, it gets a plate.
+    """
+
+    painted = Signal()
+    """Once: the window that it stands in is being painted for the first time."""
+
+    def __init__(self, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(size, size)
+        self._file: Path | None = None
+        self._picture: QImage | None = None
+        self._drawing: Ticket | None = None
+        self._ready = False
+
+    @property
+    def settled(self) -> bool:
+        """True when it looks as it will."""
+        return self._file is None or self._picture is not None
+
+    def set_file(self, file: Path | None) -> None:
+        if self._drawing is not None:
+            self._drawing.cancel()
+        self._file, self._picture, self._drawing = file, None, None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._ready:
+            self._ready = True
+            self.painted.emit()
+            if not theme.is_painted():
+                QTimer.singleShot(0, self, self.update)
+                return
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._paint_file(painter):
+            tones = theme.tones()
+            painter.setPen(_CLEAR)
+            painter.setBrush(tones.accent)
+            painter.drawRoundedRect(self.rect(), theme.GRID, theme.GRID)
+            inset = self.width() * 0.22
+            theme.paint_icon(
+                painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), "phone", tones.on_accent
+            )
+        painter.end()
+
+    def _draw(self, file: Path) -> None:
+        from neon_wizard.gui.parts.drawings import picture
+        from neon_wizard.gui.tasks import Tasks
+
+        size = self.size() * _SHARP
+        self._drawing = Tasks(self).run(lambda: picture(file, size), self._drawn, lambda _: None)
+
+    def _drawn(self, made: QImage) -> None:
+        self._picture = made
+        self.update()
+
+    def _paint_file(self, painter: QPainter) -> bool:
+        if self._file is not None and self._drawing is None:
+            self._draw(self._file)
+        if self._picture is None or self._picture.isNull():
+            return False
+        area = QRectF(self.rect())
+        if theme.contrast(average(self._picture), theme.tones().base) < VISIBLE:
+            painter.setPen(_CLEAR)
+            painter.setBrush(QColor("#ffffff" if theme.tones().dark else "#1d2126"))
+            painter.drawRoundedRect(area, theme.GRID, theme.GRID)
+            area.adjust(4, 4, -4, -4)
+        painter.drawImage(area, self._picture)
+        return True
+
+
+def average(image: QImage) -> QColor:
+    """The mean colour of what is opaque; enough to know whether it can be seen."""
+    from PySide6.QtCore import Qt
+
+    small = image.scaled(16, 16, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    seen = [colour for x in range(16) for y in range(16) if (colour := small.pixelColor(x, y)).alpha() > 127]
+    if not seen:
+        return QColor("#808080")
+    count = len(seen)
+    return QColor(sum(c.red() for c in seen) // count, sum(c.green() for c in seen) // count,
+                  sum(c.blue() for c in seen) // count)  # fmt: skip
+
+
+class Header(QFrame):
+    """Stands over every page of a window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.setFixedHeight(theme.HEADER)
+        self.logo = Logo(theme.space(5))
+        self._name = label(role="heading")
+        self._name.setObjectName("operator-name")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
+        row.setSpacing(theme.space(1.5))
+        row.addWidget(self.logo)
+        row.addWidget(self._name, 1)
+
+    def show_operator(self, name: str, logo: Path | None) -> None:
+        self._name.setText(name)
+        self.logo.set_file(logo)

@@ -1,0 +1,392 @@
+"""Small parts that every window shares: glyphs, the progress line, labels, choices, a page's column.
+
+A state as a word with an icon in a rounded frame: never by colour alone (rule 7).
+
+A layout that puts widgets side by side and goes on in the next line where the width ends.
+
+Texts of buttons are much longer in some languages: in a plain row they would be cut off (rule 14).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neon_wizard.gui.parts import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+
+__all__ = [
+    "Choice",
+    "FlowLayout",
+    "Glyph",
+    "IconButton",
+    "PageColumn",
+    "Pill",
+    "ProgressLine",
+    "alert",
+    "label",
+    "unique_mnemonics",
+]
+
+
+# Of Qt's namespace, for setProperty: see the note in `neon_wizard.gui.parts.theme`.
+_STRONG_FOCUS, _NO_FOCUS, _NO_BAR = 11, 0, 1
+_FIRST = 0.3  # of its way: where the moving part of a line is at first, for it is seen at once
+
+
+def label(text: str = "", *, tone: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
+    """A wrapping label of plain text: safe for a server's words."""
+    made = QLabel(parent)
+    made.setProperty("textFormat", theme.PLAIN)
+    made.setText(text)
+    made.setWordWrap(True)
+    if tone:
+        made.setProperty("tone", tone)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def plain_tip(text: str) -> str:
+    """`text` as a tool tip shows it letter by letter: Qt takes what looks like HTML for HTML, and fetches its files."""
+    from html import escape
+
+    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
+
+
+def alert(widget: QWidget, text: str) -> None:
+    """Tell assistive technology at once what appeared (rule 12)."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    widget.setAccessibleName(text)
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+
+
+def unique_mnemonics(texts: Iterable[str]) -> list[str]:
+    """`texts` with one mnemonic each, none twice: the marked letter where it is free, else another of its own.
+
+    A text without a free letter keeps none. Translations need not know what else stands on a page.
+    """
+    taken: set[str] = set()
+    result = []
+    for text in texts:
+        plain, wanted = _split(text)
+        starts = [i for i, letter in enumerate(plain) if letter.isalnum() and (i == 0 or plain[i - 1] in " -(")]
+        order = [*wanted, *starts, *range(len(plain))]
+        place = next((i for i in order if plain[i].isalnum() and plain[i].lower() not in taken), None)
+        if place is not None:
+            taken.add(plain[place].lower())
+            before, after = plain[:place].replace("&", "&&"), plain[place:].replace("&", "&&")
+            result.append(f"{before}&{after}")
+        else:
+            result.append(plain.replace("&", "&&"))
+    return result
+
+
+def _split(text: str) -> tuple[str, list[int]]:
+    """The text without mnemonic marks, and where its letter is."""
+    plain: list[str] = []
+    wanted: list[int] = []
+    position = 0
+    while position < len(text):
+        if text[position] == "&" and position + 1 < len(text):
+            position += 1
+            if text[position] != "&":
+                wanted.append(len(plain))
+        plain.append(text[position])
+        position += 1
+    return "".join(plain), wanted
+
+
+class Glyph(QWidget):
+    """An icon of ours beside a text, in the colour of a tone. Decoration: it says nothing that words do not."""
+
+    def __init__(self, name: str, tone: str = "text", size: int = theme.ICON, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._tone = name, tone
+        self._late = False
+        self.setFixedSize(size, size)
+
+    def show_as(self, name: str, tone: str) -> None:
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._late and not theme.is_painted():  # the library for SVG is not loaded before the first paint
+            self._late = True
+            QTimer.singleShot(0, self, self.update)
+            return
+        painter = QPainter(self)
+        theme.paint_icon(painter, QRectF(self.rect()), self._name, getattr(theme.tones(), self._tone))
+        painter.end()
+
+
+class IconButton(QToolButton):
+    """A button with one of our icons, whose words are its tool tip and its accessible name."""
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setIconSize(QSize(theme.ICON, theme.ICON))
+        self.setProperty("focusPolicy", _STRONG_FOCUS)
+        self.show_as(name, text)
+
+    def show_as(self, name: str, text: str) -> None:
+        self._name = name
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        if self.isVisible():
+            self.setIcon(theme.icon(name))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.setIcon(theme.icon(self._name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self.setIcon(theme.icon(self._name))
+        super().changeEvent(event)
+
+
+class ProgressLine(QWidget):
+    """A thin line on which something moves: work of unknown length is under way. Moves only while it is seen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(theme.space(0.5))
+        self._at = _FIRST
+        self._timer = QTimer(self)
+        self._timer.setInterval(33)
+        self._timer.timeout.connect(self._move)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._at = _FIRST
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+
+    def _move(self) -> None:
+        self._at = (self._at + 0.02) % 1.0
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not theme.is_painted():
+            return  # a pen is of Qt's namespace; the timer brings the line a moment after the window
+        tones, width, height = theme.tones(), self.width(), self.height()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(tones.faint)
+        painter.drawRoundedRect(self.rect(), height / 2, height / 2)
+        painter.setBrush(tones.accent)
+        share = 0.3
+        start = self._at * (1 + share) - share
+        left, right = max(0.0, start) * width, min(1.0, start + share) * width
+        painter.drawRoundedRect(QRectF(left, 0, max(0.0, right - left), height), height / 2, height / 2)
+        painter.end()
+
+
+class Choice(QFrame):
+    """One of several ways to go on: a radio button with its explanation, to be pressed anywhere."""
+
+    picked = Signal()
+
+    def __init__(self, title: str, text: str, glyph: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.radio = QRadioButton(title)
+        self.radio.setProperty("role", "strong")
+        self.radio.setAccessibleDescription(text)
+        self.radio.toggled.connect(self._show_choice)
+        self._text = label(text, tone="secondary")
+        if not text:
+            self._text.hide()  # setVisible(True) before it has a parent would make it a window
+        words = QVBoxLayout()
+        words.setSpacing(theme.space(0.5))
+        words.addWidget(self.radio)
+        words.addWidget(self._text)
+        self._words = words
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2))
+        row.setSpacing(theme.space(2))
+        if glyph:
+            beside = QVBoxLayout()
+            beside.addWidget(Glyph(glyph, "secondary", theme.space(3)))
+            beside.addStretch(1)
+            row.addLayout(beside)
+        row.addLayout(words, 1)
+        self.setProperty("role", "choice")
+        self.setProperty("chosen", "no")
+
+    def say(self, title: str, text: str) -> None:
+        """Change its words."""
+        self.radio.setText(title)
+        self.radio.setAccessibleDescription(text)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something under its words."""
+        from PySide6.QtCore import Qt
+
+        self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.radio.setFocus()
+        self.radio.click()
+
+    def _show_choice(self, chosen: bool) -> None:
+        theme.mark(self, chosen="yes" if chosen else "no")
+        if chosen:
+            self.picked.emit()
+
+
+class PageColumn(QScrollArea):
+    """A page's content: one column, at most as wide as a form may be, that scrolls where there is no room for it."""
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = theme.FORM_WIDTH) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setProperty("horizontalScrollBarPolicy", _NO_BAR)
+        self.setProperty("focusPolicy", _NO_FOCUS)
+        inner = QWidget()
+        # Larger letters make a form wider, so that a line holds as many words as ever.
+        inner.setMaximumWidth(max(width, self.fontMetrics().averageCharWidth() * theme.LETTERS))
+        self.box = QVBoxLayout(inner)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(theme.space(2))
+        body = QWidget()
+        body.setProperty("role", "body")
+        self._across = row = QHBoxLayout(body)
+        self._keep_margins()
+        # Stretches of 0 get what is left only when the column is as wide as it may be.
+        row.addStretch(0)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        self.setWidget(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_margins()
+
+    def _keep_margins(self) -> None:
+        """A scroll bar stands in the right one: nothing moves when it comes."""
+        side, bar = theme.space(3), self.width() - self.viewport().width()
+        self._across.setContentsMargins(side, side, max(side - bar, 0), theme.space(0.5))
+
+    def show_to(self, widget: QWidget) -> None:
+        """Scroll until `widget` is seen."""
+        self.ensureWidgetVisible(widget, 0, theme.space(3))
+
+
+_GLYPH = 16
+
+
+class Pill(QFrame):
+    """tone: ``success``, ``warning``, ``danger`` or ``secondary``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "pill")
+        self._glyph = Glyph("info", "secondary", _GLYPH)
+        self._word = label(role="small")
+        self._word.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(1), theme.space(0.25), theme.space(1.25), theme.space(0.25))
+        row.setSpacing(theme.space(0.5))
+        row.addWidget(self._glyph)
+        row.addWidget(self._word)
+
+    @property
+    def text(self) -> str:
+        return self._word.text()
+
+    def say(self, word: str, glyph: str, tone: str) -> None:
+        self._glyph.show_as(glyph, tone or "secondary")
+        self._word.setText(word)
+        theme.mark(self._word, tone=tone)
+        theme.mark(self, tone=tone)
+        self.setAccessibleName(word)
+
+
+class FlowLayout(QLayout):
+    """gap: pixels between widgets and between lines."""
+
+    def __init__(self, parent: QWidget, gap: int) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def take_all(self) -> None:
+        """Forget every widget; none is deleted."""
+        while self._items:
+            self.takeAt(0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """The height that the widgets take within the width of `rect`."""
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self._gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap
+            line = max(line, size.height())
+        return y + line - rect.y()

@@ -1,0 +1,173 @@
+"""Accounts on the phone: settings first (B4), then the registration; and the balance follows what happens (C2).
+
+Made by the program, so that a connection outlives the window that asked for it.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from neon_wizard.errors import ConnectError, NeonError, OperatorError
+from neon_wizard.gui.phone.phone import Phone
+from neon_wizard.model import Account, Secret
+from neon_wizard.operations.schedule import Reason
+from neon_wizard.profile.operator import Profile
+from neon_wizard.sip.engine import CallState, Line, Registration
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.connection import Ready
+    from neon_wizard.context import Context
+    from neon_wizard.gui.balance.balance_poller import Balances
+    from neon_wizard.gui.tasks import Tasks, Ticket
+
+__all__ = ["Lines"]
+
+_log = logging.getLogger(__name__)
+_PASSWORD = ("operator.104", "connection.password")
+"""What typing the portal password mends (F33)."""
+
+
+@dataclass
+class _Line:
+    account: Account
+    profile: Profile
+    ready: Ready | None = None
+    ticket: Ticket | None = None
+    kept: Account | None = None
+    """With other settings than it is connected with; they are taken over when no call goes on."""
+
+
+class Lines(QObject):
+    """Connects accounts of `context` through `phone`, one attempt for each at a time."""
+
+    changed = Signal(str)
+    """An account's id: its `phone` state or its `ready` is another now."""
+    password_wanted = Signal(str, object)
+    """An account's id and the error that the portal password would mend; `connect_account` again with it."""
+    licence_asked = Signal(str)
+    """An account's id: before its connection its licence was looked at, and perhaps asked about."""
+    account_changed = Signal(str, object)
+    """The id that an account had, and the `Account` as the fetch has left it."""
+
+    def __init__(
+        self, context: Context, tasks: Tasks, balances: Balances, phone: Phone, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._tasks = tasks
+        self._balances = balances
+        self.phone = phone
+        self._lines: dict[str, _Line] = {}
+        phone.changed.connect(self._phone_changed)
+        phone.registered.connect(self._registered)
+        phone.call_ended.connect(self._call_ended)
+
+    def ready(self, account_id: str) -> Ready | None:
+        """What the account is connected with, once it was prepared."""
+        line = self._lines.get(account_id)
+        return line.ready if line else None
+
+    def connect_account(self, account: Account, profile: Profile, password: Secret | None = None) -> None:
+        """Fetch what is to be fetched, then register. password: the portal's, where the user has just typed it."""
+        from neon_wizard.protocols.deadline import Cancel
+
+        known = self._lines.get(account.id)
+        if known is not None and known.ticket is not None and known.ticket.waiting:
+            return
+        line = self._lines[account.id] = _Line(account, profile)
+        cancel = Cancel()
+        self.phone.preparing(account.id)
+        line.ticket = self._tasks.run(
+            lambda: self._context.connect(account, password, cancel),
+            lambda ready: self._prepared(line, ready),
+            lambda error: self._not_prepared(line, error),
+            cancel=cancel,
+        )
+
+    def disconnect_account(self, account_id: str) -> None:
+        """Give up what is being prepared, or say goodbye to the registrar."""
+        line = self._lines.get(account_id)
+        if line is not None and line.ticket is not None and line.ticket.waiting:
+            line.ticket.cancel()
+            self.phone.not_prepared(account_id, None)
+        self.phone.disconnect_line(account_id)
+
+    def forget_account(self, account_id: str) -> None:
+        """The account is no more, or not under this id: hang up, and say goodbye."""
+        self.disconnect_account(account_id)
+        self._lines.pop(account_id, None)
+
+    def settings_changed(self, before: str, account: Account) -> None:
+        """Its settings are kept otherwise now, under another id perhaps: connect with them, after a call."""
+        line = self._lines.get(before)
+        if line is not None:
+            line.kept = account
+            self._take_over(before, line)
+
+    def _take_over(self, account_id: str, line: _Line) -> None:
+        state, kept = self.phone.state(account_id), line.kept
+        if kept is None or (state.call is not None and state.call.state is not CallState.ENDED):
+            return
+        line.kept = None
+        if state.registration not in (Registration.TRYING, Registration.REGISTERED):
+            return
+        if kept.id != account_id or line.ready is None or kept.sip != line.ready.account.sip:
+            self._connect_anew(account_id, kept, line)
+            return
+        known = line.ready.sip_password
+        self._tasks.run(
+            lambda: self._context.store.sip_password(kept.id, line.profile.origins),
+            lambda password: self._connect_anew(account_id, kept, line) if password != known else None,
+            lambda error: _log.info("no other settings are taken over: %s", error.code),
+        )
+
+    def _connect_anew(self, account_id: str, account: Account, line: _Line) -> None:
+        if self._lines.get(account_id) is line:
+            self.forget_account(account_id)
+            self.connect_account(account, line.profile)
+
+    def _prepared(self, line: _Line, ready: Ready) -> None:
+        from neon_wizard.accounts.sip_settings import usable
+
+        before = line.account
+        self.licence_asked.emit(before.id)
+        line.account, line.ready = ready.account, ready
+        if ready.account.id != before.id:
+            self._lines[ready.account.id] = self._lines.pop(before.id)
+            self.phone.not_prepared(before.id, None)
+            self.phone.disconnect_line(before.id)
+        if ready.fetched is not None and ready.fetched.changed:
+            self.account_changed.emit(before.id, ready.account)
+        sip = usable(ready.account.sip, line.profile.sip)
+        self.phone.connect_line(Line(ready.account.id, sip, ready.sip_password, line.profile.http.ca))
+
+    def _not_prepared(self, line: _Line, error: NeonError) -> None:
+        self.phone.not_prepared(line.account.id, error)
+        self.licence_asked.emit(line.account.id)
+        if isinstance(error, OperatorError | ConnectError) and error.code in _PASSWORD:
+            self.password_wanted.emit(line.account.id, error)
+
+    # ---- what the balance follows ----
+
+    def _phone_changed(self, account_id: str) -> None:
+        if self.phone.state(account_id).registration in (Registration.OFF, Registration.FAILED):
+            self._balances.unregistered(account_id)
+        if (line := self._lines.get(account_id)) is not None:
+            self._take_over(account_id, line)
+        self.changed.emit(account_id)
+
+    def _registered(self, account_id: str) -> None:
+        self._trigger(account_id, Reason.REGISTERED)
+
+    def _call_ended(self, account_id: str) -> None:
+        self._trigger(account_id, Reason.CALL_ENDED)
+
+    def _trigger(self, account_id: str, reason: Reason) -> None:
+        line = self._lines.get(account_id)
+        if line is not None and "balance" in line.profile.services:
+            policy = line.profile.balance
+            self._balances.trigger(line.account, reason, policy.every_minutes, policy.after_call_seconds)

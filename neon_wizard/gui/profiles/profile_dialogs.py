@@ -1,0 +1,229 @@
+"""What the profile window asks: an address, the answers that make a new profile, what to do with unsaved changes.
+
+Where a profile comes from (a file, an address, a few answers, something dropped), and into which file it goes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+
+from neon_wizard.authoring.profile_files import check_address, is_address
+from neon_wizard.authoring.questions import ProfileAnswers, draft
+from neon_wizard.authoring.sheet import Sheet, hosts_of_source
+from neon_wizard.errors import NeonError, ProfileError
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.dialogs import ask_file, ask_target
+from neon_wizard.gui.parts.error_banner import Banner
+from neon_wizard.gui.parts.fields import FieldRow
+from neon_wizard.gui.parts.widgets import PageColumn, label
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.messages import explain
+
+__all__ = ["NEW_FILE", "AddressDialog", "NewProfileDialog", "ProfileSources", "UnsavedQuestion", "source_of"]
+
+
+class AddressDialog(QDialog):
+    """The address of a profile or of a service description; its host is shown before it is asked."""
+
+    given = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("profile-address")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Open from an address"))
+        self.row = FieldRow("address", self.tr("&Address of a profile or a service description (WSDL)"))
+        self.row.line.setPlaceholderText("https://")
+        self.row.line.textChanged.connect(self._show_host)
+        self._host = label(tone="secondary")
+        buttons = QDialogButtonBox()
+        self._go = buttons.addButton(self.tr("&Fetch it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._go.setDefault(True)
+        buttons.accepted.connect(self._give)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(2))
+        column.setSpacing(theme.space(2))
+        for widget in (self.row, self._host, buttons):
+            column.addWidget(widget)
+        self.setMinimumWidth(theme.space(60))
+        self._show_host()
+        self.row.line.setFocus()
+
+    def _show_host(self) -> None:
+        host = hosts_of_source(self.row.line.text().strip())
+        asked = self.tr("Asked for it: {host}. Nothing of yours is sent.").format(host=host)
+        self._host.setText(asked if host else self.tr("Nothing of yours is sent."))
+
+    def _give(self) -> None:
+        address = self.row.line.text().strip()
+        try:
+            check_address(address)
+        except ProfileError:
+            self.row.show_wrong(self.tr("This is not an https address."))
+            self.row.line.setFocus()
+            return
+        self.given.emit(address)
+        self.accept()
+
+
+class NewProfileDialog(QDialog):
+    """A few questions; `written` holds the text that came of them."""
+
+    written = Signal(str, str)
+    """The operator's id, and the text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("profile-new")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("New operator profile"))
+        self.tasks = Tasks(self)
+        self.banner = Banner()
+        below = self.tr("Under it lie /Signup, /Provisioning and /GetBalance; change that in the text.")
+        self.rows = {
+            "name": FieldRow("name", self.tr("&Name, as users know the operator")),
+            "id": FieldRow("id", self.tr("&Id"), help_text=self.tr("a-z, 0-9 and -; left empty: made of the name")),
+            "base": FieldRow("base", self.tr("Address of the &web services"), help_text=below),
+            "country": FieldRow("country", self.tr("&Country"), help_text=self.tr("Two capitals, such as BR")),
+            "domain": FieldRow("domain", self.tr("&Domain where phones register")),
+        }
+        self.rows["base"].line.setPlaceholderText("https://")
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("&Write it"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
+        buttons.addButton(self.tr("Cance&l"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._write)
+        buttons.rejected.connect(self.reject)
+        page = PageColumn()
+        for widget in (self.banner, *self.rows.values()):
+            page.box.addWidget(widget)
+        page.box.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.space(2))
+        column.addWidget(page)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
+        foot.addWidget(buttons)
+        column.addLayout(foot)
+        self.resize(theme.FORM_WIDTH, theme.space(74))
+        self.rows["name"].line.setFocus()
+
+    def _write(self) -> None:
+        given = {name: row.line.text().strip() for name, row in self.rows.items()}
+        answers = ProfileAnswers(
+            name=given["name"],
+            id=given["id"],
+            base=given["base"],
+            country=given["country"],
+            domain=given["domain"],
+        )
+        for row in self.rows.values():
+            row.show_wrong("")
+        self.banner.clear()
+        shown = self.tr("the new profile")
+        self.tasks.cancel_all()
+        self.tasks.run(
+            lambda: draft(answers, file=shown, base=None), lambda text: self._done(answers.id, text), self._show_wrong
+        )
+
+    def _done(self, operator_id: str, text: str) -> None:
+        self.written.emit(operator_id, text)
+        self.accept()
+
+    def _show_wrong(self, error: NeonError) -> None:
+        """Each problem beside its field; what belongs to none of them above."""
+        left: list[NeonError] = []
+        for problem in error.problems if isinstance(error, ProfileError) else (error,):
+            table, _, key = problem.facts.get("key", "").partition(".")
+            name = "base" if table.startswith("services") else key
+            if name in self.rows:
+                self.rows[name].show_wrong(explain(problem).next_step)
+            else:
+                left.append(problem)
+        if left:
+            self.banner.show_error(left[0], ())
+
+
+class UnsavedQuestion(QMessageBox):
+    """Before what was typed is lost."""
+
+    save = Signal()
+    discard = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("unsaved-question")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Unsaved changes"))
+        self.setText(self.tr("The profile was changed and not saved."))
+        self._save = self.addButton(self.tr("&Save"), QMessageBox.ButtonRole.AcceptRole)
+        self._discard = self.addButton(self.tr("&Discard the changes"), QMessageBox.ButtonRole.DestructiveRole)
+        back = self.addButton(self.tr("&Go on editing"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self._save)
+        self.setEscapeButton(back)
+        self.buttonClicked.connect(self._answer)
+
+    def _answer(self, pressed: object) -> None:
+        if pressed is self._save:
+            self.save.emit()
+        elif pressed is self._discard:
+            self.discard.emit()
+
+
+NEW_FILE = "acme.toml"
+
+
+def source_of(data: QMimeData) -> str:
+    """The file's path or the address in what is dragged; empty where there is neither."""
+    if data.hasUrls():
+        url = data.urls()[0]
+        return url.toLocalFile() or url.toString()
+    return data.text().strip() if is_address(data.text().strip()) else ""
+
+
+class ProfileSources(QObject):
+    """Asks in dialogs over `window`; `chosen` has a path or an address, `written` a new profile's `Sheet`."""
+
+    chosen = Signal(str)
+    written = Signal(object)
+    target = Signal(object)
+    """The `Path` to save to."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def take(self, source: str) -> None:
+        """What was dropped: of an address, the host is shown before it is asked."""
+        if is_address(source):
+            self.ask_address(source)
+        else:
+            self.chosen.emit(source)
+
+    def choose_file(self) -> None:
+        kinds = [self.tr("Profiles and descriptions (*.toml *.wsdl *.xml *.zip)"), self.tr("All files (*)")]
+        ask_file(self._window, self.tr("Open a profile or a service description"), kinds, self.chosen.emit)
+
+    def ask_address(self, proposed: str = "") -> None:
+        dialog = AddressDialog(self._window)
+        dialog.row.line.setText(proposed)
+        dialog.given.connect(self.chosen)
+        dialog.open()
+
+    def ask_new(self) -> None:
+        dialog = NewProfileDialog(self._window)
+        dialog.written.connect(self._take_new)
+        dialog.open()
+
+    def ask_target(self, proposed: str) -> None:
+        kind = self.tr("Operator profiles (*.toml)")
+        ask_target(self._window, self.tr("Save the profile"), kind, proposed, lambda path: self.target.emit(Path(path)))
+
+    def _take_new(self, operator_id: str, text: str) -> None:
+        self.written.emit(Sheet(text, f"{operator_id}.toml" if operator_id else NEW_FILE))

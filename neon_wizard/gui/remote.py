@@ -1,0 +1,224 @@
+"""What other programs tell this one, over the local socket or D-Bus, and what they may know of it: never a secret.
+
+A link that opens a profile: its host is shown before it is asked, and where passwords would go before it is kept.
+
+What reaches the running program from elsewhere: another start of it, a softphone's hook, a link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from neon_wizard.errors import NeonError
+from neon_wizard.gui.parts.dialogs import Question
+from neon_wizard.instance import ACTIVATE, Event
+from neon_wizard.operations.schedule import Reason
+from neon_wizard.profile.addresses import address_of, host_of, place_of
+from neon_wizard.profile.operator import Profile
+
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+    from neon_wizard.errors import ProfileError
+    from neon_wizard.gui.balance.balance_poller import Balances
+    from neon_wizard.gui.program import Program
+    from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.model import Account
+    from neon_wizard.profile.operator import Profile
+
+__all__ = ["LinkOpening", "Remote", "answered", "take"]
+
+
+_REASONS = {
+    Event.REGISTERED: Reason.REGISTERED,
+    Event.CALL_ENDED: Reason.CALL_ENDED,
+    Event.CREDIT_CHANGED: Reason.CREDIT_CHANGED,
+}
+
+
+def answered(message: Mapping[str, Any], context: Context, balances: Balances) -> Mapping[str, Any]:
+    """On the listener's thread: ``ok`` where the message is understood; a notice's ``account`` is the one it means."""
+    command = message.get("command")
+    if command == ACTIVATE["command"]:
+        return {"ok": True}
+    try:
+        accounts = context.store.accounts()
+    except NeonError as error:
+        return {"ok": False, "code": error.code}
+    if command == "accounts":
+        return {"ok": True, "accounts": _described(accounts, balances)}
+    event, wanted, watched = message.get("event"), message.get("account") or "", balances.watched
+    if command != "notify" or not isinstance(event, str) or event not in set(Event) or not isinstance(wanted, str):
+        return {"ok": False, "code": "usage.arguments"}
+    if not wanted:
+        # Without a name the only account is meant, or the one that the window shows.
+        wanted = accounts[0].id if len(accounts) == 1 else watched.id if watched else ""
+    if wanted not in {account.id for account in accounts}:
+        return {"ok": False, "code": "usage.account"}
+    return {"ok": True, "account": wanted}
+
+
+def take(message: Mapping[str, Any], context: Context, tasks: Tasks, balances: Balances) -> None:
+    """On the GUI thread: a notice that was understood."""
+    try:
+        account = context.store.get(message["account"])
+    except NeonError:  # it was there a moment ago, and the window tells when the settings cannot be read
+        return
+    event = Event(message["event"])
+    if account is None or not account.sip.number:
+        return
+    if event is Event.UNREGISTERED:
+        balances.unregistered(account.id)
+        return
+
+    def trigger(profile: Profile) -> None:
+        if "balance" in profile.services:
+            policy = profile.balance
+            balances.trigger(account, _REASONS[event], policy.every_minutes, policy.after_call_seconds)
+
+    # A profile that cannot be used is told where its account is looked at.
+    tasks.run(lambda: context.profile(account.operator_id), trigger, lambda _error: None)
+
+
+def _described(accounts: tuple[Account, ...], balances: Balances) -> list[dict[str, str | bool]]:
+    known = {account.id: state.balance for account, state in balances.states()}
+    described: list[dict[str, str | bool]] = []
+    for account in accounts:
+        each: dict[str, str | bool] = {
+            "id": account.id,
+            "operator": account.operator_name,
+            "number": account.sip.number,
+            "confirmed": account.confirmed,
+        }
+        balance = known.get(account.id)
+        if balance is not None:
+            each |= {"balance": f"{balance.amount:f}", "currency": balance.currency}
+            each["as_of"] = balance.as_of.isoformat(timespec="seconds")
+        described.append(each)
+    return described
+
+
+class _Question(Question):
+    def __init__(self, title: str, text: str, more: str, yes: str, parent: QWidget) -> None:
+        super().__init__("profile-link-question", parent)
+        self.setWindowTitle(title)
+        self.setText(text)
+        self.setInformativeText(more)
+        self.offer(yes, self.tr("&Cancel"), QMessageBox.ButtonRole.AcceptRole)
+
+
+class LinkOpening(QObject):
+    """One link, over `window`. Asks twice, fetches in between, and keeps the profile among the user's own."""
+
+    kept = Signal(str)
+    """The path of the profile's file."""
+    failed = Signal(object)
+    """The `NeonError` that ended it."""
+
+    def __init__(self, context: Context, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._tasks = tasks
+        self._window = window
+
+    def open(self, link: str) -> None:
+        """Raises `UsageError` ``usage.link`` for what is none."""
+        address = address_of(link)
+        question = _Question(
+            self.tr("Add an operator"),
+            self.tr("Fetch an operator's profile from {0}?").format(host_of(address)),
+            self.tr(
+                "{0}\n\nA profile says where your login and password go. Go on only if the link is from your operator."
+                " Nothing of yours is sent for it."
+            ).format(address),
+            self.tr("&Fetch it"),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._fetch(address))
+        question.open()
+
+    def _fetch(self, address: str) -> None:
+        def fetch() -> tuple[Profile, ProfileError | None]:
+            profile = self._context.fetched(address)
+            return profile, self._context.kept.asks(profile)
+
+        self._tasks.run(fetch, lambda found: self._ask_to_keep(*found), self.failed.emit, owner=self)
+
+    def _ask_to_keep(self, profile: Profile, asked: ProfileError | None) -> None:
+        if asked is not None:
+            from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
+
+            changing = KeepQuestion(asked, self._window)
+            changing.agreed.connect(lambda: self._keep(profile))
+            changing.open()
+            return
+        hosts = ", ".join(dict.fromkeys(map(place_of, profile.origins)))
+        question = _Question(
+            self.tr("Add an operator"),
+            self.tr("Add {0}?").format(profile.name),
+            self.tr("Your login and password for {0} will go to: {1}").format(profile.name, hosts),
+            self.tr("&Add it"),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._keep(profile))
+        question.open()
+
+    def _keep(self, profile: Profile) -> None:
+        self._tasks.run(
+            lambda: self._context.kept.keep(profile),
+            lambda path: self.kept.emit(str(path)),
+            self.failed.emit,
+            owner=self,
+        )
+
+
+class Remote(QObject):
+    """Answers on the listener's thread, acts on the program's own."""
+
+    _told = Signal(object)
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        # What is emitted on another thread Qt queues to this one, by itself.
+        self._told.connect(self._on_message)
+
+    def answer(self, message: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A message of another start, on the listener's thread."""
+
+        answer = answered(message, self._program.context, self._program.balances)
+        if answer.get("ok") and message.get("command") != "accounts":
+            self._told.emit({**message, "account": answer.get("account", "")})
+        return answer
+
+    def _on_message(self, message: Mapping[str, Any]) -> None:
+        program = self._program
+        if message.get("command") == "notify":
+            take(message, program.context, program.tasks, program.balances)
+            return
+        operator, link, brand = message.get("operator"), message.get("link"), message.get("brand")
+        if isinstance(operator, str) and operator and program.wizard is None:
+            program.open_wizard(operator)
+            program.say_notices()
+        elif isinstance(brand, str) and brand:
+            program.show_brand(brand)
+        program.activate()
+        if isinstance(link, str) and link:
+            self.open_link(link)
+
+    def open_link(self, link: str) -> None:
+        """Offer the operator whose profile a link names; what it sends where is asked about first."""
+
+        window = self._program.wizard or self._program.home
+        if window is None:
+            return
+        opening = LinkOpening(self._program.context, self._program.tasks, window)
+        opening.kept.connect(self._program.use_kept)
+        opening.failed.connect(self._program.show_error)
+        try:
+            opening.open(link)
+        except NeonError as error:
+            self._program.show_error(error)

@@ -1,0 +1,374 @@
+"""What an action is asked with: the seam between the dialog and whatever stands in it.
+
+Most actions describe their inputs, and `ActionForm` makes a form of them; an action of a plug-in may bring its own.
+
+A row of an action's form for each kind of input: text, password, number, choice, date, file.
+
+The form that an action's inputs make, with what is wrong beside its field (rules 6, 7, 9).
+
+What the action of a plug-in is asked with, where it makes its own inputs: fetched off this thread, shown as a form.
+
+Nothing of the plug-in is a widget: it describes, and the window builds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from neon_wizard.errors import NeonError
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
+from neon_wizard.gui.parts.info_view import InfoView
+from neon_wizard.gui.parts.locale_text import in_locale, read_number, write_number
+from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
+from neon_wizard.gui.services.service_inputs import DayRow, FileRow
+from neon_wizard.gui.wizard.forms import beside_field
+from neon_wizard.messages import explain
+from neon_wizard.model import Secret
+from neon_wizard.operations.inputs import initial, secret, validate_service
+from neon_wizard.protocols.deadline import Cancel
+
+if TYPE_CHECKING:
+    from neon_wizard.context import Context
+    from neon_wizard.errors import NeonError
+    from neon_wizard.gui.parts.fields import Row
+    from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.model import Account
+    from neon_wizard.operations.inputs import Value
+    from neon_wizard.operations.plugin_actions import PluginAction
+    from neon_wizard.profile.action import ActionInput, OperatorAction
+    from neon_wizard.profile.operator import Profile
+
+__all__ = [
+    "ActionForm",
+    "ActionPage",
+    "Offer",
+    "PluginPage",
+    "Values",
+    "fill",
+    "make_row",
+    "shown_value",
+    "typed_value",
+]
+
+
+Values = Mapping[str, "Value"]
+
+
+class ActionPage(QWidget):
+    """Asks for the values of one action; a subclass overrides what it needs. Lives on the window's thread."""
+
+    ready_changed = Signal()
+    """`ready` is another now."""
+
+    @property
+    def ready(self) -> bool:
+        """False while something is still being looked up."""
+        return True
+
+    @property
+    def touched(self) -> bool:
+        """True when something would be lost with it."""
+        return False
+
+    def take(self) -> Values | None:
+        """The values as they are sent; None, and what is wrong is said beside it, where they cannot be sent."""
+        return {}
+
+    def summary(self) -> tuple[tuple[str, str], ...]:
+        """What was asked and what was answered, to look over before it is sent; no secret."""
+        return ()
+
+    def show_problem(self, error: NeonError) -> bool:
+        """Say `error` beside what it is about, and put the focus there; False where it is about nothing here."""
+        return False
+
+    def owners(self) -> Sequence[QAbstractButton | Row]:
+        """What has a mnemonic; each gets a letter that nothing else in the dialog has (rule 11)."""
+        return ()
+
+    def focus_first(self) -> None:
+        """Put the focus where a person begins."""
+
+    def reset(self) -> None:
+        """As it was at first, with no secret in it."""
+
+    def sent(self) -> None:
+        """What is in it was carried out: nothing would be lost with it any more, and no secret stays."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something that is offered to a user. action: what it is called, and where it stands.
+
+    plugin: whose action it is, where that is none of the profile's.
+    """
+
+    action: OperatorAction
+    plugin: PluginAction | None = None
+
+
+def make_row(asked: ActionInput, tasks: Tasks, *, new_password: bool) -> Row:
+    """new_password: it becomes the portal password, so that its strength is shown."""
+    language = QLocale().name()
+    title = (asked.label.for_language(language) or asked.name).replace("&", "&&")
+    if asked.optional:
+        title = QCoreApplication.translate("ActionForm", "{0} (optional)").format(title)
+    hint = asked.hint.for_language(language)
+    row: Row
+    if asked.kind == "choice":
+        row = ChoiceRow(asked.name, title, _choices(asked, language), help_text=hint)
+        if not asked.optional:
+            row.box.setPlaceholderText(QCoreApplication.translate("ActionForm", "Choose…"))
+    elif asked.kind == "date":
+        row = DayRow(asked.name, title, help_text=hint)
+    elif asked.kind == "file":
+        row = FileRow(asked, title, tasks, help_text=hint)
+    else:
+        hidden = secret(asked)
+        row = FieldRow(asked.name, title, help_text=hint or _bounds(asked), secret=hidden, rated=new_password)
+        if asked.kind == "number":
+            row.line.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+    row.keeps_help = bool(hint)  # the operator's own words, such as an example, which no error repeats
+    fill(row, asked)
+    return row
+
+
+def fill(row: Row, asked: ActionInput) -> None:
+    """Put there what stands there at first."""
+    text = initial(asked)
+    if asked.kind == "number" and text:
+        text = write_number(Decimal(text), QLocale())
+    row.set_text(text)
+    row.show_wrong("")
+
+
+def typed_value(row: Row, asked: ActionInput) -> Value:
+    """What is in `row`, as `action_inputs.validate` takes it."""
+    if isinstance(row, FileRow):
+        return row.upload or ""
+    if asked.kind == "number":
+        return read_number(row.value, QLocale())
+    return Secret(row.value) if secret(asked) else row.value
+
+
+def shown_value(row: Row, asked: ActionInput) -> str:
+    """For a person to look over; of a secret only that there is one."""
+    if isinstance(row, ChoiceRow):
+        return row.box.currentText()
+    if isinstance(row, DayRow):
+        return row.line.text()
+    return "•" * min(len(row.value), 8) if secret(asked) else row.value
+
+
+def _choices(asked: ActionInput, language: str) -> dict[str, str]:
+    none = {"": QCoreApplication.translate("ActionForm", "No choice")} if asked.optional else {}
+    return none | {value: words.for_language(language) or value for value, words in asked.choices.items()}
+
+
+def _bounds(asked: ActionInput) -> str:
+    """How large a number may be, where the operator does not say it."""
+    locale = QLocale()
+    low, high = (None if each is None else write_number(each, locale) for each in (asked.minimum, asked.maximum))
+    if low is not None and high is not None:
+        return QCoreApplication.translate("ActionForm", "From {0} to {1}.").format(low, high)
+    if low is not None:
+        return QCoreApplication.translate("ActionForm", "At least {0}.").format(low)
+    return QCoreApplication.translate("ActionForm", "At most {0}.").format(high) if high is not None else ""
+
+
+class ActionForm(ActionPage):
+    """One row for each input, in the operator's order."""
+
+    def __init__(self, action: OperatorAction, tasks: Tasks) -> None:
+        super().__init__()
+        self._action = action
+        self._asked = {asked.name: asked for asked in action.inputs}
+        self.rows: dict[str, Row] = {}
+        self._reading: set[str] = set()
+        self._touched = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1.5))
+        for asked in action.inputs:
+            row = make_row(asked, tasks, new_password=asked.name == action.result.new_password)
+            row.typed.connect(self._typed)
+            row.left.connect(self._left)
+            if isinstance(row, FileRow):
+                row.reading.connect(lambda reads, name=asked.name: self._reads(name, reads))
+            self.rows[asked.name] = row
+            column.addWidget(row)
+
+    @property
+    def ready(self) -> bool:
+        return not self._reading
+
+    @property
+    def touched(self) -> bool:
+        return self._touched
+
+    def take(self) -> Values | None:
+        given = {name: typed_value(row, self._asked[name]) for name, row in self.rows.items()}
+        values, problems = validate_service(self._action, given, language=QLocale().name())
+        wrong = {problem.field: problem for problem in problems}
+        for name, row in self.rows.items():
+            row.show_wrong(self._words(name, wrong[name]) if name in wrong else "")
+        first = next((row for row in self.rows.values() if row.wrong), None)
+        if first is None:
+            return values
+        self._go_to(first)
+        return None
+
+    def summary(self) -> tuple[tuple[str, str], ...]:
+        shown = ((row.editor.accessibleName(), shown_value(row, self._asked[name])) for name, row in self.rows.items())
+        return tuple((title, text) for title, text in shown if text)
+
+    def show_problem(self, error: NeonError) -> bool:
+        row = self.rows.get(error.field or "")
+        if row is None:
+            return False
+        row.show_wrong(beside_field(error))
+        self._go_to(row)
+        return True
+
+    def owners(self) -> Sequence[Row]:
+        return tuple(self.rows.values())
+
+    def focus_first(self) -> None:
+        empty = next((row for row in self.rows.values() if not row.value), None)
+        row = empty or next(iter(self.rows.values()), None)
+        if row is not None:
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reset(self) -> None:
+        for name, row in self.rows.items():
+            fill(row, self._asked[name])
+        self._touched = False
+
+    def sent(self) -> None:
+        self._touched = False
+        for name, row in self.rows.items():
+            if secret(self._asked[name]):
+                row.set_text("")
+
+    def _typed(self, _name: str, _text: str) -> None:
+        self._touched = True
+
+    def _left(self, name: str) -> None:
+        """Only what was typed is judged already: an empty field is told of when it is sent."""
+        row, asked = self.rows[name], self._asked[name]
+        value = typed_value(row, asked)
+        if not value:
+            return
+        _, problems = validate_service(self._action, {name: value}, language=QLocale().name())
+        row.show_wrong(next((self._words(name, each) for each in problems if each.field == name), ""))
+
+    def _words(self, name: str, error: NeonError) -> str:
+        row = self.rows[name]
+        if error.code == "input.date" and hasattr(row, "example"):
+            return self.tr("This is not a date; write it like {0}.").format(row.example)
+        return beside_field(in_locale(error, self._asked[name], QLocale()))
+
+    def _reads(self, name: str, reads: bool) -> None:
+        (self._reading.add if reads else self._reading.discard)(name)
+        self.ready_changed.emit()
+
+    def _go_to(self, row: Row) -> None:
+        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = getattr(row, "line", None)
+        if line is not None:
+            line.selectAll()
+
+
+class PluginPage(ActionPage):
+    """Waits for the plug-in, then shows its words over its form; or why there is none."""
+
+    def __init__(
+        self, context: Context, tasks: Tasks, profile: Profile, plugin: PluginAction, account: Account
+    ) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._form: ActionForm | None = None
+        self._line = ProgressLine()
+        self.words = label(tone="secondary")
+        self.words.setObjectName("plugin-words")
+        self.words.hide()
+        self._info = InfoView()
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(theme.space(2), theme.space(1.5), theme.space(2), theme.space(1.5))
+        inside.addWidget(self._info)
+        self._card.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(1.5))
+        for part in (self._line, self.words, self._card):
+            self._column.addWidget(part)
+        language, cancel = QLocale().name(), Cancel()
+        self._ticket = tasks.run(
+            lambda: plugin.page(context.services(profile), account, language, cancel),
+            self._show,
+            self._fail,
+            cancel=cancel,
+            owner=self,
+        )
+        self.destroyed.connect(cancel.cancel)
+
+    def _show(self, made: tuple[str, OperatorAction]) -> None:
+        info, action = made
+        self._line.hide()
+        if info:
+            self._info.show_info(info)
+            self._card.show()
+        self._form = ActionForm(action, self._tasks)
+        self._form.ready_changed.connect(self.ready_changed)
+        self._column.addWidget(self._form)
+        self.ready_changed.emit()
+        self.focus_first()
+
+    def _fail(self, error: NeonError) -> None:
+        told = explain(error)
+        self._line.hide()
+        self.words.setText(f"{told.message} {told.next_step}")
+        self.words.show()
+        theme.mark(self.words, tone="danger")
+        alert(self.words, self.words.text())
+
+    @property
+    def ready(self) -> bool:
+        return self._form is not None and self._form.ready
+
+    @property
+    def touched(self) -> bool:
+        return self._form is not None and self._form.touched
+
+    def take(self) -> Values | None:
+        return self._form.take() if self._form else None
+
+    def summary(self) -> tuple[tuple[str, str], ...]:
+        return self._form.summary() if self._form else ()
+
+    def show_problem(self, error: NeonError) -> bool:
+        return self._form is not None and self._form.show_problem(error)
+
+    def owners(self) -> Sequence[QAbstractButton | Row]:
+        return self._form.owners() if self._form else ()
+
+    def focus_first(self) -> None:
+        if self._form is not None:
+            self._form.focus_first()
+
+    def reset(self) -> None:
+        if self._form is not None:
+            self._form.reset()
+
+    def sent(self) -> None:
+        if self._form is not None:
+            self._form.sent()

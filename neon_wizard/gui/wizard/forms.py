@@ -1,0 +1,258 @@
+"""The two forms: what a signup needs, and login and password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
+
+from neon_wizard.errors import NeonError
+from neon_wizard.flow import Field, Page, Road
+from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.parts.fields import FieldRow, ModeChoice, give_letters
+from neon_wizard.gui.parts.widgets import Glyph, label
+from neon_wizard.gui.wizard.page import WizardPage
+from neon_wizard.messages import explain
+from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.redaction import looks_secret
+
+if TYPE_CHECKING:
+    from neon_wizard.flow import Problem
+    from neon_wizard.gui.wizard.wizard_window import Wizard
+    from neon_wizard.profile.glance import Mode
+    from neon_wizard.profile.service import Service
+
+__all__ = ["FormPage", "HostLine", "LoginPage", "SignupPage", "beside_field"]
+
+_WITH_EXAMPLE = ("input.email", "input.phone", "input.number")
+
+
+class HostLine(QWidget):
+    """Which host will get what is typed here, and whether the way there is protected (rule 5)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = Glyph("lock", "success", theme.space(2))
+        self._words = label(tone="secondary", role="small")
+        self._words.setObjectName("host-line")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(1))
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
+
+    def show_service(self, service: Service) -> None:
+        host = service.host
+        if service.protected:
+            text, glyph, tone = self.tr("Will be sent to {0} over a protected connection."), "lock", "success"
+        elif is_loopback(urlsplit(f"//{host}").hostname or ""):
+            text, glyph, tone = self.tr("Will be sent to {0}; it does not leave this computer."), "lock", "secondary"
+        else:
+            text = self.tr("Will be sent to {0} over an unprotected connection: others on the way can read it.")
+            glyph, tone = "lock-open", "warning"
+        self._words.setText(text.format(host))
+        self._glyph.show_as(glyph, tone)
+
+
+class FormPage(WizardPage):
+    """A form whose rows are what the flow says is asked; every entry goes to the flow at once, and stays there."""
+
+    service = ""
+
+    def __init__(self, host: Wizard) -> None:
+        super().__init__(host)
+        self.rows: dict[str, FieldRow] = {}
+        self._shown: tuple[Field, ...] = ()
+        self._form = QWidget()
+        self._intro = label(tone="secondary")
+        self._host_line = HostLine()
+        self.box.addWidget(self._intro)
+        self.box.addWidget(self._host_line)  # above what it is about, where no message pushes it out of sight
+        self.box.addWidget(self._form)
+        self.mode = ModeChoice()
+        self.mode.chosen.connect(self._choose_mode)
+        self.box.addWidget(self.mode)
+        self.box.addStretch(1)
+
+    def initializePage(self) -> None:
+        self.clear_banner()
+        self._build()
+        self._fill()
+        self.mode.setVisible(self.flow.asks_mode)
+        self.mode.show_mode(self.flow.answers.mode)
+        profile = self.flow.profile
+        if profile is not None and self.service in profile.services:
+            self._host_line.show_service(profile.services[self.service])
+        self.host.steps.prepare_form()
+        QTimer.singleShot(0, self, self.focus_first)
+
+    def cleanupPage(self) -> None:
+        """Back keeps every entry (rule 8): Qt's own reset is not wanted."""
+
+    def focus_first(self) -> None:
+        """To the first field that is still empty."""
+        rows = [row for row in self.rows.values() if row.line.isEnabled() and not row.line.isReadOnly()]
+        empty = next((row for row in rows if not row.line.text()), rows[0] if rows else None)
+        if empty is not None and not self.banner.isVisible():
+            empty.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- rows ----
+
+    def _build(self) -> None:
+        fields = self.flow.fields(self.page)
+        if fields == self._shown and self.rows:
+            return
+        self._shown = fields
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1.5))
+        self.rows = {each.name: self._row(each) for each in fields}
+        for row in self.rows.values():
+            column.addWidget(row)
+        self.box.replaceWidget(self._form, form)
+        self._form.deleteLater()
+        self._form = form
+        self._intro.setText(self._introduction())
+        self._intro.setVisible(bool(self._intro.text()))
+
+    def _row(self, asked: Field) -> FieldRow:
+        secret = asked.name == "password" or (asked.input is not None and looks_secret(asked.name))
+        title = self._title_of(asked)
+        row = FieldRow(
+            asked.name, title, help_text=self._help_of(asked), secret=secret,
+            rated=asked.name == "password" and self.page is Page.SIGNUP,
+        )  # fmt: skip
+        hints = Qt.InputMethodHint
+        extra = {
+            "email": hints.ImhEmailCharactersOnly,
+            "phone": hints.ImhDialableCharactersOnly,
+            "login": hints.ImhNoAutoUppercase | hints.ImhNoPredictiveText,
+        }.get(asked.name)
+        if extra is not None:
+            row.line.setInputMethodHints(extra)
+        row.typed.connect(self._typed)
+        row.left.connect(self._left)
+        return row
+
+    def _title_of(self, asked: Field) -> str:
+        titles = {
+            "login": self.tr("&Login"),
+            "password": self.tr("&Password"),
+            "name": self.tr("&Your name"),
+            "email": self.tr("&E-mail"),
+            "phone": self.tr("P&hone number"),
+        }
+        if asked.input is not None:
+            title = (asked.input.label.for_language(QLocale().name()) or asked.name).replace("&", "&&")
+        else:
+            title = titles[asked.name]
+        return self.tr("{0} (optional)").format(title) if asked.optional else title
+
+    def _help_of(self, asked: Field) -> str:
+        return ""
+
+    def _introduction(self) -> str:
+        return ""
+
+    def _fill(self) -> None:
+        for name, row in self.rows.items():
+            row.set_text(self.flow.answers.get(name))
+            row.show_wrong("")
+
+    def _typed(self, name: str, text: str) -> None:
+        self.flow.answers.set(name, text)
+
+    def _choose_mode(self, mode: Mode) -> None:
+        self.flow.answers.mode = mode
+
+    def _left(self, name: str) -> None:
+        error = self.flow.check_field(self.page, name)
+        self.rows[name].show_wrong(beside_field(error) if error else "")
+
+    def share_mnemonics(self, taken: list[str]) -> None:
+        buttons = self.mode.buttons() if self.flow.asks_mode else []
+        give_letters([*self.rows.values(), *buttons], taken)
+
+    # ---- sending ----
+
+    def validatePage(self) -> bool:
+        """What is wrong is shown beside its field; what is right is sent, once."""
+        errors = {error.field: error for error in self.flow.check(self.page)}
+        for name, row in self.rows.items():
+            row.show_wrong(beside_field(errors[name]) if name in errors else "")
+        wrong = next((row for row in self.rows.values() if row.wrong), None)
+        if wrong is not None:
+            self._go_to(wrong)
+            return False
+        submission = self.flow.begin(self.page)
+        return submission is not None and self.host.accept_submission(submission)
+
+    def show_problem(self, problem: Problem) -> None:
+        super().show_problem(problem)
+        row = self.rows.get(problem.field or "")
+        if row is not None:
+            row.show_wrong(beside_field(problem.error))
+            self._go_to(row)
+            self.column.show_to(self.banner)
+
+    def _go_to(self, row: FieldRow) -> None:
+        row.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.line.selectAll()
+        self.column.show_to(row)
+
+    def forget_passwords(self) -> None:
+        """Empty every line that held a secret."""
+        for row in self.rows.values():
+            if row.password is not None:
+                row.line.clear()
+
+
+class SignupPage(FormPage):
+    page = Page.SIGNUP
+    service = "signup"
+
+    def __init__(self, host: Wizard) -> None:
+        super().__init__(host)
+        self.say_title(self.tr("Create your account"))
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("C&reate account"))
+
+    def _introduction(self) -> str:
+        return branding.words(self.flow.profile, "signup")
+
+    def _help_of(self, asked: Field) -> str:
+        return {
+            "login": self.tr("The name that you will sign in with."),
+            "phone": self.tr("With its area code, or with + and the country code."),
+        }.get(asked.name, "")
+
+
+class LoginPage(FormPage):
+    page = Page.LOGIN
+    service = "provisioning"
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        checking = self.flow.road is Road.CHECK
+        self.say_title(self.tr("Check your account") if checking else self.tr("Sign in"))
+        self._intro.setText(self._introduction())
+        self._intro.setVisible(True)
+        text = self.tr("C&heck account") if checking else self.tr("S&ign in")
+        self.setButtonText(QWizard.WizardButton.NextButton, text)
+
+    def _introduction(self) -> str:
+        if self.flow.road is Road.CHECK:
+            return self.tr("Type the password that you chose for this login. No second account is created.")
+        own = branding.words(self.flow.profile, "login")
+        return own or self.tr("With your login and password at the operator; everything else arrives by itself.")
+
+
+def beside_field(error: NeonError) -> str:
+    """What is said there: an error needs its next step only where that shows how to write it."""
+    told = explain(error)
+    return f"{told.message} {told.next_step}" if error.code in _WITH_EXAMPLE else told.message

@@ -1,0 +1,208 @@
+"""What every page of the wizard has: a title that says the step, a place for a message, one column that scrolls.
+
+The wizard's frame: Qt's buttons and style brought into line with our rules; knows no operator and sends nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
+
+from neon_wizard.flow import Page
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.header import Header
+from neon_wizard.gui.parts.widgets import PageColumn, label
+
+if TYPE_CHECKING:
+    from neon_wizard.flow import Flow, Problem
+    from neon_wizard.gui.parts.error_banner import Banner
+    from neon_wizard.gui.wizard.result_page import ActionButtons
+    from neon_wizard.gui.wizard.wizard_window import Wizard
+    from neon_wizard.model import Account
+    from neon_wizard.profile.operator import Profile
+
+__all__ = ["WizardFrame", "WizardPage"]
+
+
+class WizardPage(QWizardPage):
+    """page: which of the flow's pages this is."""
+
+    page: Page
+
+    def __init__(self, host: Wizard) -> None:
+        super().__init__()
+        self.host = host
+        self.setCommitPage(host.flow.commits(self.page))
+        self.setObjectName(f"page-{self.page.name.lower()}")
+        self.column = PageColumn()
+        self._title = label(role="title")
+        self._title.setObjectName("page-title")
+        self._banner: Banner | None = None
+        self._actions: ActionButtons | None = None
+        self.header = Header()
+        self.box = self.column.box
+        self.box.addWidget(self._title)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(self.column)
+
+    @property
+    def flow(self) -> Flow:
+        return self.host.flow
+
+    @property
+    def banner(self) -> Banner:
+        """The message on top of the page; made when it is first needed."""
+        if self._banner is None:
+            from neon_wizard.gui.parts.error_banner import Banner
+
+            self._banner = Banner()
+            self._banner.chosen.connect(self.host.steps.take)
+            self.box.insertWidget(1, self._banner)
+        return self._banner
+
+    def clear_banner(self) -> None:
+        if self._banner is not None:
+            self._banner.clear()
+
+    def say_title(self, text: str) -> None:
+        """The step, in words; also for assistive technology."""
+        self._title.setText(text)
+        self.setAccessibleName(text)
+
+    def refresh(self) -> None:
+        """Show everything as the flow knows it now."""
+
+    def offer_actions(self, account: Account, after: QWidget) -> None:
+        """What only this operator has, and offers as soon as the account exists (E1); beneath `after`."""
+        profile = self.flow.profile
+        if self._actions is None and profile is not None and _offers_any(profile):
+            from neon_wizard.gui.wizard.result_page import ActionButtons
+
+            self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
+            self._actions.changed.connect(self._account_changed)
+            self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
+            self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
+        if self._actions is not None:
+            self._actions.show_account(account)
+
+    @property
+    def action_buttons(self) -> list[QPushButton]:
+        """Of what was offered."""
+        return self._actions.buttons if self._actions is not None else []
+
+    def credit_changed(self, account: Account) -> None:
+        """As one of these actions told of `account`."""
+
+    def _account_changed(self, account: Account) -> None:
+        self.flow.changed(account)
+        self.host.account_ready.emit(account)
+        self.refresh()
+
+    def nextId(self) -> int:
+        following = self.flow.next(self.page)
+        return -1 if following is None else int(following)
+
+    def first_focus(self) -> QWidget | None:
+        """Where the focus is when the page comes; None leaves it to Qt."""
+        return None
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what went wrong on top of the page, and put the focus where it can be mended."""
+        self.banner.show_error(
+            problem.error, problem.offers, countdown=problem.countdown, by_itself=self.host.repeats_by_itself(problem)
+        )
+        self.column.show_to(self.banner)
+        self.banner.focus_first()
+
+    def mnemonic_owners(self) -> list[QAbstractButton]:
+        """What carries a mnemonic on this page, besides the labels of a form, in the visual order."""
+        return []
+
+    def share_mnemonics(self, taken: list[str]) -> None:
+        """Give each of them a letter of its own that none of `taken` has."""
+        from neon_wizard.gui.parts.widgets import unique_mnemonics
+
+        owners = self.mnemonic_owners()
+        texts = unique_mnemonics([*taken, *(owner.text() for owner in owners)])
+        for owner, text in zip(owners, texts[len(taken) :], strict=True):
+            owner.setText(text)
+
+
+def _offers_any(profile: Profile) -> bool:
+    """Whether there is anything for the last pages: of the operator's own, or of a plug-in."""
+    if any("after-wizard" in action.where for action in profile.actions):
+        return True
+    from neon_wizard.operations import plugin_actions
+
+    return any("after-wizard" in plugin.action.where for plugin in plugin_actions.offered(profile))
+
+
+_B = QWizard.WizardButton
+_BUTTONS = (_B.CancelButton, _B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
+_FORWARDS = (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
+
+
+class WizardFrame(QWizard):
+    """ModernStyle, for Aero breaks the dark mode of Windows; every button's text is ours, so that it is translated."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setButtonText(_B.BackButton, self.tr("&Back"))
+        self.setButtonText(_B.NextButton, self.tr("&Next"))
+        self.setButtonText(_B.CommitButton, self.tr("C&reate account"))
+        self.setButtonText(_B.FinishButton, self.tr("&Finish"))
+        self.setButtonText(_B.CancelButton, self.tr("Cancel"))
+
+    def open_in_size(self, size: Sequence[object]) -> None:
+        """size: width and height as they were remembered; anything else opens the usual size."""
+        width_and_height = [each for each in size if isinstance(each, int)]
+        room = self.screen().availableSize() - QSize(0, theme.space(5))  # for the window's own title
+        usual = theme.WIZARD_SIZE.boundedTo(room)
+        self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else usual)
+
+    def watch_double_clicks(self) -> None:
+        """Only when the window is there: a filter sees every event of the buttons, and that costs at the start."""
+        for which in _BUTTONS:
+            self.button(which).installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The second half of a double click is for the page that was there, not for the button that came (F55)."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return True
+        return super().eventFilter(watched, event)
+
+    def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
+        """alone: the one button of a page that has no other. finishes: the page may be left by either end."""
+        usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
+        if finishes:
+            usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
+        self.setButtonLayout(usual if alone is None else [_B.Stretch, alone])
+        cancel = self.button(_B.CancelButton)
+        theme.mark(cancel, edge="left" if alone is None else "right")
+        if isinstance(cancel, QPushButton):  # alone it would be the main button, which is for what goes forwards
+            cancel.setAutoDefault(alone is not _B.CancelButton)
+
+    def lead_with_finish(self, leads: bool) -> None:
+        """Whether Finish is the main button, which Enter presses; else it is there for who wants to leave."""
+        finish = self.button(_B.FinishButton)
+        if isinstance(finish, QPushButton):
+            finish.setAutoDefault(leads)
+            finish.setDefault(leads)
+
+    def share_mnemonics(self) -> None:
+        """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.share_mnemonics(
+                [self.button(each).text() for each in _FORWARDS if self.button(each).isVisibleTo(self)]
+            )
+        shown = [button for button in map(self.button, _BUTTONS) if button.isVisibleTo(self)]
+        self.setMinimumWidth(sum(each.sizeHint().width() for each in shown) + theme.space(4 + len(shown)))

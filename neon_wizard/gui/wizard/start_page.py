@@ -1,0 +1,128 @@
+"""New account or an existing one; and, after a signup whose answer was lost, the look for it (F31, F32)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+
+from neon_wizard.flow import Page, Road
+from neon_wizard.gui.parts import branding
+from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label
+from neon_wizard.gui.wizard.page import WizardPage
+
+if TYPE_CHECKING:
+    from neon_wizard.gui.wizard.wizard_window import Wizard
+
+__all__ = ["StartPage"]
+
+
+class StartPage(WizardPage):
+    page = Page.START
+
+    def __init__(self, host: Wizard) -> None:
+        super().__init__(host)
+        self.choices = {
+            Road.CHECK: Choice("", "", "clock"),
+            Road.NEW: Choice(
+                self.tr("&Create a new account"),
+                self.tr("For those who are new here. It takes a minute."),
+                "user-plus",
+            ),
+            Road.EXISTING: Choice(
+                self.tr("&Sign in to my account"),
+                self.tr("You have a login and a password of this operator. Everything else arrives by itself."),
+                "user",
+            ),
+        }
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._chosen)
+        self._by_user = False
+        self._intro = label(tone="secondary")
+        self._intro.setObjectName("intro")
+        self.box.addWidget(self._intro)
+        for road, choice in self.choices.items():
+            choice.radio.setObjectName(f"road-{road}")
+            self._group.addButton(choice.radio)
+            choice.picked.connect(lambda road=road: self.flow.take(road))
+            self.box.addWidget(choice)
+        self._forget: QPushButton | None = None
+        self._waiting = label(self.tr("Starting the demo operator…"), tone="secondary")
+        self._line = ProgressLine()
+        self.box.addWidget(self._line)
+        self.box.addWidget(self._waiting)
+        self.box.addStretch(1)
+        self._support = label(tone="secondary")
+        self._support.setObjectName("support-line")
+        self.box.addWidget(self._support)
+
+    def initializePage(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Follow what is known by now: the operator, and its pending signup."""
+        profile = self.flow.profile
+        welcome = branding.words(profile, "welcome") or (
+            self.tr("Welcome to {0}").format(profile.name) if profile else ""
+        )
+        self.say_title(welcome or self.tr("How do you want to start?"))
+        for line, name in ((self._intro, "intro"), (self._support, "support")):
+            line.setText(branding.words(profile, name))
+            line.setVisible(bool(line.text()))
+        for widget in (self._line, self._waiting):
+            widget.setVisible(profile is None)
+        pending = self.flow.offered_check
+        if pending is not None:
+            from neon_wizard.gui.home.pending import shown_time
+
+            self.choices[Road.CHECK].say(
+                self.tr("C&heck whether my account exists"),
+                self.tr("You began to create the account “{0}” ({1}); the operator's answer was lost.").format(
+                    pending.login, shown_time(pending.started)
+                ),
+            )
+            self._offer_to_forget()
+        roads = self.flow.roads
+        for road, choice in self.choices.items():
+            choice.setVisible(pending is not None if road is Road.CHECK else road in roads)
+        if profile is not None:
+            self._preselect(pending is not None)
+        self.completeChanged.emit()
+
+    def _chosen(self) -> None:
+        self._by_user = True
+
+    def _offer_to_forget(self) -> None:
+        if self._forget is None:
+            self._forget = QPushButton(self.tr("&Forget this…"))
+            self._forget.setObjectName("forget-pending")
+            self._forget.setFlat(True)
+            self._forget.setAutoDefault(False)
+            self._forget.clicked.connect(self._ask_to_forget)
+            self.choices[Road.CHECK].add(self._forget)
+
+    def _ask_to_forget(self) -> None:
+        if self.flow.offered_check is not None:
+            self.host.steps.ask_to_forget(self.flow.offered_check.login)
+
+    def _preselect(self, pending: bool) -> None:
+        """The likeliest road, as long as the user has chosen none."""
+        chosen = self._group.checkedButton()
+        if self._by_user and chosen is not None and chosen.isVisibleTo(self):
+            return
+        road = Road.CHECK if pending else self.flow.road
+        self.choices[road].radio.setChecked(True)
+        if self.isVisible():
+            self.choices[road].radio.setFocus()
+
+    def first_focus(self) -> QWidget | None:
+        return self._group.checkedButton()
+
+    def isComplete(self) -> bool:
+        return self.flow.profile is not None and self._group.checkedButton() is not None
+
+    def mnemonic_owners(self) -> list[QAbstractButton]:
+        owners: list[QAbstractButton] = [choice.radio for choice in self.choices.values()]
+        if self._forget is not None:
+            owners.append(self._forget)
+        return [owner for owner in owners if owner.isVisibleTo(self)]

@@ -1,0 +1,394 @@
+"""The wizard: from nothing to an account. Maps the flow's pages to Qt's and nothing more; the flow decides.
+
+Only light modules are imported here: the window is on the screen before anything heavy is loaded.
+
+The wizard's pages, one module each; every one is imported when it is first shown.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget, QWizard
+
+from neon_wizard.context import load_plugins
+from neon_wizard.errors import NeonError
+from neon_wizard.flow import Flow, Page
+from neon_wizard.gui import preferences
+from neon_wizard.gui.application import LATEST_PAINT
+from neon_wizard.gui.parts import branding, theme
+from neon_wizard.gui.tasks import Tasks
+from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
+from neon_wizard.messages import Remedy
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.setup import Result
+    from neon_wizard.context import Context
+    from neon_wizard.errors import ProfileError
+    from neon_wizard.flow import Problem, Submission
+    from neon_wizard.gui.wizard.licence_page import LicensingStep
+    from neon_wizard.gui.wizard.page import WizardPage
+    from neon_wizard.gui.wizard.sending import NextSteps, Submitter, WorkingPage
+    from neon_wizard.model import Account, PendingSignup
+    from neon_wizard.profile.operator import Profile
+
+__all__ = ["Wizard", "make_page"]
+
+
+_B = QWizard.WizardButton
+
+
+class Wizard(WizardFrame):
+    """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
+
+    confirm: an unconfirmed account that is to be fetched (A5), check: a signup whose account is to be looked for (F32);
+    only the password is asked. choose: the operator is chosen on the first page, also where there is but one.
+    """
+
+    account_ready = Signal(object)
+    """An `Account` was stored, or changed: once when it is there, again when it is confirmed."""
+    painted = Signal()
+    """It is on the screen for the first time."""
+
+    def __init__(
+        self,
+        context: Context,
+        *,
+        profile: Profile | None = None,
+        demo: bool = False,
+        confirm: Account | None = None,
+        check: PendingSignup | None = None,
+        choose: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        operators = (profile,) if profile else () if demo else context.profiles()
+        flow = Flow(operators, confirm=confirm, check=check, language=QLocale().name(), choose=choose)
+        _take_accent(flow)  # while there is nothing yet that would have to be dressed anew
+        super().__init__(parent)
+        self.context = context
+        self.flow = flow
+        self.tasks = Tasks(self)
+        self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
+        self.last_operator = preferences.read(context, "operator", "")
+        self._demo = demo
+        self.to_login = confirm is not None or check is not None
+        self.started = self._leaving = False
+        self._to_send: Submission | None = None
+        self.open_in_size(preferences.read(context, "wizard-size", []))
+        self.currentIdChanged.connect(self._page_changed)
+        first = Page.START if demo else self.flow.first
+        self.setStartId(self.prepared(first))
+        # Not while it is painted, but as soon as it is.
+        self.page_of(first).header.logo.painted.connect(lambda: QTimer.singleShot(0, self, self._after_first_paint))
+        QTimer.singleShot(LATEST_PAINT, self, self._after_first_paint)
+        self.show_operator()
+
+    @cached_property
+    def submitter(self) -> Submitter:
+        """Made when there is something to send: the first page does not need it."""
+        from neon_wizard.gui.wizard.sending import Submitter
+
+        made = Submitter(self.context, self.flow, self.tasks, self)
+        made.stepped.connect(self._show_step)
+        made.succeeded.connect(self._succeeded)
+        made.failed.connect(self._failed)
+        made.again.connect(self.send)
+        made.stay.connect(self.show_error)
+        made.secret_wanted.connect(self.steps.ask_secret)
+        made.support_wanted.connect(self.steps.ask_support)
+        made.sign_in_wanted.connect(self.steps.to_sign_in)
+        return made
+
+    @cached_property
+    def _licensing(self) -> LicensingStep:
+        from neon_wizard.gui.wizard.licence_page import LicensingStep
+
+        made = LicensingStep(self.context, self.flow, self.tasks, self)
+        made.looked.connect(self._show_result)
+        return made
+
+    @cached_property
+    def steps(self) -> NextSteps:
+        """Made with the first form, or the first error."""
+        from neon_wizard.gui.wizard.sending import NextSteps
+
+        return NextSteps(self)
+
+    def show_operator(self) -> None:
+        """Follow the flow's operator: header and accent."""
+        for number in self.pageIds():
+            self._name(self.page(number))
+        self.setWindowTitle(branding.window_title(self.flow.profile))
+        _take_accent(self.flow)
+
+    def _name(self, page: object) -> None:
+        profile = self.flow.profile
+        if isinstance(page, WizardPage):
+            page.header.show_operator(
+                profile.name if profile else branding.program_name(), profile.logo if profile else None
+            )
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was done in it yet."""
+        return Page(self.currentId()) is self.flow.first and not self.flow.something_to_lose
+
+    # ---- what waits for the first paint ----
+
+    def _after_first_paint(self) -> None:
+        if self.started:
+            return
+        self.started = True
+        theme.painted()
+        self.painted.emit()
+        self.watch_double_clicks()
+        self.tasks.run(lambda: self.context.store.pending_signups(), self._take_pending, lambda error: None)
+        self.tasks.run(load_plugins, lambda _: None, lambda error: None)
+        if self._demo:
+            self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self.show_error(error, ()))
+
+    def _take_pending(self, pending: object) -> None:
+        self.flow.pending = pending  # type: ignore[assignment]
+        self.refresh_start()
+
+    def use_operator(self, profile: Profile) -> None:
+        """An operator that was not there at first: from a file, or the demo."""
+        self.flow.operators = (*(known for known in self.flow.operators if known.id != profile.id), profile)
+        self.flow.choose(profile)
+        self.show_operator()
+        self.refresh_start()
+        if self.to_login and self.currentId() == Page.START:
+            super().next()
+
+    def refresh_start(self) -> None:
+        from neon_wizard.gui.wizard.start_page import StartPage
+
+        page = self.currentPage()
+        if isinstance(page, StartPage):
+            page.refresh()
+            self.share_mnemonics()
+
+    # ---- pages ----
+
+    def prepared(self, page: Page) -> int:
+        """Qt's id of `page`, which is made when it is first needed."""
+        if self.page(int(page)) is None:
+            made = make_page(page, self)
+            self._name(made)
+            self.setPage(int(page), made)
+        return int(page)
+
+    def page_of(self, page: Page) -> WizardPage:
+        made = self.page(self.prepared(page))
+        assert isinstance(made, WizardPage)  # noqa: S101
+        return made
+
+    def _page_changed(self, number: int) -> None:
+        if number < 0:
+            return
+        page = Page(number)
+        self.dress_page()
+        shown = self.currentPage()
+        first = shown.first_focus() if isinstance(shown, WizardPage) else None
+        if first is not None:
+            QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
+        if page is Page.WORKING and self._to_send is not None:
+            submission, self._to_send = self._to_send, None
+            self._working().show_submission(submission)
+            self.submitter.send(submission)
+
+    def dress_page(self) -> None:
+        """The buttons that the current page has now, and letters for them."""
+        page = Page(self.currentId())
+        last = self.flow.next(Page.RESULT) is None
+        if page is Page.LICENCE and not self.flow.may_finish:
+            self.lay_out_buttons(finishes=True)
+        else:
+            result = _B.FinishButton if last else _B.NextButton
+            alone = {Page.WORKING: _B.CancelButton, Page.RESULT: result, Page.LICENCE: _B.FinishButton}
+            self.lay_out_buttons(alone.get(page))
+        if page is Page.LICENCE:  # on every other page Qt knows which one leads
+            self.lead_with_finish(self.flow.licence is not None and self.flow.licence.permits)
+        self.share_mnemonics()
+
+    def back(self) -> None:
+        """One page back, where the flow allows it (F58)."""
+        if self.flow.back_possible(Page(self.currentId())):
+            super().back()
+
+    # ---- sending ----
+
+    def accept_submission(self, submission: Submission) -> bool:
+        """Called while Qt leaves a form page: the working page, which comes now, sends it."""
+        self._to_send = submission
+        return True
+
+    def send(self, submission: Submission) -> None:
+        """Send from where we are: on the result page in place, else on the working page."""
+        if submission.page is Page.RESULT:
+            self.submitter.send(submission)
+            return
+        self.accept_submission(submission)
+        super().next()
+
+    def validateCurrentPage(self) -> bool:
+        """Qt asks before it goes on: now, and not earlier, the page is made that it goes to."""
+        valid = self._to_send is not None or super().validateCurrentPage()
+        following = self.flow.next(Page(self.currentId()))
+        if valid and following is not None:
+            self.prepared(following)
+        return bool(valid)
+
+    def _working(self) -> WorkingPage:
+        from neon_wizard.gui.wizard.sending import WorkingPage
+
+        page = self.page_of(Page.WORKING)
+        assert isinstance(page, WorkingPage)  # noqa: S101
+        return page
+
+    def _show_step(self, submission: Submission, step: str) -> None:
+        if self.currentId() == Page.WORKING:
+            self._working().show_step(submission, step)
+
+    def _succeeded(self, result: Result) -> None:
+        self._forget_passwords()
+        self.account_ready.emit(result.account)
+        self._licensing.look(result.account)  # then `_show_result`
+
+    def _show_result(self) -> None:
+        result = self.flow.result
+        if result is None:
+            return
+        if self.currentId() == Page.WORKING:
+            super().next()
+            return
+        page = self.page_of(Page.RESULT)
+        page.initializePage()
+        if not result.account.confirmed:
+            from neon_wizard.flow import Problem
+
+            page.show_problem(Problem(NeonError("operator.unconfirmed"), Page.RESULT, None, ()))
+        self.dress_page()
+
+    def _failed(self, problem: Problem) -> None:
+        if self.currentId() == Page.WORKING:
+            super().back()
+        self.page_of(problem.page).show_problem(problem)
+        if problem.error.code == "profile.secret" and Remedy.HTTP_CREDENTIALS in problem.offers:
+            self.submitter.take(Remedy.HTTP_CREDENTIALS, problem.page)  # nothing is wrong: it was never asked for
+
+    def show_error(self, error: NeonError, offers: tuple[Remedy, ...]) -> None:
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.banner.show_error(error, offers)
+
+    def repeats_by_itself(self, problem: Problem) -> bool:
+        """A call that only reads may be made again when the operator's waiting time is over (F17); a signup never."""
+        return problem.page is not Page.SIGNUP
+
+    # ---- leaving ----
+
+    def reject(self) -> None:
+        """Cancel or Esc: stops what runs; else leaves, and asks first when something would be lost (rule 13)."""
+        if self.submitter.running and self.currentId() == Page.WORKING:
+            problem = self.submitter.stop()
+            super().back()
+            if problem is not None:
+                self.page_of(problem.page).show_problem(problem)
+        elif self.flow.result is not None:
+            self.accept()
+        elif self.flow.something_to_lose and not self._leaving:
+            self._ask_to_leave()
+        else:
+            super().reject()
+
+    def _ask_to_leave(self) -> None:
+        from neon_wizard.gui.parts.dialogs import LeaveQuestion
+
+        question = LeaveQuestion(self)
+        question.agreed.connect(self.leave)
+        question.open()
+
+    def leave(self) -> None:
+        """Without a question."""
+        self._leaving = True
+        self.reject()
+
+    def abandon(self) -> None:
+        """The program ends, whatever is under way: reading calls are dropped, a signup is recorded as pending (F56)."""
+        self.submitter.stop()
+        self.tasks.cancel_all()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing during a call asks nothing (F56)."""
+        if self.submitter.running:
+            self.submitter.stop()
+            self._leaving = True
+        super().closeEvent(event)
+
+    def done(self, result: int) -> None:
+        self.tasks.cancel_all()
+        self._forget_passwords()
+        self.flow.forget()
+        self._remember()
+        super().done(result)
+
+    def _forget_passwords(self) -> None:
+        from neon_wizard.gui.wizard.forms import FormPage
+
+        for number in self.pageIds():
+            page = self.page(number)
+            if isinstance(page, FormPage):
+                page.forget_passwords()
+
+    def _remember(self) -> None:
+        """Window size and operator; off the GUI thread, for it writes a file."""
+        store, size = self.context.store, [self.width(), self.height()]
+        operator = self.flow.profile.id if self.flow.profile and not self._demo else ""
+
+        def write() -> None:
+            store.set_preference("wizard-size", size)
+            if operator:
+                store.set_preference("operator", operator)
+
+        self.tasks.run(write, lambda _: None, lambda error: None)
+
+
+def _take_accent(flow: Flow) -> None:
+    theme.set_accent(flow.profile.accent if flow.profile else "")
+
+
+def make_page(page: Page, host: Wizard) -> WizardPage:
+    """The page of the window `host` for the flow's `page`."""
+    match page:
+        case Page.OPERATOR:
+            from neon_wizard.gui.wizard.operator_page import OperatorPage
+
+            return OperatorPage(host)
+        case Page.START:
+            from neon_wizard.gui.wizard.start_page import StartPage
+
+            return StartPage(host)
+        case Page.SIGNUP:
+            from neon_wizard.gui.wizard.forms import SignupPage
+
+            return SignupPage(host)
+        case Page.LOGIN:
+            from neon_wizard.gui.wizard.forms import LoginPage
+
+            return LoginPage(host)
+        case Page.WORKING:
+            from neon_wizard.gui.wizard.sending import WorkingPage
+
+            return WorkingPage(host)
+        case Page.RESULT:
+            from neon_wizard.gui.wizard.result_page import ResultPage
+
+            return ResultPage(host)
+        case Page.LICENCE:
+            from neon_wizard.gui.wizard.licence_page import LicencePage
+
+            return LicencePage(host)

@@ -1,0 +1,302 @@
+"""The operator answered and refused; a signup whose outcome is not known (settled 4).
+
+An answer came, and is not understood.
+"""
+
+from __future__ import annotations
+
+from neon_wizard.messages.wording import CORRECT, FIX_PROFILE, QT_TRANSLATE_NOOP, TELL, WAIT, Remedy, Sentence
+
+_ODD = QT_TRANSLATE_NOOP(
+    "messages", "{operator} gave an answer that does not fit the question (code {operator_code}): {description}"
+)
+
+OPERATORS: dict[str, Sentence] = {
+    "operator.100": (
+        QT_TRANSLATE_NOOP("messages", "{operator} did not accept what was sent: {description}"),
+        CORRECT,
+        Remedy.EDIT,
+    ),
+    "operator.101": (
+        QT_TRANSLATE_NOOP("messages", "Something is not in the form that {operator} expects: {description}"),
+        CORRECT,
+        Remedy.EDIT,
+    ),
+    "operator.102": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not know this account."),
+        QT_TRANSLATE_NOOP("messages", "Check the login, or create an account."),
+        Remedy.EDIT,
+    ),
+    "operator.102.balance": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not know this number."),
+        QT_TRANSLATE_NOOP("messages", "Check the number. If it is right, tell the operator's support."),
+        Remedy.SUPPORT,
+    ),
+    "operator.102.actions": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not know this: {description}"),
+        CORRECT,
+        Remedy.EDIT,
+    ),
+    "operator.103": (
+        QT_TRANSLATE_NOOP("messages", "This login is already taken."),
+        QT_TRANSLATE_NOOP("messages", "Choose another login, or sign in if it is yours."),
+        Remedy.EDIT,
+    ),
+    "operator.103.provisioning": (_ODD, TELL, Remedy.SUPPORT),
+    "operator.103.balance": (_ODD, TELL, Remedy.SUPPORT),
+    "operator.103.actions": (
+        QT_TRANSLATE_NOOP("messages", "{operator} refused: {description}"),
+        CORRECT,
+        Remedy.EDIT,
+    ),
+    "operator.104": (
+        QT_TRANSLATE_NOOP("messages", "The password is not right."),
+        QT_TRANSLATE_NOOP("messages", "Type it again."),
+        Remedy.EDIT,
+    ),
+    "operator.104.signup": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not accept this password: {description}"),
+        QT_TRANSLATE_NOOP("messages", "Choose another password."),
+        Remedy.EDIT,
+    ),
+    "operator.104.balance": (_ODD, TELL, Remedy.SUPPORT),
+    "operator.104.actions": (
+        QT_TRANSLATE_NOOP("messages", "{operator} does not accept this password: {description}"),
+        QT_TRANSLATE_NOOP("messages", "Type it again."),
+        Remedy.EDIT,
+    ),
+    "operator.500": (
+        QT_TRANSLATE_NOOP("messages", "{operator} has a problem of its own: {description}"),
+        WAIT,
+        Remedy.RETRY,
+    ),
+    "operator.501": (
+        QT_TRANSLATE_NOOP(
+            "messages", "{operator} reports an error that it does not explain (code {operator_code}): {description}"
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Try again later. If it stays so, send this code and text to the operator's support."
+        ),
+        Remedy.RETRY,
+    ),
+    "operator.fault": (
+        QT_TRANSLATE_NOOP("messages", "The service of {host} failed: {description}"),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "operator.unauthorized": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not accept this program's access credentials."),
+        QT_TRANSLATE_NOOP("messages", "Enter the user name and password that the operator gave for its web service."),
+        Remedy.HTTP_CREDENTIALS,
+    ),
+    "operator.unauthorized.token": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not accept this program's access token."),
+        QT_TRANSLATE_NOOP("messages", "Enter the token that the operator gave for its web service."),
+        Remedy.HTTP_CREDENTIALS,
+    ),
+    "operator.unauthorized.key": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not accept this program's access key."),
+        QT_TRANSLATE_NOOP("messages", "Enter the key that the operator gave for its web service."),
+        Remedy.HTTP_CREDENTIALS,
+    ),
+    "operator.unauthorized.phrase": (
+        QT_TRANSLATE_NOOP("messages", "{host} did not let this program in with its own certificate."),
+        QT_TRANSLATE_NOOP("messages", "Ask the operator for a new one; it may have expired."),
+        Remedy.SUPPORT,
+    ),
+    "operator.unauthorized.none": (
+        QT_TRANSLATE_NOOP("messages", "{host} wants this program to sign in, and the profile does not say with what."),
+        FIX_PROFILE,
+        Remedy.SUPPORT,
+    ),
+    "operator.weaker_auth": (
+        QT_TRANSLATE_NOOP("messages", "{host} asks for a weaker way of signing in than agreed; that was refused."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "operator.other_digest": (
+        QT_TRANSLATE_NOOP("messages", "{host} asks for a form of digest sign-in that this program does not know."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "operator.registry": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The registry {host}, which knows the operator's addresses, refused: {description}"
+        ),
+        WAIT,
+        Remedy.RETRY,
+    ),
+    "operator.registry_reply": (
+        QT_TRANSLATE_NOOP("messages", "What answers at {host} is not the registry that the profile names ({reason})."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "operator.busy": (
+        QT_TRANSLATE_NOOP("messages", "{host} is too busy at the moment."),
+        WAIT,
+        Remedy.RETRY,
+    ),
+    "operator.unconfirmed": (
+        QT_TRANSLATE_NOOP("messages", "The account is not confirmed yet."),
+        QT_TRANSLATE_NOOP("messages", "Open the operator's e-mail, follow the link in it, then try again."),
+        Remedy.RETRY,
+    ),
+    "signup.unknown": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} was lost: your account may exist already."),
+        QT_TRANSLATE_NOOP("messages", "Check whether it exists; nothing is sent a second time."),
+        Remedy.CHECK_ACCOUNT,
+    ),
+    "signup.may_exist": (
+        QT_TRANSLATE_NOOP(
+            "messages", "This login is taken, perhaps by your own earlier attempt: your account may exist."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Check whether it exists, with the same login and password."),
+        Remedy.CHECK_ACCOUNT,
+    ),
+}
+
+
+HOLDS = QT_TRANSLATE_NOOP("messages", "; it holds {found}")
+HOLDS_AT = QT_TRANSLATE_NOOP("messages", "; “{place}” holds {found}")
+"""What stands where something else was looked for: the fact ``there`` of a sentence."""
+
+REPLIES: dict[str, Sentence] = {
+    "reply.status": (
+        QT_TRANSLATE_NOOP("messages", "{host} answered “{status}”, and nothing that could be understood."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.empty": (QT_TRANSLATE_NOOP("messages", "The answer of {host} is empty."), TELL, Remedy.SUPPORT),
+    "reply.malformed": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} is damaged at line {line}, column {column}."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.encoding": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} is not written in {encoding}, as it claims."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.compression": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} is packed in a way that cannot be unpacked."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.too_large": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} is larger than allowed ({limit})."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.too_deep": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} is nested deeper than allowed ({limit})."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.document_type": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} carries a document type or entities; that is refused."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.format": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} is {found}; {expected} was expected."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.missing": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} lacks “{node}”{there}."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.no_domain": (
+        QT_TRANSLATE_NOOP("messages", "{operator} named no SIP domain: no calls can be made with this account yet."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain)."
+        ),
+        Remedy.SUPPORT,
+    ),
+    "reply.ambiguous": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} says “{node}” twice, differently."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.contradictory": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.",
+        ),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.truth": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} says “{found}” where true or false was expected ({node})."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.code": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The answer of {host} gives the error code “{found}”, which is not a number ({node})."
+        ),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.number": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} gives “{found}” where an amount was expected ({node})."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.decimal_mark": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Write into the operator's profile, under reply, which mark is meant: decimal_mark = “.” or “,”.",
+        ),
+        Remedy.SUPPORT,
+    ),
+    "reply.balance_pattern": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} gives “{found}”; the profile's balance_pattern may leave out a sign or a part of it"
+            " ({node}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Let the group of balance_pattern in the operator's profile take the whole amount with its sign.",
+        ),
+        Remedy.SUPPORT,
+    ),
+    "reply.licence_state": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The answer of {host} gives “{found}” as the state of the licence, which is not known ({node})."
+        ),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.date": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} gives “{found}” where a date was expected ({node})."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.value": (
+        QT_TRANSLATE_NOOP("messages", "The answer of {host} gives a value for “{node}” that cannot be used{there}."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.settings": (
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.",
+        ),
+        TELL,
+        Remedy.SUPPORT,
+    ),
+    "reply.mapping": (
+        QT_TRANSLATE_NOOP(
+            "messages", "The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}."
+        ),
+        FIX_PROFILE,
+        Remedy.SUPPORT,
+    ),
+}

@@ -1,0 +1,75 @@
+"""All of an account from login and password alone (B1).
+
+A new account (A1, A2): sent once, and never again by itself.
+
+The credit for calls (C3).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neon_wizard.errors import NetworkError, ReplyError
+from neon_wizard.model import Balance, Provisioned, Secret, SignupForm
+from neon_wizard.operations import replies
+from neon_wizard.operations.amounts import parse_amount
+from neon_wizard.operations.services import Services, secrets_of
+from neon_wizard.profile.placeholders import FIVE
+from neon_wizard.redaction import looks_secret
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.service import Service
+    from neon_wizard.protocols.deadline import Cancel
+
+__all__ = ["balance", "parse_amount"]
+
+
+def provision(services: Services, login: str, password: Secret, cancel: Cancel | None = None) -> Provisioned:
+    """The account behind `login`, not stored yet; raises as `Services.ask` and `replies.account`.
+
+    It only reads at the operator's, so it may be asked again at any time (settled 4).
+    """
+    values: dict[str, str | Secret] = {"login": login, "password": password}
+    reply = services.ask("provisioning", values, cancel)
+    profile, service = services.profile, services.service("provisioning")
+    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=(password,), sent=values)
+
+
+def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -> Provisioned:
+    """Register `form` (already checked by `inputs.validate`) and give the new account, not stored yet.
+
+    Raises as `Services.ask` and `replies.account`; `outcome_unknown` tells whether the account may exist all the same.
+    """
+    service = services.service("signup")
+    values = values_of(service, form)
+    reply = services.ask("signup", values, cancel)
+    profile = services.profile
+    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=secrets_of(values), sent=values)
+
+
+def outcome_unknown(error: BaseException) -> bool:
+    """True when the operator may have created the account although `error` ended its signup (settled 4, F03, F31)."""
+    return isinstance(error, ReplyError) or (isinstance(error, NetworkError) and error.sent)
+
+
+def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
+    """What the service's templates may name: those of the five that it asks, and its own inputs, each one filled."""
+    five: dict[str, str | Secret] = {
+        "login": form.login,
+        "password": form.password,
+        "name": form.name,
+        "email": form.email,
+        "phone": form.phone,
+    }
+    values = {name: five[name] for name in FIVE if name not in service.omit}
+    for asked in service.inputs:
+        text = form.inputs.get(asked.name, "")
+        values[asked.name] = Secret(text) if looks_secret(asked.name) else text
+    return values
+
+
+def balance(services: Services, number: str, cancel: Cancel | None = None) -> Balance:
+    """The balance of the account `number`, as of now; raises as `Services.ask` and `replies.balance`."""
+    reply = services.ask("balance", {"number": number}, cancel)
+    profile = services.profile
+    return replies.balance(reply, services.service("balance"), profile.name, currency=profile.balance.currency)

@@ -1,0 +1,434 @@
+"""JMESPath over a reply's plain data, bounded, and with what XML needs: one element may be a list of one.
+
+Four things differ from the bare language. A projection, a filter or an index takes a single value for a list of one,
+because in XML, forms, properties and INI one and many look the same (in JSON they do not, and nothing differs). An
+element with attributes counts as its text in comparisons and functions. Numbers are exact decimals, where `sum` and
+`avg` also take amounts that are texts. And there is an end to what may be evaluated.
+
+Where the parts of a reply stand: expressions over plain data, and what is there where one finds nothing.
+
+A plain path (``Data.Number``, ``Error.Code || Error.ErrorCode``) is walked here, so that a repeated node is seen (F30)
+and the shipped defaults need no JMESPath; every other expression is JMESPath's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
+from functools import lru_cache
+from itertools import islice
+from typing import Any, Final
+
+import jmespath
+from jmespath.functions import Functions, signature
+from jmespath.visitor import Options, TreeInterpreter
+
+from neon_wizard.errors import ReplyError
+from neon_wizard.messages import tr
+from neon_wizard.messages.operator_replies import HOLDS, HOLDS_AT
+from neon_wizard.operations.amounts import UnclearAmountError, parse_amount
+from neon_wizard.operations.reading import TEXT, Path, Reading, Work, leaves, letters, text_of
+
+MAX_STEPS: Final = 200_000
+MAX_WORK: Final = 1_000_000
+"""Steps of all the expressions that are evaluated over one reply."""
+MAX_SIZE: Final = 100_000
+"""Elements of a list, characters of a text, that an expression may come to."""
+MAX_UNFOLDED: Final = 500_000
+"""Values that a result may stand for: ``[@,@]|[@,@]|…`` is short, and without end to who walks it. Ten characters of a
+text count as one."""
+
+
+def evaluate(expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "", work: Work | None = None) -> Any:
+    """What `expression` finds in `data`. decimal_mark: of the amounts that are texts; see `parse_amount`.
+
+    work: what was done over the same reply before; it grows.
+    Raises jmespath's errors, `UnclearAmountError`, and ArithmeticError where there is no end to it.
+    """
+    parsed = jmespath.compile(expression).parsed
+    work = work or Work()
+    interpreter = _Interpreter(one_is_many, decimal_mark, min(MAX_STEPS, MAX_WORK - work.steps))
+    try:
+        return interpreter.visit(_with_exact_literals(parsed), data)
+    finally:
+        work.steps += interpreter.steps
+
+
+_MAKING: Final = frozenset({"multi_select_list", "multi_select_dict", "function_expression"})
+"""Nodes that put one value into several places."""
+
+
+_OF_LISTS: Final = frozenset({"sum", "avg", "max", "min"})
+
+
+class _Interpreter(TreeInterpreter):
+    def __init__(self, one_is_many: bool, decimal_mark: str, most: int) -> None:
+        super().__init__(Options(custom_functions=_Functions(decimal_mark)))
+        self._one_is_many = one_is_many
+        self._most = most
+        self.steps = 0
+        self._sizes: dict[int, tuple[Any, int]] = {}
+
+    def visit(self, node: Any, *args: Any, **kwargs: Any) -> Any:
+        self.steps += 1
+        found = super().visit(node, *args, **kwargs)
+        if self.steps > self._most or (isinstance(found, list | str) and len(found) > MAX_SIZE):
+            raise OverflowError("more than can be evaluated")
+        if node["type"] in _MAKING:
+            self._size(found)
+        return found
+
+    def visit_projection(self, node: Any, value: Any) -> Any:
+        return super().visit_projection(self._on_a_list(node, value), value)
+
+    def visit_filter_projection(self, node: Any, value: Any) -> Any:
+        return super().visit_filter_projection(self._on_a_list(node, value), value)
+
+    def visit_flatten(self, node: Any, value: Any) -> Any:
+        return super().visit_flatten(self._on_a_list(node, value), value)
+
+    def visit_index(self, node: Any, value: Any) -> Any:
+        return super().visit_index(node, self._many(value))
+
+    def visit_comparator(self, node: Any, value: Any) -> Any:
+        left, right = (_plain(self.visit(child, value)) for child in node["children"])
+        if isinstance(left, str) != isinstance(right, str):
+            left, right = _as_text(left), _as_text(right)
+        return super().visit_comparator(_with(node, [_literal(left), _literal(right)]), value)
+
+    def visit_function_expression(self, node: Any, value: Any) -> Any:
+        children = [
+            child if child["type"] == "expref" else _literal(_plain(self.visit(child, value)))
+            for child in node["children"]
+        ]
+        if node["value"] in _OF_LISTS and len(children) == 1:
+            children = [_literal(self._many(children[0].get("value")))]
+        if node["value"] == "join" and len(children) == 2:
+            separator, joined = (child.get("value") for child in children)
+            if isinstance(separator, str) and isinstance(joined, list) and len(separator) * len(joined) > MAX_SIZE:
+                raise OverflowError("more than can be evaluated")
+        return super().visit_function_expression(_with(node, children), value)
+
+    def _size(self, value: Any) -> int:
+        """How many values `value` unfolds to; what it shares with others is counted once and remembered."""
+        if isinstance(value, str):
+            return 1 + len(value) // 10
+        if not isinstance(value, list | dict):
+            return 1
+        if id(value) not in self._sizes:
+            size = 1 + sum(map(self._size, value.values() if isinstance(value, dict) else value))
+            if size > MAX_UNFOLDED:
+                raise OverflowError("more than can be evaluated")
+            self._sizes[id(value)] = value, size  # the value too, so that its id stays its own
+        return self._sizes[id(value)][1]
+
+    def _on_a_list(self, node: Any, value: Any) -> Any:
+        first, *rest = node["children"]
+        return _with(node, [_literal(self._many(self.visit(first, value))), *rest])
+
+    def _many(self, value: Any) -> Any:
+        return [value] if self._one_is_many and value is not None and not isinstance(value, list) else value
+
+
+def _literal(value: Any) -> Any:
+    return {"type": "literal", "value": value, "children": []}
+
+
+def _with(node: Any, children: list[Any]) -> Any:
+    return {**node, "children": children}
+
+
+def _plain(value: Any) -> Any:
+    """An element with attributes as its text, also within a list; everything else as it is."""
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping) and TEXT in value and all(name == TEXT or name[:1] == "@" for name in value):
+        return value[TEXT]
+    return value
+
+
+def _as_text(value: Any) -> Any:
+    """A number with a fraction as its text, which it is wherever a text is wanted; everything else as it is."""
+    if isinstance(value, list):
+        return [_as_text(item) for item in value]
+    return f"{value:f}" if isinstance(value, Decimal) else value
+
+
+def _with_exact_literals(tree: Any) -> Any:
+    """A parsed expression whose literals hold no binary fractions."""
+    children = [_with_exact_literals(child) if isinstance(child, dict) else child for child in tree["children"]]
+    literal = {"value": _exact(tree["value"])} if tree["type"] == "literal" else {}
+    return {**tree, "children": children, **literal}
+
+
+def _exact(value: Any) -> Any:
+    """`value` with decimals for binary fractions, as they are written."""
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    if isinstance(value, list):
+        return [_exact(item) for item in value]
+    return {name: _exact(item) for name, item in value.items()} if isinstance(value, dict) else value
+
+
+_SUMS: Final = Context(prec=200, traps=[Inexact, InvalidOperation, Overflow])
+_NUMBER: Final = r"[+-]?(?:[0-9]{1,60}(?:\.[0-9]{0,60})?|\.[0-9]{1,60})(?:[eE][+-]?[0-9]{1,2})?"
+
+
+_Own: Any = Functions  # its stubs leave out the methods
+
+
+class _Functions(_Own):  # type: ignore[misc]
+    """JMESPath's own, with exact decimals for numbers."""
+
+    def __init__(self, decimal_mark: str) -> None:
+        self._decimal_mark = decimal_mark
+
+    def call_function(self, function_name: str, resolved_args: list[Any]) -> Any:
+        wanted = self.FUNCTION_TABLE.get(function_name, {}).get("signature", ())
+        for index, (argument, each) in enumerate(zip(resolved_args, wanted, strict=False)):
+            if each["types"] == ["array-string"] or ("string" in each["types"] and isinstance(argument, Decimal)):
+                resolved_args[index] = _as_text(argument)
+        return super().call_function(function_name, resolved_args)
+
+    def _get_allowed_pytypes(self, types: list[str]) -> Any:
+        allowed, within = super()._get_allowed_pytypes(types)
+        return _with_decimals(allowed), [_with_decimals(each) for each in within]
+
+    def _convert_to_jmespath_type(self, pyobject: str) -> Any:
+        return "number" if pyobject == "Decimal" else super()._convert_to_jmespath_type(pyobject)
+
+    @signature({"types": ["number"]})
+    def _func_abs(self, arg: Any) -> Any:
+        return arg.copy_abs() if isinstance(arg, Decimal) else abs(arg)
+
+    @signature({"types": ["array"]})
+    def _func_sum(self, arg: list[Any]) -> Any:
+        return self._sum("sum", arg)
+
+    @signature({"types": ["array"]})
+    def _func_avg(self, arg: list[Any]) -> Any:
+        return Decimal(self._sum("avg", arg)) / len(arg) if arg else None
+
+    def _sum(self, name: str, values: list[Any]) -> Any:
+        numbers = [self._number(value) for value in values]
+        self._type_check_single(numbers, ["array-number"], name)
+        if all(isinstance(number, int) for number in numbers):
+            return sum(numbers)
+        total = Decimal(0)
+        for number in numbers:
+            total = _SUMS.add(total, number)
+        return total
+
+    def _number(self, value: Any) -> Any:
+        """An amount that is a text as its number; what is none stays, for the check of types."""
+        if not isinstance(value, str):
+            return _exact(value)
+        try:
+            return parse_amount(value, decimal_mark=self._decimal_mark)
+        except UnclearAmountError:
+            raise
+        except ValueError:
+            return value
+
+    @signature({"types": []})
+    def _func_to_number(self, arg: Any) -> Any:
+        if not isinstance(arg, str):
+            return arg if isinstance(arg, int | Decimal) and not isinstance(arg, bool) else None
+        text = arg.strip()
+        if not re.fullmatch(_NUMBER, text):
+            return None
+        return int(text) if text.lstrip("+-").isdigit() else Decimal(text)
+
+    @signature({"types": []})
+    def _func_to_string(self, arg: Any) -> Any:
+        return _as_text(arg) if isinstance(arg, Decimal) else super()._func_to_string(arg)
+
+    @signature({"types": []})
+    def _func_type(self, arg: Any) -> Any:
+        return "number" if isinstance(arg, Decimal) else super()._func_type(arg)
+
+
+def _with_decimals(names: Any) -> Any:
+    return [*names, "Decimal"] if "int" in names else names
+
+
+MOST_LEAVES: Final = 50_000
+_NAMES_SHOWN: Final = 12
+
+_PLAIN_PATH = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
+
+
+@lru_cache(256)
+def plain_paths(expression: str) -> tuple[Path, ...]:
+    """The alternatives of an expression that consists of plain paths; none where it is anything more."""
+    parts = [part.strip() for part in expression.split("||")]
+    if not all(_PLAIN_PATH.fullmatch(part) for part in parts):
+        return ()
+    return tuple(tuple(part.split(".")) for part in parts)
+
+
+def pick(reading: Reading, data: object, expression: str) -> Any:
+    """The one value that `expression` finds in `data`, a leaf as its text; None where there is none or an empty one.
+
+    Raises `ReplyError` ``reply.ambiguous`` for different values (F30), ``reply.mapping`` for a broken expression.
+    """
+    paths = plain_paths(expression)
+    if not paths:
+        found = _search(reading, data, expression)
+        values = found if isinstance(found, list | tuple) else [found]
+        return one_of(reading, (value for value in values if value is not None), first_of(expression))
+    for path in paths:
+        value = one_of(reading, _at(reading, data, expression, path), ".".join(path))
+        if value is not None:
+            return value
+    return None
+
+
+def pick_text(reading: Reading, data: object, expression: str) -> str:
+    """The text that `expression` finds, or ""; raises as `pick`, and ``reply.value`` where no leaf stands."""
+    return text_at(reading, pick(reading, data, expression), first_of(expression))
+
+
+def pick_all(reading: Reading, data: object, expression: str) -> list[str]:
+    """The texts of every leaf that `expression` finds: for what may repeat (F30)."""
+    for path in plain_paths(expression):
+        texts = [text for _path, text in leaves(list(_at(reading, data, expression, path))) if text]
+        if texts:
+            return texts
+    if plain_paths(expression):
+        return []
+    found = islice(leaves(_search(reading, data, expression)), MOST_LEAVES)
+    return [text for _path, text in found if text]
+
+
+def pick_nodes(reading: Reading, data: object, expression: str) -> list[object]:
+    """Every node that `expression` finds, of whatever kind, in order: the rows of a table."""
+    paths = plain_paths(expression)
+    if paths:
+        return next((found for path in paths if (found := list(_at(reading, data, expression, path)))), [])
+    found = _search(reading, data, expression)
+    return list(found) if isinstance(found, list | tuple) else [] if found is None else [found]
+
+
+def one_of(reading: Reading, values: Iterable[object], node: str) -> Any:
+    """The value that `values` agree on, empty ones aside, a leaf as its text; None for none at all."""
+    plain = (value if (text := text_of(value)) is None else text for value in values)
+    found = distinct(value for value in plain if value not in ("", None))
+    if len(found) > 1:
+        raise reading.error("reply.ambiguous", node=node)
+    return found[0] if found else None
+
+
+def text_at(reading: Reading, value: object, node: str) -> str:
+    """The text of a picked `value`; raises ``reply.value`` where a node with children stands instead of a leaf."""
+    if value is None:
+        return ""
+    text = text_of(value)
+    if text is None:
+        names = _names(reading, value)
+        raise reading.error("reply.value", node=node, found=names, there=_holds(names))
+    return text
+
+
+def lacking(reading: Reading, root: object, expression: str) -> ReplyError:
+    """``reply.missing``: what `expression` did not find, and what stands where its path breaks off (F24)."""
+    node = first_of(expression)
+    prefix = _PLAIN_PATH.match(node)
+    place, here = "", root
+    for name in prefix[0].split(".") if prefix else ():
+        inner = next(walk(here, (name,), alike=reading.usual(expression)), None)
+        if inner is None or text_of(inner) is not None:
+            break
+        place, here = f"{place}.{name}".lstrip("."), inner
+    names = _names(reading, here)
+    return reading.error("reply.missing", node=node, place=place, found=names, there=_holds(names, place))
+
+
+def first_of(expression: str) -> str:
+    """What an expression is called in a message: its first alternative."""
+    return expression.split("||")[0].strip()
+
+
+def walk(data: object, path: Path, *, alike: bool = False) -> Iterator[object]:
+    """Every value at `path`, through repeated nodes. alike: letters alone count in names, in any case."""
+    if isinstance(data, list | tuple):
+        for item in data:
+            yield from walk(item, path, alike=alike)
+    elif not path:
+        yield data
+    elif isinstance(data, Mapping):
+        named = [name for name in data if letters(name) == letters(path[0])] if alike else path[:1]
+        for name in named:
+            if name in data:
+                yield from walk(data[name], path[1:], alike=alike)
+
+
+def ground(root: object) -> tuple[Path, Any]:
+    """`root`, or what stands inside the elements that are around all of it, with its path."""
+    path: Path = ()
+    node = root[0] if isinstance(root, list) and len(root) == 1 else root
+    while isinstance(node, Mapping):
+        inner = [(name, value) for name, value in node.items() if name[:1] != "@"]
+        if len(inner) != 1 or not isinstance(inner[0][1], Mapping) or text_of(inner[0][1]) is not None:
+            break
+        path, node = (*path, inner[0][0]), inner[0][1]
+    return path, node
+
+
+def distinct(values: Iterable[object]) -> list[object]:
+    """At most two different values: more are not needed to know that there is no single one."""
+    found: list[object] = []
+    for value in values:
+        if value not in found:
+            found.append(value)
+            if len(found) > 1:
+                break
+    return found
+
+
+def _at(reading: Reading, data: object, expression: str, path: Path) -> Iterator[object]:
+    """What stands at `path`; what the profile did not choose is found however it is written."""
+    if not reading.usual(expression):
+        return walk(data, path)
+    return walk(ground(data)[1], path, alike=True)
+
+
+def _names(reading: Reading, node: object) -> str:
+    """What `node` consists of, by names alone: a value may be a secret."""
+    if isinstance(node, list | tuple):
+        names = {name: value for item in node if isinstance(item, Mapping) for name, value in item.items()}
+    else:
+        names = dict(node) if isinstance(node, Mapping) else {}
+    shown = [reading.name(str(name), value) for name, value in islice(names.items(), _NAMES_SHOWN)]
+    return ", ".join([*shown, "…"] if len(names) > _NAMES_SHOWN else shown)
+
+
+def _holds(names: str, place: str = "") -> str:
+    if not names:
+        return ""
+    return tr(HOLDS_AT).format(place=place, found=names) if place else tr(HOLDS).format(found=names)
+
+
+def _search(reading: Reading, data: object, expression: str) -> Any:
+
+    try:
+        rules = reading.service.reply
+        many = rules.format != "json"
+        return evaluate(expression, data, one_is_many=many, decimal_mark=rules.decimal_mark, work=reading.work)
+    except UnclearAmountError as error:
+        facts = {"found": reading.words(error.text, 40), "node": first_of(expression), **error.facts}
+        raise reading.error(error.code, **facts) from None
+    # jmespath's own errors are ValueErrors; its functions let Python's through where a value is not what they expect.
+    except (ArithmeticError, AttributeError, TypeError, ValueError, RecursionError) as error:
+        facts = {"expression": expression, "node": reading.service.name, "reason": _reason(error)}
+        raise reading.error("reply.mapping", **facts) from None
+
+
+def _reason(error: Exception) -> str:
+    """Why an expression could not be evaluated, without the value: it may be a secret (F60)."""
+    from jmespath.exceptions import JMESPathTypeError
+
+    if isinstance(error, JMESPathTypeError):
+        return f"{error.function_name}() cannot take a value of type {error.actual_type}"
+    return "there is no end to it" if isinstance(error, OverflowError) else type(error).__name__

@@ -1,0 +1,365 @@
+"""``auth`` of a profile: what its keys mean together, for each scheme of HTTP authentication.
+
+What a profile says of licences (D2): what its conditions and its services mean together.
+
+One service of a profile: what the keys mean together, which no key alone can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, Final
+
+from neon_wizard.profile import placeholders, requests
+from neon_wizard.profile.action import ActionInput
+from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
+from neon_wizard.profile.expressions import check_setting
+from neon_wizard.profile.kinds import Key, Kind, Node, Table
+from neon_wizard.profile.operator import LicencePolicy
+from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.schema import ACCOUNT, SERVICE
+from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.profile.validate import Reader
+
+_NEEDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "basic": ("username", "password"),
+    "digest": ("username", "password"),
+    "bearer": ("password",),
+    "header": ("header", "password"),
+    "certificate": ("certificate",),
+}
+_OF: Final[Mapping[str, tuple[str, ...]]] = {
+    "username": ("basic", "digest"),
+    "password": ("basic", "digest", "bearer", "header", "certificate"),
+    "header": ("header",),
+    "certificate": ("certificate",),
+    "key": ("certificate",),
+}
+_TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+"""What HTTP takes for a header's name (RFC 9110 section 5.6.2)."""
+_WIRES_OWN: Final = frozenset(
+    {"host", "connection", "content-length", "content-type", "transfer-encoding", "te", "upgrade", "expect", "cookie"}
+)
+
+
+def auth(reader: Reader, good: Mapping[str, Any], raw: Any, path: KeyPath) -> Auth:
+    """The `Auth` from what is `good` of `raw`; what does not fit together is noted in `reader`."""
+    own = {key: good[key] for key in ("scheme", "username", "password") if key in good}
+    made = Auth(**own, options=MappingProxyType({key: value for key, value in good.items() if key not in own}))
+    written = raw if isinstance(raw, dict) else {}
+    if "scheme" in good:
+        for key in written.keys() & _OF.keys():
+            if made.scheme not in _OF[key]:
+                expected = f"scheme = “{'” or “'.join(_OF[key])}”"
+                found = f"no key of the scheme “{made.scheme}”"
+                reader.problem("profile.value", (*path, key), found=found, expected=expected)
+    elif "username" in good and "scheme" not in written:
+        reader.problem("profile.missing", (*path, "scheme"), expected="the scheme that the password is for")
+    if made.scheme == "basic" and ":" in made.username:
+        # RFC 7617 section 2: the first colon ends the name.
+        reader.problem("profile.value", (*path, "username"), found="a name with a colon", expected="one without")
+    header = str(made.options.get("header", "x"))
+    if not re.fullmatch(_TOKEN, header) or header.lower() in _WIRES_OWN:
+        expected = "the name of a header of its own, such as “X-Api-Key”"
+        reader.problem("profile.value", (*path, "header"), found=f"“{header}”", expected=expected)
+    for key in _NEEDS.get(made.scheme, ()):
+        if isinstance(raw, dict) and raw.get(key, "") == "":
+            reader.problem("profile.missing", (*path, key), expected=f"what scheme “{made.scheme}” needs")
+    return made
+
+
+KEY: Final = "licence_key"
+"""The placeholder of what the user types."""
+
+
+def usual_fields(name: str, policy: LicencePolicy) -> Mapping[str, str]:
+    """What the service `name` is sent where its table does not say it: a key that is asked for is sent too."""
+    fields = FIELDS[name]
+    return {**fields, "LicenceKey": f"{{{KEY}}}"} if policy.ask_key and name == "licence" else fields
+
+
+def check_licence(reader: Reader, policy: LicencePolicy, services: Mapping[str, Service]) -> None:
+    """Note in `reader` which of the conditions nobody could meet."""
+    if policy.ask_key and "licence" not in services:
+        reader.problem("profile.missing", ("services", "licence"), expected="the service that the key is sent to")
+    elif policy.ask_key and KEY not in placeholders_of(services["licence"]):
+        expected = f"a template with {{{KEY}}}, which the user is asked for"
+        reader.problem("profile.missing", ("services", "licence", "fields"), expected=expected)
+    if policy.minimum_credit is not None and not services.keys() & {"balance", "licence", "licence_status"}:
+        expected = "the service that tells the credit, of which a minimum is wanted"
+        reader.problem("profile.missing", ("services", "balance"), expected=expected)
+
+
+ELEMENTS: Final = {
+    "signup": "Signup",
+    "provisioning": "Provisioning",
+    "balance": "GetBalance",
+    "licence": "ActivateLicence",
+    "licence_status": "GetLicence",
+}
+"""The specification's names; it leaves those of the licence open."""
+
+FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "signup": {
+        "Login": "{login}",
+        "Password": "{password}",
+        "Name": "{name}",
+        "EMail": "{email}",
+        "Phone": "{phone}",
+    },
+    "provisioning": {"Login": "{login}", "Password": "{password}"},
+    "balance": {"Number": "{number}"},
+    "licence": {"Number": "{number}"},
+    "licence_status": {"Number": "{number}"},
+}
+
+PROTOCOLS: Final = frozenset({"soap", "wsdl", "form", "rest", "xml"})
+"""What a profile may name besides plug-ins."""
+
+_MODEL_KEYS: Final = frozenset(
+    {
+        "url",
+        "protocol",
+        "http",
+        "soap",
+        "parameters",
+        "string_parameter",
+        "fields",
+        "omit",
+        "optional",
+        "inputs",
+        "reply",
+    }
+)
+_TEXTS: Final = frozenset({"xml", "form", "properties", "ini", "text"})
+"""Formats of replies that know neither numbers nor truths."""
+_HTTP_STATUS: Final = r"(?i)http +(?:[1-5][0-9]{2}|[45]xx)"
+Raw = Mapping[str, Any]
+
+
+def service(reader: Reader, name: str, good: Raw, raw: Raw, shared: Http, usual: Mapping[str, str]) -> Service:
+    """The service `name` from what is `good` of `raw`; what does not fit together is noted in `reader`.
+
+    shared: the profile's own [http], of which a service overrides what it names. usual: what is sent where the profile
+    does not say it.
+    """
+    path: KeyPath = ("services", name)
+    inputs = _inputs(reader, good, path)
+    if inputs and name != "signup":
+        found, expected = f"asked of nobody by {name}", "inputs of services.signup, or of an action"
+        reader.problem("profile.value", (*path, "inputs"), found=found, expected=expected)
+    return made_service(
+        reader,
+        name,
+        good,
+        raw,
+        shared,
+        path=path,
+        element=ELEMENTS[name],
+        fields=usual,
+        inputs=inputs,
+        known=(*placeholders.filled_in(name), *(asked.name for asked in inputs)),
+    )
+
+
+def made_service(
+    reader: Reader,
+    name: str,
+    good: Raw,
+    raw: Raw,
+    shared: Http,
+    *,
+    path: KeyPath,
+    element: str,
+    fields: Mapping[str, str],
+    inputs: tuple[Input, ...],
+    known: tuple[str, ...],
+) -> Service:
+    """The service that stands at `path`. element, fields: what is sent where it says nothing else.
+
+    known: the placeholders that something fills.
+    """
+    protocol = _protocol(reader, good, raw, path)
+    made = Service(
+        name=name,
+        protocol=protocol,
+        url=good.get("url", ""),
+        http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
+        soap=_soap(good.get("soap", {}), element),
+        fields=MappingProxyType(_fields(fields, good, inputs)),
+        inputs=inputs,
+        reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
+        options=MappingProxyType({key: value for key, value in good.items() if key not in _MODEL_KEYS}),
+        **{key: good[key] for key in ("parameters", "string_parameter", "omit", "optional") if key in good},
+    )
+    _check_addresses(reader, made, raw, path)
+    _check_settings(reader, made, path, known)
+    requests.check(reader, made, raw, path, known)
+    reader.warn(requests.warnings(reader, made, path, _unsent(made, fields, raw)))
+    if made.parameters == "xml-string" and "string_parameter" not in raw:
+        reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
+    return made
+
+
+def _fields(usual: Mapping[str, str], good: Raw, inputs: tuple[Input, ...]) -> dict[str, str]:
+    """What is sent; an input that no template names goes out under its own name, for it was asked to be sent.
+
+    Nothing secret goes into an address unless the profile itself puts it there.
+    """
+    elsewhere = [good.get("url", ""), *good.get("headers", {}).values(), *placeholders.texts(good.get("body", ""))]
+    named = {word for template in elsewhere for word in placeholders.names(template)}
+    # Who writes where a value stands does not want it a second time.
+    rest = {} if "body" in good else {w: t for w, t in usual.items() if named.isdisjoint(placeholders.names(t))}
+    fields = dict(good.get("fields", usual if good.get("protocol") == "form" else rest))
+    used = named | {word for template in fields.values() for word in placeholders.names(template)}
+    own = {each.name: _as_is(each, good) for each in inputs if each.name not in used}
+    if not requests.fields_in_address(good.get("protocol", ""), good):
+        return fields | own
+    unasked = own if "fields" in good else fields | own
+    return {w: t for w, t in (fields | own).items() if w not in unasked or not _holds_secret(t, inputs)}
+
+
+def _holds_secret(template: str, inputs: tuple[Input, ...]) -> bool:
+    return any(requests.is_secret(name, inputs) for name in placeholders.names(template))
+
+
+def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...]:
+    """The secrets that would be sent if there were another place for them than the address."""
+    if not requests.fields_in_address(made.protocol, made.options):
+        return ()
+    wanted = [name for template in usual.values() if "fields" not in raw for name in placeholders.names(template)]
+    wanted += [each.name for each in made.inputs]
+    sent = {*requests.placeholders_of(made)}
+    return tuple(name for name in wanted if requests.is_secret(name, made.inputs) and name not in sent)
+
+
+def _as_is(asked: Input, good: Raw) -> str:
+    """The template of an input alone; a file is no text, unless it goes out as one part of a form."""
+    file = isinstance(asked, ActionInput) and asked.kind == "file"
+    encoded = file and good.get("protocol") != "form"
+    return f"{{{asked.name}|base64}}" if encoded else f"{{{asked.name}}}"
+
+
+def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None = None) -> Http:
+    """The wire's settings: those of `shared`, or the defaults, with what this table names."""
+    given = dict(good)
+    if "auth" in given:
+        given["auth"] = auth(reader, given["auth"], raw.get("auth") if isinstance(raw, dict) else None, (*path, "auth"))
+    if "timeout" in given:
+        given["timeout"] = float(given["timeout"])
+    return replace(shared or Http(), **given)
+
+
+def _soap(good: Raw, element: str) -> Soap:
+    made = Soap(**{"element": element, **good})
+    if made.version == "1.2" and made.action and "content_type" not in good:
+        # SOAP 1.2 has no SOAPAction; the action travels in the content type (RFC 3902).
+        return replace(made, content_type=f'{made.content_type}; action="{made.action.strip(chr(34))}"')
+    return made
+
+
+def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
+    for code in good.get("codes", {}):
+        if code.lower().startswith("http") and not re.fullmatch(_HTTP_STATUS, code):
+            reader.problem(
+                "profile.value",
+                (*path, "codes", code),
+                found="this name",
+                expected="one such as “http 409” or “http 4xx”",
+            )
+    if good.get("pattern") and good.get("format") != "text":
+        found = f"“{good.get('format', ReplyMap.format)}”"
+        reader.problem("profile.value", (*path, "format"), found=found, expected="“text”, which “pattern” is for")
+    mapped = dict(good.get("account", {}))
+    keep = mapped.pop("keep", None)
+    for name, expression in mapped.items():
+        if expression == "{password}" and name not in ACCOUNT.keys:
+            expected = "something else: further settings are kept in a plain file"
+            reader.problem("profile.value", (*path, "account", name), found="the password", expected=expected)
+    if good.get("format") in _TEXTS or (protocol in ("soap", "wsdl") and good.get("format") in (None, "returndata")):
+        _check_texts(reader, good, SERVICE.keys["reply"], path)
+    given = _frozen({name: value for name, value in good.items() if name != "licence"} | {"account": mapped})
+    return ReplyMap(**given, keep=keep, licence=LicenceMap(**_frozen(good.get("licence", {}))))
+
+
+def _check_settings(reader: Reader, made: Service, path: KeyPath, known: tuple[str, ...]) -> None:
+    """A setting may be what was sent, if anything was."""
+    for name, expression in made.reply.account.items():
+        sent = [word for word in placeholders.names(expression) if word not in known]
+        if sent and placeholders.PLACEHOLDER.fullmatch(expression):
+            filled = ", ".join(f"{{{word}}}" for word in known if word in placeholders.SENT)
+            expected = f"an expression, or what this service is sent ({filled})"
+            reader.problem("profile.value", (*path, "reply", "account", name), found=expression, expected=expected)
+
+
+def _check_texts(reader: Reader, good: Raw, table: Node, path: KeyPath) -> None:
+    """Of a reply that knows only texts: what compares one of its fields with a number or a truth is never true."""
+    for name, value in good.items():
+        node = (table.keys.get(name) or table.others) if isinstance(table, Table) else None
+        if isinstance(value, dict) and node is not None:
+            _check_texts(reader, value, node, (*path, name))
+        elif isinstance(node, Key) and node.kind in (Kind.EXPRESSION, Kind.SETTING_EXPRESSION):
+            try:
+                check_setting(value, texts=True)
+            except ValueError as error:
+                expected = "an expression about texts: a reply of this format holds no numbers and no truths"
+                reader.problem("profile.value", (*path, name), found=str(error), expected=expected)
+
+
+def _frozen(table: Raw) -> dict[str, Any]:
+    return {name: MappingProxyType(value) if isinstance(value, dict) else value for name, value in table.items()}
+
+
+def _inputs(reader: Reader, good: Raw, path: KeyPath) -> tuple[Input, ...]:
+    made: list[Input] = []
+    taken = {*placeholders.BUILTIN}
+    for index, entry in enumerate(good.get("inputs", ())):
+        name = entry.get("name", "")
+        if name in taken:
+            expected = f"a name other than {', '.join(sorted(taken))}"
+            reader.problem("profile.value", (*path, "inputs", index, "name"), found=f"“{name}”", expected=expected)
+        elif name:
+            taken.add(name)
+            made.append(Input(**{"label": Text(MappingProxyType({"en": name})), **entry}))
+    return tuple(made)
+
+
+def _protocol(reader: Reader, good: Raw, raw: Raw, path: KeyPath) -> str:
+    """The protocol's name, once it is known and no key stands there that belongs to another."""
+    protocol = str(good.get("protocol", "soap"))
+    if protocol not in PROTOCOLS and protocol not in reader.protocols:
+        known = sorted({*PROTOCOLS, *reader.protocols})
+        reader.problem("profile.protocol", (*path, "protocol"), found=f"“{protocol}”", known=", ".join(known))
+    elif "protocol" in good or "protocol" not in raw:
+        for key in raw.keys() - reader.protocols.get(protocol, frozenset()):
+            owner = SERVICE.keys[key].of if key in SERVICE.keys else ""
+            if owner and protocol not in owner.split():
+                expected = f"protocol = “{owner.replace(' ', '” or “')}”"
+                found, example = f"no key of the protocol {protocol}", f'protocol = "{owner.split()[0]}"'
+                reader.problem("profile.value", (*path, key), found=found, expected=expected, example=example)
+    return protocol
+
+
+def _check_addresses(reader: Reader, made: Service, raw: Raw, path: KeyPath) -> None:
+    if made.protocol == "wsdl" and not raw.keys() & {"wsdl", "uddi"}:
+        reader.problem("profile.missing", (*path, "wsdl"), expected=Kind.WSDL.value)
+    elif not raw.keys() & {"url", "uddi", "wsdl"}:
+        reader.problem("profile.missing", (*path, "url"), expected=Kind.ENDPOINT.value)
+    uddi = made.options.get("uddi", {})
+    if uddi.get("version") == 1 and not uddi.get("business") and not is_uddi_key(str(uddi.get("service", ""))):
+        expected = "its name or key, because version 1 looks for a service within a business only"
+        reader.problem("profile.missing", (*path, "uddi", "business"), expected=expected)
+    if {"url", "uddi"} <= raw.keys():
+        reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
+    for key, url in requests.addresses(made):
+        if "{" in url and made.protocol in requests.WITHOUT_PLACEHOLDERS:
+            expected = f"an address without placeholders with protocol = “{made.protocol}”; they stand in “fields”"
+            found = placeholders.PLACEHOLDER.search(url)
+            shown = f"an address with {found[0]}" if found else "an address with braces"
+            reader.problem("profile.value", (*path, *key), found=shown, expected=expected)
+        elif not made.http.allow_http and (host := unprotected_host(placeholders.without(url))):
+            reader.problem("profile.insecure", (*path, *key), host=host)

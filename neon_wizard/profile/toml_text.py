@@ -1,0 +1,130 @@
+"""On which line of a TOML text does a key stand? tomllib does not tell; this looks, and is silent when not sure.
+
+Bytes → the tables of a profile, unchecked; or a `ProfileError` where they are no TOML, or too much of it.
+
+Apart from `neon_wizard.profile.load`, for the first window is opened with this alone (`neon_wizard.profile.glance`).
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from neon_wizard import disk
+from neon_wizard.errors import ProfileError
+
+KeyPath = tuple[str | int, ...]
+"""A key's way from the root: names, and the index in an array of tables."""
+
+_PART = r"""(?:[A-Za-z0-9_-]+|"[^"\\]*"|'[^']*')"""
+_DOTTED: Final = rf"{_PART}(?:\s*\.\s*{_PART})*"
+_HEADER: Final = rf"\s*\[(?P<array>\[)?\s*(?P<key>{_DOTTED})\s*\]"
+_ENTRY: Final = rf"\s*(?P<key>{_DOTTED})\s*="
+_FENCE: Final = r'"""|' + r"'''"
+
+
+def index(text: str) -> dict[KeyPath, int]:
+    """The line, counted from 1, on which each key and table first stands, as far as plain looking finds them."""
+    lines: dict[KeyPath, int] = {}
+    for line, key in _keys(text):
+        lines.setdefault(key, line)
+    return lines
+
+
+def find(lines: dict[KeyPath, int], path: KeyPath) -> int | None:
+    """The line of the key at `path`; of what holds it, where it is missing or inside an inline table; or None."""
+    return next((lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in lines), None)
+
+
+def _keys(text: str) -> Iterator[tuple[int, KeyPath]]:
+    table: KeyPath = ()
+    counts: dict[KeyPath, int] = {}
+    fence = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        inside, fence = fence, _fence_after(line, fence)
+        if inside:
+            continue
+        if header := re.match(_HEADER, line):
+            parts = _parts(header["key"])
+            if header["array"]:
+                array = (*_placed(parts[:-1], counts), parts[-1])
+                counts[array] = counts.get(array, -1) + 1
+            table = _placed(parts, counts)
+            yield from ((number, table[:end]) for end in range(1, len(table) + 1))
+        elif entry := re.match(_ENTRY, line):
+            parts = _parts(entry["key"])
+            yield from ((number, (*table, *parts[:end])) for end in range(1, len(parts) + 1))
+
+
+def _placed(parts: tuple[str, ...], counts: dict[KeyPath, int]) -> KeyPath:
+    """`parts` with the index of the last table so far of each array on the way."""
+    place: KeyPath = ()
+    for part in parts:
+        place = (*place, part)
+        if place in counts:
+            place = (*place, counts[place])
+    return place
+
+
+def _fence_after(line: str, fence: str) -> str:
+    """The quotes of the multi-line text that is open when `line` ends; `fence` was open when it began."""
+    for match in re.finditer(_FENCE, line):
+        if not fence:
+            fence = match[0]
+        elif fence == match[0]:
+            fence = ""
+    return fence
+
+
+def _parts(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip("\"'") for part in re.findall(_PART, dotted))
+
+
+MAX_BYTES: Final = 262_144
+MAX_DOTS: Final = 100
+"""In one line. tomllib's time grows with the square of a dotted key's parts: half a minute for 50,000."""
+
+_AT_LINE: Final = r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)"
+
+
+def read_bytes(path: Path) -> bytes:
+    """What stands in the file, and no more of it than it takes to see that it is too long."""
+    try:
+        return disk.read(path, MAX_BYTES + 1)
+    except OSError as error:
+        facts = {"file": path, "reason": error.strerror or str(error)}
+        raise ProfileError("profile.unreadable", facts=facts) from error
+
+
+def decode(text: bytes | str, file: str) -> str:
+    """The text of a profile. file: how messages name it."""
+    raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    if len(raw) > MAX_BYTES:
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": f"it is larger than {MAX_BYTES} bytes"})
+    try:
+        return raw.removeprefix(codecs.BOM_UTF8).decode()  # F22: tomllib refuses a byte-order mark
+    except UnicodeDecodeError as error:
+        reason = f"it is not UTF-8 (byte {error.start})"
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason}) from error
+
+
+def parse(text: str, file: str) -> dict[str, Any]:
+    """The tables in `text`, not looked at yet."""
+    crowded = next((n for n, line in enumerate(text.split("\n"), start=1) if line.count(".") > MAX_DOTS), None)
+    if crowded:
+        reason = f"more than {MAX_DOTS} dots in line {crowded}"
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason})
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        match = re.fullmatch(_AT_LINE, str(error))
+        line = (match and match["line"]) or text.count("\n") + 1
+        facts = {"file": file, "line": line, "reason": match["reason"] if match else error}
+        raise ProfileError("profile.syntax", facts=facts) from error
+    # What tomllib lets through: integers of thousands of digits, arrays thousands deep.
+    except (ValueError, RecursionError) as error:
+        raise ProfileError("profile.unreadable", facts={"file": file, "reason": str(error)}) from error

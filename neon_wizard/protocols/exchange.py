@@ -1,0 +1,203 @@
+"""What travelled, as support may see it: an `Exchange` without a secret in it (F60).
+
+Bodies as people read them best: XML and JSON indented. For the eye alone: what is read is read from the bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from neon_wizard.masking import letters, redact_named, withhold
+from neon_wizard.model import Secret
+from neon_wizard.protocols import Exchange
+from neon_wizard.redaction import MASK, looks_secret, redact_query, redactor
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.service import ReplyMap, Service
+    from neon_wizard.protocols.http import Request
+    from neon_wizard.protocols.transport import Received
+
+
+MAX_TEXT = 65_536
+"""Characters of each body that are kept, about."""
+_MARGIN = 4_096
+"""Longer than any secret: where a body is cut, the cut may go through one that is then not recognised."""
+
+_STRAY = {0xDC00 + byte: chr(byte) for byte in range(0x80, 0x100)}
+
+_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"})
+# fmt: off
+_PLAIN_HEADERS: Final = frozenset({
+    "content-type", "content-length", "content-encoding", "content-language", "transfer-encoding", "connection",
+    "keep-alive", "date", "server", "via", "age", "vary", "allow", "cache-control", "expires", "last-modified",
+    "retry-after", "www-authenticate", "proxy-authenticate", "x-powered-by", "x-aspnet-version",
+    "strict-transport-security",
+})
+"""Of a reply's headers those that say how it came, and nothing of what it says."""
+# fmt: on
+_WITH_ACCOUNTS: Final = frozenset({"signup", "provisioning"})
+_TOLD: Final = frozenset({"success", "code", "errorcode", "subcode", "faultcode"})
+_SAID: Final = frozenset({"description", "errordescription", "faultstring", "reason"})
+_IDENTIFIER: Final = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
+
+def exchange_of(
+    request: Request, headers: Mapping[str, str], received: Received, seconds: float, secrets: Iterable[Secret]
+) -> Exchange:
+    """`request` with the `headers` that really went, and what was `received`.
+
+    Known `secrets` are masked wherever they stand, and every value whose name is like “password”.
+    """
+    masked = redactor(secrets)
+    return Exchange(
+        method=request.method,
+        url=redact_query(masked(_without_login(request.url))),
+        request_headers=_headers(headers.items(), masked),
+        request_body=_body(request.body, "utf-8", masked),
+        status=received.status,
+        reply_headers=_headers(received.headers.items(), masked),
+        reply_body=_body(received.body, received.headers.get_content_charset(), masked),
+        seconds=seconds,
+    )
+
+
+def brings_secrets(service: Service) -> bool:
+    """Whether the replies of `service` bring what nobody knows before: an account's password, or what an action gives.
+
+    Such a reply is shown once it was read: before that, nobody can tell which of it is secret.
+    """
+    return service.name in _WITH_ACCOUNTS or service.own
+
+
+def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
+    """`exchange` with nothing of its reply but what it consists of, whether it succeeded, its code and its description.
+
+    rules: what the profile calls those.
+    """
+    mapped = {letters(name) for each in (rules.account.values() if rules else ()) for name in _last_names(each)}
+    told = _TOLD.union(*map(_last_names, (rules.success, rules.code) if rules else ())) - mapped
+    said = _SAID.union(_last_names(rules.description) if rules else ()) - mapped
+    shown = withhold(exchange.reply_body, lambda name: letters(name) in told, lambda name: letters(name) in said)
+    headers = tuple(
+        [(name, value if name.lower() in _PLAIN_HEADERS else MASK) for name, value in exchange.reply_headers]
+    )
+    return replace(exchange, reply_headers=headers, reply_body=shown)
+
+
+def opened(exchange: Exchange, rules: ReplyMap) -> Exchange:
+    """`exchange`, whose reply was read, without what stands where the profile has the SIP password from."""
+    names = frozenset(_last_names(rules.account.get("password", "")))
+    return replace(exchange, reply_body=redact_named(exchange.reply_body, names))
+
+
+def _last_names(expression: str) -> Iterator[str]:
+    """The `letters` of the names that the paths of an expression end in, roughly: too many rather than too few."""
+    for path in re.findall(r"[\w.\"@#$-]+", expression):
+        names = _IDENTIFIER.findall(path.rpartition(".")[2])
+        yield from map(letters, names)
+
+
+def _headers(headers: Iterable[tuple[str, str]], masked: Callable[[str], str]) -> tuple[tuple[str, str], ...]:
+    # By way of a list, whose length is known: see benchmarks/connected.py on what a tuple of unknown length leaves.
+    return tuple([(name, MASK if _hides(name) else masked(value)) for name, value in headers])
+
+
+def _hides(name: str) -> bool:
+    return name.lower() in _SECRET_HEADERS or looks_secret(name)
+
+
+def _body(body: bytes, charset: str | None, masked: Callable[[str], str]) -> str:
+    text = _text(body, charset)
+    shown = redact_named(masked(text[: MAX_TEXT + _MARGIN]))
+    return shown[:-_MARGIN] if len(text) > MAX_TEXT + _MARGIN else shown
+
+
+def _text(body: bytes, charset: str | None) -> str:
+    """`body` in its own encoding, or what it would not be recognised in: a secret in UTF-16, ``señha`` in Latin-1.
+
+    What is in none is UTF-8 with each stray byte as the Latin-1 character that it most likely is.
+    """
+    from neon_wizard.errors import ReplyError
+    from neon_wizard.protocols.markup import decode
+
+    try:
+        return decode(body, charset, "")
+    except ReplyError:
+        return body.decode("utf-8", "surrogateescape").translate(_STRAY)
+
+
+def _without_login(url: str) -> str:
+    if "@" not in url:
+        return url
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+
+
+LARGEST: Final = 200_000
+"""Characters; a longer body is shown as it came."""
+DEEPEST: Final = 50
+"""Steps of indentation; what nests deeper stands no further to the right, or brackets alone would fill the memory."""
+
+# What JSON consists of (RFC 8259, 2): a string, a mark that opens, closes or separates, or anything else.
+# One that never ends is one token as well: each quote in it would be tried as a beginning.
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
+
+
+def pretty(body: str) -> str:
+    """`body` indented where it is JSON or XML, else as it is; no value in it changes."""
+    text = body.removeprefix("\ufeff").strip()
+    if len(text) > LARGEST:
+        return body
+    if text.startswith(("{", "[")):
+        return _json(text)
+    return _xml(text) or body if text.startswith("<") else body
+
+
+def _json(text: str) -> str:
+    """By its marks alone, so that numbers stay as they are written, and what is not quite JSON can be looked at too."""
+    lines: list[str] = []
+    line, depth = "", 0
+    tokens = _TOKEN.findall(text)
+    for place, token in enumerate(tokens):
+        following = tokens[place + 1] if place + 1 < len(tokens) else ""
+        if token in "[{" and following not in ("]", "}"):
+            lines.append(_indent(depth) + line + token)
+            line, depth = "", depth + 1
+        elif token in "]}" and not line.endswith(("[", "{")):
+            lines += [_indent(depth) + line] if line else []
+            depth = max(depth - 1, 0)
+            line = token
+        elif token == ",":
+            lines.append(_indent(depth) + line + token)
+            line = ""
+        else:
+            line += f"{token} " if token == ":" else token
+    return "\n".join([*lines, _indent(depth) + line] if line else lines)
+
+
+def _indent(depth: int) -> str:
+    return "  " * min(depth, DEEPEST)
+
+
+def _xml(text: str) -> str:
+    """Empty for what is not well-formed."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=True, huge_tree=False
+    )
+    declared = re.match(r"<\?xml[^>]*\?>", text)  # says an encoding, which the text has no more
+    try:
+        root = etree.fromstring(text[declared.end() if declared else 0 :].encode(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return ""
+    document = root.getroottree()
+    if document.docinfo.doctype:
+        return ""
+    etree.indent(root)
+    whole = str(etree.tostring(document, encoding="unicode", pretty_print=True)).rstrip("\n")
+    return f"{declared[0]}\n{whole}" if declared else whole

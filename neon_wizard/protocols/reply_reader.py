@@ -1,0 +1,339 @@
+"""A reply of several parts (RFC 2387): the root that is read as if it had come alone, and the attachments beside it.
+
+MTOM's ``xop:Include`` and SwA's ``href="cid:…"`` refer to an attachment by its Content-ID.
+
+An answer → plain data, for every dialect; what is no answer at all becomes a coded error.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import math
+import quopri
+import re
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from email.message import Message
+from email.parser import BytesHeaderParser
+from http import HTTPStatus
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
+from neon_wizard.model import EMPTY
+from neon_wizard.profile.addresses import host_of
+from neon_wizard.protocols import Exchange, Reply, http
+from neon_wizard.protocols.exchange import brings_secrets, withheld
+from neon_wizard.redaction import MASK
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.service import Service
+    from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.http import Answer
+
+
+MAX_PARTS: Final = 100
+_MAX_HEAD: Final = 8_192
+
+
+class _Part(NamedTuple):
+    head: Message
+    body: bytes
+
+    @property
+    def id(self) -> str:
+        return _bare(self.head.get("Content-ID", ""))
+
+
+def unpacked(answer: Answer, host: str) -> tuple[Answer, Mapping[str, str]]:
+    """`answer` itself and nothing, or its root part as an answer and its attachments: Content-ID → text.
+
+    An attachment that is no text stands as base64. Raises `ReplyError` ``reply.format`` or ``reply.too_large``.
+    """
+    if not answer.content_type.startswith("multipart/"):
+        return answer, EMPTY
+    declared = Message()
+    declared["Content-Type"] = next(value for name, value in answer.headers if name.lower() == "content-type")
+    parts = _parts(answer.body, declared, host)
+    start = _bare(_parameter(declared, "start"))
+    root = next((part for part in parts if part.id == start), None) if start else parts[0]
+    if root is None:
+        raise _wrong(host, f"several parts without the root “{start[:80]}”", "a multipart reply with its root part")
+    attachments = {part.id: _text(part, host) for part in parts if part is not root and part.id}
+    alone = replace(
+        answer,
+        body=root.body,
+        content_type=root.head.get_content_type() if "Content-Type" in root.head else "",
+        charset=root.head.get_content_charset() if "Content-Type" in root.head else None,
+    )
+    return alone, MappingProxyType(attachments)
+
+
+def _parts(body: bytes, declared: Message, host: str) -> list[_Part]:
+    boundary = _parameter(declared, "boundary")
+    if not re.fullmatch(r"[ -~]{1,200}", boundary):
+        raise _wrong(host, "several parts without a boundary", "a multipart reply with its boundary")
+    # RFC 2046: a line that begins with the boundary; what is before the first one and after the last one is no part.
+    line = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary.rstrip().encode("ascii")) + rb"(--)?[ \t]*(\r?\n|\Z)")
+    parts: list[_Part] = []
+    begins: int | None = None
+    position = 0
+    while found := line.search(body, position):
+        if begins is not None:
+            parts.append(_part(body[begins : found.start()], host))
+        if len(parts) > MAX_PARTS:
+            raise ReplyError("reply.too_large", facts={"host": host, "limit": f"{MAX_PARTS} parts"})
+        if found[1]:
+            break
+        begins = found.end()
+        # The line end after one boundary is the one before the next where a part is empty.
+        position = begins - len(found[2])
+    else:
+        raise _wrong(host, "several parts without an end", "a whole multipart reply")  # F04
+    if not parts:
+        raise _wrong(host, "a multipart reply without parts", "one with its root part")
+    return parts
+
+
+def _part(raw: bytes, host: str) -> _Part:
+    if raw.startswith((b"\r\n", b"\n")):
+        head, body = b"", raw[2 if raw.startswith(b"\r") else 1 :]
+    else:
+        ends = re.search(rb"\r?\n\r?\n", raw[:_MAX_HEAD])
+        if ends is None:
+            raise _wrong(host, "a part without an end of its headers", "a multipart reply")
+        head, body = raw[: ends.start()], raw[ends.end() :]
+    parsed = BytesHeaderParser().parsebytes(head + b"\r\n\r\n")
+    encoding = str(parsed.get("Content-Transfer-Encoding", "")).strip().lower()
+    try:
+        if encoding == "base64":
+            body = base64.b64decode(b"".join(body.split()), validate=True)
+        elif encoding == "quoted-printable":
+            body = quopri.decodestring(body)
+    except binascii.Error as error:
+        raise _wrong(host, "a part that is not the base64 it claims", "a multipart reply") from error
+    return _Part(parsed, body)
+
+
+def _text(part: _Part, host: str) -> str:
+    """What an attachment says, in the encoding that it declares; bytes that are no text, as base64."""
+    from neon_wizard.protocols.markup import decode
+
+    try:
+        text = decode(part.body, part.head.get_content_charset() if "Content-Type" in part.head else None, host)
+    except ReplyError:
+        return base64.b64encode(part.body).decode("ascii")
+    return text
+
+
+def _parameter(declared: Message, name: str) -> str:
+    value = declared.get_param(name, "")
+    return value[2] if isinstance(value, tuple) else str(value)
+
+
+def _bare(identifier: str) -> str:
+    return str(identifier).strip().removeprefix("<").removesuffix(">")
+
+
+def _wrong(host: str, found: str, expected: str) -> ReplyError:
+    return ReplyError("reply.format", facts={"host": host, "found": found, "expected": expected})
+
+
+# A comment ends at its first end and nowhere else: many of them could be cut into ever longer ones without an end.
+_HTML = re.compile(
+    rb"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?><!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
+)
+_SOON_READ: Final = 65_536
+"""Bytes; a smaller body is read before another thread would have begun."""
+_MARK = b"\xef\xbb\xbf"
+
+
+_OWN_MEANING: Final = frozenset({401, 407, 429, 503, 511})
+"""Statuses about the way to the service, not about what it was asked: translated only where the profile names them."""
+_ONLY_XML: Final = frozenset({"soap", "wsdl", "xml"})
+"""Dialects whose structure of F3 (``returndata``) is always written in XML."""
+_BODILESS: Final = frozenset({201, 202, 204, 205})
+_NAMES: Final = {"json": "JSON", "xml": "XML", "returndata": "XML", "form": "a=b&c=d", "properties": "Java properties",
+                 "ini": "INI", "text": "text", "html": "a web page"}  # fmt: skip
+
+
+# fmt: off
+_COMPLAINING: Final = frozenset({
+    "opening", "and", "ending", "tag", "mismatch", "line", "column", "couldn", "t", "find", "end", "of", "start",
+    "specification", "mandates", "value", "for", "attribute", "attributes", "values", "entity", "entityref", "not",
+    "defined", "premature", "data", "in", "extra", "content", "at", "the", "document", "expected", "expecting",
+    "xmlparseentityref", "xmlparsestarttag", "xmlparsecharref", "invalid", "element", "name", "no", "namespace",
+    "prefix", "on", "is", "unescaped", "allowed", "redefined", "char", "character", "out", "range", "input", "proper",
+    "utf-8", "indicate", "encoding", "bytes", "cdata", "section", "finished", "comment", "terminated", "empty",
+    "attvalue", "or", "property", "enclosed", "double", "quotes", "delimiter", "control", "escape", "unterminated",
+    "string", "starting", "a", "to", "this", "content-encoding",
+})
+"""Words in which readers of XML and JSON say what is wrong; any other may be quoted from what they read."""
+# fmt: on
+
+
+def accepted_statuses(service: Service) -> frozenset[int]:
+    """The statuses that the profile translates itself (``codes = { "http 409" = 103, "http 4xx" = 501 }``)."""
+    found: set[int] = set()
+    for key in service.reply.codes:
+        if match := re.fullmatch(r"http\s+([1-5][0-9]{2})", key, re.IGNORECASE):
+            found.add(int(match[1]))
+        elif match := re.fullmatch(r"http\s+([45])xx", key, re.IGNORECASE):
+            found |= {*range(int(match[1]) * 100, int(match[1]) * 100 + 100)} - _OWN_MEANING
+    return frozenset(found)
+
+
+def looks_like_html(body: bytes) -> bool:
+    """True when `body` begins as a web page does, whatever its headers say."""
+    return _HTML.match(body.removeprefix(_MARK)) is not None
+
+
+def looks_like(body: bytes) -> str:
+    """What `body` is written in, by its first characters: html, xml, json, or text where nothing tells."""
+    if looks_like_html(body):
+        return "html"
+    start = body[:200].removeprefix(_MARK).replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n")[:1]
+    return "xml" if start == b"<" else "json" if start in (b"{", b"[") else "text"
+
+
+def read(answer: Answer, exchange: Exchange, url: str, service: Service, cancel: Cancel | None = None) -> Reply:
+    """The reply as plain data: the document in the format that the profile names; of SOAP, what stands in the body.
+
+    A status that the profile translates is a reply even when nothing else in it can be read.
+    Raises `NetworkError` ``network.captive_portal`` (F13) or ``network.timeout``, `ReplyError`, `Cancelled`.
+    """
+    host = host_of(url)
+    try:
+        data = _in_time(answer, url, service, cancel)
+    except NeonError as error:
+        if answer.status in accepted_statuses(service):
+            return Reply(answer.status, {}, host, exchange, answer.secrets)
+        error.detail = "\n\n".join(filter(None, _for_support(error.detail, exchange, service)))
+        raise
+    return Reply(answer.status, data, host, exchange, answer.secrets)
+
+
+def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) -> Any:
+    """`_data`, within the time of the whole exchange (F05): a body of two megabytes may be made to take long."""
+    if len(answer.body) < _SOON_READ or math.isinf(answer.ends):
+        return _data(answer, url, service)
+    from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+
+    try:
+        return run(lambda: _data(answer, url, service), Guard(answer.ends - time.monotonic()), cancel)
+    except DeadlineError:
+        facts = {"host": host_of(url), "seconds": f"{service.http.timeout:g}"}
+        raise NetworkError("network.timeout", sent=True, facts=facts) from None
+
+
+def _for_support(detail: str, exchange: Exchange, service: Service) -> tuple[str, str]:
+    """A reader's complaint and the exchange, with nothing of a reply that could not be read and may hold an account.
+
+    The complaint may quote the reply: “<” in a password begins an element, and that is named.
+    """
+    if not brings_secrets(service):
+        return detail, exchange.text()
+    shown = withheld(exchange, service.reply)
+
+    def word(found: re.Match[str]) -> str:
+        plain = found[0].lower() in _COMPLAINING or found[0].isdecimal()
+        return found[0] if plain or found[0] in shown.reply_body else MASK
+
+    return re.sub(r"[^\s:,;'\"()<>&]+", word, detail), shown.text()
+
+
+def _data(answer: Answer, url: str, service: Service) -> Any:
+
+    host = host_of(url)
+    failed = answer.status >= 400
+    answer, attachments = unpacked(answer, host)
+    if not answer.body.strip():
+        if answer.status in _BODILESS and service.reply.format != "returndata":
+            return {}  # the status says it all
+        raise _status(answer, host, service) if failed else ReplyError("reply.empty", facts={"host": host})
+    looks = looks_like(answer.body)
+    if looks == "html":
+        raise _status(answer, host, service) if failed else web_page(url, answer.body, service.reply.format)
+    try:
+        return _parsed(answer, host, service, looks, attachments)
+    except ReplyError as error:
+        if failed:
+            raise _status(answer, host, service) from error
+        if answer.content_type == "text/html" and error.code in ("reply.malformed", "reply.format"):
+            raise web_page(url, answer.body, service.reply.format) from error
+        raise
+
+
+def _parsed(answer: Answer, host: str, service: Service, looks: str, attachments: Mapping[str, str]) -> Any:
+    """The plain data of an answer that `looks` so; ``reply.format`` where that is not what was declared."""
+    declared = service.reply.format
+    if declared == "returndata" and looks == "json" and service.protocol not in _ONLY_XML:
+        declared = "json"
+    if declared in ("xml", "returndata"):
+        if looks == "json":
+            raise _other_format(host, looks, declared)
+        from neon_wizard.protocols.markup import from_xml
+
+        try:
+            document = from_xml(answer.body, charset=answer.charset, host=host, attachments=attachments)
+        except ReplyError as error:
+            if looks == "text" and error.code == "reply.malformed":
+                raise _other_format(host, looks, declared) from error
+            raise
+        envelope = document.get("Envelope")
+        return document if envelope is None else _body(envelope, host)
+    expected = {"json": ("json",), "text": ("json", "xml", "text"), "ini": ("json", "text")}.get(declared, ("text",))
+    if looks not in expected:
+        raise _other_format(host, looks, declared)
+    from neon_wizard.protocols.formats import READERS
+
+    options = {"pattern": service.reply.pattern} if declared == "text" else {}
+    return READERS[declared](answer.body, charset=answer.charset, host=host, **options)
+
+
+def web_page(url: str, body: bytes, expected: str) -> NetworkError | ReplyError:
+    """What a web page means that came from `url` instead of an answer: a network that wants a sign-in (F13), or an
+    operator that answers so. What was asked may have been carried out in either case.
+    """
+    host = host_of(url)
+    if http.answered(url, body):
+        return NetworkError("network.captive_portal", sent=True, facts={"host": host})
+    return _other_format(host, "html", expected)
+
+
+def _other_format(host: str, found: str, expected: str) -> ReplyError:
+    return ReplyError("reply.format", facts={"host": host, "found": _NAMES[found], "expected": _NAMES[expected]})
+
+
+def _body(envelope: Any, host: str) -> Any:
+    body = envelope.get("Body") if isinstance(envelope, dict) else None
+    if body is None:
+        raise ReplyError("reply.missing", facts={"host": host, "node": "Body"})
+    if not isinstance(body, dict):
+        raise ReplyError("reply.empty", facts={"host": host})
+    return {name: _fault(value) if name == "Fault" else value for name, value in body.items()}
+
+
+def _fault(fault: Any) -> Any:
+    """A fault of either version under the names of SOAP 1.1: ``faultcode``, ``faultstring``, ``detail``."""
+    if not isinstance(fault, dict) or "faultcode" in fault or "faultstring" in fault:
+        return fault
+    code, reason = fault.get("Code", ""), fault.get("Reason", "")
+    # The innermost subcode is the application's own code; the outer ones say as little as SOAP 1.1's Client and Server.
+    while isinstance(code, dict) and isinstance(code.get("Subcode"), dict):
+        code = code["Subcode"]
+    text = reason.get("Text", "") if isinstance(reason, dict) else reason
+    return {
+        "faultcode": code.get("Value", "") if isinstance(code, dict) else code,
+        "faultstring": text[0] if isinstance(text, list) else text,
+        "detail": fault.get("Detail", ""),
+    }
+
+
+def _status(answer: Answer, host: str, service: Service) -> NeonError:
+    auth = service.http.auth
+    if answer.status == HTTPStatus.FORBIDDEN and auth.kind != "none":  # as many say that a token or key is wrong
+        return OperatorError("operator.unauthorized", facts={"host": host, "offered": "", "case": auth.kind})
+    return ReplyError("reply.status", facts={"host": host, "status": answer.status})

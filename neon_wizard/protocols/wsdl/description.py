@@ -1,0 +1,208 @@
+"""What ``use="encoded"`` adds to a request that zeep has written: the encoding style, and each value's type.
+
+SOAP 1.1, section 5; SOAP 1.2 part 2, section 3. Servers of that age dispatch on ``xsi:type``; zeep does not write it.
+
+A service's WSDL, read by zeep: which endpoint, and how the request for an operation is written.
+
+zeep sends nothing and fetches nothing: its transport here (`neon_wizard.protocols.wsdl.sources`) loads documents
+through the operator's own session, from the WSDL's own origin only, and keeps the request that it is asked to post. The
+reply never gets to it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import threading
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from lxml import etree
+from zeep import Client, Settings, xsd
+from zeep.exceptions import DTDForbidden, EntitiesForbidden
+from zeep.exceptions import Error as ZeepError
+from zeep.wsdl.bindings.soap import SoapBinding
+
+from neon_wizard.errors import ProfileError
+from neon_wizard.protocols.wsdl.parameters import arguments, listed
+from neon_wizard.protocols.wsdl.sources import Prepared, Sources
+from neon_wizard.redaction import redact, redact_query
+
+__all__ = ["Description", "Prepared"]
+
+
+_XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
+_XSD: Final = "http://www.w3.org/2001/XMLSchema"
+
+
+def typed(envelope: Any, body: Any, style: str) -> None:
+    """Write `style` and the types into `envelope`. body: zeep's element for the operation, which names the types."""
+    env = etree.QName(envelope).namespace
+    container = envelope.find(f"{{{env}}}Body")
+    if container is None or not len(container):
+        return
+    operation = container[0]
+    operation.set(f"{{{env}}}encodingStyle", style)
+    prefixes = {_XSD: "xsd", _XSI: "xsi"}
+    _type_children(operation, body.type, prefixes)
+    etree.cleanup_namespaces(
+        envelope,
+        top_nsmap={prefix: namespace for namespace, prefix in prefixes.items()},
+        keep_ns_prefixes=list(prefixes.values()),
+    )
+
+
+def _type_children(node: Any, type_: Any, prefixes: dict[str, str]) -> None:
+    if not isinstance(type_, xsd.ComplexType):
+        return
+    elements = {element.qname.localname: element for _name, element in type_.elements if element.qname is not None}
+    for child in node:
+        element = elements.get(etree.QName(child).localname)
+        if element is None:
+            continue
+        name = getattr(element.type, "qname", None) or getattr(element.type, "_default_qname", None)
+        if name is not None and f"{{{_XSI}}}type" not in child.attrib:
+            prefix = prefixes.setdefault(name.namespace or "", f"n{len(prefixes)}") if name.namespace else ""
+            child.set(f"{{{_XSI}}}type", f"{prefix}:{name.localname}" if prefix else name.localname)
+        _type_children(child, element.type, prefixes)
+
+
+# What zeep raises for a description or a request that does not fit, besides its own errors.
+_MISFITS = (
+    ZeepError,
+    etree.LxmlError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    RecursionError,
+    AssertionError,
+    NotImplementedError,
+)
+# Warnings are one list for all threads.
+_one_at_a_time = threading.Lock()
+
+
+@dataclass(frozen=True)
+class _Port:
+    """One way to an operation. name: empty where the description has bindings and no service."""
+
+    name: str
+    binding: Any
+    address: str
+
+
+class Description:
+    """One WSDL, read once. wsdl: address, absolute path, or that of a zip. fetch: gets a document of its own origin.
+
+    Raises `ProfileError` ``profile.wsdl`` with the reason, and what `fetch` raises.
+    """
+
+    def __init__(self, wsdl: str, fetch: Callable[[str], bytes]) -> None:
+        self._wsdl = wsdl
+        self._lock = threading.Lock()
+        self._sources = Sources(fetch)
+        with self._explained(()):
+            root = self._sources.root_of(wsdl)
+            # forbid_external would also block the WSDL's own host, and not file:; force_https logs a warning each time.
+            # `Sources` and `as_fetched` do instead what they are for.
+            settings = Settings(
+                strict=True, forbid_dtd=True, forbid_entities=True, force_https=False, raw_response=True
+            )
+            client: Any = Client  # zeep has no types
+            with _one_at_a_time, warnings.catch_warnings(record=True) as noted:
+                warnings.simplefilter("always")
+                try:
+                    self._client = client(root, transport=self._sources, settings=settings)
+                except _MISFITS as error:
+                    # What is wrong with a part of it, zeep only warns of; then it stumbles over what it left out.
+                    raise ValueError("; ".join([_reason(error), *(str(each.message) for each in noted[:1])])) from error
+            self._sources.done()
+
+    @property
+    def definitions(self) -> Any:
+        """zeep's own view of the whole document, for `neon_wizard.authoring`."""
+        return self._client.wsdl
+
+    def prepare(self, operation: str, port: str, fields: Mapping[str, str], hidden: tuple[Any, ...]) -> Prepared:
+        """The request for `operation` with `fields`; port: its name, or empty for the first that has the operation.
+
+        hidden: secrets that must not stand in the reason of an error.
+        """
+        with self._lock, self._explained(hidden):
+            chosen = self._port(operation, port)
+            known = chosen.binding.get(operation)
+            given = arguments(known.input, operation, fields)
+            service = self._client.create_service(str(chosen.binding.name), chosen.address)
+            positional = () if given.content is None else (given.content,)
+            headers = {"_soapheaders": dict(given.headers)} if given.headers else {}
+            style = self._sources.encodings.get((str(chosen.binding.name), operation), "")
+            self._sources.finish = (lambda envelope: typed(envelope, known.input.body, style)) if style else None
+            prepared: Prepared = service[operation](*positional, **given.body, **headers)
+            return prepared
+
+    def address(self, operation: str, port: str) -> str:
+        """What the WSDL says is the endpoint of `operation`, as `Prepared.address`."""
+        with self._lock, self._explained(()):
+            return self._port(operation, port).address
+
+    def _port(self, operation: str, name: str) -> _Port:
+        ports = list(self._ports())
+        soap = [port for port in ports if isinstance(port.binding, SoapBinding)]
+        if name:
+            known = [port.name for port in soap]
+            soap = [port for port in soap if port.name in (name, name.rpartition(".")[2])]
+            if not soap:
+                raise ValueError(f"it has no SOAP port “{name}”; its SOAP ports are {listed(known)}")
+        having = [port for port in soap if operation in port.binding.all()]
+        # JMS, mail and pipes have SOAP bindings too; what this program speaks is HTTP.
+        having.sort(key=lambda port: urlsplit(port.address).scheme not in ("http", "https"))
+        if having:
+            return having[0]
+        raise ValueError(_no_operation(operation, soap, ports))
+
+    def _ports(self) -> Iterator[_Port]:
+        services = self._client.wsdl.services.values()
+        found = [
+            _Port(port.name, port.binding, str(port.binding_options.get("address") or ""))
+            for service in services
+            for port in service.ports.values()
+        ]
+        yield from found or (_Port("", binding, "") for binding in self._client.wsdl.bindings.values())
+
+    @contextmanager
+    def _explained(self, hidden: tuple[Any, ...]) -> Iterator[None]:
+        """Whatever zeep makes of it becomes one error that says what does not fit."""
+        try:
+            yield
+        except _MISFITS as error:
+            reason = redact(" ".join(_reason(error).split()), hidden)[:500] or type(error).__name__
+            if self._sources.elsewhere:
+                reason = f"{self._sources.elsewhere}: {reason}"
+            if self._sources.skipped:
+                reason += f" (not loaded, because they are on other computers: {listed(self._sources.skipped)})"
+            facts = {"wsdl": redact_query(self._wsdl), "reason": reason}
+            raise ProfileError("profile.wsdl", facts=facts, detail=type(error).__name__) from None
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, DTDForbidden | EntitiesForbidden):
+        return "it carries a document type or entities, which is refused"
+    return str(error)
+
+
+def _no_operation(operation: str, soap: list[_Port], ports: list[_Port]) -> str:
+    """Why there is none, with what there is and what to write instead."""
+    other = [port for port in ports if operation in port.binding.all()]
+    if other and not soap:
+        return f"its operation “{operation}” has no SOAP binding, only the port {other[0].name} of another kind"
+    known = list(dict.fromkeys(each for port in soap for each in port.binding.all()))
+    near = difflib.get_close_matches(operation, known, 1, 0.5)
+    hint = f"; write operation = “{near[0]}”" if near else ""
+    if not ports:
+        return "it has neither a service nor a binding"
+    return f"it has no operation “{operation}”; it has {listed(known)}{hint}"

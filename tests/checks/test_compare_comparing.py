@@ -1,0 +1,37 @@
+"""What has changed since the earlier run (G3)."""
+
+from __future__ import annotations
+
+from neon_wizard.checks.compare import compare
+from neon_wizard.checks.findings import CheckResult, Verdict
+from tests.checks.samples import EXPIRY, SIGNUP, failed, finding, passed, run
+
+
+def test_a_check_that_passes_now_was_mended():
+    found = compare(run(failed()), run(passed()))
+    assert found.mended == (finding(),)
+    assert (found.new, found.still, found.unasked) == ((), (), ())
+
+
+def test_a_check_that_fails_now_is_new():
+    assert compare(run(passed()), run(failed())).new == (finding(),)
+
+
+def test_what_fails_again_is_still_there_whatever_its_measure():
+    before, now = finding(EXPIRY, "tls.expires", days="9"), finding(EXPIRY, "tls.expires", days="8")
+    found = compare(run(failed(EXPIRY, before)), run(failed(EXPIRY, now)))
+    assert found.still == (now,)
+    assert not found.mended
+
+
+def test_two_nodes_are_two_findings():
+    before, now = finding(SIGNUP, "reply.missing", node="Success"), finding(SIGNUP, "reply.missing", node="Error.Code")
+    found = compare(run(failed(SIGNUP, before)), run(failed(SIGNUP, now)))
+    assert (found.mended, found.new) == ((before,), (now,))
+
+
+def test_what_was_not_asked_again_is_not_called_mended():
+    for later in (run(), run(CheckResult(SIGNUP, Verdict.SKIPPED)), run(CheckResult(SIGNUP, Verdict.CANCELLED))):
+        found = compare(run(failed()), later)
+        assert found.unasked == (finding(),)
+        assert not found.mended

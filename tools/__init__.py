@@ -1,0 +1,1 @@
+"""What the developers use: nothing of it is shipped."""
