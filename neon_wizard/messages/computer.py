@@ -18,7 +18,7 @@ COMMANDS: dict[str, str] = {
     ),
 }
 """The next step in a command's own words, where the window's are another."""
-COMPUTER: dict[str, Sentence] = {
+TABLE: dict[str, Sentence] = {
     "keyring.locked": (
         QT_TRANSLATE_NOOP("messages", "Your system's password store is locked."),
         QT_TRANSLATE_NOOP("messages", "Unlock it, then try again. If it asks a question, answer it."),
@@ -130,10 +130,6 @@ COMPUTER: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to support; what you typed is still here."),
         Remedy.RETRY,
     ),
-}
-
-
-HISTORY: dict[str, Sentence] = {
     "history.corrupt": (
         QT_TRANSLATE_NOOP("messages", "The record of your balances in {path} was damaged."),
         QT_TRANSLATE_NOOP("messages", "It was put aside as {backup}, and a new one was begun."),

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, Remedy, Sentence
 
-CONNECTIONS: dict[str, Sentence] = {
+_CHECK = QT_TRANSLATE_NOOP("messages", "If you think that this is wrong, check again, or ask the operator's support.")
+
+TABLE: dict[str, Sentence] = {
     "connection.password": (
         QT_TRANSLATE_NOOP(
             "messages", "{operator} gives your settings before every connection, and needs your password."
@@ -32,12 +34,6 @@ CONNECTIONS: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Fetch the settings again, with your login and password."),
         Remedy.SIGN_IN,
     ),
-}
-
-
-_CHECK = QT_TRANSLATE_NOOP("messages", "If you think that this is wrong, check again, or ask the operator's support.")
-
-LICENCES: dict[str, Sentence] = {
     "licence.credit": (
         QT_TRANSLATE_NOOP("messages", "{operator} asks for more credit before you can call: {missing} is missing."),
         QT_TRANSLATE_NOOP("messages", "Buy credit, then check again."),

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from neon_wizard.messages.wording import QT_TRANSLATE_NOOP, TELL, Remedy, Sentence
 
-SERVICES: dict[str, Sentence] = {
+_TELL = QT_TRANSLATE_NOOP("messages", "Tell those who made the package {package}, and send them the details.")
+
+TABLE: dict[str, Sentence] = {
     "action.unknown": (
         QT_TRANSLATE_NOOP("messages", "{reason} {operator} may have done it all the same."),
         QT_TRANSLATE_NOOP("messages", "Look whether it was done before you do it again."),
@@ -37,10 +39,6 @@ SERVICES: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Fetch them in the account's settings."),
         Remedy.NONE,
     ),
-}
-
-
-BRANDS: dict[str, Sentence] = {
     "brand.name": (
         QT_TRANSLATE_NOOP("messages", "“{name}” cannot be the name of a package and its command."),
         QT_TRANSLATE_NOOP("messages", "Use a-z, 0-9 and -, beginning with a letter, such as acme-softphone."),
@@ -73,12 +71,6 @@ BRANDS: dict[str, Sentence] = {
         TELL,
         Remedy.NONE,
     ),
-}
-
-
-_TELL = QT_TRANSLATE_NOOP("messages", "Tell those who made the package {package}, and send them the details.")
-
-PLUGINS: dict[str, Sentence] = {
     "plugin.failed": (
         QT_TRANSLATE_NOOP("messages", "“{name}”, of the installed package {package}, failed."),
         _TELL,

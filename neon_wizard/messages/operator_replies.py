@@ -11,7 +11,11 @@ _ODD = QT_TRANSLATE_NOOP(
     "messages", "{operator} gave an answer that does not fit the question (code {operator_code}): {description}"
 )
 
-OPERATORS: dict[str, Sentence] = {
+HOLDS = QT_TRANSLATE_NOOP("messages", "; it holds {found}")
+HOLDS_AT = QT_TRANSLATE_NOOP("messages", "; “{place}” holds {found}")
+"""What stands where something else was looked for: the fact ``there`` of a sentence."""
+
+TABLE: dict[str, Sentence] = {
     "operator.100": (
         QT_TRANSLATE_NOOP("messages", "{operator} did not accept what was sent: {description}"),
         CORRECT,
@@ -153,14 +157,6 @@ OPERATORS: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Check whether it exists, with the same login and password."),
         Remedy.CHECK_ACCOUNT,
     ),
-}
-
-
-HOLDS = QT_TRANSLATE_NOOP("messages", "; it holds {found}")
-HOLDS_AT = QT_TRANSLATE_NOOP("messages", "; “{place}” holds {found}")
-"""What stands where something else was looked for: the fact ``there`` of a sentence."""
-
-REPLIES: dict[str, Sentence] = {
     "reply.status": (
         QT_TRANSLATE_NOOP("messages", "{host} answered “{status}”, and nothing that could be understood."),
         TELL,

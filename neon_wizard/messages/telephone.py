@@ -9,7 +9,7 @@ from neon_wizard.messages.wording import CORRECT, QT_TRANSLATE_NOOP, TELL, TRY, 
 
 _CONNECTION = QT_TRANSLATE_NOOP("messages", "Check your connection, the domain, the port and the transport.")
 
-REGISTRARS: dict[str, Sentence] = {
+TABLE: dict[str, Sentence] = {
     "sip.unresolved": (
         QT_TRANSLATE_NOOP("messages", "No telephone server is known by the name {host}."),
         QT_TRANSLATE_NOOP("messages", "Check the domain, and your connection, then try again."),
@@ -145,10 +145,6 @@ REGISTRARS: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "Export it without the password; the phone asks for it."),
         Remedy.NONE,
     ),
-}
-
-
-CALLS: dict[str, Sentence] = {
     "engine.missing": (
         QT_TRANSLATE_NOOP("messages", "The part of this program that makes calls is not installed."),
         QT_TRANSLATE_NOOP(

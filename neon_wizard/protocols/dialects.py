@@ -21,8 +21,8 @@ BUILTIN: Final = {
     name: PluginEntry(name, f"neon_wizard.protocols.{value}", _OWN)
     for name, value in {
         "soap": "envelope:Envelope",
-        "wsdl": "wsdl:Wsdl",
-        "form": "form:Form",
+        "wsdl": "wsdl.dialect:Wsdl",
+        "form": "rest:Form",
         "rest": "rest:Rest",
         "xml": "rest:Xml",
     }.items()

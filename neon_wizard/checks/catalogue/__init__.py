@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
-from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from neon_wizard.checks.findings import Effect
 from neon_wizard.errors import UsageError
@@ -14,23 +13,24 @@ if TYPE_CHECKING:
     from neon_wizard.checks.check_context import CheckStep
     from neon_wizard.profile.operator import Profile
 
-MODULES: Final = (
-    "handover",
-    "wire",
-    "descriptions",
-    "access",
-    "operations",
-    "refusals",
-    "licences",
-    "signing_up",
-    "telephone",
-)
-"""Each with ``steps(profile)``."""
-
 
 def steps(profile: Profile) -> tuple[CheckStep, ...]:
-    """All that can be asked of this operator."""
-    return tuple(step for module in MODULES for step in import_module(f"{__name__}.{module}").steps(profile))
+    """All that can be asked of this operator, in the order in which it is asked."""
+    # Loaded here, because what the command says of itself names checks without asking any.
+    from neon_wizard.checks.catalogue import connections, good_cases, handed_over, signing_up
+
+    parts = (
+        handed_over.handover_steps,
+        connections.connection_steps,
+        handed_over.description_steps,
+        connections.access_steps,
+        good_cases.good_case_steps,
+        signing_up.refusal_steps,
+        good_cases.licence_steps,
+        signing_up.signup_steps,
+        good_cases.telephone_steps,
+    )
+    return tuple(step for part in parts for step in part(profile))
 
 
 def chosen(

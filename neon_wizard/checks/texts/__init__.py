@@ -19,7 +19,7 @@ from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
 _T = TypeVar("_T")
-AREAS: Final = ("general", "operations")
+AREAS: Final = ("on_connections", "on_answers")
 """The modules of this package, each with TITLES and FINDINGS."""
 
 
