@@ -231,7 +231,38 @@
     </message>
 </context>
 <context>
-    <name>ActionFace</name>
+    <name>ActionForm</name>
+    <message>
+        <source>This is not a date; write it like {0}.</source>
+        <translation>Esto no es una fecha; escríbela como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>Ninguna opción</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
+        <translation>De {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>At least {0}.</source>
+        <translation>Como mínimo {0}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>Como máximo {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForms</name>
     <message>
         <source>&amp;Password</source>
         <translation>Contra&amp;seña</translation>
@@ -267,37 +298,6 @@
     <message>
         <source>Looking into your system&apos;s password store…</source>
         <translation>Consultando el almacén de contraseñas de tu sistema…</translation>
-    </message>
-</context>
-<context>
-    <name>ActionForm</name>
-    <message>
-        <source>This is not a date; write it like {0}.</source>
-        <translation>Esto no es una fecha; escríbela como {0}.</translation>
-    </message>
-    <message>
-        <source>{0} (optional)</source>
-        <translation>{0} (opcional)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>No choice</source>
-        <translation>Ninguna opción</translation>
-    </message>
-    <message>
-        <source>From {0} to {1}.</source>
-        <translation>De {0} a {1}.</translation>
-    </message>
-    <message>
-        <source>At least {0}.</source>
-        <translation>Como mínimo {0}.</translation>
-    </message>
-    <message>
-        <source>At most {0}.</source>
-        <translation>Como máximo {0}.</translation>
     </message>
 </context>
 <context>
@@ -572,8 +572,8 @@
         <translation>Comprobación</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>CheckResult</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -1960,17 +1960,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
-    <name>ProfileDesk</name>
-    <message>
-        <source>The profile was changed.</source>
-        <translation>Se cambió el perfil.</translation>
-    </message>
-    <message>
-        <source>The profile is as it was before.</source>
-        <translation>El perfil está como antes.</translation>
-    </message>
-</context>
-<context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
@@ -1990,6 +1979,29 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Choose the profile of {operator}</source>
         <translation>Elegir el perfil de {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSources</name>
+    <message>
+        <source>Open a profile or a service description</source>
+        <translation>Abrir un perfil o una descripción de servicio</translation>
+    </message>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
+        <translation>Perfiles y descripciones (*.toml *.wsdl *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Guardar el perfil</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfiles de operador (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2450,29 +2462,6 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     </message>
 </context>
 <context>
-    <name>Sources</name>
-    <message>
-        <source>Open a profile or a service description</source>
-        <translation>Abrir un perfil o una descripción de servicio</translation>
-    </message>
-    <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>Perfiles y descripciones (*.toml *.wsdl *.xml *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Save the profile</source>
-        <translation>Guardar el perfil</translation>
-    </message>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>Perfiles de operador (*.toml)</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -2603,6 +2592,17 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
     <message>
         <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
         <translation>Los informes ocultan la contraseña SIP de la cuenta con la que se prueba {0}, también donde una respuesta no se puede leer. ¿Cuál es?</translation>
+    </message>
+</context>
+<context>
+    <name>TestedProfile</name>
+    <message>
+        <source>The profile was changed.</source>
+        <translation>Se cambió el perfil.</translation>
+    </message>
+    <message>
+        <source>The profile is as it was before.</source>
+        <translation>El perfil está como antes.</translation>
     </message>
 </context>
 <context>

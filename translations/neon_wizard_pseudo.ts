@@ -59,6 +59,54 @@
 <context>
     <name>AccountSettings</name>
     <message>
+        <source>Number</source>
+        <translation>[Ñümbér ··]</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>[Àüthéñtîçàtîõñ ñàmé ······]</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>[Dîšplàý ñàmé ····]</translation>
+    </message>
+    <message>
+        <source>Domain (registrar)</source>
+        <translation>[Dõmàîñ (régîštràr) ······]</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>[Õütbõüñd prõxý ·····]</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>[Tràñšpõrt ···]</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>[Põrt ··]</translation>
+    </message>
+    <message>
+        <source>Registration expiry (seconds)</source>
+        <translation>[Régîštràtîõñ éxpîrý (šéçõñdš) ······ ···]</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <translation>[ŠTÜÑ šérvér ····]</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>[Çõdéçš ··]</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>[ŠRTP ··]</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>[ŠÎP pàššwõrd ····]</translation>
+    </message>
+    <message>
         <source>SIP account settings: {0}</source>
         <translation>[ŠÎP àççõüñt šéttîñgš: {0} ······ ·]</translation>
     </message>
@@ -126,54 +174,6 @@
         <source>Phones that are registered now: {0}.</source>
         <translation>[Phõñéš thàt àré régîštéréd ñõw: {0}. ······ ····]</translation>
     </message>
-    <message>
-        <source>Number</source>
-        <translation>[Ñümbér ··]</translation>
-    </message>
-    <message>
-        <source>Authentication name</source>
-        <translation>[Àüthéñtîçàtîõñ ñàmé ······]</translation>
-    </message>
-    <message>
-        <source>Display name</source>
-        <translation>[Dîšplàý ñàmé ····]</translation>
-    </message>
-    <message>
-        <source>Domain (registrar)</source>
-        <translation>[Dõmàîñ (régîštràr) ······]</translation>
-    </message>
-    <message>
-        <source>Outbound proxy</source>
-        <translation>[Õütbõüñd prõxý ·····]</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>[Tràñšpõrt ···]</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>[Põrt ··]</translation>
-    </message>
-    <message>
-        <source>Registration expiry (seconds)</source>
-        <translation>[Régîštràtîõñ éxpîrý (šéçõñdš) ······ ···]</translation>
-    </message>
-    <message>
-        <source>STUN server</source>
-        <translation>[ŠTÜÑ šérvér ····]</translation>
-    </message>
-    <message>
-        <source>Codecs</source>
-        <translation>[Çõdéçš ··]</translation>
-    </message>
-    <message>
-        <source>SRTP</source>
-        <translation>[ŠRTP ··]</translation>
-    </message>
-    <message>
-        <source>SIP password</source>
-        <translation>[ŠÎP pàššwõrd ····]</translation>
-    </message>
 </context>
 <context>
     <name>AccountView</name>
@@ -231,7 +231,38 @@
     </message>
 </context>
 <context>
-    <name>ActionFace</name>
+    <name>ActionForm</name>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>[{0} (õptîõñàl) ····]</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>[Çhõõšé… ···]</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>[Ñõ çhõîçé ···]</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
+        <translation>[Frõm {0} tõ {1}. ···]</translation>
+    </message>
+    <message>
+        <source>At least {0}.</source>
+        <translation>[Àt léàšt {0}. ···]</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>[Àt mõšt {0}. ···]</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it like {0}.</source>
+        <translation>[Thîš îš ñõt à dàté; wrîté ît lîké {0}. ······ ·····]</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForms</name>
     <message>
         <source>&amp;Password</source>
         <translation>[&amp;Pàššwõrd ···]</translation>
@@ -267,37 +298,6 @@
     <message>
         <source>Looking into your system's password store…</source>
         <translation>[Lõõkîñg îñtõ ýõür šýštém'š pàššwõrd štõré… ······ ······ ·]</translation>
-    </message>
-</context>
-<context>
-    <name>ActionForm</name>
-    <message>
-        <source>This is not a date; write it like {0}.</source>
-        <translation>[Thîš îš ñõt à dàté; wrîté ît lîké {0}. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>{0} (optional)</source>
-        <translation>[{0} (õptîõñàl) ····]</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>[Çhõõšé… ···]</translation>
-    </message>
-    <message>
-        <source>No choice</source>
-        <translation>[Ñõ çhõîçé ···]</translation>
-    </message>
-    <message>
-        <source>From {0} to {1}.</source>
-        <translation>[Frõm {0} tõ {1}. ···]</translation>
-    </message>
-    <message>
-        <source>At least {0}.</source>
-        <translation>[Àt léàšt {0}. ···]</translation>
-    </message>
-    <message>
-        <source>At most {0}.</source>
-        <translation>[Àt mõšt {0}. ···]</translation>
     </message>
 </context>
 <context>
@@ -572,8 +572,8 @@
         <translation>[Çhéçk ··]</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>[Réšült ··]</translation>
+        <source>CheckResult</source>
+        <translation>[ÇhéçkRéšült ····]</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1960,17 +1960,6 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
-    <name>ProfileDesk</name>
-    <message>
-        <source>The profile was changed.</source>
-        <translation>[Thé prõfîlé wàš çhàñgéd. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The profile is as it was before.</source>
-        <translation>[Thé prõfîlé îš àš ît wàš béfõré. ······ ····]</translation>
-    </message>
-</context>
-<context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
@@ -1990,6 +1979,29 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Choose the profile of {operator}</source>
         <translation>[Çhõõšé thé prõfîlé õf {operator} ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSources</name>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
+        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>[Àll fîléš (*) ····]</translation>
+    </message>
+    <message>
+        <source>Open a profile or a service description</source>
+        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>[Šàvé thé prõfîlé ·····]</translation>
     </message>
 </context>
 <context>
@@ -2450,29 +2462,6 @@ A profile says where your login and password go. Go on only if the link is from 
     </message>
 </context>
 <context>
-    <name>Sources</name>
-    <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>[Prõfîléš àñd déšçrîptîõñš (*.tõml *.wšdl *.xml *.žîp) ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>[Àll fîléš (*) ····]</translation>
-    </message>
-    <message>
-        <source>Open a profile or a service description</source>
-        <translation>[Õpéñ à prõfîlé õr à šérvîçé déšçrîptîõñ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>[Õpéràtõr prõfîléš (*.tõml) ······ ··]</translation>
-    </message>
-    <message>
-        <source>Save the profile</source>
-        <translation>[Šàvé thé prõfîlé ·····]</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -2603,6 +2592,17 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Password for the test</source>
         <translation>[Pàššwõrd fõr thé téšt ······ ·]</translation>
+    </message>
+</context>
+<context>
+    <name>TestedProfile</name>
+    <message>
+        <source>The profile was changed.</source>
+        <translation>[Thé prõfîlé wàš çhàñgéd. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The profile is as it was before.</source>
+        <translation>[Thé prõfîlé îš àš ît wàš béfõré. ······ ····]</translation>
     </message>
 </context>
 <context>
@@ -3024,298 +3024,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé šérvîçé wàñtš thé réqüéšt îñ àñõthér wàý. Ît wõrkš õñçé thé prõfîlé šàýš: {change} ······ ······ ······ ······]</translation>
     </message>
     <message>
-        <source>A test account</source>
-        <translation>[À téšt àççõüñt ·····]</translation>
-    </message>
-    <message>
-        <source>Contact and documents</source>
-        <translation>[Çõñtàçt àñd dõçüméñtš ······ ·]</translation>
-    </message>
-    <message>
-        <source>Public addresses</source>
-        <translation>[Püblîç àddréššéš ·····]</translation>
-    </message>
-    <message>
-        <source>Encrypted addresses</source>
-        <translation>[Éñçrýptéd àddréššéš ······]</translation>
-    </message>
-    <message>
-        <source>No second door without encryption</source>
-        <translation>[Ñõ šéçõñd dõõr wîthõüt éñçrýptîõñ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The name resolves</source>
-        <translation>[Thé ñàmé réšõlvéš ······]</translation>
-    </message>
-    <message>
-        <source>The server accepts connections</source>
-        <translation>[Thé šérvér àççéptš çõññéçtîõñš ······ ···]</translation>
-    </message>
-    <message>
-        <source>The certificate is trusted</source>
-        <translation>[Thé çértîfîçàté îš trüštéd ······ ··]</translation>
-    </message>
-    <message>
-        <source>The certificate remains valid</source>
-        <translation>[Thé çértîfîçàté rémàîñš vàlîd ······ ···]</translation>
-    </message>
-    <message>
-        <source>TLS versions</source>
-        <translation>[TLŠ véršîõñš ····]</translation>
-    </message>
-    <message>
-        <source>Authentication is demanded ({service})</source>
-        <translation>[Àüthéñtîçàtîõñ îš démàñdéd ({service}) ······ ···]</translation>
-    </message>
-    <message>
-        <source>Wrong credentials are refused ({service})</source>
-        <translation>[Wrõñg çrédéñtîàlš àré réfüšéd ({service}) ······ ····]</translation>
-    </message>
-    <message>
-        <source>The WSDL can be read ({service})</source>
-        <translation>[Thé WŠDL çàñ bé réàd ({service}) ······ ·]</translation>
-    </message>
-    <message>
-        <source>The address in the WSDL ({service})</source>
-        <translation>[Thé àddréšš îñ thé WŠDL ({service}) ······ ··]</translation>
-    </message>
-    <message>
-        <source>What the WSDL imports ({service})</source>
-        <translation>[Whàt thé WŠDL împõrtš ({service}) ······ ··]</translation>
-    </message>
-    <message>
-        <source>The account registers with the telephone server</source>
-        <translation>[Thé àççõüñt régîštérš wîth thé téléphõñé šérvér ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The profile names no test account, so most checks could not be made.</source>
-        <translation>[Thé prõfîlé ñàméš ñõ téšt àççõüñt, šõ mõšt çhéçkš çõüld ñõt bé màdé. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Create an account for tests and hand over its login, password and number.</source>
-        <translation>[Çréàté àñ àççõüñt fõr téštš àñd hàñd õvér îtš lõgîñ, pàššwõrd àñd ñümbér. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The profile names no technical contact.</source>
-        <translation>[Thé prõfîlé ñàméš ñõ téçhñîçàl çõñtàçt. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Name an e-mail address that this report can go to.</source>
-        <translation>[Ñàmé àñ é-màîl àddréšš thàt thîš répõrt çàñ gõ tõ. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The profile names no documents.</source>
-        <translation>[Thé prõfîlé ñàméš ñõ dõçüméñtš. ······ ····]</translation>
-    </message>
-    <message>
-        <source>Hand over the description of the web services.</source>
-        <translation>[Hàñd õvér thé déšçrîptîõñ õf thé wéb šérvîçéš. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{name} was asked through a proxy ({found}), not over a direct connection.</source>
-        <translation>[{name} wàš àškéd thrõügh à prõxý ({found}), ñõt õvér à dîréçt çõññéçtîõñ. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Nothing for the operator to mend; times may be longer than elsewhere.</source>
-        <translation>[Ñõthîñg fõr thé õpéràtõr tõ méñd; tîméš màý bé lõñgér thàñ élšéwhéré. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{name} is an address of a private network.</source>
-        <translation>[{name} îš àñ àddréšš õf à prîvàté ñétwõrk. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Give the services an address that users reach over the Internet.</source>
-        <translation>[Gîvé thé šérvîçéš àñ àddréšš thàt üšérš réàçh õvér thé Îñtérñét. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{name} is asked over http: passwords travel unencrypted.</source>
-        <translation>[{name} îš àškéd õvér http: pàššwõrdš tràvél üñéñçrýptéd. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Offer the services over https and let the profile name that address.</source>
-        <translation>[Õffér thé šérvîçéš õvér httpš àñd lét thé prõfîlé ñàmé thàt àddréšš. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{name} also answers without encryption (HTTP {status}).</source>
-        <translation>[{name} àlšõ àñšwérš wîthõüt éñçrýptîõñ (HTTP {status}). ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Close port 80, or let it redirect to https.</source>
-        <translation>[Çlõšé põrt 80, õr lét ît rédîréçt tõ httpš. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>A password stands in the address that is asked.</source>
-        <translation>[À pàššwõrd štàñdš îñ thé àddréšš thàt îš àškéd. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Take passwords in the body (POST): addresses are written into logs.</source>
-        <translation>[Tàké pàššwõrdš îñ thé bõdý (PÕŠT): àddréššéš àré wrîttéñ îñtõ lõgš. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The certificate of {name} ends in {days} days ({date}).</source>
-        <translation>[Thé çértîfîçàté õf {name} éñdš îñ {days} dàýš ({date}). ······ ······]</translation>
-    </message>
-    <message>
-        <source>Renew it, and let renewal happen by itself.</source>
-        <translation>[Réñéw ît, àñd lét réñéwàl hàppéñ bý îtšélf. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>{name} still accepts {found}.</source>
-        <translation>[{name} štîll àççéptš {found}. ·····]</translation>
-    </message>
-    <message>
-        <source>Allow TLS 1.2 and 1.3 only (RFC 8996).</source>
-        <translation>[Àllõw TLŠ 1.2 àñd 1.3 õñlý (RFÇ 8996). ······ ······]</translation>
-    </message>
-    <message>
-        <source>{name} does not speak TLS 1.3.</source>
-        <translation>[{name} dõéš ñõt špéàk TLŠ 1.3. ······ ··]</translation>
-    </message>
-    <message>
-        <source>Turn TLS 1.3 on beside 1.2.</source>
-        <translation>[Türñ TLŠ 1.3 õñ béšîdé 1.2. ······ ···]</translation>
-    </message>
-    <message>
-        <source>The service asks for no HTTP authentication.</source>
-        <translation>[Thé šérvîçé àškš fõr ñõ HTTP àüthéñtîçàtîõñ. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Protect the services with credentials of their own.</source>
-        <translation>[Prõtéçt thé šérvîçéš wîth çrédéñtîàlš õf théîr õwñ. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The service answers without the credentials of the profile.</source>
-        <translation>[Thé šérvîçé àñšwérš wîthõüt thé çrédéñtîàlš õf thé prõfîlé. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Answer 401 to requests without credentials.</source>
-        <translation>[Àñšwér 401 tõ réqüéštš wîthõüt çrédéñtîàlš. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The service accepts wrong credentials.</source>
-        <translation>[Thé šérvîçé àççéptš wrõñg çrédéñtîàlš. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Compare the password, and answer 401 where it is wrong.</source>
-        <translation>[Çõmpàré thé pàššwõrd, àñd àñšwér 401 whéré ît îš wrõñg. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Beside {expected} the weaker {found} is offered.</source>
-        <translation>[Béšîdé {expected} thé wéàkér {found} îš õfféréd. ······ ····]</translation>
-    </message>
-    <message>
-        <source>Offer {expected} only.</source>
-        <translation>[Õffér {expected} õñlý. ····]</translation>
-    </message>
-    <message>
-        <source>The refusal does not say which authentication is wanted.</source>
-        <translation>[Thé réfüšàl dõéš ñõt šàý whîçh àüthéñtîçàtîõñ îš wàñtéd. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Send WWW-Authenticate with every 401 (RFC 9110).</source>
-        <translation>[Šéñd WWW-Àüthéñtîçàté wîth évérý 401 (RFÇ 9110). ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The WSDL names an address that users cannot reach: {found}</source>
-        <translation>[Thé WŠDL ñàméš àñ àddréšš thàt üšérš çàññõt réàçh: {found} ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Let the server write its public address into the WSDL.</source>
-        <translation>[Lét thé šérvér wrîté îtš püblîç àddréšš îñtõ thé WŠDL. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The WSDL names an address without encryption: {found}</source>
-        <translation>[Thé WŠDL ñàméš àñ àddréšš wîthõüt éñçrýptîõñ: {found} ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Let the server write its https address into the WSDL.</source>
-        <translation>[Lét thé šérvér wrîté îtš httpš àddréšš îñtõ thé WŠDL. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>A document of the WSDL cannot be fetched: {name} ({found})</source>
-        <translation>[À dõçüméñt õf thé WŠDL çàññõt bé fétçhéd: {name} ({found}) ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Serve every imported document under the address that the import names.</source>
-        <translation>[Šérvé évérý împõrtéd dõçüméñt üñdér thé àddréšš thàt thé împõrt ñàméš. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The WSDL imports a document from {name}, which is not loaded.</source>
-        <translation>[Thé WŠDL împõrtš à dõçüméñt frõm {name}, whîçh îš ñõt lõàdéd. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Serve imported documents from the same host as the WSDL.</source>
-        <translation>[Šérvé împõrtéd dõçüméñtš frõm thé šàmé hõšt àš thé WŠDL. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The telephone server registers the account without asking for its password.</source>
-        <translation>[Thé téléphõñé šérvér régîštérš thé àççõüñt wîthõüt àškîñg fõr îtš pàššwõrd. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Demand authentication for REGISTER.</source>
-        <translation>[Démàñd àüthéñtîçàtîõñ fõr RÉGÎŠTÉR. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The web services and their protocol</source>
-        <translation>[Thé wéb šérvîçéš àñd théîr prõtõçõl ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Ask for address and description of: {lacking}</source>
-        <translation>[Àšk fõr àddréšš àñd déšçrîptîõñ õf: {lacking} ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Credentials for HTTP authentication</source>
-        <translation>[Çrédéñtîàlš fõr HTTP àüthéñtîçàtîõñ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Ask for user name and password with which this program signs in at: {lacking}</source>
-        <translation>[Àšk fõr üšér ñàmé àñd pàššwõrd wîth whîçh thîš prõgràm šîgñš îñ àt: {lacking} ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Addresses for tests</source>
-        <translation>[Àddréššéš fõr téštš ······]</translation>
-    </message>
-    <message>
-        <source>Ask for an address where tests disturb nobody, for: {lacking}</source>
-        <translation>[Àšk fõr àñ àddréšš whéré téštš dîštürb ñõbõdý, fõr: {lacking} ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Technical documents</source>
-        <translation>[Téçhñîçàl dõçüméñtš ······]</translation>
-    </message>
-    <message>
-        <source>Ask for the description of the web services.</source>
-        <translation>[Àšk fõr thé déšçrîptîõñ õf thé wéb šérvîçéš. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The technical contact</source>
-        <translation>[Thé téçhñîçàl çõñtàçt ······ ·]</translation>
-    </message>
-    <message>
-        <source>Ask for the e-mail address of whoever repairs the web services.</source>
-        <translation>[Àšk fõr thé é-màîl àddréšš õf whõévér répàîrš thé wéb šérvîçéš. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>An account for tests</source>
-        <translation>[Àñ àççõüñt fõr téštš ······]</translation>
-    </message>
-    <message>
-        <source>Ask for an account that belongs to nobody. Missing: {lacking}</source>
-        <translation>[Àšk fõr àñ àççõüñt thàt bélõñgš tõ ñõbõdý. Mîššîñg: {lacking} ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>[théré ··]</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>[îñ pàrt ···]</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>[mîššîñg ···]</translation>
-    </message>
-    <message>
         <source>The good case ({service})</source>
         <translation>[Thé gõõd çàšé ({service}) ·····]</translation>
     </message>
@@ -3628,56 +3336,296 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çõmpàré whàt prõvîšîõñîñg gîvéš wîth thé téléphõñé šérvér'š õwñ àççõüñtš. ······ ······ ······ ····]</translation>
     </message>
     <message>
-        <source>Done.</source>
-        <translation>[Dõñé. ··]</translation>
+        <source>A test account</source>
+        <translation>[À téšt àççõüñt ·····]</translation>
     </message>
     <message>
-        <source>There is nothing to show.</source>
-        <translation>[Théré îš ñõthîñg tõ šhõw. ······ ··]</translation>
+        <source>Contact and documents</source>
+        <translation>[Çõñtàçt àñd dõçüméñtš ······ ·]</translation>
     </message>
     <message>
-        <source>There is more.</source>
-        <translation>[Théré îš mõré. ·····]</translation>
+        <source>Public addresses</source>
+        <translation>[Püblîç àddréššéš ·····]</translation>
     </message>
     <message>
-        <source>missing: {options}</source>
-        <translation>[mîššîñg: {options} ···]</translation>
+        <source>Encrypted addresses</source>
+        <translation>[Éñçrýptéd àddréššéš ······]</translation>
     </message>
     <message>
-        <source>The answer cannot be written: {reason}.</source>
-        <translation>[Thé àñšwér çàññõt bé wrîttéñ: {reason}. ······ ····]</translation>
+        <source>No second door without encryption</source>
+        <translation>[Ñõ šéçõñd dõõr wîthõüt éñçrýptîõñ ······ ····]</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>[Àççõüñt ···]</translation>
+        <source>The name resolves</source>
+        <translation>[Thé ñàmé réšõlvéš ······]</translation>
     </message>
     <message>
-        <source>Operator</source>
-        <translation>[Õpéràtõr ···]</translation>
+        <source>The server accepts connections</source>
+        <translation>[Thé šérvér àççéptš çõññéçtîõñš ······ ···]</translation>
     </message>
     <message>
-        <source>SIP password</source>
-        <translation>[ŠÎP pàššwõrd ····]</translation>
+        <source>The certificate is trusted</source>
+        <translation>[Thé çértîfîçàté îš trüštéd ······ ··]</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>[Dõmàîñ ··]</translation>
+        <source>The certificate remains valid</source>
+        <translation>[Thé çértîfîçàté rémàîñš vàlîd ······ ···]</translation>
     </message>
     <message>
-        <source>Display name</source>
-        <translation>[Dîšplàý ñàmé ····]</translation>
+        <source>TLS versions</source>
+        <translation>[TLŠ véršîõñš ····]</translation>
     </message>
     <message>
-        <source>Authentication name</source>
-        <translation>[Àüthéñtîçàtîõñ ñàmé ······]</translation>
+        <source>Authentication is demanded ({service})</source>
+        <translation>[Àüthéñtîçàtîõñ îš démàñdéd ({service}) ······ ···]</translation>
     </message>
     <message>
-        <source>Outbound proxy</source>
-        <translation>[Õütbõüñd prõxý ·····]</translation>
+        <source>Wrong credentials are refused ({service})</source>
+        <translation>[Wrõñg çrédéñtîàlš àré réfüšéd ({service}) ······ ····]</translation>
     </message>
     <message>
-        <source>Not confirmed yet: follow the link in the operator's e-mail.</source>
-        <translation>[Ñõt çõñfîrméd ýét: fõllõw thé lîñk îñ thé õpéràtõr'š é-màîl. ······ ······ ······]</translation>
+        <source>The WSDL can be read ({service})</source>
+        <translation>[Thé WŠDL çàñ bé réàd ({service}) ······ ·]</translation>
+    </message>
+    <message>
+        <source>The address in the WSDL ({service})</source>
+        <translation>[Thé àddréšš îñ thé WŠDL ({service}) ······ ··]</translation>
+    </message>
+    <message>
+        <source>What the WSDL imports ({service})</source>
+        <translation>[Whàt thé WŠDL împõrtš ({service}) ······ ··]</translation>
+    </message>
+    <message>
+        <source>The account registers with the telephone server</source>
+        <translation>[Thé àççõüñt régîštérš wîth thé téléphõñé šérvér ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile names no test account, so most checks could not be made.</source>
+        <translation>[Thé prõfîlé ñàméš ñõ téšt àççõüñt, šõ mõšt çhéçkš çõüld ñõt bé màdé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Create an account for tests and hand over its login, password and number.</source>
+        <translation>[Çréàté àñ àççõüñt fõr téštš àñd hàñd õvér îtš lõgîñ, pàššwõrd àñd ñümbér. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The profile names no technical contact.</source>
+        <translation>[Thé prõfîlé ñàméš ñõ téçhñîçàl çõñtàçt. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Name an e-mail address that this report can go to.</source>
+        <translation>[Ñàmé àñ é-màîl àddréšš thàt thîš répõrt çàñ gõ tõ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The profile names no documents.</source>
+        <translation>[Thé prõfîlé ñàméš ñõ dõçüméñtš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Hand over the description of the web services.</source>
+        <translation>[Hàñd õvér thé déšçrîptîõñ õf thé wéb šérvîçéš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{name} was asked through a proxy ({found}), not over a direct connection.</source>
+        <translation>[{name} wàš àškéd thrõügh à prõxý ({found}), ñõt õvér à dîréçt çõññéçtîõñ. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Nothing for the operator to mend; times may be longer than elsewhere.</source>
+        <translation>[Ñõthîñg fõr thé õpéràtõr tõ méñd; tîméš màý bé lõñgér thàñ élšéwhéré. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{name} is an address of a private network.</source>
+        <translation>[{name} îš àñ àddréšš õf à prîvàté ñétwõrk. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Give the services an address that users reach over the Internet.</source>
+        <translation>[Gîvé thé šérvîçéš àñ àddréšš thàt üšérš réàçh õvér thé Îñtérñét. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{name} is asked over http: passwords travel unencrypted.</source>
+        <translation>[{name} îš àškéd õvér http: pàššwõrdš tràvél üñéñçrýptéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Offer the services over https and let the profile name that address.</source>
+        <translation>[Õffér thé šérvîçéš õvér httpš àñd lét thé prõfîlé ñàmé thàt àddréšš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{name} also answers without encryption (HTTP {status}).</source>
+        <translation>[{name} àlšõ àñšwérš wîthõüt éñçrýptîõñ (HTTP {status}). ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Close port 80, or let it redirect to https.</source>
+        <translation>[Çlõšé põrt 80, õr lét ît rédîréçt tõ httpš. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>A password stands in the address that is asked.</source>
+        <translation>[À pàššwõrd štàñdš îñ thé àddréšš thàt îš àškéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Take passwords in the body (POST): addresses are written into logs.</source>
+        <translation>[Tàké pàššwõrdš îñ thé bõdý (PÕŠT): àddréššéš àré wrîttéñ îñtõ lõgš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} ends in {days} days ({date}).</source>
+        <translation>[Thé çértîfîçàté õf {name} éñdš îñ {days} dàýš ({date}). ······ ······]</translation>
+    </message>
+    <message>
+        <source>Renew it, and let renewal happen by itself.</source>
+        <translation>[Réñéw ît, àñd lét réñéwàl hàppéñ bý îtšélf. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{name} still accepts {found}.</source>
+        <translation>[{name} štîll àççéptš {found}. ·····]</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 and 1.3 only (RFC 8996).</source>
+        <translation>[Àllõw TLŠ 1.2 àñd 1.3 õñlý (RFÇ 8996). ······ ······]</translation>
+    </message>
+    <message>
+        <source>{name} does not speak TLS 1.3.</source>
+        <translation>[{name} dõéš ñõt špéàk TLŠ 1.3. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Turn TLS 1.3 on beside 1.2.</source>
+        <translation>[Türñ TLŠ 1.3 õñ béšîdé 1.2. ······ ···]</translation>
+    </message>
+    <message>
+        <source>The service asks for no HTTP authentication.</source>
+        <translation>[Thé šérvîçé àškš fõr ñõ HTTP àüthéñtîçàtîõñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Protect the services with credentials of their own.</source>
+        <translation>[Prõtéçt thé šérvîçéš wîth çrédéñtîàlš õf théîr õwñ. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The service answers without the credentials of the profile.</source>
+        <translation>[Thé šérvîçé àñšwérš wîthõüt thé çrédéñtîàlš õf thé prõfîlé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Answer 401 to requests without credentials.</source>
+        <translation>[Àñšwér 401 tõ réqüéštš wîthõüt çrédéñtîàlš. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The service accepts wrong credentials.</source>
+        <translation>[Thé šérvîçé àççéptš wrõñg çrédéñtîàlš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Compare the password, and answer 401 where it is wrong.</source>
+        <translation>[Çõmpàré thé pàššwõrd, àñd àñšwér 401 whéré ît îš wrõñg. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Beside {expected} the weaker {found} is offered.</source>
+        <translation>[Béšîdé {expected} thé wéàkér {found} îš õfféréd. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Offer {expected} only.</source>
+        <translation>[Õffér {expected} õñlý. ····]</translation>
+    </message>
+    <message>
+        <source>The refusal does not say which authentication is wanted.</source>
+        <translation>[Thé réfüšàl dõéš ñõt šàý whîçh àüthéñtîçàtîõñ îš wàñtéd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Send WWW-Authenticate with every 401 (RFC 9110).</source>
+        <translation>[Šéñd WWW-Àüthéñtîçàté wîth évérý 401 (RFÇ 9110). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address that users cannot reach: {found}</source>
+        <translation>[Thé WŠDL ñàméš àñ àddréšš thàt üšérš çàññõt réàçh: {found} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Let the server write its public address into the WSDL.</source>
+        <translation>[Lét thé šérvér wrîté îtš püblîç àddréšš îñtõ thé WŠDL. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The WSDL names an address without encryption: {found}</source>
+        <translation>[Thé WŠDL ñàméš àñ àddréšš wîthõüt éñçrýptîõñ: {found} ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Let the server write its https address into the WSDL.</source>
+        <translation>[Lét thé šérvér wrîté îtš httpš àddréšš îñtõ thé WŠDL. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>A document of the WSDL cannot be fetched: {name} ({found})</source>
+        <translation>[À dõçüméñt õf thé WŠDL çàññõt bé fétçhéd: {name} ({found}) ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Serve every imported document under the address that the import names.</source>
+        <translation>[Šérvé évérý împõrtéd dõçüméñt üñdér thé àddréšš thàt thé împõrt ñàméš. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The WSDL imports a document from {name}, which is not loaded.</source>
+        <translation>[Thé WŠDL împõrtš à dõçüméñt frõm {name}, whîçh îš ñõt lõàdéd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Serve imported documents from the same host as the WSDL.</source>
+        <translation>[Šérvé împõrtéd dõçüméñtš frõm thé šàmé hõšt àš thé WŠDL. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The telephone server registers the account without asking for its password.</source>
+        <translation>[Thé téléphõñé šérvér régîštérš thé àççõüñt wîthõüt àškîñg fõr îtš pàššwõrd. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Demand authentication for REGISTER.</source>
+        <translation>[Démàñd àüthéñtîçàtîõñ fõr RÉGÎŠTÉR. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The web services and their protocol</source>
+        <translation>[Thé wéb šérvîçéš àñd théîr prõtõçõl ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask for address and description of: {lacking}</source>
+        <translation>[Àšk fõr àddréšš àñd déšçrîptîõñ õf: {lacking} ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Credentials for HTTP authentication</source>
+        <translation>[Çrédéñtîàlš fõr HTTP àüthéñtîçàtîõñ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask for user name and password with which this program signs in at: {lacking}</source>
+        <translation>[Àšk fõr üšér ñàmé àñd pàššwõrd wîth whîçh thîš prõgràm šîgñš îñ àt: {lacking} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Addresses for tests</source>
+        <translation>[Àddréššéš fõr téštš ······]</translation>
+    </message>
+    <message>
+        <source>Ask for an address where tests disturb nobody, for: {lacking}</source>
+        <translation>[Àšk fõr àñ àddréšš whéré téštš dîštürb ñõbõdý, fõr: {lacking} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Technical documents</source>
+        <translation>[Téçhñîçàl dõçüméñtš ······]</translation>
+    </message>
+    <message>
+        <source>Ask for the description of the web services.</source>
+        <translation>[Àšk fõr thé déšçrîptîõñ õf thé wéb šérvîçéš. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The technical contact</source>
+        <translation>[Thé téçhñîçàl çõñtàçt ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask for the e-mail address of whoever repairs the web services.</source>
+        <translation>[Àšk fõr thé é-màîl àddréšš õf whõévér répàîrš thé wéb šérvîçéš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>An account for tests</source>
+        <translation>[Àñ àççõüñt fõr téštš ······]</translation>
+    </message>
+    <message>
+        <source>Ask for an account that belongs to nobody. Missing: {lacking}</source>
+        <translation>[Àšk fõr àñ àççõüñt thàt bélõñgš tõ ñõbõdý. Mîššîñg: {lacking} ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>[théré ··]</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>[îñ pàrt ···]</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>[mîššîñg ···]</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3722,6 +3670,10 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Password of the test account {login} at {operator}</source>
         <translation>[Pàššwõrd õf thé téšt àççõüñt {login} àt {operator} ······ ····]</translation>
+    </message>
+    <message>
+        <source>missing: {options}</source>
+        <translation>[mîššîñg: {options} ···]</translation>
     </message>
     <message>
         <source>Your full name</source>
@@ -3864,6 +3816,26 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ît îš îñštàlléd wîth: {command} ······ ·]</translation>
     </message>
     <message>
+        <source>No change of the profile is offered.</source>
+        <translation>[Ñõ çhàñgé õf thé prõfîlé îš õfféréd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>With this change of the profile it works:</source>
+        <translation>[Wîth thîš çhàñgé õf thé prõfîlé ît wõrkš: ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The profile is no file of yours and was not changed.</source>
+        <translation>[Thé prõfîlé îš ñõ fîlé õf ýõürš àñd wàš ñõt çhàñgéd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>To write it into the profile: --apply</source>
+        <translation>[Tõ wrîté ît îñtõ thé prõfîlé: --àpplý ······ ······]</translation>
+    </message>
+    <message>
+        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
+        <translation>[{file} wàš çhàñgéd; whàt ît wàš îš îñ {backup}. Rüñ thé çhéçk àgàîñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>--calls takes 1 to 1000, --interval 0 to 60 seconds</source>
         <translation>[--çàllš tàkéš 1 tõ 1000, --îñtérvàl 0 tõ 60 šéçõñdš ······ ······ ····]</translation>
     </message>
@@ -3966,26 +3938,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>NEON Wizard was told.</source>
         <translation>[ÑÉÕÑ Wîžàrd wàš tõld. ······ ·]</translation>
-    </message>
-    <message>
-        <source>No change of the profile is offered.</source>
-        <translation>[Ñõ çhàñgé õf thé prõfîlé îš õfféréd. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>With this change of the profile it works:</source>
-        <translation>[Wîth thîš çhàñgé õf thé prõfîlé ît wõrkš: ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The profile is no file of yours and was not changed.</source>
-        <translation>[Thé prõfîlé îš ñõ fîlé õf ýõürš àñd wàš ñõt çhàñgéd. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>To write it into the profile: --apply</source>
-        <translation>[Tõ wrîté ît îñtõ thé prõfîlé: --àpplý ······ ······]</translation>
-    </message>
-    <message>
-        <source>{file} was changed; what it was is in {backup}. Run the check again.</source>
-        <translation>[{file} wàš çhàñgéd; whàt ît wàš îš îñ {backup}. Rüñ thé çhéçk àgàîñ. ······ ······ ·····]</translation>
     </message>
     <message>
         <source>the new profile</source>
@@ -4136,192 +4088,56 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Ýõür àççõüñt màý éxîšt àlréàdý; çhéçk wîth: {command} ······ ······ ··]</translation>
     </message>
     <message>
+        <source>Done.</source>
+        <translation>[Dõñé. ··]</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>[Théré îš ñõthîñg tõ šhõw. ······ ··]</translation>
+    </message>
+    <message>
+        <source>There is more.</source>
+        <translation>[Théré îš mõré. ·····]</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: {reason}.</source>
+        <translation>[Thé àñšwér çàññõt bé wrîttéñ: {reason}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>[Àççõüñt ···]</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>[Õpéràtõr ···]</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>[ŠÎP pàššwõrd ····]</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>[Dõmàîñ ··]</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>[Dîšplàý ñàmé ····]</translation>
+    </message>
+    <message>
+        <source>Authentication name</source>
+        <translation>[Àüthéñtîçàtîõñ ñàmé ······]</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>[Õütbõüñd prõxý ·····]</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: follow the link in the operator's e-mail.</source>
+        <translation>[Ñõt çõñfîrméd ýét: fõllõw thé lîñk îñ thé õpéràtõr'š é-màîl. ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>{file}, line {line}</source>
         <translation>[{file}, lîñé {line} ···]</translation>
-    </message>
-    <message>
-        <source>{reason} {operator} may have done it all the same.</source>
-        <translation>[{reason} {operator} màý hàvé dõñé ît àll thé šàmé. ······ ····]</translation>
-    </message>
-    <message>
-        <source>Look whether it was done before you do it again.</source>
-        <translation>[Lõõk whéthér ît wàš dõñé béfõré ýõü dõ ît àgàîñ. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>This is done for an account, and none was chosen.</source>
-        <translation>[Thîš îš dõñé fõr àñ àççõüñt, àñd ñõñé wàš çhõšéñ. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Choose an account of {operator}.</source>
-        <translation>[Çhõõšé àñ àççõüñt õf {operator}. ······ ·]</translation>
-    </message>
-    <message>
-        <source>{operator} has changed the password, but it could not be kept here as it should be: {reason}</source>
-        <translation>[{operator} hàš çhàñgéd thé pàššwõrd, büt ît çõüld ñõt bé képt héré àš ît šhõüld bé: {reason} ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>With the next connection it is tried, or asked for.</source>
-        <translation>[Wîth thé ñéxt çõññéçtîõñ ît îš trîéd, õr àškéd fõr. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>{operator} has new settings for this account.</source>
-        <translation>[{operator} hàš ñéw šéttîñgš fõr thîš àççõüñt. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Fetch them in the account's settings, with your password.</source>
-        <translation>[Fétçh thém îñ thé àççõüñt'š šéttîñgš, wîth ýõür pàššwõrd. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>It was done, but the account's settings could not be fetched anew: {reason}</source>
-        <translation>[Ît wàš dõñé, büt thé àççõüñt'š šéttîñgš çõüld ñõt bé fétçhéd àñéw: {reason} ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Fetch them in the account's settings.</source>
-        <translation>[Fétçh thém îñ thé àççõüñt'š šéttîñgš. ······ ······]</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a package and its command.</source>
-        <translation>[“{name}” çàññõt bé thé ñàmé õf à pàçkàgé àñd îtš çõmmàñd. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Use a-z, 0-9 and -, beginning with a letter, such as acme-softphone.</source>
-        <translation>[Üšé à-ž, 0-9 àñd -, bégîññîñg wîth à léttér, šüçh àš àçmé-šõftphõñé. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>“{version}” cannot be the version of a package.</source>
-        <translation>[“{version}” çàññõt bé thé véršîõñ õf à pàçkàgé. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Write, for example: 1.2.0</source>
-        <translation>[Wrîté, fõr éxàmplé: 1.2.0 ······ ··]</translation>
-    </message>
-    <message>
-        <source>What writes packages is not installed.</source>
-        <translation>[Whàt wrîtéš pàçkàgéš îš ñõt îñštàlléd. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install "neon-wizard[brand]"</source>
-        <translation>[Îñštàll ît wîth: pîp îñštàll "ñéõñ-wîžàrd[bràñd]" ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{file}: “{key}” seems to hold a secret; everyone who gets the package could read it.</source>
-        <translation>[{file}: “{key}” šéémš tõ hõld à šéçrét; évérýõñé whõ gétš thé pàçkàgé çõüld réàd ît. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Let users type it, or send it by HTTP authentication with secret:NAME.</source>
-        <translation>[Lét üšérš týpé ît, õr šéñd ît bý HTTP àüthéñtîçàtîõñ wîth šéçrét:ÑÀMÉ. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{file}: “{key}” is a private key; everyone who gets the package would have it.</source>
-        <translation>[{file}: “{key}” îš à prîvàté kéý; évérýõñé whõ gétš thé pàçkàgé wõüld hàvé ît. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Use another scheme of authentication in the profile that users get.</source>
-        <translation>[Üšé àñõthér šçhémé õf àüthéñtîçàtîõñ îñ thé prõfîlé thàt üšérš gét. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The package could not be written.</source>
-        <translation>[Thé pàçkàgé çõüld ñõt bé wrîttéñ. ······ ····]</translation>
-    </message>
-    <message>
-        <source>The part of this program that makes calls is not installed.</source>
-        <translation>[Thé pàrt õf thîš prõgràm thàt màkéš çàllš îš ñõt îñštàlléd. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>Install it with: pip install --pre "neon-wizard[phone]" (Linux and macOS), or use another softphone.</source>
-        <translation>[Îñštàll ît wîth: pîp îñštàll --pré "ñéõñ-wîžàrd[phõñé]" (Lîñüx àñd màçÕŠ), õr üšé àñõthér šõftphõñé. ······ ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The part of this program that makes calls has stopped.</source>
-        <translation>[Thé pàrt õf thîš prõgràm thàt màkéš çàllš hàš štõppéd. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Close the program and start it again.</source>
-        <translation>[Çlõšé thé prõgràm àñd štàrt ît àgàîñ. ······ ······]</translation>
-    </message>
-    <message>
-        <source>This account trusts other certificates than the one that is connected; both cannot be at once.</source>
-        <translation>[Thîš àççõüñt trüštš õthér çértîfîçàtéš thàñ thé õñé thàt îš çõññéçtéd; bõth çàññõt bé àt õñçé. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Disconnect the other account first.</source>
-        <translation>[Dîšçõññéçt thé õthér àççõüñt fîršt. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>This account cannot be used for calls here: {reason}.</source>
-        <translation>[Thîš àççõüñt çàññõt bé üšéd fõr çàllš héré: {reason}. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Correct the account's settings, or use another softphone.</source>
-        <translation>[Çõrréçt thé àççõüñt'š šéttîñgš, õr üšé àñõthér šõftphõñé. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The operator did not say at which domain this account registers.</source>
-        <translation>[Thé õpéràtõr dîd ñõt šàý àt whîçh dõmàîñ thîš àççõüñt régîštérš. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Ask the operator's support for it, and write it in the account's settings.</source>
-        <translation>[Àšk thé õpéràtõr'š šüppõrt fõr ît, àñd wrîté ît îñ thé àççõüñt'š šéttîñgš. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>“{target}” is no number that can be called.</source>
-        <translation>[“{target}” îš ñõ ñümbér thàt çàñ bé çàlléd. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Busy.</source>
-        <translation>[Büšý. ··]</translation>
-    </message>
-    <message>
-        <source>The call was declined.</source>
-        <translation>[Thé çàll wàš déçlîñéd. ······ ·]</translation>
-    </message>
-    <message>
-        <source>There is no such number.</source>
-        <translation>[Théré îš ñõ šüçh ñümbér. ······ ··]</translation>
-    </message>
-    <message>
-        <source>Nobody answered.</source>
-        <translation>[Ñõbõdý àñšwéréd. ·····]</translation>
-    </message>
-    <message>
-        <source>The other side cannot be reached now.</source>
-        <translation>[Thé õthér šîdé çàññõt bé réàçhéd ñõw. ······ ······]</translation>
-    </message>
-    <message>
-        <source>The operator does not accept this account's password for calls.</source>
-        <translation>[Thé õpéràtõr dõéš ñõt àççépt thîš àççõüñt'š pàššwõrd fõr çàllš. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Fetch the settings again.</source>
-        <translation>[Fétçh thé šéttîñgš àgàîñ. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The operator does not allow this call.</source>
-        <translation>[Thé õpéràtõr dõéš ñõt àllõw thîš çàll. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Check your credit, or ask the operator's support.</source>
-        <translation>[Çhéçk ýõür çrédît, õr àšk thé õpéràtõr'š šüppõrt. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The two phones have no way of sending sound in common.</source>
-        <translation>[Thé twõ phõñéš hàvé ñõ wàý õf šéñdîñg šõüñd îñ çõmmõñ. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Ask the operator's support which codecs it takes.</source>
-        <translation>[Àšk thé õpéràtõr'š šüppõrt whîçh çõdéçš ît tàkéš. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Your microphone or speaker cannot be used.</source>
-        <translation>[Ýõür mîçrõphõñé õr špéàkér çàññõt bé üšéd. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Check the system's sound settings, then call again.</source>
-        <translation>[Çhéçk thé šýštém'š šõüñd šéttîñgš, théñ çàll àgàîñ. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The call could not be made.</source>
-        <translation>[Thé çàll çõüld ñõt bé màdé. ······ ···]</translation>
     </message>
     <message>
         <source>Set one up (GNOME Keyring or KWallet), or use --no-store: then nothing is kept.</source>
@@ -4468,6 +4284,26 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çõpý thé détàîlš àñd šéñd thém tõ šüppõrt; whàt ýõü týpéd îš štîll héré. ······ ······ ······ ····]</translation>
     </message>
     <message>
+        <source>The record of your balances in {path} was damaged.</source>
+        <translation>[Thé réçõrd õf ýõür bàlàñçéš îñ {path} wàš dàmàgéd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>It was put aside as {backup}, and a new one was begun.</source>
+        <translation>[Ît wàš püt àšîdé àš {backup}, àñd à ñéw õñé wàš bégüñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The record of your balances in {path} cannot be kept: {reason}.</source>
+        <translation>[Thé réçõrd õf ýõür bàlàñçéš îñ {path} çàññõt bé képt: {reason}. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your balance is shown all the same.</source>
+        <translation>[Ýõür bàlàñçé îš šhõwñ àll thé šàmé. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, check again, or ask the operator's support.</source>
+        <translation>[Îf ýõü thîñk thàt thîš îš wrõñg, çhéçk àgàîñ, õr àšk thé õpéràtõr'š šüppõrt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
         <source>{operator} gives your settings before every connection, and needs your password.</source>
         <translation>[{operator} gîvéš ýõür šéttîñgš béfõré évérý çõññéçtîõñ, àñd ñéédš ýõür pàššwõrd. ······ ······ ······ ···]</translation>
     </message>
@@ -4498,26 +4334,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Fetch the settings again, with your login and password.</source>
         <translation>[Fétçh thé šéttîñgš àgàîñ, wîth ýõür lõgîñ àñd pàššwõrd. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The record of your balances in {path} was damaged.</source>
-        <translation>[Thé réçõrd õf ýõür bàlàñçéš îñ {path} wàš dàmàgéd. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>It was put aside as {backup}, and a new one was begun.</source>
-        <translation>[Ît wàš püt àšîdé àš {backup}, àñd à ñéw õñé wàš bégüñ. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The record of your balances in {path} cannot be kept: {reason}.</source>
-        <translation>[Thé réçõrd õf ýõür bàlàñçéš îñ {path} çàññõt bé képt: {reason}. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Your balance is shown all the same.</source>
-        <translation>[Ýõür bàlàñçé îš šhõwñ àll thé šàmé. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>If you think that this is wrong, check again, or ask the operator's support.</source>
-        <translation>[Îf ýõü thîñk thàt thîš îš wrõñg, çhéçk àgàîñ, õr àšk thé õpéràtõr'š šüppõrt. ······ ······ ······ ·····]</translation>
     </message>
     <message>
         <source>{operator} asks for more credit before you can call: {missing} is missing.</source>
@@ -4608,8 +4424,300 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk àgàîñ, õr àçtîvàté ît àñéw. ······ ····]</translation>
     </message>
     <message>
+        <source>Tell those who made the package {package}, and send them the details.</source>
+        <translation>[Téll thõšé whõ màdé thé pàçkàgé {package}, àñd šéñd thém thé détàîlš. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{reason} {operator} may have done it all the same.</source>
+        <translation>[{reason} {operator} màý hàvé dõñé ît àll thé šàmé. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Look whether it was done before you do it again.</source>
+        <translation>[Lõõk whéthér ît wàš dõñé béfõré ýõü dõ ît àgàîñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>This is done for an account, and none was chosen.</source>
+        <translation>[Thîš îš dõñé fõr àñ àççõüñt, àñd ñõñé wàš çhõšéñ. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Choose an account of {operator}.</source>
+        <translation>[Çhõõšé àñ àççõüñt õf {operator}. ······ ·]</translation>
+    </message>
+    <message>
+        <source>{operator} has changed the password, but it could not be kept here as it should be: {reason}</source>
+        <translation>[{operator} hàš çhàñgéd thé pàššwõrd, büt ît çõüld ñõt bé képt héré àš ît šhõüld bé: {reason} ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>With the next connection it is tried, or asked for.</source>
+        <translation>[Wîth thé ñéxt çõññéçtîõñ ît îš trîéd, õr àškéd fõr. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>{operator} has new settings for this account.</source>
+        <translation>[{operator} hàš ñéw šéttîñgš fõr thîš àççõüñt. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account's settings, with your password.</source>
+        <translation>[Fétçh thém îñ thé àççõüñt'š šéttîñgš, wîth ýõür pàššwõrd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>It was done, but the account's settings could not be fetched anew: {reason}</source>
+        <translation>[Ît wàš dõñé, büt thé àççõüñt'š šéttîñgš çõüld ñõt bé fétçhéd àñéw: {reason} ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Fetch them in the account's settings.</source>
+        <translation>[Fétçh thém îñ thé àççõüñt'š šéttîñgš. ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a package and its command.</source>
+        <translation>[“{name}” çàññõt bé thé ñàmé õf à pàçkàgé àñd îtš çõmmàñd. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and -, beginning with a letter, such as acme-softphone.</source>
+        <translation>[Üšé à-ž, 0-9 àñd -, bégîññîñg wîth à léttér, šüçh àš àçmé-šõftphõñé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{version}” cannot be the version of a package.</source>
+        <translation>[“{version}” çàññõt bé thé véršîõñ õf à pàçkàgé. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Write, for example: 1.2.0</source>
+        <translation>[Wrîté, fõr éxàmplé: 1.2.0 ······ ··]</translation>
+    </message>
+    <message>
+        <source>What writes packages is not installed.</source>
+        <translation>[Whàt wrîtéš pàçkàgéš îš ñõt îñštàlléd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install "neon-wizard[brand]"</source>
+        <translation>[Îñštàll ît wîth: pîp îñštàll "ñéõñ-wîžàrd[bràñd]" ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” seems to hold a secret; everyone who gets the package could read it.</source>
+        <translation>[{file}: “{key}” šéémš tõ hõld à šéçrét; évérýõñé whõ gétš thé pàçkàgé çõüld réàd ît. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Let users type it, or send it by HTTP authentication with secret:NAME.</source>
+        <translation>[Lét üšérš týpé ît, õr šéñd ît bý HTTP àüthéñtîçàtîõñ wîth šéçrét:ÑÀMÉ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{file}: “{key}” is a private key; everyone who gets the package would have it.</source>
+        <translation>[{file}: “{key}” îš à prîvàté kéý; évérýõñé whõ gétš thé pàçkàgé wõüld hàvé ît. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Use another scheme of authentication in the profile that users get.</source>
+        <translation>[Üšé àñõthér šçhémé õf àüthéñtîçàtîõñ îñ thé prõfîlé thàt üšérš gét. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The package could not be written.</source>
+        <translation>[Thé pàçkàgé çõüld ñõt bé wrîttéñ. ······ ····]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, failed.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, fàîléd. ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave no answer within {seconds} seconds.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, gàvé ñõ àñšwér wîthîñ {seconds} šéçõñdš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, tell those who made the package.</source>
+        <translation>[Trý àgàîñ làtér. Îf ît hàppéñš àgàîñ, téll thõšé whõ màdé thé pàçkàgé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, gave an answer of no use: {reason}.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, gàvé àñ àñšwér õf ñõ üšé: {reason}. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>“{name}”, of the installed package {package}, wanted to ask {host}.</source>
+        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, wàñtéd tõ àšk {host}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>That is no address of {operator}'s; nothing was sent.</source>
+        <translation>[Thàt îš ñõ àddréšš õf {operator}'š; ñõthîñg wàš šéñt. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: it refuses the connection.</source>
+        <translation>[{host} çàññõt bé réàçhéd: ît réfüšéš thé çõññéçtîõñ. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Check your connection, then try again.</source>
+        <translation>[Çhéçk ýõür çõññéçtîõñ, théñ trý àgàîñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The name {host} is not known on this network.</source>
+        <translation>[Thé ñàmé {host} îš ñõt kñõwñ õñ thîš ñétwõrk. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached from this network.</source>
+        <translation>[{host} çàññõt bé réàçhéd frõm thîš ñétwõrk. ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} ended the connection before the answer was complete.</source>
+        <translation>[{host} éñdéd thé çõññéçtîõñ béfõré thé àñšwér wàš çõmplété. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} was cut off.</source>
+        <translation>[Thé àñšwér õf {host} wàš çüt õff. ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} seconds.</source>
+        <translation>[{host} dîd ñõt àñšwér wîthîñ {seconds} šéçõñdš. ······ ····]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} does not speak HTTP.</source>
+        <translation>[Whàt àñšwérš àt {host} dõéš ñõt špéàk HTTP. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The address of {host} is not protected, so nothing was sent to it.</source>
+        <translation>[Thé àddréšš õf {host} îš ñõt prõtéçtéd, šõ ñõthîñg wàš šéñt tõ ît. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an unprotected address at {target}; that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ àñ üñprõtéçtéd àddréšš àt {target}; thàt wàš réfüšéd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another computer, {target}; that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ àñõthér çõmpütér, {target}; thàt wàš réfüšéd. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} says that the service has moved to {target}; passwords are not sent on.</source>
+        <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target}; pàššwõrdš àré ñõt šéñt õñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Write the new address into the operator's profile if it is right.</source>
+        <translation>[Wrîté thé ñéw àddréšš îñtõ thé õpéràtõr'š prõfîlé îf ît îš rîght. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>{host} sends on in a circle.</source>
+        <translation>[{host} šéñdš õñ îñ à çîrçlé. ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} sends on to something that is not a web address; that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ šõméthîñg thàt îš ñõt à wéb àddréšš; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} wants a protected connection at this port, and was asked without one.</source>
+        <translation>[{host} wàñtš à prõtéçtéd çõññéçtîõñ àt thîš põrt, àñd wàš àškéd wîthõüt õñé. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The address in the operator's profile has to begin with https.</source>
+        <translation>[Thé àddréšš îñ thé õpéràtõr'š prõfîlé hàš tõ bégîñ wîth httpš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of {host}: this network may want you to sign in first.</source>
+        <translation>[Šõméthîñg élšé àñšwéréd îñ plàçé õf {host}: thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Open a web browser, sign in to the network, then try again.</source>
+        <translation>[Õpéñ à wéb brõwšér, šîgñ îñ tõ thé ñétwõrk, théñ trý àgàîñ. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>{target} wants to answer in place of {host}: this network may want you to sign in first.</source>
+        <translation>[{target} wàñtš tõ àñšwér îñ plàçé õf {host}: thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer cannot be used.</source>
+        <translation>[Thé prõxý {proxy} õf thîš çõmpütér çàññõt bé üšéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check the proxy in your system's network settings.</source>
+        <translation>[Çhéçk thé prõxý îñ ýõür šýštém'š ñétwõrk šéttîñgš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer does not let anybody through to {host}.</source>
+        <translation>[Thé prõxý {proxy} õf thîš çõmpütér dõéš ñõt lét àñýbõdý thrõügh tõ {host}. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow it, or try from another network; it is not the operator.</source>
+        <translation>[Àšk whõévér rüñš thé prõxý tõ àllõw ît, õr trý frõm àñõthér ñétwõrk; ît îš ñõt thé õpéràtõr. ······ ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer got no answer from {host} ({status}).</source>
+        <translation>[Thé prõxý {proxy} õf thîš çõmpütér gõt ñõ àñšwér frõm {host} ({status}). ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Try again later, or from another network: either the operator or the proxy has a problem.</source>
+        <translation>[Trý àgàîñ làtér, õr frõm àñõthér ñétwõrk: éîthér thé õpéràtõr õr thé prõxý hàš à prõblém. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} of this computer has no time just now.</source>
+        <translation>[Thé prõxý {proxy} õf thîš çõmpütér hàš ñõ tîmé jüšt ñõw. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} wants a user name and a password.</source>
+        <translation>[Thé prõxý {proxy} wàñtš à üšér ñàmé àñd à pàššwõrd. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Enter them in your system's network settings; the operator did not ask for them.</source>
+        <translation>[Éñtér thém îñ ýõür šýštém'š ñétwõrk šéttîñgš; thé õpéràtõr dîd ñõt àšk fõr thém. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The certificate at {host} belongs to another computer: {found}</source>
+        <translation>[Thé çértîfîçàté àt {host} bélõñgš tõ àñõthér çõmpütér: {found} ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} expired on {date}.</source>
+        <translation>[Thé çértîfîçàté õf {host} éxpîréd õñ {date}. ······ ····]</translation>
+    </message>
+    <message>
+        <source>Check the date and the clock of this computer; if they are right, tell the operator's support.</source>
+        <translation>[Çhéçk thé dàté àñd thé çlõçk õf thîš çõmpütér; îf théý àré rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is valid from {date} only.</source>
+        <translation>[Thé çértîfîçàté õf {host} îš vàlîd frõm {date} õñlý. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer trusts vouches for the certificate of {host}.</source>
+        <translation>[Ñõbõdý thàt thîš çõmpütér trüštš võüçhéš fõr thé çértîfîçàté õf {host}. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>No protected connection to {host} could be made.</source>
+        <translation>[Ñõ prõtéçtéd çõññéçtîõñ tõ {host} çõüld bé màdé. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} knows only outdated ways of protecting a connection; that was refused.</source>
+        <translation>[{host} kñõwš õñlý õütdàtéd wàýš õf prõtéçtîñg à çõññéçtîõñ; thàt wàš réfüšéd. ······ ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell the operator's support: the server needs TLS 1.2 or 1.3.</source>
+        <translation>[Ñõthîñg wàš šéñt. Téll thé õpéràtõr'š šüppõrt: thé šérvér ñéédš TLŠ 1.2 õr 1.3. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>What answers at {host} does not protect the connection: it speaks no TLS.</source>
+        <translation>[Whàt àñšwérš àt {host} dõéš ñõt prõtéçt thé çõññéçtîõñ: ît špéàkš ñõ TLŠ. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The address or its port may be wrong, or this network may want you to sign in first.</source>
+        <translation>[Ñõthîñg wàš šéñt. Thé àddréšš õr îtš põrt màý bé wrõñg, õr thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>{host} wants a certificate from this program, and got none.</source>
+        <translation>[{host} wàñtš à çértîfîçàté frõm thîš prõgràm, àñd gõt ñõñé. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The operator gives it; its files belong into the profile, with the scheme “certificate”.</source>
+        <translation>[Thé õpéràtõr gîvéš ît; îtš fîléš bélõñg îñtõ thé prõfîlé, wîth thé šçhémé “çértîfîçàté”. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>{host} does not accept this program's own certificate.</source>
+        <translation>[{host} dõéš ñõt àççépt thîš prõgràm'š õwñ çértîfîçàté. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a new one; it may have expired.</source>
+        <translation>[Àšk thé õpéràtõr fõr à ñéw õñé; ît màý hàvé éxpîréd. ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{operator} gave an answer that does not fit the question (code {operator_code}): {description}</source>
         <translation>[{operator} gàvé àñ àñšwér thàt dõéš ñõt fît thé qüéštîõñ (çõdé {operator_code}): {description} ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>; it holds {found}</source>
+        <translation>[; ît hõldš {found} ····]</translation>
+    </message>
+    <message>
+        <source>; “{place}” holds {found}</source>
+        <translation>[; “{place}” hõldš {found} ····]</translation>
     </message>
     <message>
         <source>{operator} did not accept what was sent: {description}</source>
@@ -4712,10 +4820,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} dîd ñõt lét thîš prõgràm îñ wîth îtš õwñ çértîfîçàté. ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>Ask the operator for a new one; it may have expired.</source>
-        <translation>[Àšk thé õpéràtõr fõr à ñéw õñé; ît màý hàvé éxpîréd. ······ ······ ····]</translation>
-    </message>
-    <message>
         <source>{host} wants this program to sign in, and the profile does not say with what.</source>
         <translation>[{host} wàñtš thîš prõgràm tõ šîgñ îñ, àñd thé prõfîlé dõéš ñõt šàý wîth whàt. ······ ······ ······ ····]</translation>
     </message>
@@ -4764,32 +4868,108 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk whéthér ît éxîštš, wîth thé šàmé lõgîñ àñd pàššwõrd. ······ ······ ······]</translation>
     </message>
     <message>
-        <source>Tell those who made the package {package}, and send them the details.</source>
-        <translation>[Téll thõšé whõ màdé thé pàçkàgé {package}, àñd šéñd thém thé détàîlš. ······ ······ ······]</translation>
+        <source>{host} answered “{status}”, and nothing that could be understood.</source>
+        <translation>[{host} àñšwéréd “{status}”, àñd ñõthîñg thàt çõüld bé üñdérštõõd. ······ ······ ····]</translation>
     </message>
     <message>
-        <source>“{name}”, of the installed package {package}, failed.</source>
-        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, fàîléd. ······ ······]</translation>
+        <source>The answer of {host} is empty.</source>
+        <translation>[Thé àñšwér õf {host} îš émptý. ······ ··]</translation>
     </message>
     <message>
-        <source>“{name}”, of the installed package {package}, gave no answer within {seconds} seconds.</source>
-        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, gàvé ñõ àñšwér wîthîñ {seconds} šéçõñdš. ······ ······ ······ ·]</translation>
+        <source>The answer of {host} is damaged at line {line}, column {column}.</source>
+        <translation>[Thé àñšwér õf {host} îš dàmàgéd àt lîñé {line}, çõlümñ {column}. ······ ······ ··]</translation>
     </message>
     <message>
-        <source>Try again later. If it happens again, tell those who made the package.</source>
-        <translation>[Trý àgàîñ làtér. Îf ît hàppéñš àgàîñ, téll thõšé whõ màdé thé pàçkàgé. ······ ······ ······ ···]</translation>
+        <source>The answer of {host} is not written in {encoding}, as it claims.</source>
+        <translation>[Thé àñšwér õf {host} îš ñõt wrîttéñ îñ {encoding}, àš ît çlàîmš. ······ ······ ···]</translation>
     </message>
     <message>
-        <source>“{name}”, of the installed package {package}, gave an answer of no use: {reason}.</source>
-        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, gàvé àñ àñšwér õf ñõ üšé: {reason}. ······ ······ ······]</translation>
+        <source>The answer of {host} is packed in a way that cannot be unpacked.</source>
+        <translation>[Thé àñšwér õf {host} îš pàçkéd îñ à wàý thàt çàññõt bé üñpàçkéd. ······ ······ ······]</translation>
     </message>
     <message>
-        <source>“{name}”, of the installed package {package}, wanted to ask {host}.</source>
-        <translation>[“{name}”, õf thé îñštàlléd pàçkàgé {package}, wàñtéd tõ àšk {host}. ······ ······ ··]</translation>
+        <source>The answer of {host} is larger than allowed ({limit}).</source>
+        <translation>[Thé àñšwér õf {host} îš làrgér thàñ àllõwéd ({limit}). ······ ······ ·]</translation>
     </message>
     <message>
-        <source>That is no address of {operator}'s; nothing was sent.</source>
-        <translation>[Thàt îš ñõ àddréšš õf {operator}'š; ñõthîñg wàš šéñt. ······ ······ ·]</translation>
+        <source>The answer of {host} is nested deeper than allowed ({limit}).</source>
+        <translation>[Thé àñšwér õf {host} îš ñéštéd déépér thàñ àllõwéd ({limit}). ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} carries a document type or entities; that is refused.</source>
+        <translation>[Thé àñšwér õf {host} çàrrîéš à dõçüméñt týpé õr éñtîtîéš; thàt îš réfüšéd. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is {found}; {expected} was expected.</source>
+        <translation>[Thé àñšwér õf {host} îš {found}; {expected} wàš éxpéçtéd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} lacks “{node}”{there}.</source>
+        <translation>[Thé àñšwér õf {host} làçkš “{node}”{there}. ······ ··]</translation>
+    </message>
+    <message>
+        <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
+        <translation>[{operator} ñàméd ñõ ŠÎP dõmàîñ: ñõ çàllš çàñ bé màdé wîth thîš àççõüñt ýét. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain).</source>
+        <translation>[Àšk thé õpéràtõr'š šüppõrt: ît bélõñgš îñ théîr àñšwér, õr îñ thé prõfîlé ([šîp] dõmàîñ). ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} says “{node}” twice, differently.</source>
+        <translation>[Thé àñšwér õf {host} šàýš “{node}” twîçé, dîfféréñtlý. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.</source>
+        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: šüççéšš îš “{success}”, thé érrõr çõdé îš {operator_code}. ······ ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} says “{found}” where true or false was expected ({node}).</source>
+        <translation>[Thé àñšwér õf {host} šàýš “{found}” whéré trüé õr fàlšé wàš éxpéçtéd ({node}). ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives the error code “{found}”, which is not a number ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš thé érrõr çõdé “{found}”, whîçh îš ñõt à ñümbér ({node}). ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré àñ àmõüñt wàš éxpéçtéd ({node}). ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}”, whîçh màý bé {thousands}, õr {whole} àñd à fràçtîõñ ({node}). ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Write into the operator's profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
+        <translation>[Wrîté îñtõ thé õpéràtõr'š prõfîlé, üñdér réplý, whîçh màrk îš méàñt: déçîmàl_màrk = “.” õr “,”. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}”; the profile's balance_pattern may leave out a sign or a part of it ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}”; thé prõfîlé'š bàlàñçé_pàttérñ màý léàvé õüt à šîgñ õr à pàrt õf ît ({node}). ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Let the group of balance_pattern in the operator's profile take the whole amount with its sign.</source>
+        <translation>[Lét thé grõüp õf bàlàñçé_pàttérñ îñ thé õpéràtõr'š prõfîlé tàké thé whõlé àmõüñt wîth îtš šîgñ. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}” àš thé štàté õf thé lîçéñçé, whîçh îš ñõt kñõwñ ({node}). ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
+        <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré à dàté wàš éxpéçtéd ({node}). ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
+        <translation>[Thé àñšwér õf {host} gîvéš à vàlüé fõr “{node}” thàt çàññõt bé üšéd{there}. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
+        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: “{node}” šàýš “{value}”, àñd “{other}” šàýš “{other_value}”. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
+        <translation>[Thé prõfîlé'š éxpréššîõñ “{expression}” ({node}) dõéš ñõt fît thé àñšwér õf {host}: {reason}. ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>Write, for example: {example}</source>
@@ -5084,118 +5264,6 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Wrîté õñé õf théšé, õr îñštàll thé pàçkàgé thàt brîñgš thé prõtõçõl. ······ ······ ······ ···]</translation>
     </message>
     <message>
-        <source>; it holds {found}</source>
-        <translation>[; ît hõldš {found} ····]</translation>
-    </message>
-    <message>
-        <source>; “{place}” holds {found}</source>
-        <translation>[; “{place}” hõldš {found} ····]</translation>
-    </message>
-    <message>
-        <source>{host} answered “{status}”, and nothing that could be understood.</source>
-        <translation>[{host} àñšwéréd “{status}”, àñd ñõthîñg thàt çõüld bé üñdérštõõd. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is empty.</source>
-        <translation>[Thé àñšwér õf {host} îš émptý. ······ ··]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is damaged at line {line}, column {column}.</source>
-        <translation>[Thé àñšwér õf {host} îš dàmàgéd àt lîñé {line}, çõlümñ {column}. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is not written in {encoding}, as it claims.</source>
-        <translation>[Thé àñšwér õf {host} îš ñõt wrîttéñ îñ {encoding}, àš ît çlàîmš. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is packed in a way that cannot be unpacked.</source>
-        <translation>[Thé àñšwér õf {host} îš pàçkéd îñ à wàý thàt çàññõt bé üñpàçkéd. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is larger than allowed ({limit}).</source>
-        <translation>[Thé àñšwér õf {host} îš làrgér thàñ àllõwéd ({limit}). ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is nested deeper than allowed ({limit}).</source>
-        <translation>[Thé àñšwér õf {host} îš ñéštéd déépér thàñ àllõwéd ({limit}). ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} carries a document type or entities; that is refused.</source>
-        <translation>[Thé àñšwér õf {host} çàrrîéš à dõçüméñt týpé õr éñtîtîéš; thàt îš réfüšéd. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is {found}; {expected} was expected.</source>
-        <translation>[Thé àñšwér õf {host} îš {found}; {expected} wàš éxpéçtéd. ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} lacks “{node}”{there}.</source>
-        <translation>[Thé àñšwér õf {host} làçkš “{node}”{there}. ······ ··]</translation>
-    </message>
-    <message>
-        <source>{operator} named no SIP domain: no calls can be made with this account yet.</source>
-        <translation>[{operator} ñàméd ñõ ŠÎP dõmàîñ: ñõ çàllš çàñ bé màdé wîth thîš àççõüñt ýét. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Ask the operator's support: it belongs in their answer, or in the profile ([sip] domain).</source>
-        <translation>[Àšk thé õpéràtõr'š šüppõrt: ît bélõñgš îñ théîr àñšwér, õr îñ thé prõfîlé ([šîp] dõmàîñ). ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} says “{node}” twice, differently.</source>
-        <translation>[Thé àñšwér õf {host} šàýš “{node}” twîçé, dîfféréñtlý. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} contradicts itself: success is “{success}”, the error code is {operator_code}.</source>
-        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: šüççéšš îš “{success}”, thé érrõr çõdé îš {operator_code}. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} says “{found}” where true or false was expected ({node}).</source>
-        <translation>[Thé àñšwér õf {host} šàýš “{found}” whéré trüé õr fàlšé wàš éxpéçtéd ({node}). ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives the error code “{found}”, which is not a number ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš thé érrõr çõdé “{found}”, whîçh îš ñõt à ñümbér ({node}). ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives “{found}” where an amount was expected ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré àñ àmõüñt wàš éxpéçtéd ({node}). ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives “{found}”, which may be {thousands}, or {whole} and a fraction ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš “{found}”, whîçh màý bé {thousands}, õr {whole} àñd à fràçtîõñ ({node}). ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Write into the operator's profile, under reply, which mark is meant: decimal_mark = “.” or “,”.</source>
-        <translation>[Wrîté îñtõ thé õpéràtõr'š prõfîlé, üñdér réplý, whîçh màrk îš méàñt: déçîmàl_màrk = “.” õr “,”. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives “{found}”; the profile's balance_pattern may leave out a sign or a part of it ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš “{found}”; thé prõfîlé'š bàlàñçé_pàttérñ màý léàvé õüt à šîgñ õr à pàrt õf ît ({node}). ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>Let the group of balance_pattern in the operator's profile take the whole amount with its sign.</source>
-        <translation>[Lét thé grõüp õf bàlàñçé_pàttérñ îñ thé õpéràtõr'š prõfîlé tàké thé whõlé àmõüñt wîth îtš šîgñ. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš “{found}” àš thé štàté õf thé lîçéñçé, whîçh îš ñõt kñõwñ ({node}). ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives “{found}” where a date was expected ({node}).</source>
-        <translation>[Thé àñšwér õf {host} gîvéš “{found}” whéré à dàté wàš éxpéçtéd ({node}). ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} gives a value for “{node}” that cannot be used{there}.</source>
-        <translation>[Thé àñšwér õf {host} gîvéš à vàlüé fõr “{node}” thàt çàññõt bé üšéd{there}. ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} contradicts itself: “{node}” says “{value}”, and “{other}” says “{other_value}”.</source>
-        <translation>[Thé àñšwér õf {host} çõñtràdîçtš îtšélf: “{node}” šàýš “{value}”, àñd “{other}” šàýš “{other_value}”. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>The profile's expression “{expression}” ({node}) does not fit the answer of {host}: {reason}.</source>
-        <translation>[Thé prõfîlé'š éxpréššîõñ “{expression}” ({node}) dõéš ñõt fît thé àñšwér õf {host}: {reason}. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
         <source>Check your connection, the domain, the port and the transport.</source>
         <translation>[Çhéçk ýõür çõññéçtîõñ, thé dõmàîñ, thé põrt àñd thé tràñšpõrt. ······ ······ ······ ·]</translation>
     </message>
@@ -5242,10 +5310,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>{host} sends on to {target}, and that was not followed.</source>
         <translation>[{host} šéñdš õñ tõ {target}, àñd thàt wàš ñõt fõllõwéd. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>{host} sends on to another computer, {target}; that was refused.</source>
-        <translation>[{host} šéñdš õñ tõ àñõthér çõmpütér, {target}; thàt wàš réfüšéd. ······ ······ ···]</translation>
     </message>
     <message>
         <source>If that is the right telephone server, write it into the account's settings; if not, tell the operator's support.</source>
@@ -5354,6 +5418,106 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Export it without the password; the phone asks for it.</source>
         <translation>[Éxpõrt ît wîthõüt thé pàššwõrd; thé phõñé àškš fõr ît. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>The part of this program that makes calls is not installed.</source>
+        <translation>[Thé pàrt õf thîš prõgràm thàt màkéš çàllš îš ñõt îñštàlléd. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install --pre "neon-wizard[phone]" (Linux and macOS), or use another softphone.</source>
+        <translation>[Îñštàll ît wîth: pîp îñštàll --pré "ñéõñ-wîžàrd[phõñé]" (Lîñüx àñd màçÕŠ), õr üšé àñõthér šõftphõñé. ······ ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The part of this program that makes calls has stopped.</source>
+        <translation>[Thé pàrt õf thîš prõgràm thàt màkéš çàllš hàš štõppéd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>[Çlõšé thé prõgràm àñd štàrt ît àgàîñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>This account trusts other certificates than the one that is connected; both cannot be at once.</source>
+        <translation>[Thîš àççõüñt trüštš õthér çértîfîçàtéš thàñ thé õñé thàt îš çõññéçtéd; bõth çàññõt bé àt õñçé. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Disconnect the other account first.</source>
+        <translation>[Dîšçõññéçt thé õthér àççõüñt fîršt. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>This account cannot be used for calls here: {reason}.</source>
+        <translation>[Thîš àççõüñt çàññõt bé üšéd fõr çàllš héré: {reason}. ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Correct the account's settings, or use another softphone.</source>
+        <translation>[Çõrréçt thé àççõüñt'š šéttîñgš, õr üšé àñõthér šõftphõñé. ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>The operator did not say at which domain this account registers.</source>
+        <translation>[Thé õpéràtõr dîd ñõt šàý àt whîçh dõmàîñ thîš àççõüñt régîštérš. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Ask the operator's support for it, and write it in the account's settings.</source>
+        <translation>[Àšk thé õpéràtõr'š šüppõrt fõr ît, àñd wrîté ît îñ thé àççõüñt'š šéttîñgš. ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>“{target}” is no number that can be called.</source>
+        <translation>[“{target}” îš ñõ ñümbér thàt çàñ bé çàlléd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Busy.</source>
+        <translation>[Büšý. ··]</translation>
+    </message>
+    <message>
+        <source>The call was declined.</source>
+        <translation>[Thé çàll wàš déçlîñéd. ······ ·]</translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation>[Théré îš ñõ šüçh ñümbér. ······ ··]</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>[Ñõbõdý àñšwéréd. ·····]</translation>
+    </message>
+    <message>
+        <source>The other side cannot be reached now.</source>
+        <translation>[Thé õthér šîdé çàññõt bé réàçhéd ñõw. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The operator does not accept this account's password for calls.</source>
+        <translation>[Thé õpéràtõr dõéš ñõt àççépt thîš àççõüñt'š pàššwõrd fõr çàllš. ······ ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Fetch the settings again.</source>
+        <translation>[Fétçh thé šéttîñgš àgàîñ. ······ ··]</translation>
+    </message>
+    <message>
+        <source>The operator does not allow this call.</source>
+        <translation>[Thé õpéràtõr dõéš ñõt àllõw thîš çàll. ······ ······]</translation>
+    </message>
+    <message>
+        <source>Check your credit, or ask the operator's support.</source>
+        <translation>[Çhéçk ýõür çrédît, õr àšk thé õpéràtõr'š šüppõrt. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>The two phones have no way of sending sound in common.</source>
+        <translation>[Thé twõ phõñéš hàvé ñõ wàý õf šéñdîñg šõüñd îñ çõmmõñ. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask the operator's support which codecs it takes.</source>
+        <translation>[Àšk thé õpéràtõr'š šüppõrt whîçh çõdéçš ît tàkéš. ······ ······ ···]</translation>
+    </message>
+    <message>
+        <source>Your microphone or speaker cannot be used.</source>
+        <translation>[Ýõür mîçrõphõñé õr špéàkér çàññõt bé üšéd. ······ ······ ·]</translation>
+    </message>
+    <message>
+        <source>Check the system's sound settings, then call again.</source>
+        <translation>[Çhéçk thé šýštém'š šõüñd šéttîñgš, théñ çàll àgàîñ. ······ ······ ····]</translation>
+    </message>
+    <message>
+        <source>The call could not be made.</source>
+        <translation>[Thé çàll çõüld ñõt bé màdé. ······ ···]</translation>
     </message>
     <message>
         <source>This field is needed.</source>
@@ -5658,170 +5822,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>See what it wrote, above.</source>
         <translation>[Šéé whàt ît wrõté, àbõvé. ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached: it refuses the connection.</source>
-        <translation>[{host} çàññõt bé réàçhéd: ît réfüšéš thé çõññéçtîõñ. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Check your connection, then try again.</source>
-        <translation>[Çhéçk ýõür çõññéçtîõñ, théñ trý àgàîñ. ······ ······]</translation>
-    </message>
-    <message>
-        <source>The name {host} is not known on this network.</source>
-        <translation>[Thé ñàmé {host} îš ñõt kñõwñ õñ thîš ñétwõrk. ······ ······]</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached from this network.</source>
-        <translation>[{host} çàññõt bé réàçhéd frõm thîš ñétwõrk. ······ ······]</translation>
-    </message>
-    <message>
-        <source>{host} ended the connection before the answer was complete.</source>
-        <translation>[{host} éñdéd thé çõññéçtîõñ béfõré thé àñšwér wàš çõmplété. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The answer of {host} was cut off.</source>
-        <translation>[Thé àñšwér õf {host} wàš çüt õff. ······ ···]</translation>
-    </message>
-    <message>
-        <source>{host} did not answer within {seconds} seconds.</source>
-        <translation>[{host} dîd ñõt àñšwér wîthîñ {seconds} šéçõñdš. ······ ····]</translation>
-    </message>
-    <message>
-        <source>What answers at {host} does not speak HTTP.</source>
-        <translation>[Whàt àñšwérš àt {host} dõéš ñõt špéàk HTTP. ······ ······]</translation>
-    </message>
-    <message>
-        <source>The address of {host} is not protected, so nothing was sent to it.</source>
-        <translation>[Thé àddréšš õf {host} îš ñõt prõtéçtéd, šõ ñõthîñg wàš šéñt tõ ît. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>{host} sends on to an unprotected address at {target}; that was refused.</source>
-        <translation>[{host} šéñdš õñ tõ àñ üñprõtéçtéd àddréšš àt {target}; thàt wàš réfüšéd. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>{host} says that the service has moved to {target}; passwords are not sent on.</source>
-        <translation>[{host} šàýš thàt thé šérvîçé hàš mõvéd tõ {target}; pàššwõrdš àré ñõt šéñt õñ. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Write the new address into the operator's profile if it is right.</source>
-        <translation>[Wrîté thé ñéw àddréšš îñtõ thé õpéràtõr'š prõfîlé îf ît îš rîght. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>{host} sends on in a circle.</source>
-        <translation>[{host} šéñdš õñ îñ à çîrçlé. ······ ·]</translation>
-    </message>
-    <message>
-        <source>{host} sends on to something that is not a web address; that was refused.</source>
-        <translation>[{host} šéñdš õñ tõ šõméthîñg thàt îš ñõt à wéb àddréšš; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{host} wants a protected connection at this port, and was asked without one.</source>
-        <translation>[{host} wàñtš à prõtéçtéd çõññéçtîõñ àt thîš põrt, àñd wàš àškéd wîthõüt õñé. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The address in the operator's profile has to begin with https.</source>
-        <translation>[Thé àddréšš îñ thé õpéràtõr'š prõfîlé hàš tõ bégîñ wîth httpš. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Something else answered in place of {host}: this network may want you to sign in first.</source>
-        <translation>[Šõméthîñg élšé àñšwéréd îñ plàçé õf {host}: thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Open a web browser, sign in to the network, then try again.</source>
-        <translation>[Õpéñ à wéb brõwšér, šîgñ îñ tõ thé ñétwõrk, théñ trý àgàîñ. ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>{target} wants to answer in place of {host}: this network may want you to sign in first.</source>
-        <translation>[{target} wàñtš tõ àñšwér îñ plàçé õf {host}: thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} of this computer cannot be used.</source>
-        <translation>[Thé prõxý {proxy} õf thîš çõmpütér çàññõt bé üšéd. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Check the proxy in your system's network settings.</source>
-        <translation>[Çhéçk thé prõxý îñ ýõür šýštém'š ñétwõrk šéttîñgš. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} of this computer does not let anybody through to {host}.</source>
-        <translation>[Thé prõxý {proxy} õf thîš çõmpütér dõéš ñõt lét àñýbõdý thrõügh tõ {host}. ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the proxy to allow it, or try from another network; it is not the operator.</source>
-        <translation>[Àšk whõévér rüñš thé prõxý tõ àllõw ît, õr trý frõm àñõthér ñétwõrk; ît îš ñõt thé õpéràtõr. ······ ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} of this computer got no answer from {host} ({status}).</source>
-        <translation>[Thé prõxý {proxy} õf thîš çõmpütér gõt ñõ àñšwér frõm {host} ({status}). ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Try again later, or from another network: either the operator or the proxy has a problem.</source>
-        <translation>[Trý àgàîñ làtér, õr frõm àñõthér ñétwõrk: éîthér thé õpéràtõr õr thé prõxý hàš à prõblém. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} of this computer has no time just now.</source>
-        <translation>[Thé prõxý {proxy} õf thîš çõmpütér hàš ñõ tîmé jüšt ñõw. ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} wants a user name and a password.</source>
-        <translation>[Thé prõxý {proxy} wàñtš à üšér ñàmé àñd à pàššwõrd. ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>Enter them in your system's network settings; the operator did not ask for them.</source>
-        <translation>[Éñtér thém îñ ýõür šýštém'š ñétwõrk šéttîñgš; thé õpéràtõr dîd ñõt àšk fõr thém. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>The certificate at {host} belongs to another computer: {found}</source>
-        <translation>[Thé çértîfîçàté àt {host} bélõñgš tõ àñõthér çõmpütér: {found} ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} expired on {date}.</source>
-        <translation>[Thé çértîfîçàté õf {host} éxpîréd õñ {date}. ······ ····]</translation>
-    </message>
-    <message>
-        <source>Check the date and the clock of this computer; if they are right, tell the operator's support.</source>
-        <translation>[Çhéçk thé dàté àñd thé çlõçk õf thîš çõmpütér; îf théý àré rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ·····]</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is valid from {date} only.</source>
-        <translation>[Thé çértîfîçàté õf {host} îš vàlîd frõm {date} õñlý. ······ ······]</translation>
-    </message>
-    <message>
-        <source>Nobody that this computer trusts vouches for the certificate of {host}.</source>
-        <translation>[Ñõbõdý thàt thîš çõmpütér trüštš võüçhéš fõr thé çértîfîçàté õf {host}. ······ ······ ······ ··]</translation>
-    </message>
-    <message>
-        <source>No protected connection to {host} could be made.</source>
-        <translation>[Ñõ prõtéçtéd çõññéçtîõñ tõ {host} çõüld bé màdé. ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>{host} knows only outdated ways of protecting a connection; that was refused.</source>
-        <translation>[{host} kñõwš õñlý õütdàtéd wàýš õf prõtéçtîñg à çõññéçtîõñ; thàt wàš réfüšéd. ······ ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Tell the operator's support: the server needs TLS 1.2 or 1.3.</source>
-        <translation>[Ñõthîñg wàš šéñt. Téll thé õpéràtõr'š šüppõrt: thé šérvér ñéédš TLŠ 1.2 õr 1.3. ······ ······ ······ ······]</translation>
-    </message>
-    <message>
-        <source>What answers at {host} does not protect the connection: it speaks no TLS.</source>
-        <translation>[Whàt àñšwérš àt {host} dõéš ñõt prõtéçt thé çõññéçtîõñ: ît špéàkš ñõ TLŠ. ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. The address or its port may be wrong, or this network may want you to sign in first.</source>
-        <translation>[Ñõthîñg wàš šéñt. Thé àddréšš õr îtš põrt màý bé wrõñg, õr thîš ñétwõrk màý wàñt ýõü tõ šîgñ îñ fîršt. ······ ······ ······ ······ ······ ·]</translation>
-    </message>
-    <message>
-        <source>{host} wants a certificate from this program, and got none.</source>
-        <translation>[{host} wàñtš à çértîfîçàté frõm thîš prõgràm, àñd gõt ñõñé. ······ ······ ····]</translation>
-    </message>
-    <message>
-        <source>The operator gives it; its files belong into the profile, with the scheme “certificate”.</source>
-        <translation>[Thé õpéràtõr gîvéš ît; îtš fîléš bélõñg îñtõ thé prõfîlé, wîth thé šçhémé “çértîfîçàté”. ······ ······ ······ ······ ···]</translation>
-    </message>
-    <message>
-        <source>{host} does not accept this program's own certificate.</source>
-        <translation>[{host} dõéš ñõt àççépt thîš prõgràm'š õwñ çértîfîçàté. ······ ······ ···]</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>

@@ -231,7 +231,38 @@
     </message>
 </context>
 <context>
-    <name>ActionFace</name>
+    <name>ActionForm</name>
+    <message>
+        <source>This is not a date; write it like {0}.</source>
+        <translation>Isto não é uma data; escreva como {0}.</translation>
+    </message>
+    <message>
+        <source>{0} (optional)</source>
+        <translation>{0} (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>Nenhuma escolha</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
+        <translation>De {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>At least {0}.</source>
+        <translation>No mínimo {0}.</translation>
+    </message>
+    <message>
+        <source>At most {0}.</source>
+        <translation>No máximo {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForms</name>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
@@ -267,37 +298,6 @@
     <message>
         <source>Looking into your system&apos;s password store…</source>
         <translation>Consultando o cofre de senhas do seu sistema…</translation>
-    </message>
-</context>
-<context>
-    <name>ActionForm</name>
-    <message>
-        <source>This is not a date; write it like {0}.</source>
-        <translation>Isto não é uma data; escreva como {0}.</translation>
-    </message>
-    <message>
-        <source>{0} (optional)</source>
-        <translation>{0} (opcional)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>No choice</source>
-        <translation>Nenhuma escolha</translation>
-    </message>
-    <message>
-        <source>From {0} to {1}.</source>
-        <translation>De {0} a {1}.</translation>
-    </message>
-    <message>
-        <source>At least {0}.</source>
-        <translation>No mínimo {0}.</translation>
-    </message>
-    <message>
-        <source>At most {0}.</source>
-        <translation>No máximo {0}.</translation>
     </message>
 </context>
 <context>
@@ -572,8 +572,8 @@
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>CheckResult</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -1960,17 +1960,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
-    <name>ProfileDesk</name>
-    <message>
-        <source>The profile was changed.</source>
-        <translation>O perfil foi alterado.</translation>
-    </message>
-    <message>
-        <source>The profile is as it was before.</source>
-        <translation>O perfil está como antes.</translation>
-    </message>
-</context>
-<context>
     <name>ProfileEditor</name>
     <message>
         <source>Text of the profile</source>
@@ -1990,6 +1979,29 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Choose the profile of {operator}</source>
         <translation>Escolher o perfil de {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSources</name>
+    <message>
+        <source>Open a profile or a service description</source>
+        <translation>Abrir um perfil ou uma descrição de serviço</translation>
+    </message>
+    <message>
+        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
+        <translation>Perfis e descrições (*.toml *.wsdl *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Salvar o perfil</translation>
+    </message>
+    <message>
+        <source>Operator profiles (*.toml)</source>
+        <translation>Perfis de operadora (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -2450,29 +2462,6 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     </message>
 </context>
 <context>
-    <name>Sources</name>
-    <message>
-        <source>Open a profile or a service description</source>
-        <translation>Abrir um perfil ou uma descrição de serviço</translation>
-    </message>
-    <message>
-        <source>Profiles and descriptions (*.toml *.wsdl *.xml *.zip)</source>
-        <translation>Perfis e descrições (*.toml *.wsdl *.xml *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Save the profile</source>
-        <translation>Salvar o perfil</translation>
-    </message>
-    <message>
-        <source>Operator profiles (*.toml)</source>
-        <translation>Perfis de operadora (*.toml)</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>&amp;Create a new account</source>
@@ -2603,6 +2592,17 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>Reports hide the SIP password of the account with which {0} is tested, also where an answer cannot be read. What is it?</source>
         <translation>Os relatórios ocultam a senha SIP da conta com que {0} é testada, também onde uma resposta não pode ser lida. Qual é?</translation>
+    </message>
+</context>
+<context>
+    <name>TestedProfile</name>
+    <message>
+        <source>The profile was changed.</source>
+        <translation>O perfil foi alterado.</translation>
+    </message>
+    <message>
+        <source>The profile is as it was before.</source>
+        <translation>O perfil está como antes.</translation>
     </message>
 </context>
 <context>
