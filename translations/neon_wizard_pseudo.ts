@@ -572,8 +572,8 @@
         <translation>[Çhéçk ··]</translation>
     </message>
     <message>
-        <source>CheckResult</source>
-        <translation>[ÇhéçkRéšült ····]</translation>
+        <source>Result</source>
+        <translation>[Réšült ··]</translation>
     </message>
     <message>
         <source>Time</source>

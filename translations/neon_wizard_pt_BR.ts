@@ -572,8 +572,8 @@
         <translation>Verificação</translation>
     </message>
     <message>
-        <source>CheckResult</source>
-        <translation type="unfinished"></translation>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Time</source>

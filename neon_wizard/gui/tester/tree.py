@@ -31,7 +31,7 @@ class CheckTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Checks"))
-        self.setHeaderLabels([self.tr("Check"), self.tr("CheckResult"), self.tr("Time")])
+        self.setHeaderLabels([self.tr("Check"), self.tr("Result"), self.tr("Time")])
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(False)
         self.headerItem().setTextAlignment(_TIME, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
