@@ -18,6 +18,7 @@ from neon_wizard.gui.home.accounts_list import AccountsList
 from neon_wizard.gui.home.home_menu import HomeMenu
 from neon_wizard.gui.home.pending import PendingNotice
 from neon_wizard.gui.licence.licence_card import LicenceCard
+from neon_wizard.gui.operator_windows import make_profile_window, make_tester_window
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
@@ -311,9 +312,7 @@ class HomeWindow(QMainWindow):
 
     def open_profiles(self) -> None:
         """The window in which operators' profiles are written, checked and kept."""
-        from neon_wizard.gui.profiles.profile_window import ProfileWindow
-
-        window = ProfileWindow(self, context=self.context)
+        window = make_profile_window(self.context, self)
         window.kept.connect(self._profiles_changed)
         window.show()
 
@@ -326,9 +325,7 @@ class HomeWindow(QMainWindow):
 
     def open_tester(self) -> None:
         """The window in which an operator's web services are tested: first the shown account's."""
-        from neon_wizard.gui.tester.tester_window import TesterWindow
-
-        TesterWindow(self.context, self.account.operator_id if self.account else "", self).show()
+        make_tester_window(self.context, self.account.operator_id if self.account else "", self).show()
 
     def show_info(self) -> None:
         if self.account is not None and self.account.info_html:
