@@ -88,7 +88,7 @@ class HomeWindow(QMainWindow):
         self.view = AccountView()
         self.empty = EmptyView()
         self.pending = PendingNotice(context, tasks, self)
-        self.menu = HomeMenu(self, language=language, tray=tray)
+        self.menu = HomeMenu(self, context, language=language, tray=tray)
         self.view.taken = tuple(action.text() for action in self.menuBar().actions())
         self.balance = BalanceCard(context, tasks, balances, history, self.view.balance, self)
         self._removing = Removing(context, tasks, self)
@@ -144,7 +144,21 @@ class HomeWindow(QMainWindow):
             self.phone.account_changed.connect(self._settings_changed)
             self.phone.licence_wanted.connect(self.show_licence)
         self.list.chosen.connect(self._choose)
-        self.menu.connect_to(self)
+        self._connect_menu()
+
+    def _connect_menu(self) -> None:
+        menu = self.menu
+        menu.add.triggered.connect(self.add_wanted)
+        menu.refresh.triggered.connect(self.view.balance.refresh_wanted)
+        menu.licence.triggered.connect(self.show_licence)
+        menu.copy.triggered.connect(self.copy_number)
+        menu.sip.triggered.connect(self.show_settings)
+        menu.info.triggered.connect(self.show_info)
+        menu.remove.triggered.connect(self.ask_to_remove)
+        menu.quit.triggered.connect(self.quit_wanted)
+        menu.profiles.triggered.connect(self.open_profiles)
+        menu.tester.triggered.connect(self.open_tester)
+        menu.language_chosen.connect(self.language_chosen)
 
     def _restore_size(self) -> None:
         self.resize(preferences.read_size(self.context, preferences.HOME_SIZE, DEFAULT_SIZE))
@@ -260,7 +274,7 @@ class HomeWindow(QMainWindow):
         if self.operator_actions is None and profile is not None and _offers_any(profile):
             from neon_wizard.gui.services.service_menus import HomeActions
 
-            self.operator_actions = HomeActions(self, self._tasks, self._balances)
+            self.operator_actions = HomeActions(self, self.menu, self.context, self._tasks, self._balances)
             self.operator_actions.changed.connect(self._settings_changed)
             if self.phone is not None:
                 self.operator_actions.changed.connect(self.phone.settings_changed)
