@@ -15,8 +15,7 @@ from neon_wizard.model import Account
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
-    from neon_wizard.profile.glance import Glance
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.profile.glance import ProfileFace
 
 __all__ = ["HomeMenu"]
 
@@ -109,7 +108,7 @@ class HomeMenu(QObject):
             self.languages.addAction(action)
         self.languages.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
 
-    def hide_parts(self, shown: Profile | Glance | None, face: Profile | Glance | None) -> None:
+    def hide_parts(self, shown: ProfileFace | None, face: ProfileFace | None) -> None:
         """Show no entry for what the operators hide.
 
         shown: the operator of the shown account, for what it hides of its accounts.

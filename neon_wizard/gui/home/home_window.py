@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.phone.phone_lines import Lines
     from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
     from neon_wizard.gui.services.service_menus import HomeActions
-    from neon_wizard.profile.glance import Glance
+    from neon_wizard.profile.glance import ProfileFace
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
 
@@ -71,7 +71,7 @@ class HomeWindow(QMainWindow):
         history: History | None = None,
         lines: Lines | None = None,
         licences: LicenceWatch | None = None,
-        face: Profile | Glance | None = None,
+        face: ProfileFace | None = None,
     ) -> None:
         super().__init__()
         self._face = face
@@ -284,7 +284,7 @@ class HomeWindow(QMainWindow):
             self.operator_actions.follow(self.account, profile)
 
     def _dress(self, profile: Profile | None) -> None:
-        face = profile or self._face
+        face: ProfileFace | None = profile or self._face
         self.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
         self.setWindowTitle(branding.window_title(face))
         self.view.say_support(branding.words(face, "support"))

@@ -1,10 +1,7 @@
-"""Small parts that every window shares: glyphs, the progress line, labels, choices, a page's column.
+"""Small parts that every window shares: glyphs, the progress line, labels, choices, a page's column, a flowing layout.
 
-A state as a word with an icon in a rounded frame: never by colour alone (rule 7).
-
-A layout that puts widgets side by side and goes on in the next line where the width ends.
-
-Texts of buttons are much longer in some languages: in a plain row they would be cut off (rule 14).
+The first window needs this module, so the namespace ``Qt`` is imported where it is used: see
+`neon_wizard.gui.parts.theme`.
 """
 
 from __future__ import annotations
@@ -12,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +28,7 @@ from PySide6.QtWidgets import (
 from neon_wizard.gui.parts import theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 
 __all__ = [
@@ -301,7 +299,7 @@ _GLYPH = 16
 
 
 class Pill(QFrame):
-    """tone: ``success``, ``warning``, ``danger`` or ``secondary``."""
+    """A state as a word with an icon in a rounded frame: never by colour alone (rule 7)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -321,6 +319,7 @@ class Pill(QFrame):
         return self._word.text()
 
     def say(self, word: str, glyph: str, tone: str) -> None:
+        """tone: ``success``, ``warning``, ``danger`` or ``secondary``; empty for that."""
         self._glyph.show_as(glyph, tone or "secondary")
         self._word.setText(word)
         theme.mark(self._word, tone=tone)
@@ -329,7 +328,11 @@ class Pill(QFrame):
 
 
 class FlowLayout(QLayout):
-    """gap: pixels between widgets and between lines."""
+    """Puts widgets side by side, and goes on in the next line where the width ends.
+
+    Texts of buttons are much longer in some languages: in a plain row they would be cut off (rule 14).
+    gap: pixels between widgets and between lines.
+    """
 
     def __init__(self, parent: QWidget, gap: int) -> None:
         super().__init__(parent)
@@ -355,6 +358,8 @@ class FlowLayout(QLayout):
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
+        from PySide6.QtCore import Qt
+
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -147,6 +147,8 @@ class OperatorPage(WizardPage):
 
     def _open_profiles(self) -> None:
         """Write one, look into one, or fetch one from an address; what is kept there is chosen here."""
+
+        from PySide6.QtCore import Qt  # this page may be the first: see `neon_wizard.gui.parts.theme`
 
         from neon_wizard.gui.operator_windows import make_profile_window
 

@@ -59,7 +59,7 @@ class StartPage(WizardPage):
 
     def refresh(self) -> None:
         """Follow what is known by now: the operator, and its pending signup."""
-        profile = self.flow.profile
+        profile = self.flow.face
         welcome = branding.words(profile, "welcome") or (
             self.tr("Welcome to {0}").format(profile.name) if profile else ""
         )
@@ -117,7 +117,7 @@ class StartPage(WizardPage):
         return self._group.checkedButton()
 
     def isComplete(self) -> bool:
-        return self.flow.profile is not None and self._group.checkedButton() is not None
+        return self.flow.face is not None and self._group.checkedButton() is not None
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         owners: list[QAbstractButton] = [choice.radio for choice in self.choices.values()]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from neon_wizard.gui.wizard.licence_page import LicensingStep
     from neon_wizard.gui.wizard.sending import NextSteps, Submitter, WorkingPage
     from neon_wizard.model import Account, PendingSignup
+    from neon_wizard.profile.glance import ProfileFace
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["Wizard", "make_page"]
@@ -40,8 +41,9 @@ _B = QWizard.WizardButton
 
 
 class Wizard(WizardFrame):
-    """profile: the operator, when it is already chosen. demo: start the demo operator after the first paint and use it.
+    """profile: the operator, when it is already chosen; face: of one whose profile comes later, by `use_operator`.
 
+    demo: start the demo operator after the first paint, and use it.
     confirm: an unconfirmed account that is to be fetched (A5), check: a signup whose account is to be looked for (F32);
     only the password is asked. choose: the operator is chosen on the first page, also where there is but one.
     """
@@ -57,20 +59,22 @@ class Wizard(WizardFrame):
         context: Context,
         *,
         profile: Profile | None = None,
+        face: ProfileFace | None = None,
         demo: bool = False,
         confirm: Account | None = None,
         check: PendingSignup | None = None,
         choose: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        operators = (profile,) if profile else () if demo else context.profiles()
-        flow = Flow(operators, confirm=confirm, check=check, language=QLocale().name(), choose=choose)
+        chosen = profile is not None or face is not None or demo
+        operators = (profile,) if profile else () if chosen else context.profiles()
+        flow = Flow(operators, face=face, confirm=confirm, check=check, language=QLocale().name(), choose=choose)
         _take_accent(flow)  # while there is nothing yet that would have to be dressed anew
         super().__init__(parent)
         self.context = context
         self.flow = flow
         self.tasks = Tasks(self)
-        self.broken: tuple[ProfileError, ...] = () if profile or demo else context.broken_profiles()
+        self.broken: tuple[ProfileError, ...] = () if chosen else context.broken_profiles()
         self.last_operator = preferences.read(context, "operator", "")
         self._demo = demo
         self.to_login = confirm is not None or check is not None
@@ -122,14 +126,12 @@ class Wizard(WizardFrame):
         """Follow the flow's operator: header and accent."""
         for page in self._pages():
             self._name(page)
-        self.setWindowTitle(branding.window_title(self.flow.profile))
+        self.setWindowTitle(branding.window_title(self.flow.face))
         _take_accent(self.flow)
 
     def _name(self, page: WizardPage) -> None:
-        profile = self.flow.profile
-        page.header.show_operator(
-            profile.name if profile else branding.program_name(), profile.logo if profile else None
-        )
+        face = self.flow.face
+        page.header.show_operator(face.name if face else branding.program_name(), face.logo if face else None)
 
     @property
     def untouched(self) -> bool:
@@ -155,7 +157,7 @@ class Wizard(WizardFrame):
         self.refresh_start()
 
     def use_operator(self, profile: Profile) -> None:
-        """An operator that was not there at first: from a file, or the demo."""
+        """Take an operator whose profile was not there at first: from a file, the demo, or with only its face shown."""
         self.flow.operators = (*(known for known in self.flow.operators if known.id != profile.id), profile)
         self.flow.choose(profile)
         self.show_operator()
@@ -387,7 +389,7 @@ class Wizard(WizardFrame):
     def _remember(self) -> None:
         """Window size and operator; off the GUI thread, for it writes a file."""
         store, size = self.context.store, [self.width(), self.height()]
-        operator = self.flow.profile.id if self.flow.profile and not self._demo else ""
+        operator = self.flow.face.id if self.flow.face and not self._demo else ""
 
         def write() -> None:
             store.set_preference("wizard-size", size)
@@ -398,7 +400,7 @@ class Wizard(WizardFrame):
 
 
 def _take_accent(flow: Flow) -> None:
-    theme.set_accent(flow.profile.accent if flow.profile else "")
+    theme.set_accent(flow.face.accent if flow.face else "")
 
 
 def make_page(page: Page, wizard: Wizard) -> WizardPage:
