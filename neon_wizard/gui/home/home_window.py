@@ -24,7 +24,7 @@ from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Remedy, explain
-from neon_wizard.model import Account
+from neon_wizard.model import Account, PendingSignup
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
 if TYPE_CHECKING:
@@ -44,19 +44,20 @@ DEFAULT_SIZE = QSize(632, 720)
 class HomeWindow(QMainWindow):
     """Shows `context`'s accounts. Balances and tasks belong to the program, for the tray and the next window use them.
 
-    history: of balances, for the chart. lines, licences: the program keeps them too; None: there is no card for it.
-    face: of the operator whose own start command this is, None for the program's.
-    language: what was chosen, empty for the system's. tray: whether the desktop has one.
+    history: of balances, for the chart. lines, licences: of the program; None leaves their card out.
+    face: the operator whose own start command this is, None for the program's.
+    language: the key that was chosen, empty for the system's. tray: whether the desktop has one.
     """
 
     add_wanted = Signal()
-    confirm_wanted = Signal(object)
-    """An unconfirmed `Account` that the user says is confirmed now."""
-    check_wanted = Signal(object)
-    """A `PendingSignup` whose account is to be looked for (F32)."""
+    # An unconfirmed account that the user says is confirmed now.
+    confirm_wanted = Signal(Account)
+    # The signup whose account is to be looked for (F32).
+    check_wanted = Signal(PendingSignup)
+    # The language's key, empty for the system's.
     language_chosen = Signal(str)
+    # Another account is shown, or its profile has come.
     shown_account = Signal()
-    """Another account is shown, or its profile has come."""
     closed = Signal()
     quit_wanted = Signal()
 
@@ -224,7 +225,7 @@ class HomeWindow(QMainWindow):
         return self.balance.policy
 
     def _load(self, account: Account) -> None:
-        """The operator's profile may be in a file, or the demo operator may have to start: off this thread."""
+        """Load the account's profile off this thread: it may be in a file, or the demo operator may have to start."""
         operator = account.operator_id
         self.balance.follow(account, None)
         self.header.show_operator(account.operator_name, None)
@@ -236,7 +237,7 @@ class HomeWindow(QMainWindow):
         )
 
     def _with_plugins(self, operator: str) -> Profile:
-        """Its profile, when what plug-ins may offer besides is loaded too; on a worker's thread."""
+        """Load the operator's profile, after the plug-ins that may offer more for it. Runs on a worker's thread."""
         from neon_wizard.context import load_plugins
 
         load_plugins()
@@ -270,7 +271,7 @@ class HomeWindow(QMainWindow):
         self._follow_actions(profile)
 
     def _follow_actions(self, profile: Profile | None) -> None:
-        """What only this operator offers; loaded with the first one that does."""
+        """Show what only this operator offers; loaded with the first operator that offers anything."""
         if self.operator_actions is None and profile is not None and _offers_any(profile):
             from neon_wizard.gui.services.service_menus import HomeActions
 
@@ -331,7 +332,7 @@ class HomeWindow(QMainWindow):
         window.show()
 
     def _profiles_changed(self) -> None:
-        """What is kept of an operator is another now."""
+        """Read everything anew: what is kept of an operator is another now."""
         self._profiles.clear()
         for view in (self.view, self.empty):
             view.banner.clear()
@@ -359,7 +360,7 @@ class HomeWindow(QMainWindow):
         window.open()
 
     def _settings_changed(self, before: str, account: Account) -> None:
-        """Of any account: a call may have brought another one to the front meanwhile."""
+        """Follow the change of an account. It may not be the shown one: a call may have brought that to the front."""
         if account.id != before:
             self._balances.forget(before)
             if self._licences is not None:
@@ -383,7 +384,7 @@ class HomeWindow(QMainWindow):
         self._hold_language()
 
     def _hold_language(self) -> None:
-        """Another language makes another window, which would not hear what comes of what is under way."""
+        """Offer no other language while something is under way: its outcome would not reach the new window."""
         acting = self.operator_actions is not None and self.operator_actions.running
         self.menu.languages.setEnabled(not (acting or self._removing.running))
 

@@ -172,7 +172,7 @@ class ProfileWindow(QMainWindow):
         return self.text != self._saved
 
     def open_source(self, source: str) -> None:
-        """A file's path, or an address: a profile, or a description from which one is made."""
+        """Open a file's path, or an address: a profile, or a service description from which one is made."""
         self.banner.clear()
         self._stop_fetching()  # what was wanted before is not wanted any more
         self._wait(True)
@@ -269,7 +269,7 @@ class ProfileWindow(QMainWindow):
     # ---- where it goes ----
 
     def save(self, then: Callable[[], None] | None = None) -> None:
-        """Into its file, or into one that is asked for; `then` comes after."""
+        """Save the text into its file, or into one that is asked for. then: called when it is saved."""
         self._after_save = then
         if self.sheet.path is not None:
             self._save_as(self.sheet.path)
@@ -299,7 +299,7 @@ class ProfileWindow(QMainWindow):
             then()
 
     def _keep(self) -> None:
-        """As it stands here; what lies among the user's own is only saved."""
+        """Keep the profile as it stands here; one that lies among the user's own already is only saved."""
         profile, path = self.checked.profile if self.checked else None, self.sheet.path
         if profile is None or self._context is None:
             return
@@ -355,7 +355,7 @@ class ProfileWindow(QMainWindow):
         self.kept.emit(str(listed.path))
 
     def _test(self) -> None:
-        """What lies in a file is tested, for that is what users get."""
+        """Ask for a test of the file, saved first where it must be: a file is what users get."""
         if self.unsaved or self.sheet.path is None:
             self.save(self._test)
             return
@@ -391,7 +391,7 @@ class ProfileWindow(QMainWindow):
 
 
 def _row(*buttons: QPushButton) -> QWidget:
-    """Side by side, and below each other where there is no room."""
+    """Put them side by side, and below each other where there is no room."""
     box = QWidget()
     row = FlowLayout(box, theme.space(1))
     for button in buttons:

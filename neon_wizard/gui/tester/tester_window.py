@@ -41,7 +41,7 @@ _SIZE: Final = QSize(1120, 760)
 class TesterWindow(QMainWindow):
     """Deletes itself when it is closed. operator: an id, a profile's file, or ``demo``; empty: the first there is."""
 
-    __test__ = False  # to pytest it is no test
+    __test__ = False  # its name begins like a test's, but it is none of pytest's
     # The path of a profile's file that was changed here.
     profile_changed = Signal(str)
     # The file of the tested profile, which is to be opened in its editor.
@@ -57,8 +57,8 @@ class TesterWindow(QMainWindow):
         self.shown: Run | None = None
         self._results: dict[str, CheckResult] = {}
         self._compared: Run | None = None
+        # What was wanted last, with what was agreed on then: for another try at it.
         self._begin: Callable[[], None] = lambda: None
-        """What was wanted last, with what was agreed on then: for another try at it."""
         self._waiting: frozenset[str] = frozenset()
         self.chooser = OperatorChooser(context, self.tasks)
         self.controls = Controls()
@@ -165,7 +165,7 @@ class TesterWindow(QMainWindow):
         self.test(ids)
 
     def test(self, ids: Collection[str] = ()) -> None:
-        """ids: of checks, or none for all. Where some of them create accounts, that is agreed on first."""
+        """Ask the checks with these ids, or all where there is none; those that create accounts are agreed on first."""
         loaded = self.testing.loaded
         if loaded is None or self.testing.running:
             return
@@ -186,7 +186,7 @@ class TesterWindow(QMainWindow):
         question.open()
 
     def _start(self, wanted: frozenset[str], options: RunOptions) -> None:
-        """options: as they were when this was agreed on."""
+        """Begin the run. options: as they were when this was agreed on."""
         self._begin = lambda: self._start(wanted, options)
         self.progress.begin()
         self.testing.start(self.testing.chosen(wanted, allow_signup=options.allow_signup), options)
@@ -231,7 +231,7 @@ class TesterWindow(QMainWindow):
         self._follow()
 
     def _show_check(self) -> None:
-        """The one that is looked at, as it is now."""
+        """Show the check that is looked at, as it is now."""
         current = self.tree.current
         if current:
             asking = self.testing.running and current in self._waiting
@@ -264,7 +264,7 @@ class TesterWindow(QMainWindow):
     # ---- secrets ----
 
     def _ask_secret(self, name: str, account: bool) -> None:
-        """One that the run needs and that is known nowhere; then it begins."""
+        """Ask for a secret that the run needs and that is known nowhere; then the run begins."""
         self.progress.hide()
         self._follow()
         dialog = self.asking.ask(name, account=account)

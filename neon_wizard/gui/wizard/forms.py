@@ -22,7 +22,10 @@ __all__ = ["FormPage", "LoginPage", "SignupPage"]
 
 
 class FormPage(WizardPage):
-    """A form whose rows are what the flow says is asked; every entry goes to the flow at once, and stays there."""
+    """A form with a row for everything that the flow asks; every entry goes to the flow at once, and stays there.
+
+    service: the name of the profile's service that gets what is typed.
+    """
 
     service = ""
 

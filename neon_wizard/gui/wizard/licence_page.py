@@ -53,7 +53,7 @@ class LicencePage(WizardPage):
         self.card.shown.connect(self._refresh)
 
     def initializePage(self) -> None:
-        """What can be asked without activating anything is asked at once: it is due."""
+        """Follow the account's licence; what can be asked without activating anything is asked at once."""
         result = self.flow.result
         if result is None:
             return
@@ -119,7 +119,7 @@ class LicencePage(WizardPage):
 
 
 class LicensingStep(QObject):
-    """Tells the flow how the new account's licence stands by what is kept; the page asks the operator."""
+    """Tells the flow how the new account's licence stands, by what is kept; only the page asks the operator."""
 
     # The flow knows whether there is a page for it.
     looked = Signal()
@@ -131,7 +131,10 @@ class LicensingStep(QObject):
         self._tasks = tasks
 
     def look(self, account: Account) -> None:
-        """Then `looked`; also where it cannot be known, for the home window says why, and nobody calls without it."""
+        """Look at what is kept of the licence of `account`; then `looked`.
+
+        That comes also where it cannot be known: the home window says why, and nobody calls without a licence.
+        """
         profile = self._flow.profile
         if profile is None or not (profile.licence.required and account.confirmed and account.sip.number):
             self.looked.emit()

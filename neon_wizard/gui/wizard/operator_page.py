@@ -1,4 +1,7 @@
-"""Whose account? The operators that this computer knows, a profile from a file, and what is wrong with broken ones."""
+"""Whose account it is: one of the operators that this computer knows, one from a file, or the demo operator.
+
+Profiles that cannot be used are listed below, each with what is wrong.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OperatorPage"]
 
-_MANY = 8  # from here on a line to search in
+_MANY = 8  # operators: from here on there is a line to search in
 
 
 class OperatorPage(WizardPage):
@@ -146,7 +149,7 @@ class OperatorPage(WizardPage):
         ask_file(self, self.tr("Open an operator's profile"), kinds, self.open_file)
 
     def _open_profiles(self) -> None:
-        """Write one, look into one, or fetch one from an address; what is kept there is chosen here."""
+        """Open the window where profiles are written and fetched; one that is kept there is chosen here."""
 
         from PySide6.QtCore import Qt  # this page may be the first: see `neon_wizard.gui.parts.theme`
 
@@ -158,7 +161,10 @@ class OperatorPage(WizardPage):
         window.show()
 
     def open_file(self, path: str) -> None:
-        """Read the profile at `path`; its problems are shown here, and what it would change is asked first."""
+        """Take the operator whose profile is in the file at `path`, or kept under that id.
+
+        What is wrong with the profile is shown here, and what it would change is asked first.
+        """
         self._wait(True)
         context = self.host.context
 

@@ -124,7 +124,7 @@ class ResultPage(WizardPage):
 
 
 class RegistrationTest(QWidget):
-    """Hidden until it is told which account; asks nobody before the button is pressed, and holds up nothing."""
+    """A button, and a line with what came of it. Hidden until it is told which account; holds up nothing."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,13 +156,16 @@ class RegistrationTest(QWidget):
         column.addLayout(outcome)
 
     def offer(self, sip: SipSettings, password: Secret, ca: Path | None) -> None:
-        """For this account, where there is a registrar to ask. ca: the authority that its operator's profile trusts."""
+        """Offer the test for this account, where there is a registrar to ask.
+
+        ca: the file of the authority that its operator's profile trusts, or None.
+        """
         self.stop()
         self._account = (sip, password, ca)
         self.setVisible(bool(sip.number and sip.domain and password))
 
     def stop(self) -> None:
-        """What is under way comes to nothing."""
+        """Drop what is under way."""
         if self._ticket is not None:
             self._ticket.cancel()
         self._ticket = None
@@ -204,7 +207,7 @@ class RegistrationTest(QWidget):
         self._say("warning", f"{told.message} {told.next_step}".strip())
 
     def _say(self, icon: str, words: str) -> None:
-        """icon: also the tone; none while the answer is awaited."""
+        """Show what came of it. icon: also the tone; empty while the answer is awaited."""
         self._line.setVisible(self.running)
         self._glyph.setVisible(bool(icon))
         if icon:

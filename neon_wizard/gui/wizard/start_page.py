@@ -58,7 +58,7 @@ class StartPage(WizardPage):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow what is known by now: the operator, and its pending signup."""
+        """Show what is known by now: the operator, and its pending signup."""
         profile = self.flow.face
         welcome = branding.words(profile, "welcome") or (
             self.tr("Welcome to {0}").format(profile.name) if profile else ""

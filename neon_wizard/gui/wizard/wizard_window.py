@@ -123,7 +123,7 @@ class Wizard(WizardFrame):
         return made
 
     def show_operator(self) -> None:
-        """Follow the flow's operator: header and accent."""
+        """Show the flow's operator in headers, title and accent."""
         for page in self._pages():
             self._name(page)
         self.setWindowTitle(branding.window_title(self.flow.face))
@@ -207,7 +207,7 @@ class Wizard(WizardFrame):
             self.submitter.send(submission)
 
     def dress_page(self) -> None:
-        """The buttons that the current page has now, and letters for them."""
+        """Give the current page the buttons that it has now, and them their letters."""
         page = Page(self.currentId())
         last = self.flow.next(Page.RESULT) is None
         if page is Page.LICENCE and not self.flow.may_finish:
@@ -245,7 +245,7 @@ class Wizard(WizardFrame):
         super().next()
 
     def validateCurrentPage(self) -> bool:
-        """Qt asks before it goes on: now, and not earlier, the page is made that it goes to."""
+        """Let Qt go on from a valid page, and make, not earlier than now, the page that it goes to."""
         valid = self._to_send is not None or super().validateCurrentPage()
         following = self.flow.next(Page(self.currentId()))
         if valid and following is not None:
@@ -387,7 +387,7 @@ class Wizard(WizardFrame):
             page.forget_passwords()
 
     def _remember(self) -> None:
-        """Window size and operator; off the GUI thread, for it writes a file."""
+        """Keep the window's size and the operator for the next time; off the GUI thread, for a file is written."""
         store, size = self.context.store, [self.width(), self.height()]
         operator = self.flow.face.id if self.flow.face and not self._demo else ""
 
