@@ -21,9 +21,9 @@ from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import IconButton, Pill, ProgressLine, alert, label
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Balance
 from neon_wizard.operations.schedule import steady_clock
 from neon_wizard.profile.operator import BalancePolicy, Profile
@@ -36,7 +36,6 @@ __all__ = ["BalanceCard", "BalanceWidget"]
 
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
-_MENDED_HERE = (Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
 _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
 
 
@@ -45,8 +44,8 @@ class BalanceWidget(QFrame):
 
     refresh_wanted = Signal()
     top_up_wanted = Signal()
-    step_wanted = Signal(Remedy)
-    """A next step of the error that is shown."""
+    # What the user pressed beneath the error that is shown.
+    remedy_wanted = Signal(Remedy)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +79,7 @@ class BalanceWidget(QFrame):
         self.age = label(tone="secondary", role="small")
         self.chart = BalanceChart()
         self.banner = Banner()
-        self.banner.chosen.connect(self.step_wanted)
+        self.banner.chosen.connect(self.remedy_wanted)
         self.top_up = QPushButton(self.tr("&Top up…"))
         self.top_up.setAutoDefault(False)
         self.top_up.clicked.connect(self.top_up_wanted)
@@ -216,13 +215,8 @@ class BalanceWidget(QFrame):
         self._shown_error = (error, state.failures)
         wait = error.retry_after if isinstance(error, OperatorError) else None
         tone = "danger" if state.balance is None else "warning"
-        self.banner.show_error(error, self._offers(error), tone=tone, countdown=round(wait or 0))
-
-    @staticmethod
-    def _offers(error: NeonError) -> tuple[Remedy, ...]:
-        own = explain(error).action
         # Reading may always be tried again.
-        return (own, Remedy.RETRY) if own in _MENDED_HERE else (Remedy.RETRY,)
+        self.banner.show_error(error, offered(error, again=True), tone=tone, countdown=round(wait or 0))
 
     def show_age(self) -> None:
         """How old the balance is by now; whoever owns this says when a minute is over."""
@@ -282,13 +276,12 @@ class BalanceCard(QObject):
         self.widget = widget
         self._account: Account | None = None
         self._profile: Profile | None = None
-        self._mender = Mender(context, tasks, window)
-        self._mender.mended.connect(balances.refresh)
-        self._mender.failed.connect(self.failed)
+        self._remedies = Remedies(context, tasks, window)
+        self._remedies.failed.connect(self.failed)
         widget.clock = balances.clock
         widget.refresh_wanted.connect(balances.refresh)
         widget.top_up_wanted.connect(self.top_up)
-        widget.step_wanted.connect(self._mend)
+        widget.remedy_wanted.connect(self._take)
         balances.changed.connect(self._changed)
         balances.came.connect(self._load_chart)
         balances.ticked.connect(widget.show_age)
@@ -364,6 +357,6 @@ class BalanceCard(QObject):
         if self._shows(account_id):
             self.widget.chart.show_points(points, currency=self.policy.currency, low=self.policy.low)
 
-    def _mend(self, step: Remedy) -> None:
+    def _take(self, remedy: Remedy) -> None:
         if self._profile is not None:
-            self._mender.take(step, self._profile)
+            self._remedies.take(remedy, self._profile, "balance", self._balances.refresh)

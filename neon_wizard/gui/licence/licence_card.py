@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -12,7 +13,7 @@ from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, buying_page
 from neon_wizard.gui.licence.licence_poller import LicenceStatus, LicenceWatch
 from neon_wizard.gui.licence.licence_view import LicenceView
 from neon_wizard.gui.parts.dialogs import LinkQuestion, Question
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import Remedies
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account
@@ -53,16 +54,14 @@ class LicenceCard(QObject):
         self._account: Account | None = None
         self._profile: Profile | None = None
         self._waited = False
-        self._mender = Mender(context, tasks, window, service="licence")
-        self._mended_for = ""
-        self._mender.mended.connect(self._mended)
-        self._mender.failed.connect(view.banner.show_error)
+        self._remedies = Remedies(context, tasks, window)
+        self._remedies.failed.connect(view.banner.show_error)
         watch.changed.connect(self._changed)
         watch.ticked.connect(self._ticked)
         view.step_wanted.connect(self._take)
         view.stop_wanted.connect(lambda: self._with_id(watch.stop_waiting))
         view.cancel_wanted.connect(lambda: self._with_id(watch.cancel))
-        view.mend_wanted.connect(self._mend)
+        view.remedy_wanted.connect(self._take_remedy)
         view.hide()
 
     @property
@@ -170,17 +169,16 @@ class LicenceCard(QObject):
         if self._watch.follows(account_id):
             do()
 
-    def _mend(self, step: Remedy) -> None:
-        if step is Remedy.RETRY:
+    def _take_remedy(self, remedy: Remedy) -> None:
+        if remedy is Remedy.RETRY:
             self._repeat()
         elif self._account is not None and self._profile is not None:
-            self._mended_for = self._account.id
-            self._mender.take(step, self._profile)
+            self._remedies.take(remedy, self._profile, "licence", partial(self._mended, self._account.id))
 
-    def _mended(self) -> None:
-        """Another account may be shown meanwhile, as when a call came for it: of that nobody asked anything."""
-        if self._account is not None and self._account.id == self._mended_for:
-            self._agreed(self._account.id, self._repeat)
+    def _mended(self, account_id: str) -> None:
+        """By now another account may be shown, such as one that is being called: nobody asked anything of that one."""
+        if self._account is not None and self._account.id == account_id:
+            self._agreed(account_id, self._repeat)
 
     def _repeat(self) -> None:
         if self._account is not None:

@@ -24,6 +24,7 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.widgets import FlowLayout, IconButton, Pill, ProgressLine, alert, label
+from neon_wizard.gui.remedies import offered
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.model import Secret
 from neon_wizard.profile.operator import Profile
@@ -176,7 +177,6 @@ class LicenceButtons(QWidget):
 
 
 _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
-_MENDED_HERE = (Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
 
 
 class LicenceView(QFrame):
@@ -186,7 +186,7 @@ class LicenceView(QFrame):
     stop_wanted = Signal()
     """The user waits no longer for credit."""
     cancel_wanted = Signal()
-    mend_wanted = Signal(Remedy)
+    remedy_wanted = Signal(Remedy)
     """A next step of the error that is shown."""
 
     def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
@@ -220,7 +220,7 @@ class LicenceView(QFrame):
         self.countdown = label()
         self.countdown.setObjectName("licence-countdown")
         self.banner = Banner()
-        self.banner.chosen.connect(self.mend_wanted)
+        self.banner.chosen.connect(self.remedy_wanted)
         self.info = InfoView()
 
     def _make_buttons(self) -> None:
@@ -360,7 +360,7 @@ class LicenceView(QFrame):
         calm = status.waiting or (known is not None and (known.permits or known.licence.activating))
         self.banner.show_error(
             error,
-            self._offers(error),
+            offered(error, again=self._repeatable(error)),
             tone="warning" if calm else "danger",
             countdown=round(wait or 0),
             advised=not (status.waiting or self._uncertain),
@@ -371,11 +371,11 @@ class LicenceView(QFrame):
         """Whether an activation may have reached the operator, whose answer was lost (F37)."""
         return self._status.standing is not None and self._status.standing.licence.activating
 
-    def _offers(self, error: NeonError) -> tuple[Remedy, ...]:
-        """Reading may always be tried again; what may have been activated has its own buttons (F37)."""
-        own = explain(error).action
-        again = () if self._uncertain or own is Remedy.LICENCE or self._status.waiting else (Remedy.RETRY,)
-        return (own, *again) if own in _MENDED_HERE else again
+    def _repeatable(self, error: NeonError) -> bool:
+        """Whether to offer trying again: reading may be repeated, what may have been activated has its own buttons
+        (F37)."""
+        elsewhere = explain(error).action is Remedy.LICENCE
+        return not (self._uncertain or elsewhere or self._status.waiting)
 
     # ---- the focus ----
 

@@ -12,15 +12,14 @@ from PySide6.QtCore import QElapsedTimer, QObject, QRegularExpression, Qt, QTime
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from neon_wizard.errors import NeonError
 from neon_wizard.gui.licence.licence_words import with_money
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.credentials import PortalPasswordDialog
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import Pill, ProgressLine, alert, label
 from neon_wizard.gui.phone.phone import LineState
-from neon_wizard.gui.remedies import Mender
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.gui.remedies import Remedies, offered
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile.operator import Profile
 from neon_wizard.sip.engine import CallInfo, CallState, Registration
@@ -35,7 +34,7 @@ __all__ = ["PhoneCard", "PhonePanel"]
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#")
 _PEER_LETTERS = 60
-_MENDED_HERE = (Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.LICENCE, Remedy.SUPPORT)
+_OFFERED = (Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.LICENCE, Remedy.SUPPORT)  # trying again has its button
 
 
 class PhonePanel(QFrame):
@@ -181,7 +180,7 @@ class PhonePanel(QFrame):
             self.keys.setChecked(False)
         ended = state.call if call is None else None
         if state.error is not None:
-            self.banner.show_error(state.error, self._offers(state.error))
+            self.banner.show_error(state.error, offered(state.error, among=_OFFERED))
             if before.registration is not state.registration:
                 self.failed.emit()
         elif ended is not None and ended.error is not None and before.call != ended:
@@ -248,12 +247,6 @@ class PhonePanel(QFrame):
         self.progress_of_call.setText(words)
         if call.state is CallState.INCOMING:
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @staticmethod
-    def _offers(error: NeonError) -> tuple[Remedy, ...]:
-        """Trying again has its button beside the state."""
-        step = explain(error).action
-        return (step,) if step in _MENDED_HERE else ()
 
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000
@@ -341,8 +334,7 @@ class PhoneCard(QObject):
         self.panel = panel
         self._account: Account | None = None
         self._profile: Profile | None = None
-        self._mender = Mender(context, tasks, window, service="provisioning")
-        self._mender.mended.connect(self._connect)
+        self._remedies = Remedies(context, tasks, window)
         lines.changed.connect(self._changed)
         lines.password_wanted.connect(self._ask_password)
         lines.account_changed.connect(self.account_changed)
@@ -354,7 +346,7 @@ class PhoneCard(QObject):
         panel.hang_up_wanted.connect(lambda: self._with_id(phone.hang_up))
         panel.mute_wanted.connect(lambda muted: self._with_id(lambda each: phone.mute(each, muted)))
         panel.digit_wanted.connect(lambda digit: self._with_id(lambda each: phone.send_digit(each, digit)))
-        panel.banner.chosen.connect(self._mend)
+        panel.banner.chosen.connect(self._take)
         panel.hide()
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
@@ -419,8 +411,8 @@ class PhoneCard(QObject):
         dialog.given.connect(again)
         dialog.open()
 
-    def _mend(self, step: Remedy) -> None:
-        if step is Remedy.LICENCE:
+    def _take(self, remedy: Remedy) -> None:
+        if remedy is Remedy.LICENCE:
             self.licence_wanted.emit()
         elif self._profile is not None:
-            self._mender.take(step, self._profile)
+            self._remedies.take(remedy, self._profile, "provisioning", self._connect)

@@ -18,12 +18,12 @@ from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, Row, give_letters
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm
 from neon_wizard.gui.services.service_icons import ActionGlyph
 from neon_wizard.gui.services.service_work import ActionWork
 from neon_wizard.gui.wizard.forms import HostLine, beside_field
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Secret
 
 if TYPE_CHECKING:
@@ -221,7 +221,6 @@ class ActionForms(QWidget):
 
 _WIDTH, _WITH_TABLE = theme.FORM_WIDTH + theme.space(6), theme.space(92)
 _LOWEST, _HIGHEST = theme.space(46), theme.space(90)
-_MENDED_HERE = (Remedy.RETRY, Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
 _UNKNOWN = "action.unknown"
 _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this is only a flicker
 
@@ -252,7 +251,7 @@ class ActionDialog(QDialog):
         self.face = ActionForms(profile, self.action, self.title, account, self.page, self)
         self.banner = self.face.banner
         self.work = ActionWork(context, tasks, profile, offer, account, self)
-        self._mender = Mender(context, tasks, self, service=self.action.service.name)
+        self._remedies = Remedies(context, tasks, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.face)
@@ -268,9 +267,8 @@ class ActionDialog(QDialog):
         self.page.ready_changed.connect(self._show_ready)
         self.page.ready_changed.connect(self.face.share_mnemonics)
         self.page.ready_changed.connect(lambda: QTimer.singleShot(0, self, self._grow))  # once it is laid out
-        self.banner.chosen.connect(self._mend)
-        self._mender.mended.connect(self.go)
-        self._mender.failed.connect(self._show_error)
+        self.banner.chosen.connect(self._take)
+        self._remedies.failed.connect(self._show_error)
         self.work.busy.connect(self._show_busy)
         self.work.done.connect(self._done)
         self.work.failed.connect(self._failed)
@@ -408,16 +406,15 @@ class ActionDialog(QDialog):
             self.face.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_error(self, error: NeonError) -> None:
-        own = explain(error).action
-        offers = (own,) if own in _MENDED_HERE and self.face.result is None else ()
+        offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()
         wait = error.retry_after if isinstance(error, OperatorError) else None
         tone = "warning" if error.code == _UNKNOWN else "danger"
         self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0))
         self.face.column.show_to(self.banner)
 
-    def _mend(self, step: Remedy) -> None:
+    def _take(self, remedy: Remedy) -> None:
         self.banner.clear()
-        self._mender.take(step, self._profile)
+        self._remedies.take(remedy, self._profile, self.action.service.name, self.go)
 
     # ---- leaving ----
 

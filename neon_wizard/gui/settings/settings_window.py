@@ -17,7 +17,7 @@ from neon_wizard.gui.parts.dialogs import DiscardQuestion
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.fields import FieldRow, ModeChoice
 from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, ProgressLine, label, unique_mnemonics
-from neon_wizard.gui.remedies import Mender
+from neon_wizard.gui.remedies import Remedies, offered
 from neon_wizard.gui.settings.setting_cell import Comparison, SettingCell
 from neon_wizard.gui.settings.settings_work import SettingsWork
 from neon_wizard.messages import Remedy, explain
@@ -53,7 +53,7 @@ class AccountSettings(QDialog):
         self._profile = profile
         self._fetched: Fetched | None = None
         self.work = SettingsWork(context, tasks, profile, self)
-        self._mender = Mender(context, tasks, self, service="provisioning")
+        self._remedies = Remedies(context, tasks, self)
         self.cells: dict[str, SettingCell] = {}
         self._make_parts()
         self._lay_out()
@@ -152,9 +152,8 @@ class AccountSettings(QDialog):
         self.stop.clicked.connect(self.work.cancel)
         self.mode.chosen.connect(self._choose_mode)
         self.comparison.apply_wanted.connect(self._apply)
-        self.banner.chosen.connect(self._mend)
-        self._mender.mended.connect(self._fetch)
-        self._mender.failed.connect(self._failed)
+        self.banner.chosen.connect(self._take)
+        self._remedies.failed.connect(self._failed)
         self.work.busy.connect(self._show_busy)
         self.work.fetched.connect(self._compare)
         self.work.kept.connect(self._kept)
@@ -334,14 +333,12 @@ class AccountSettings(QDialog):
             self.password.line.setFocus(Qt.FocusReason.OtherFocusReason)
             self.password.line.selectAll()
             return
-        own = explain(error).action
-        mended = own in (Remedy.UNLOCK, Remedy.TRUST_HOSTS, Remedy.HTTP_CREDENTIALS, Remedy.SUPPORT)
-        self.banner.show_error(error, (own,) if mended else ())
+        self.banner.show_error(error, offered(error))
         self.page.show_to(self.banner)
 
-    def _mend(self, step: Remedy) -> None:
+    def _take(self, remedy: Remedy) -> None:
         self.banner.clear()
-        self._mender.take(step, self._profile)
+        self._remedies.take(remedy, self._profile, "provisioning", self._fetch)
 
     # ---- leaving ----
 
