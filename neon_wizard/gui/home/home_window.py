@@ -18,6 +18,7 @@ from neon_wizard.gui.home.accounts_list import AccountsList
 from neon_wizard.gui.home.home_menu import HomeMenu
 from neon_wizard.gui.home.pending import PendingNotice
 from neon_wizard.gui.licence.licence_card import LicenceCard
+from neon_wizard.gui.operator_windows import make_profile_window, make_tester_window
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
@@ -88,7 +89,7 @@ class HomeWindow(QMainWindow):
         self.view = AccountView()
         self.empty = EmptyView()
         self.pending = PendingNotice(context, tasks, self)
-        self.menu = HomeMenu(self, language=language, tray=tray)
+        self.menu = HomeMenu(self, context, language=language, tray=tray)
         self.view.taken = tuple(action.text() for action in self.menuBar().actions())
         self.balance = BalanceCard(context, tasks, balances, history, self.view.balance, self)
         self._removing = Removing(context, tasks, self)
@@ -144,7 +145,21 @@ class HomeWindow(QMainWindow):
             self.phone.account_changed.connect(self._settings_changed)
             self.phone.licence_wanted.connect(self.show_licence)
         self.list.chosen.connect(self._choose)
-        self.menu.connect_to(self)
+        self._connect_menu()
+
+    def _connect_menu(self) -> None:
+        menu = self.menu
+        menu.add.triggered.connect(self.add_wanted)
+        menu.refresh.triggered.connect(self.view.balance.refresh_wanted)
+        menu.licence.triggered.connect(self.show_licence)
+        menu.copy.triggered.connect(self.copy_number)
+        menu.sip.triggered.connect(self.show_settings)
+        menu.info.triggered.connect(self.show_info)
+        menu.remove.triggered.connect(self.ask_to_remove)
+        menu.quit.triggered.connect(self.quit_wanted)
+        menu.profiles.triggered.connect(self.open_profiles)
+        menu.tester.triggered.connect(self.open_tester)
+        menu.language_chosen.connect(self.language_chosen)
 
     def _restore_size(self) -> None:
         self.resize(preferences.read_size(self.context, preferences.HOME_SIZE, DEFAULT_SIZE))
@@ -260,7 +275,7 @@ class HomeWindow(QMainWindow):
         if self.operator_actions is None and profile is not None and _offers_any(profile):
             from neon_wizard.gui.services.service_menus import HomeActions
 
-            self.operator_actions = HomeActions(self, self._tasks, self._balances)
+            self.operator_actions = HomeActions(self, self.menu, self.context, self._tasks, self._balances)
             self.operator_actions.changed.connect(self._settings_changed)
             if self.phone is not None:
                 self.operator_actions.changed.connect(self.phone.settings_changed)
@@ -312,9 +327,7 @@ class HomeWindow(QMainWindow):
 
     def open_profiles(self) -> None:
         """The window in which operators' profiles are written, checked and kept."""
-        from neon_wizard.gui.profiles.profile_window import ProfileWindow
-
-        window = ProfileWindow(self, context=self.context)
+        window = make_profile_window(self.context, self)
         window.kept.connect(self._profiles_changed)
         window.show()
 
@@ -327,9 +340,7 @@ class HomeWindow(QMainWindow):
 
     def open_tester(self) -> None:
         """The window in which an operator's web services are tested: first the shown account's."""
-        from neon_wizard.gui.tester.tester_window import TesterWindow
-
-        TesterWindow(self.context, self.account.operator_id if self.account else "", self).show()
+        make_tester_window(self.context, self.account.operator_id if self.account else "", self).show()
 
     def show_info(self) -> None:
         if self.account is not None and self.account.info_html:

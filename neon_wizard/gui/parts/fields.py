@@ -1,11 +1,14 @@
-"""A field of a form: label above, editor, help beneath, and what is wrong with it in words (rules 6, 7, 9).
+"""The parts of every form: a field with its label and help, where it will be sent, when settings are fetched.
 
-When an account's settings are fetched: once, or before every connection (B3, B4); with what that means.
+A row has its label above the editor, help beneath, and what is wrong in words (rules 6, 7, 9). `HostLine` names the
+host that gets what is typed; `ModeChoice` asks when an account's settings are fetched (B3, B4).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
@@ -23,11 +26,29 @@ from PySide6.QtWidgets import (
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import Glyph, IconButton, alert, label, unique_mnemonics
+from neon_wizard.messages import explain
+from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.profile.glance import Mode
 
-__all__ = ["ChoiceBox", "ChoiceRow", "FieldRow", "ModeChoice", "PasswordEdit", "Row", "StrengthLine", "give_letters"]
+if TYPE_CHECKING:
+    from neon_wizard.errors import NeonError
+    from neon_wizard.profile.service import Service
+
+__all__ = [
+    "ChoiceBox",
+    "ChoiceRow",
+    "FieldRow",
+    "HostLine",
+    "ModeChoice",
+    "PasswordEdit",
+    "Row",
+    "StrengthLine",
+    "beside_field",
+    "give_letters",
+]
 
 
+_WITH_EXAMPLE = ("input.email", "input.phone", "input.number")  # their next step shows how to write it
 _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
 
 
@@ -304,6 +325,12 @@ class ChoiceRow(Row):
         self.left.emit(self.name)
 
 
+def beside_field(error: NeonError) -> str:
+    """The words for `error` beside its field: with its next step only where that shows how to write the entry."""
+    told = explain(error)
+    return f"{told.message} {told.next_step}" if error.code in _WITH_EXAMPLE else told.message
+
+
 def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] = ()) -> None:
     """A mnemonic to each button and each label of a field, none twice and none of those that `taken` have (rule 11)."""
     titles = [each.title if isinstance(each, Row) else each.text() for each in owners]
@@ -360,3 +387,30 @@ class ModeChoice(QWidget):
             if self.mode is Mode.ALWAYS
             else self.tr("Your login's password is not kept.")
         )
+
+
+class HostLine(QWidget):
+    """Which host will get what is typed here, and whether the way there is protected (rule 5)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._glyph = Glyph("lock", "success", theme.space(2))
+        self._words = label(tone="secondary", role="small")
+        self._words.setObjectName("host-line")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(1))
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._words, 1)
+
+    def show_service(self, service: Service) -> None:
+        host = service.host
+        if service.protected:
+            text, glyph, tone = self.tr("Will be sent to {0} over a protected connection."), "lock", "success"
+        elif is_loopback(urlsplit(f"//{host}").hostname or ""):
+            text, glyph, tone = self.tr("Will be sent to {0}; it does not leave this computer."), "lock", "secondary"
+        else:
+            text = self.tr("Will be sent to {0} over an unprotected connection: others on the way can read it.")
+            glyph, tone = "lock-open", "warning"
+        self._words.setText(text.format(host))
+        self._glyph.show_as(glyph, tone)

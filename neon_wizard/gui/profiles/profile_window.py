@@ -51,13 +51,15 @@ _SIZE = QSize(1040, 688)
 class ProfileWindow(QMainWindow):
     """Deletes itself when it is closed."""
 
+    # The file of a profile that was put among the user's own, or that is not among them any more.
     kept = Signal(str)
-    """The file of a profile that was put among the user's own, or that is not among them any more."""
+    # The file that holds now what is in the editor.
     saved = Signal(str)
-    """The file that holds now what is on the desk."""
+    # The file of a profile whose services are to be tested.
+    test_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, context: Context | None = None) -> None:
-        """context: of the program, for a test of the services; None: they are not tested from here."""
+        """context: of the program, for keeping and testing; None: neither is offered."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Operator profiles"))
@@ -159,7 +161,7 @@ class ProfileWindow(QMainWindow):
             self.mine.remove_wanted.connect(self._ask_to_remove)
             self._list()
 
-    # ---- what is on the desk ----
+    # ---- what is in the editor ----
 
     @property
     def text(self) -> str:
@@ -357,15 +359,10 @@ class ProfileWindow(QMainWindow):
         if self.unsaved or self.sheet.path is None:
             self.save(self._test)
             return
-        from neon_wizard.gui.tester.tester_window import TesterWindow
+        self.test_wanted.emit(str(self.sheet.path))
 
-        if self._context is not None:
-            window = TesterWindow(self._context, str(self.sheet.path), self)
-            window.profile_changed.connect(self._changed_elsewhere)
-            window.show()
-
-    def _changed_elsewhere(self, path: str) -> None:
-        """The tester changed the file: what is shown follows, unless something else was typed meanwhile."""
+    def follow_file(self, path: str) -> None:
+        """The file at `path` was changed elsewhere: show it as it is now, unless something else was typed meanwhile."""
         if not self.unsaved and self.sheet.path is not None and str(self.sheet.path) == path:
             self.open_source(path)
 

@@ -15,14 +15,13 @@ from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.gui.home.accounts_list import shown_name, shown_number
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
-from neon_wizard.gui.parts.fields import FieldRow, Row, give_letters
+from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, give_letters
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
 from neon_wizard.gui.services.service_form import ActionForm
 from neon_wizard.gui.services.service_icons import ActionGlyph
 from neon_wizard.gui.services.service_work import ActionWork
-from neon_wizard.gui.wizard.forms import HostLine, beside_field
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Secret
 

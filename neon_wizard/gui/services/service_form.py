@@ -23,12 +23,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row
+from neon_wizard.gui.parts.fields import ChoiceRow, FieldRow, Row, beside_field
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.locale_text import in_locale, read_number, write_number
 from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
 from neon_wizard.gui.services.service_inputs import DayRow, FileRow
-from neon_wizard.gui.wizard.forms import beside_field
 from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations.inputs import initial, secret, validate_service

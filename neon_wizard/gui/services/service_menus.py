@@ -1,6 +1,6 @@
-"""An operator's own services in the home window's menus: one menu of its own, and entries in the account's.
+"""An operator's extra services in the home window: a menu of their own, and entries in the account's menu.
 
-An operator's own services in the home window, wired: menus, dialogs, and what follows for the shown account.
+`HomeActions` connects those menus, the dialogs that they open, and what follows for the shown account.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from neon_wizard.gui.parts.drawings import drawings
 from neon_wizard.gui.parts.widgets import unique_mnemonics
@@ -19,8 +19,9 @@ from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.action import Where
 
 if TYPE_CHECKING:
+    from neon_wizard.context import Context
     from neon_wizard.gui.balance.balance_poller import Balances
-    from neon_wizard.gui.home.home_window import HomeWindow
+    from neon_wizard.gui.home.home_menu import HomeMenu
     from neon_wizard.gui.services.service_form import Offer
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
@@ -100,14 +101,14 @@ class HomeActions(QObject):
     busy = Signal()
     """`running` may be another now."""
 
-    def __init__(self, window: HomeWindow, tasks: Tasks, balances: Balances) -> None:
+    def __init__(self, window: QWidget, menu: HomeMenu, context: Context, tasks: Tasks, balances: Balances) -> None:
+        """window: over which the dialogs stand. menu: its menu, to which the entries are added."""
         super().__init__(window)
         self._balances = balances
         self._account: Account | None = None
         self._profile: Profile | None = None
-        menu = window.menu
         self.menus = ActionMenus(menu.services, menu.account, menu.own)
-        self.windows = ActionWindows(window.context, tasks, window)
+        self.windows = ActionWindows(context, tasks, window)
         self.menus.chosen.connect(self._open)
         self.windows.changed.connect(self.changed)
         self.windows.balance_wanted.connect(self._ask_balance)

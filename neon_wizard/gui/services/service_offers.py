@@ -1,6 +1,6 @@
-"""Which of an operator's own services are offered where, and how they stand in a menu.
+"""Which of an operator's extra services are offered where; the wizard's buttons for them, and the dialogs they open.
 
-The dialogs of the actions that a window offers: one for each action and account, and what follows from them.
+`ActionWindows` keeps one dialog for each service and account, and tells what follows from what was done there.
 """
 
 from __future__ import annotations
@@ -8,23 +8,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.drawings import drawings
+from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.services.service_form import Offer
+from neon_wizard.gui.services.service_icons import action_icon
 from neon_wizard.operations import plugin_actions
 from neon_wizard.profile.action import Where
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from neon_wizard.accounts.extra_services import Done
     from neon_wizard.context import Context
     from neon_wizard.gui.services.service_dialog import ActionDialog
-    from neon_wizard.gui.services.service_form import Offer
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["ActionWindows", "entry_text", "offers", "possible"]
+__all__ = ["ActionButtons", "ActionWindows", "entry_text", "offers", "possible"]
 
 
 def offers(profile: Profile, where: Where) -> tuple[Offer, ...]:
@@ -109,3 +114,61 @@ class ActionWindows(QObject):
             self.changed.emit(before.id, account)
         if done.result.refresh_balance and account.sip.number:
             self.balance_wanted.emit(account, profile)
+
+
+_GAP = "\N{NO-BREAK SPACE}"  # between icon and text, where a style sheet leaves none
+
+
+class ActionButtons(QWidget):
+    """The buttons for what one may want to do as soon as the account exists; each opens its dialog over `window`."""
+
+    changed = Signal(object)
+    """The `Account` as it is kept now."""
+
+    def __init__(self, context: Context, tasks: Tasks, profile: Profile, window: QWidget) -> None:
+        super().__init__()
+        self._profile = profile
+        self._account: Account | None = None
+        self.windows = ActionWindows(context, tasks, window, modal=True)
+        self.windows.changed.connect(lambda _before, account: self.changed.emit(account))
+        self._offers = offers(profile, Where.AFTER_WIZARD)
+        drawings().drawn.connect(self._dress)
+        row = QWidget()
+        flow = FlowLayout(row, theme.space(1))
+        self.buttons = [self._button(offer) for offer in self._offers]
+        for button in self.buttons:
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(label(self.tr("More from {0}").format(profile.name), role="heading"))
+        column.addWidget(row)
+
+    def show_account(self, account: Account) -> None:
+        self._account = account
+        for offer, button in zip(self._offers, self.buttons, strict=True):
+            button.setEnabled(possible(offer, account))
+
+    def _button(self, offer: Offer) -> QPushButton:
+        made = QPushButton(f"{_GAP}{entry_text(offer)}")
+        made.setObjectName(f"action-{offer.action.id}")
+        made.setAutoDefault(False)
+        made.setIconSize(QSize(theme.ICON, theme.ICON))
+        made.clicked.connect(lambda: self._open(offer))
+        return made
+
+    def _open(self, offer: Offer) -> None:
+        if self._account is not None:
+            self.windows.open(self._profile, offer, self._account)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        for offer, button in zip(self._offers, self.buttons, strict=True):
+            button.setIcon(action_icon(offer.action.icon))

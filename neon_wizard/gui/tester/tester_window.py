@@ -6,6 +6,7 @@ What is asked and decided is `neon_wizard.checks`'s, on worker threads (`testing
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -42,8 +43,10 @@ class TesterWindow(QMainWindow):
     """Deletes itself when it is closed. operator: an id, a profile's file, or ``demo``; empty: the first there is."""
 
     __test__ = False  # to pytest it is no test
+    # The path of a profile's file that was changed here.
     profile_changed = Signal(str)
-    """The path of a profile's file that was changed here."""
+    # The file of the tested profile, which is to be opened in its editor.
+    edit_wanted = Signal(Path)
 
     def __init__(self, context: Context, operator: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +54,7 @@ class TesterWindow(QMainWindow):
         self.setWindowTitle(self.tr("Test an operator's web services"))
         self.tasks = Tasks(self)
         self.testing = Testing(context, self.tasks, self)
-        self.desk = TestedProfile(self.testing, self.tasks, self)
+        self.profile = TestedProfile(self.testing, self.tasks, self)
         self.shown: Run | None = None
         self._results: dict[str, CheckResult] = {}
         self._compared: Run | None = None
@@ -118,21 +121,24 @@ class TesterWindow(QMainWindow):
         testing.answered.connect(self._answered)
         testing.ended.connect(self._ended)
         testing.secret_wanted.connect(self._ask_secret)
-        for source in (testing.failed, self.desk.failed, self.reporting.failed, self.panes.runs.failed):
+        for source in (testing.failed, self.profile.failed, self.reporting.failed, self.panes.runs.failed):
             source.connect(self._show_error)
         testing.unkept.connect(lambda error: self.banner.show_error(error, (), tone="warning"))
         self.chooser.chosen.connect(self._open)
-        self.chooser.edit_wanted.connect(self.desk.edit)
-        self.panes.checklist.edit_wanted.connect(self.desk.edit)
+        self.chooser.edit_wanted.connect(self.profile.edit)
+        self.panes.checklist.edit_wanted.connect(self.profile.edit)
         self.controls.wanted.connect(self._test)
         self.progress.stopped.connect(testing.stop)
         self.tree.chosen.connect(self._look_at)
         self.tree.ticked_changed.connect(lambda: self.controls.tick(self.tree.ticked))
         self.panes.detail.again_wanted.connect(lambda check_id: self._test((check_id,)))
-        self.panes.detail.change_wanted.connect(self.desk.change)
-        self.desk.changed.connect(self.profile_changed)
-        self.desk.told.connect(lambda words, path, offers: self.banner.show_words(words, path, offers, tone="success"))
-        self.desk.test_wanted.connect(lambda check_id: self.test((check_id,)))
+        self.panes.detail.change_wanted.connect(self.profile.change)
+        self.profile.changed.connect(self.profile_changed)
+        self.profile.edit_wanted.connect(self.edit_wanted)
+        self.profile.told.connect(
+            lambda words, path, offers: self.banner.show_words(words, path, offers, tone="success")
+        )
+        self.profile.test_wanted.connect(lambda check_id: self.test((check_id,)))
         self.panes.runs.open_wanted.connect(self._open_run)
         self.panes.runs.compared.connect(self._compare)
         self.reporting.told.connect(lambda words, path, tone: self.banner.show_words(words, path, tone=tone))
@@ -248,7 +254,7 @@ class TesterWindow(QMainWindow):
         signup = loaded is not None and any(step.check.effect is Effect.CREATES for step in loaded.steps)
         self.controls.follow(ready=ready, signup=signup)
         self.chooser.setEnabled(not running)
-        editable = self.desk.file is not None
+        editable = self.profile.file is not None
         self.chooser.edit.setEnabled(editable and not running)
         self.panes.checklist.edit.setVisible(editable)
         self.panes.detail.again.setEnabled(ready)
@@ -286,7 +292,7 @@ class TesterWindow(QMainWindow):
         elif step is Remedy.UNLOCK:
             self._begin()
         elif step is Remedy.UNDO:
-            self.desk.undo()
+            self.profile.undo()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.testing.stop()

@@ -1,12 +1,13 @@
-"""What every page of the wizard has: a title that says the step, a place for a message, one column that scrolls.
+"""What every page of the wizard has, what it may ask of the wizard, and the frame around the pages.
 
-The wizard's frame: Qt's buttons and style brought into line with our rules; knows no operator and sends nothing.
+A page has a title that says the step, a place for a message, and one column that scrolls. The frame brings Qt's buttons
+and style into line with our rules; it knows no operator and sends nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
@@ -17,14 +18,47 @@ from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, label
 
 if TYPE_CHECKING:
-    from neon_wizard.flow import Flow, Problem
+    from neon_wizard.context import Context
+    from neon_wizard.flow import Flow, Problem, Submission
     from neon_wizard.gui.parts.error_banner import Banner
-    from neon_wizard.gui.wizard.result_page import ActionButtons
-    from neon_wizard.gui.wizard.wizard_window import Wizard
+    from neon_wizard.gui.services.service_offers import ActionButtons
+    from neon_wizard.gui.tasks import Tasks
+    from neon_wizard.messages import Remedy
     from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["WizardFrame", "WizardPage"]
+__all__ = ["Host", "WizardFrame", "WizardPage"]
+
+
+class Host(Protocol):
+    """What a page may ask of the wizard that it stands in. `Wizard` is one; a page knows no more of it than this."""
+
+    @property
+    def context(self) -> Context: ...
+
+    @property
+    def flow(self) -> Flow: ...
+
+    @property
+    def tasks(self) -> Tasks: ...
+
+    def window(self) -> QWidget:
+        """The wizard as a widget, which dialogs stand over."""
+
+    def take(self, remedy: Remedy) -> None:
+        """Do what the user pressed beneath the current page's error."""
+
+    def prepare_form(self) -> None:
+        """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
+
+    def accept_submission(self, submission: Submission) -> bool:
+        """Send this from the working page, to which Qt is about to go. True, for Qt: the form may be left."""
+
+    def send(self, submission: Submission) -> None:
+        """Send this now: from the result page in place, else by way of the working page."""
+
+    def account_changed(self, account: Account) -> None:
+        """Tell the program that a stored account is another now."""
 
 
 class WizardPage(QWizardPage):
@@ -32,7 +66,7 @@ class WizardPage(QWizardPage):
 
     page: Page
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__()
         self.host = host
         self.setCommitPage(host.flow.commits(self.page))
@@ -62,7 +96,7 @@ class WizardPage(QWizardPage):
             from neon_wizard.gui.parts.error_banner import Banner
 
             self._banner = Banner()
-            self._banner.chosen.connect(self.host.steps.take)
+            self._banner.chosen.connect(self.host.take)
             self.box.insertWidget(1, self._banner)
         return self._banner
 
@@ -79,12 +113,12 @@ class WizardPage(QWizardPage):
         """Show everything as the flow knows it now."""
 
     def offer_actions(self, account: Account, after: QWidget) -> None:
-        """What only this operator has, and offers as soon as the account exists (E1); beneath `after`."""
+        """Show, beneath `after`, what only this operator has and offers as soon as the account exists (E1)."""
         profile = self.flow.profile
         if self._actions is None and profile is not None and _offers_any(profile):
-            from neon_wizard.gui.wizard.result_page import ActionButtons
+            from neon_wizard.gui.services.service_offers import ActionButtons
 
-            self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host)
+            self._actions = ActionButtons(self.host.context, self.host.tasks, profile, self.host.window())
             self._actions.changed.connect(self._account_changed)
             self._actions.windows.balance_wanted.connect(lambda account, _profile: self.credit_changed(account))
             self.box.insertWidget(self.box.indexOf(after) + 1, self._actions)
@@ -93,15 +127,15 @@ class WizardPage(QWizardPage):
 
     @property
     def action_buttons(self) -> list[QPushButton]:
-        """Of what was offered."""
+        """The buttons of what was offered."""
         return self._actions.buttons if self._actions is not None else []
 
     def credit_changed(self, account: Account) -> None:
-        """As one of these actions told of `account`."""
+        """One of the operator's own services has changed the credit of `account`."""
 
     def _account_changed(self, account: Account) -> None:
         self.flow.changed(account)
-        self.host.account_ready.emit(account)
+        self.host.account_changed(account)
         self.refresh()
 
     def nextId(self) -> int:
@@ -115,10 +149,20 @@ class WizardPage(QWizardPage):
     def show_problem(self, problem: Problem) -> None:
         """Say what went wrong on top of the page, and put the focus where it can be mended."""
         self.banner.show_error(
-            problem.error, problem.offers, countdown=problem.countdown, by_itself=self.host.repeats_by_itself(problem)
+            problem.error,
+            problem.offers,
+            countdown=problem.countdown,
+            # Only what reads is asked again when the operator's waiting time is over (F17); a signup never is.
+            by_itself=problem.page is not Page.SIGNUP,
         )
         self.column.show_to(self.banner)
         self.banner.focus_first()
+
+    def forget_passwords(self) -> None:
+        """Empty every line that holds a secret."""
+
+    def stop(self) -> None:
+        """The wizard closes: stop asking for what only this page shows."""
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         """What carries a mnemonic on this page, besides the labels of a form, in the visual order."""

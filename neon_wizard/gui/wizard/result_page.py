@@ -1,51 +1,39 @@
 """The account as it is now, what the operator has to say, and the way to confirm what is not confirmed yet (A4, A5).
 
-Does the new account register? A step that nobody has to take: a button, and a line with what came of it.
-
-An operator's own services on the wizard's last page: what one may want to do as soon as the account exists.
+`RegistrationTest` asks whether the new account registers; nobody has to press it, and nothing waits for it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from neon_wizard.errors import NeonError
 from neon_wizard.flow import Page, Problem
 from neon_wizard.gui.home.account_card import AccountPanel
 from neon_wizard.gui.parts import branding, theme
-from neon_wizard.gui.parts.drawings import drawings
 from neon_wizard.gui.parts.info_view import InfoView
-from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, ProgressLine, alert, label
-from neon_wizard.gui.services.service_icons import action_icon
-from neon_wizard.gui.services.service_offers import ActionWindows, entry_text, offers, possible
+from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, alert, label
 from neon_wizard.gui.tasks import Tasks, Ticket
-from neon_wizard.gui.wizard.page import WizardPage
-from neon_wizard.profile.action import Where
+from neon_wizard.gui.wizard.page import Host, WizardPage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QShowEvent
-
     from neon_wizard.accounts.setup import Result
-    from neon_wizard.context import Context
-    from neon_wizard.gui.services.service_form import Offer
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.gui.wizard.wizard_window import Wizard
-    from neon_wizard.model import Account, Secret, SipSettings
-    from neon_wizard.profile.operator import Profile
+    from neon_wizard.model import Secret, SipSettings
     from neon_wizard.sip.register import RegistrationResult
 
-__all__ = ["ActionButtons", "RegistrationTest", "ResultPage"]
+__all__ = ["RegistrationTest", "ResultPage"]
 
 
 class ResultPage(WizardPage):
     page = Page.RESULT
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self._panel = AccountPanel()
         self._panel.confirm.setObjectName("confirmed")
@@ -128,7 +116,7 @@ class ResultPage(WizardPage):
         if self._panel.confirm.isVisibleTo(self):
             return self._panel.confirm
         last = self.flow.next(self.page) is None
-        return self.host.button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
+        return self.wizard().button(QWizard.WizardButton.FinishButton if last else QWizard.WizardButton.NextButton)
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         own = (self._panel.confirm, self._test.button, *self.action_buttons)
@@ -225,61 +213,3 @@ class RegistrationTest(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.button.setText(self.tr("&Stop the test") if self.running else self.tr("&Test registration"))
-
-
-_GAP = "\N{NO-BREAK SPACE}"  # between icon and text, where a style sheet leaves none
-
-
-class ActionButtons(QWidget):
-    """A row of buttons; each opens its dialog over `window`."""
-
-    changed = Signal(object)
-    """The `Account` as it is kept now."""
-
-    def __init__(self, context: Context, tasks: Tasks, profile: Profile, window: QWidget) -> None:
-        super().__init__()
-        self._profile = profile
-        self._account: Account | None = None
-        self.windows = ActionWindows(context, tasks, window, modal=True)
-        self.windows.changed.connect(lambda _before, account: self.changed.emit(account))
-        self._offers = offers(profile, Where.AFTER_WIZARD)
-        drawings().drawn.connect(self._dress)
-        row = QWidget()
-        flow = FlowLayout(row, theme.space(1))
-        self.buttons = [self._button(offer) for offer in self._offers]
-        for button in self.buttons:
-            flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(1))
-        column.addWidget(label(self.tr("More from {0}").format(profile.name), role="heading"))
-        column.addWidget(row)
-
-    def show_account(self, account: Account) -> None:
-        self._account = account
-        for offer, button in zip(self._offers, self.buttons, strict=True):
-            button.setEnabled(possible(offer, account))
-
-    def _button(self, offer: Offer) -> QPushButton:
-        made = QPushButton(f"{_GAP}{entry_text(offer)}")
-        made.setObjectName(f"action-{offer.action.id}")
-        made.setAutoDefault(False)
-        made.setIconSize(QSize(theme.ICON, theme.ICON))
-        made.clicked.connect(lambda: self._open(offer))
-        return made
-
-    def _open(self, offer: Offer) -> None:
-        if self._account is not None:
-            self.windows.open(self._profile, offer, self._account)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
-
-    def _dress(self) -> None:
-        for offer, button in zip(self._offers, self.buttons, strict=True):
-            button.setIcon(action_icon(offer.action.icon))

@@ -1,26 +1,24 @@
-"""Sends what the wizard's flow has fixed, off the GUI thread, and takes the next steps that an error offers.
+"""Sends what the wizard's flow has fixed, off the GUI thread, shows it under way, and carries out an error's remedies.
 
-What a form needs, done on a worker's thread as soon as the form is seen: imports, and a look at the keyring.
-
-What the next steps of an error do in the wizard (rule 7), and what can be mended before a form is sent.
-
-What is being asked of which host, while it is being asked; Cancel stops it.
+`Precheck` does what a form needs as soon as it is seen: imports, and a look at the keyring. `Submitter` sends.
+`WorkingPage` says meanwhile what is asked of which host; Cancel stops it. `NextSteps` does what the user presses
+beneath an error (rule 7).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWizard
+from PySide6.QtWidgets import QWizardPage
 
-from neon_wizard.errors import NeonError
+from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
-from neon_wizard.gui.wizard.page import WizardPage
+from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.flow import Submission
     from neon_wizard.gui.tasks import Tasks, Ticket
-    from neon_wizard.gui.wizard.wizard_window import Wizard
     from neon_wizard.model import Secret
     from neon_wizard.profile.operator import Contact, Profile
     from neon_wizard.profile.service import AccessSecret
@@ -165,8 +162,8 @@ class Submitter(QObject):
 class Precheck(QObject):
     """Runs once per wizard; `look` again at the user's word."""
 
-    failed = Signal(object)
-    """The `StorageError` that a signup would meet: said before it is sent (F38, F39, F42, F43)."""
+    # What a signup would meet: said before it is sent (F38, F39, F42, F43).
+    failed = Signal(StorageError)
 
     def __init__(self, context: Context, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -200,22 +197,37 @@ def _load_validation(country: str) -> None:
 _FORMS = (Page.SIGNUP, Page.LOGIN)
 
 
-class NextSteps(QObject):
-    """Of the wizard `host`, which shows what comes of them."""
+class SendingHost(Host, Protocol):
+    """What `NextSteps` needs of the wizard besides: who sends, and where an error is shown."""
 
-    def __init__(self, host: Wizard) -> None:
-        super().__init__(host)
+    @property
+    def submitter(self) -> Submitter: ...
+
+    def currentPage(self) -> QWizardPage:
+        """The page that is shown."""
+
+    def show_error(self, error: NeonError, offers: tuple[Remedy, ...]) -> None:
+        """Say on the current page what went wrong."""
+
+
+class NextSteps(QObject):
+    """Carries out, for the wizard `host`, what the user presses beneath an error."""
+
+    # An operator's id and a login: the note of that signup is gone.
+    forgotten = Signal(str, str)
+
+    def __init__(self, host: SendingHost) -> None:
+        super().__init__(host.window())
         self._host = host
 
     @cached_property
     def _precheck(self) -> Precheck:
-
         made = Precheck(self._host.context, self._host.tasks, self)
         made.failed.connect(self._storage_fails)
         return made
 
     def prepare_form(self) -> None:
-        """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
+        """As `Host.prepare_form`."""
         profile = self._host.flow.profile
         self._precheck.start(profile.country if profile else "")
 
@@ -250,63 +262,44 @@ class NextSteps(QObject):
             self._precheck.look()
 
     def ask_secret(self, access: AccessSecret) -> None:
-        """That of the operator's own, for this program, which the page at hand needs."""
+        """Ask for the secret with which this program itself signs in at the operator: the current page needs it."""
         from neon_wizard.gui.parts.credentials import CredentialsDialog
 
         host = self._host
         profile = host.flow.profile
         assert profile is not None  # noqa: S101
-        page = Page(host.currentId())
-        dialog = CredentialsDialog(profile.name, access, host)
-        dialog.given.connect(lambda secret: host.submitter.keep_secret(access.secret, secret, page))
+        page = host.currentPage()
+        assert isinstance(page, WizardPage)  # noqa: S101
+        asked_by = page.page
+        dialog = CredentialsDialog(profile.name, access, host.window())
+        dialog.given.connect(lambda secret: host.submitter.keep_secret(access.secret, secret, asked_by))
         dialog.open()
 
     def ask_support(self, contact: Contact) -> None:
         """Nothing that a profile names is opened before the user has seen it."""
         from neon_wizard.gui.parts.dialogs import LinkQuestion, support_of
 
-        LinkQuestion.ask(self._host, support_of(contact), of_profile=True)
+        LinkQuestion.ask(self._host.window(), support_of(contact), of_profile=True)
 
     def ask_to_forget(self, login: str) -> None:
-        """The note of this login's signup, whose answer was lost, goes when the user agrees."""
+        """Ask whether to drop the note of this login's signup, whose answer was lost; then `forgotten`."""
         from neon_wizard.gui.home.pending import Forgetting
 
         host = self._host
         profile = host.flow.profile
         assert profile is not None  # noqa: S101 - a note is one operator's
-        forgetting = Forgetting(host.context, host.tasks, host)
-        forgetting.forgotten.connect(self._forgotten)
+        forgetting = Forgetting(host.context, host.tasks, host.window())
+        forgetting.forgotten.connect(self.forgotten)
         forgetting.failed.connect(lambda error: host.show_error(error, (Remedy.FORGET,)))
         forgetting.ask(profile.id, profile.name, login)
 
-    def _forgotten(self, operator_id: str, login: str) -> None:
-        host = self._host
-        host.flow.forgotten(operator_id, login)
-        page = host.currentPage()
-        if isinstance(page, WizardPage):
-            page.clear_banner()
-        if host.to_login:
-            host.leave()  # it was opened for nothing else
-        elif host.currentId() == Page.LOGIN:
-            QWizard.back(host)
-        host.refresh_start()
-
-    def to_sign_in(self) -> None:
-        """To the choice of the road, which is taken anew."""
-        from neon_wizard.gui.wizard.start_page import StartPage
-
-        host = self._host
-        QWizard.back(host)
-        page = host.currentPage()
-        if isinstance(page, StartPage):
-            page.choices[Road.EXISTING].radio.setChecked(True)
-            host.next()
-
 
 class WorkingPage(WizardPage):
+    """What is being asked of which host, while it is being asked; Cancel stops it."""
+
     page = Page.WORKING
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.setCommitPage(True)  # so that Qt, too, knows of no way back from what follows
         self._line = ProgressLine()
@@ -329,7 +322,7 @@ class WorkingPage(WizardPage):
         self._say(self.tr("Getting ready…"), "")
 
     def show_step(self, submission: Submission, step: str) -> None:
-        """step: the name of one of `accounts.setup.Step`."""
+        """step: the name of an `accounts.setup.SetupStep`."""
         host = submission.service.host
         if step == "CHECKING_KEYRING":
             self._say(

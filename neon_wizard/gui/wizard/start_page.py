@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from neon_wizard.flow import Page, Road
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.parts.widgets import Choice, ProgressLine, label
-from neon_wizard.gui.wizard.page import WizardPage
-
-if TYPE_CHECKING:
-    from neon_wizard.gui.wizard.wizard_window import Wizard
+from neon_wizard.gui.wizard.page import Host, WizardPage
 
 __all__ = ["StartPage"]
 
 
 class StartPage(WizardPage):
     page = Page.START
+    # The login whose signup, which got no answer, is not to be looked for any more.
+    forget_wanted = Signal(str)
 
-    def __init__(self, host: Wizard) -> None:
+    def __init__(self, host: Host) -> None:
         super().__init__(host)
         self.choices = {
             Road.CHECK: Choice("", "", "clock"),
@@ -103,7 +101,7 @@ class StartPage(WizardPage):
 
     def _ask_to_forget(self) -> None:
         if self.flow.offered_check is not None:
-            self.host.steps.ask_to_forget(self.flow.offered_check.login)
+            self.forget_wanted.emit(self.flow.offered_check.login)
 
     def _preselect(self, pending: bool) -> None:
         """The likeliest road, as long as the user has chosen none."""

@@ -1,8 +1,7 @@
 """The wizard: from nothing to an account. Maps the flow's pages to Qt's and nothing more; the flow decides.
 
-Only light modules are imported here: the window is on the screen before anything heavy is loaded.
-
-The wizard's pages, one module each; every one is imported when it is first shown.
+Only light modules are imported at the top: the window is on the screen before anything heavy is loaded. The pages, one
+module each, are put together with the wizard in `make_page`, and each is imported when it is first shown.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.context import load_plugins
 from neon_wizard.errors import NeonError
-from neon_wizard.flow import Flow, Page
+from neon_wizard.flow import Flow, Page, Road
 from neon_wizard.gui import preferences
 from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.parts import branding, theme
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
     from neon_wizard.gui.wizard.licence_page import LicensingStep
-    from neon_wizard.gui.wizard.page import WizardPage
     from neon_wizard.gui.wizard.sending import NextSteps, Submitter, WorkingPage
     from neon_wizard.model import Account, PendingSignup
     from neon_wizard.profile.operator import Profile
@@ -48,10 +46,11 @@ class Wizard(WizardFrame):
     only the password is asked. choose: the operator is chosen on the first page, also where there is but one.
     """
 
+    # An `Account` was stored, or changed: once when it is there, again when it is confirmed. (An object: the first
+    # window does without that class.)
     account_ready = Signal(object)
-    """An `Account` was stored, or changed: once when it is there, again when it is confirmed."""
+    # It is on the screen for the first time.
     painted = Signal()
-    """It is on the screen for the first time."""
 
     def __init__(
         self,
@@ -99,7 +98,7 @@ class Wizard(WizardFrame):
         made.stay.connect(self.show_error)
         made.secret_wanted.connect(self.steps.ask_secret)
         made.support_wanted.connect(self.steps.ask_support)
-        made.sign_in_wanted.connect(self.steps.to_sign_in)
+        made.sign_in_wanted.connect(self._to_sign_in)
         return made
 
     @cached_property
@@ -115,21 +114,22 @@ class Wizard(WizardFrame):
         """Made with the first form, or the first error."""
         from neon_wizard.gui.wizard.sending import NextSteps
 
-        return NextSteps(self)
+        made = NextSteps(self)
+        made.forgotten.connect(self._forgotten)
+        return made
 
     def show_operator(self) -> None:
         """Follow the flow's operator: header and accent."""
-        for number in self.pageIds():
-            self._name(self.page(number))
+        for page in self._pages():
+            self._name(page)
         self.setWindowTitle(branding.window_title(self.flow.profile))
         _take_accent(self.flow)
 
-    def _name(self, page: object) -> None:
+    def _name(self, page: WizardPage) -> None:
         profile = self.flow.profile
-        if isinstance(page, WizardPage):
-            page.header.show_operator(
-                profile.name if profile else branding.program_name(), profile.logo if profile else None
-            )
+        page.header.show_operator(
+            profile.name if profile else branding.program_name(), profile.logo if profile else None
+        )
 
     @property
     def untouched(self) -> bool:
@@ -150,8 +150,8 @@ class Wizard(WizardFrame):
         if self._demo:
             self.tasks.run(self.context.start_demo, self.use_operator, lambda error: self.show_error(error, ()))
 
-    def _take_pending(self, pending: object) -> None:
-        self.flow.pending = pending  # type: ignore[assignment]
+    def _take_pending(self, pending: tuple[PendingSignup, ...]) -> None:
+        self.flow.pending = pending
         self.refresh_start()
 
     def use_operator(self, profile: Profile) -> None:
@@ -180,6 +180,10 @@ class Wizard(WizardFrame):
             self._name(made)
             self.setPage(int(page), made)
         return int(page)
+
+    def _pages(self) -> list[WizardPage]:
+        """Those that are made by now."""
+        return [page for page in map(self.page, self.pageIds()) if isinstance(page, WizardPage)]
 
     def page_of(self, page: Page) -> WizardPage:
         made = self.page(self.prepared(page))
@@ -221,13 +225,17 @@ class Wizard(WizardFrame):
 
     # ---- sending ----
 
+    def prepare_form(self) -> None:
+        """As `Host.prepare_form`."""
+        self.steps.prepare_form()
+
     def accept_submission(self, submission: Submission) -> bool:
-        """Called while Qt leaves a form page: the working page, which comes now, sends it."""
+        """As `Host.accept_submission`; `_page_changed` sends it."""
         self._to_send = submission
         return True
 
     def send(self, submission: Submission) -> None:
-        """Send from where we are: on the result page in place, else on the working page."""
+        """As `Host.send`."""
         if submission.page is Page.RESULT:
             self.submitter.send(submission)
             return
@@ -285,9 +293,43 @@ class Wizard(WizardFrame):
         if isinstance(page, WizardPage):
             page.banner.show_error(error, offers)
 
-    def repeats_by_itself(self, problem: Problem) -> bool:
-        """A call that only reads may be made again when the operator's waiting time is over (F17); a signup never."""
-        return problem.page is not Page.SIGNUP
+    def show_notice(self, error: NeonError, tone: str) -> None:
+        """Say what has nothing to do with the current page, unless the page says something itself."""
+        page = self.currentPage()
+        if isinstance(page, WizardPage) and not page.banner.isVisible():
+            page.banner.show_error(error, (), tone=tone)
+
+    # ---- what is pressed beneath an error ----
+
+    def take(self, remedy: Remedy) -> None:
+        """As `Host.take`."""
+        self.steps.take(remedy)
+
+    def _to_sign_in(self) -> None:
+        """Go back to the choice of the road, and take the one of those who have an account."""
+        from neon_wizard.gui.wizard.start_page import StartPage
+
+        super().back()
+        page = self.currentPage()
+        if isinstance(page, StartPage):
+            page.choices[Road.EXISTING].radio.setChecked(True)
+            self.next()
+
+    def _forgotten(self, operator_id: str, login: str) -> None:
+        """The note of this signup is gone, and so is what was shown because of it."""
+        self.flow.forgotten(operator_id, login)
+        page = self.currentPage()
+        if isinstance(page, WizardPage):
+            page.clear_banner()
+        if self.to_login:
+            self.leave()  # it was opened for nothing else
+        elif self.currentId() == Page.LOGIN:
+            super().back()
+        self.refresh_start()
+
+    def account_changed(self, account: Account) -> None:
+        """As `Host.account_changed`."""
+        self.account_ready.emit(account)
 
     # ---- leaving ----
 
@@ -332,17 +374,15 @@ class Wizard(WizardFrame):
     def done(self, result: int) -> None:
         self.tasks.cancel_all()
         self._forget_passwords()
+        for page in self._pages():
+            page.stop()
         self.flow.forget()
         self._remember()
         super().done(result)
 
     def _forget_passwords(self) -> None:
-        from neon_wizard.gui.wizard.forms import FormPage
-
-        for number in self.pageIds():
-            page = self.page(number)
-            if isinstance(page, FormPage):
-                page.forget_passwords()
+        for page in self._pages():
+            page.forget_passwords()
 
     def _remember(self) -> None:
         """Window size and operator; off the GUI thread, for it writes a file."""
@@ -361,34 +401,41 @@ def _take_accent(flow: Flow) -> None:
     theme.set_accent(flow.profile.accent if flow.profile else "")
 
 
-def make_page(page: Page, host: Wizard) -> WizardPage:
-    """The page of the window `host` for the flow's `page`."""
+def make_page(page: Page, wizard: Wizard) -> WizardPage:
+    """The page of `wizard` for the flow's `page`, with its wishes connected; imported now, and not earlier."""
     match page:
         case Page.OPERATOR:
             from neon_wizard.gui.wizard.operator_page import OperatorPage
 
-            return OperatorPage(host)
+            choice = OperatorPage(wizard, broken=wizard.broken, last_operator=wizard.last_operator)
+            choice.picked.connect(wizard.show_operator)
+            choice.opened.connect(wizard.use_operator)
+            return choice
         case Page.START:
             from neon_wizard.gui.wizard.start_page import StartPage
 
-            return StartPage(host)
+            start = StartPage(wizard)
+            start.forget_wanted.connect(lambda login: wizard.steps.ask_to_forget(login))
+            return start
         case Page.SIGNUP:
             from neon_wizard.gui.wizard.forms import SignupPage
 
-            return SignupPage(host)
+            return SignupPage(wizard)
         case Page.LOGIN:
             from neon_wizard.gui.wizard.forms import LoginPage
 
-            return LoginPage(host)
+            return LoginPage(wizard)
         case Page.WORKING:
             from neon_wizard.gui.wizard.sending import WorkingPage
 
-            return WorkingPage(host)
+            return WorkingPage(wizard)
         case Page.RESULT:
             from neon_wizard.gui.wizard.result_page import ResultPage
 
-            return ResultPage(host)
+            return ResultPage(wizard)
         case Page.LICENCE:
             from neon_wizard.gui.wizard.licence_page import LicencePage
 
-            return LicencePage(host)
+            licence = LicencePage(wizard)
+            licence.buttons_changed.connect(wizard.dress_page)
+            return licence
