@@ -35,8 +35,8 @@ __all__ = ["NextSteps", "Precheck", "Submitter", "WorkingPage"]
 class Submitter(QObject):
     """Sends one request at a time, and tells its outcome in a signal on the GUI thread."""
 
-    # A submission, and the `SetupStep` that it has reached. (That class and `Result`, beneath, are in the module that asks
-    # operators: the worker loads it, and the thread that shows the first form does without.)
+    # A submission, and the `SetupStep` that it has reached. (That class and `Result`, beneath, come with what asks
+    # operators: the worker loads that, and the thread that shows the first form does without.)
     stepped = Signal(Submission, StrEnum)
     # The `Result`.
     succeeded = Signal(object)
