@@ -71,10 +71,6 @@ class PasswordEdit(QWidget):
         row.addWidget(self._reveal)
         self.setFocusProxy(self.line)
 
-    @property
-    def revealed(self) -> bool:
-        return self._reveal.isChecked()
-
     def conceal(self) -> None:
         self._reveal.setChecked(False)
 

@@ -86,10 +86,6 @@ class Loaded:
         """Where its profile may be changed; None for what is bundled or fetched."""
         return Path(self.profile.origin) if self.profile.source is Source.FILE else None
 
-    @property
-    def ids(self) -> frozenset[str]:
-        return frozenset(step.check.id for step in self.steps)
-
 
 _Told = tuple[int, int, Check, CheckResult | None]
 """Number, count and the check that is asked; then the same with its result."""
