@@ -256,8 +256,8 @@ class BalanceWidget(QFrame):
 class BalanceCard(QObject):
     """window: over which its questions stand. history: for the chart, and for what was read before this start."""
 
-    failed = Signal(object)
-    """A `NeonError`."""
+    # What kept the history from being read, or a remedy from being taken.
+    failed = Signal(NeonError)
 
     def __init__(
         self,

@@ -41,10 +41,10 @@ class AgainQuestion(Question):
 class LicenceCard(QObject):
     """window: over which its questions stand."""
 
+    # The view shows another state, and perhaps other buttons.
     shown = Signal()
-    """The view shows another state, and perhaps other buttons."""
+    # What the user waited for has come: the balance is another.
     credit_arrived = Signal()
-    """What the user waited for has come: the balance is another."""
 
     def __init__(self, context: Context, tasks: Tasks, watch: LicenceWatch, view: LicenceView, window: QWidget) -> None:
         super().__init__(window)

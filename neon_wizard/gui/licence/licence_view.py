@@ -38,8 +38,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class LicenceFields(QWidget):
     """Each field is shown where it is of use."""
 
+    # Enter was pressed in one of them.
     entered = Signal()
-    """Enter was pressed in one of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,11 +183,11 @@ class LicenceView(QFrame):
     """compact: one of several cards, without the operator's page where all is well."""
 
     step_wanted = Signal(LicenceStep)
+    # The user waits no longer for credit.
     stop_wanted = Signal()
-    """The user waits no longer for credit."""
     cancel_wanted = Signal()
+    # What the user pressed beneath the error that is shown.
     remedy_wanted = Signal(Remedy)
-    """A next step of the error that is shown."""
 
     def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

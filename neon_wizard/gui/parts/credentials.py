@@ -17,7 +17,7 @@ __all__ = ["CredentialsDialog", "PortalPasswordDialog", "TestSecretDialog"]
 class _PasswordDialog(QDialog):
     """Why it is asked for, the field, and a button that says what it does; `given` holds it once."""
 
-    given = Signal(object)
+    given = Signal(Secret)
 
     def __init__(self, words: str, row: FieldRow, go: str, needed: str, parent: QWidget, *, more: str = "") -> None:
         super().__init__(parent)

@@ -108,8 +108,8 @@ def _of_this_computer(parts: SplitResult) -> bool:
 class LinkQuestion(Question):
     """Asks before `url` is opened. Not modal to the program's other windows."""
 
+    # The user agreed, and the link was handed to the system.
     opened = Signal(QUrl)
-    """The user agreed, and the link was handed to the system."""
 
     @classmethod
     def ask(cls, parent: QWidget, url: QUrl, *, of_profile: bool = False) -> LinkQuestion | None:

@@ -39,8 +39,8 @@ def details(error: NeonError) -> str:
 class Banner(QFrame):
     """A message on top of a page. Hidden until there is something to say."""
 
+    # The user pressed a next step.
     chosen = Signal(Remedy)
-    """The user pressed a next step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

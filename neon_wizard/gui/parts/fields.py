@@ -340,8 +340,8 @@ def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] =
 class ModeChoice(QWidget):
     """Two radio buttons under a caption."""
 
+    # By the user.
     chosen = Signal(Mode)
-    """By the user."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,8 +31,8 @@ class Logo(QWidget):
     could not be told from the ground, a dark logo in the dark, it gets a plate.
     """
 
+    # Once: the window that it stands in is being painted for the first time.
     painted = Signal()
-    """Once: the window that it stands in is being painted for the first time."""
 
     def __init__(self, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

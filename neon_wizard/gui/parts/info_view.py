@@ -25,8 +25,8 @@ _TALLEST = 4000  # pixels: beyond it the view scrolls by itself
 class InfoView(QTextBrowser):
     """Formatted text that loads nothing."""
 
+    # A link that the user agreed to was handed to the system.
     opened = Signal(QUrl)
-    """A link that the user agreed to was handed to the system."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

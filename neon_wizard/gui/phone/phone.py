@@ -48,14 +48,15 @@ def installed() -> Engine:
 class Phone(QObject):
     """make: the engine, asked for once, at the first connection."""
 
+    # An account's id: its `state` is another now.
     changed = Signal(str)
-    """An account's id: its `state` is another now."""
+    # An account's id: it was not registered, and is now.
     registered = Signal(str)
-    """An account's id: it was not registered, and is now."""
+    # An account's id: a call that had been answered is over.
     call_ended = Signal(str)
-    """An account's id: a call that had been answered is over."""
-    rings = Signal(object)
-    """A `CallInfo`: somebody calls."""
+    # Somebody calls.
+    rings = Signal(CallInfo)
+    # One of the engine's events, as it told it on its own thread.
     _heard = Signal(object)
 
     def __init__(self, make: Callable[[], Engine] = installed, parent: QObject | None = None) -> None:

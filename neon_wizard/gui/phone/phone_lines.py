@@ -44,14 +44,14 @@ class _Line:
 class Lines(QObject):
     """Connects accounts of `context` through `phone`, one attempt for each at a time."""
 
+    # An account's id: its `phone` state or its `ready` is another now.
     changed = Signal(str)
-    """An account's id: its `phone` state or its `ready` is another now."""
-    password_wanted = Signal(str, object)
-    """An account's id and the error that the portal password would mend; `connect_account` again with it."""
+    # An account's id, and the error that the portal password would mend: call `connect_account` again with it.
+    password_wanted = Signal(str, NeonError)
+    # An account's id: before it was connected its licence was looked at, and perhaps the operator was asked.
     licence_asked = Signal(str)
-    """An account's id: before its connection its licence was looked at, and perhaps asked about."""
-    account_changed = Signal(str, object)
-    """The id that an account had, and the `Account` as the fetch has left it."""
+    # The id that an account had, and the account as the fetch has left it.
+    account_changed = Signal(str, Account)
 
     def __init__(
         self, context: Context, tasks: Tasks, balances: Balances, phone: Phone, parent: QObject | None = None

@@ -47,8 +47,8 @@ class PhonePanel(QFrame):
     hang_up_wanted = Signal()
     mute_wanted = Signal(bool)
     digit_wanted = Signal(str)
+    # The connection has failed, and the banner says why.
     failed = Signal()
-    """The connection has failed, and the banner says why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -322,10 +322,10 @@ _HOUR, _DAY = 3600, 86_400
 class PhoneCard(QObject):
     """window: over which its questions stand."""
 
-    account_changed = Signal(str, object)
-    """As `Lines.account_changed`."""
+    # As `Lines.account_changed`.
+    account_changed = Signal(str, Account)
+    # The user wants to see the licence, which does not permit a connection.
     licence_wanted = Signal()
-    """The user wants to see the licence, which does not permit a connection."""
 
     def __init__(self, context: Context, tasks: Tasks, lines: Lines, panel: PhonePanel, window: QWidget) -> None:
         super().__init__(window)

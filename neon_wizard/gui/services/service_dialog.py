@@ -23,7 +23,7 @@ from neon_wizard.gui.services.service_form import ActionForm
 from neon_wizard.gui.services.service_icons import ActionGlyph
 from neon_wizard.gui.services.service_work import ActionWork
 from neon_wizard.messages import Remedy
-from neon_wizard.model import Secret
+from neon_wizard.model import Account, Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from neon_wizard.gui.services.service_form import ActionPage, Offer, Values
     from neon_wizard.gui.services.service_results import ResultView
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.model import Account
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
 
@@ -227,10 +226,10 @@ _NOTICEABLE = 400  # milliseconds: a line that comes and goes faster than this i
 class ActionDialog(QDialog):
     """Does `offer` for `account`, each time at the user's word. Deletes itself when it is closed."""
 
-    carried_out = Signal(object, object)
-    """The `Account` as it was, and `accounts.actions.Done`: the operator has done it."""
-    left_unknown = Signal(object)
-    """It was closed while the operator was asked: the `NeonError` that says so."""
+    # The operator has done it: the account as it was, and the `accounts.extra_services.Done`.
+    carried_out = Signal(Account, object)
+    # It was closed while the operator was asked, and this says so.
+    left_unknown = Signal(NeonError)
 
     def __init__(
         self, context: Context, tasks: Tasks, profile: Profile, offer: Offer, account: Account, parent: QWidget

@@ -35,8 +35,6 @@ from neon_wizard.protocols.deadline import Cancel
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
-    from neon_wizard.errors import NeonError
-    from neon_wizard.gui.parts.fields import Row
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account
     from neon_wizard.operations.inputs import Value
@@ -63,8 +61,8 @@ Values = Mapping[str, "Value"]
 class ActionPage(QWidget):
     """Asks for the values of one action; a subclass overrides what it needs. Lives on the window's thread."""
 
+    # `ready` is another now.
     ready_changed = Signal()
-    """`ready` is another now."""
 
     @property
     def ready(self) -> bool:

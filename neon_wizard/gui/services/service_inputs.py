@@ -137,8 +137,8 @@ class Calendar(QFrame):
 class FileRow(Row):
     """upload: what is sent, None while there is none."""
 
+    # The file is being read, off this thread.
     reading = Signal(bool)
-    """The file is being read, off this thread."""
 
     def __init__(self, asked: ActionInput, title: str, tasks: Tasks, *, help_text: str = "") -> None:
         self.line = QLineEdit()

@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts.drawings import drawings
 from neon_wizard.gui.parts.widgets import unique_mnemonics
+from neon_wizard.gui.services.service_form import Offer
 from neon_wizard.gui.services.service_icons import action_icon
 from neon_wizard.gui.services.service_offers import ActionWindows, entry_text, offers, possible
+from neon_wizard.model import Account
 from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.action import Where
 
@@ -22,9 +25,7 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.balance.balance_poller import Balances
     from neon_wizard.gui.home.home_menu import HomeMenu
-    from neon_wizard.gui.services.service_form import Offer
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.model import Account
     from neon_wizard.profile.operator import Profile
 
 __all__ = ["ActionMenus", "HomeActions"]
@@ -33,8 +34,8 @@ __all__ = ["ActionMenus", "HomeActions"]
 class ActionMenus(QObject):
     """Fills the menu `services`, hidden while it is empty, and `account` before its entry `before`."""
 
-    chosen = Signal(object)
-    """The `Offer` of an entry."""
+    # The offer of the entry that was chosen.
+    chosen = Signal(Offer)
 
     def __init__(self, services: QMenu, account: QMenu, before: QAction) -> None:
         super().__init__(services)
@@ -94,12 +95,12 @@ class ActionMenus(QObject):
 class HomeActions(QObject):
     """Made when the first operator that has such services is shown."""
 
-    changed = Signal(str, object)
-    """As `ActionWindows.changed`."""
-    failed = Signal(object)
-    """The `NeonError` of an action whose dialog is gone."""
+    # As `ActionWindows.changed`.
+    changed = Signal(str, Account)
+    # What went wrong with a service whose dialog is gone.
+    failed = Signal(NeonError)
+    # `running` may be another now.
     busy = Signal()
-    """`running` may be another now."""
 
     def __init__(self, window: QWidget, menu: HomeMenu, context: Context, tasks: Tasks, balances: Balances) -> None:
         """window: over which the dialogs stand. menu: its menu, to which the entries are added."""

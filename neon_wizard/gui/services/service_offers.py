@@ -11,13 +11,16 @@ import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.drawings import drawings
 from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.services.service_form import Offer
 from neon_wizard.gui.services.service_icons import action_icon
+from neon_wizard.model import Account
 from neon_wizard.operations import plugin_actions
 from neon_wizard.profile.action import Where
+from neon_wizard.profile.operator import Profile
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -26,8 +29,6 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.services.service_dialog import ActionDialog
     from neon_wizard.gui.tasks import Tasks
-    from neon_wizard.model import Account
-    from neon_wizard.profile.operator import Profile
 
 __all__ = ["ActionButtons", "ActionWindows", "entry_text", "offers", "possible"]
 
@@ -56,14 +57,14 @@ def entry_text(offer: Offer) -> str:
 class ActionWindows(QObject):
     """window: over which they stand. modal: nothing else of it is used meanwhile."""
 
-    changed = Signal(str, object)
-    """The id that the account had, and the `Account` as it is kept now."""
-    balance_wanted = Signal(object, object)
-    """An `Account` whose balance is another one now, as the operator says, and its operator's `Profile`."""
+    # The id that the account had, and the account as it is kept now.
+    changed = Signal(str, Account)
+    # An account whose balance is another one now, as its operator says, and the operator's profile.
+    balance_wanted = Signal(Account, Profile)
+    # `running` may be another now.
     busy = Signal()
-    """`running` may be another now."""
-    failed = Signal(object)
-    """The `NeonError` of an action whose dialog is gone."""
+    # What went wrong with a service whose dialog is gone.
+    failed = Signal(NeonError)
 
     def __init__(self, context: Context, tasks: Tasks, window: QWidget, *, modal: bool = False) -> None:
         super().__init__(window)
@@ -122,8 +123,8 @@ _GAP = "\N{NO-BREAK SPACE}"  # between icon and text, where a style sheet leaves
 class ActionButtons(QWidget):
     """The buttons for what one may want to do as soon as the account exists; each opens its dialog over `window`."""
 
-    changed = Signal(object)
-    """The `Account` as it is kept now."""
+    # The account as it is kept now.
+    changed = Signal(Account)
 
     def __init__(self, context: Context, tasks: Tasks, profile: Profile, window: QWidget) -> None:
         super().__init__()

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import LinkQuestion, ask_target, destination
 from neon_wizard.gui.parts.error_banner import Banner
@@ -50,8 +51,6 @@ from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, alert, label, plain
 from neon_wizard.operations.dates import local
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from neon_wizard.accounts.extra_services import Done
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.operations.extra_service import Cell, ResultTable
@@ -168,8 +167,8 @@ def _place(cell: Cell) -> Any:
 class ResultTableView(QWidget):
     """The table, with what can be done with it beneath."""
 
-    failed = Signal(object)
-    """The `NeonError` that kept it from being saved."""
+    # What kept it from being saved.
+    failed = Signal(NeonError)
 
     def __init__(self, table: ResultTable, name: str, tasks: Tasks) -> None:
         """name: what the table is called: for assistive technology, and for the file that it may be saved in."""
@@ -312,8 +311,8 @@ def follow_ups(action: OperatorAction, done: Done) -> list[str]:
 class ResultView(QWidget):
     """Made for one result. name: the action's title."""
 
-    failed = Signal(object)
-    """A `NeonError`: something could not be done with the result."""
+    # Why something could not be done with the result.
+    failed = Signal(NeonError)
 
     def __init__(self, action: OperatorAction, done: Done, name: str, tasks: Tasks) -> None:
         super().__init__()

@@ -39,8 +39,8 @@ _SIZE = QSize(680, 720)
 class AccountSettings(QDialog):
     """Edits the account in the store; says so with `changed`. Deletes itself when it is closed."""
 
-    changed = Signal(str, object)
-    """The id that the account had, and the `Account` as it is kept now."""
+    # The id that the account had, and the account as it is kept now.
+    changed = Signal(str, Account)
 
     def __init__(
         self, context: Context, tasks: Tasks, account: Account, profile: Profile, parent: QWidget | None = None
