@@ -1,4 +1,4 @@
-"""A licence's view, wired: it shows the account that it follows, and does what is pressed."""
+"""Connects a licence's view: shows the licence of the account that it follows, and does what is pressed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AgainQuestion", "LicenceCard"]
 
 
 class AgainQuestion(Question):
-    """Before an activation is sent although an earlier one may have reached the operator (F37)."""
+    """Asks before an activation is sent although an earlier one may have reached the operator (F37)."""
 
     def __init__(self, operator: str, parent: QWidget) -> None:
         super().__init__("activate-again", parent)
@@ -39,7 +39,7 @@ class AgainQuestion(Question):
 
 
 class LicenceCard(QObject):
-    """window: over which its questions stand."""
+    """window: its questions stand over it."""
 
     # The view shows another state, and perhaps other buttons.
     shown = Signal()
@@ -66,21 +66,21 @@ class LicenceCard(QObject):
 
     @property
     def standing(self) -> LicenceOverview | None:
-        """That of the account that is followed, once it is known."""
+        """The licence of the account that is followed, once it is known."""
         return self._status.standing
 
     @property
     def buys(self) -> str:
-        """The page that its button opens, as things stand; empty where there is none."""
+        """The page that its button opens at the moment; empty if it has no such button."""
         standing = self.standing
         if self._profile is None or standing is None or LicenceStep.BUY not in standing.steps:
             return ""
         return buying_page(self._profile, standing.licence)
 
     def follow(self, account: Account | None, profile: Profile | None, known: LicenceOverview | None = None) -> None:
-        """Show this account's licence, once its operator's profile is there; an account without number has none.
+        """Show this account's licence once its operator's profile is there. An account without a number has none.
 
-        known: as it was seen just now.
+        known: the licence as it was seen a moment ago, to spare another look.
         """
         if account is None or self._account is None or account.id != self._account.id:
             self.view.fields.forget()
@@ -153,7 +153,7 @@ class LicenceCard(QObject):
             question.open()
 
     def _buy(self, account_id: str, profile: Profile) -> None:
-        """Open the operator's page, after its host was shown; then wait for what is bought there."""
+        """Show the host of the operator's page, open it, then wait for what is bought there."""
         standing = self.standing
         if standing is None:
             return
@@ -165,7 +165,7 @@ class LicenceCard(QObject):
             )
 
     def _agreed(self, account_id: str, do: Callable[[], None]) -> None:
-        """The account that was asked about may be gone since."""
+        """Do it, unless the account that was asked about is gone by now."""
         if self._watch.follows(account_id):
             do()
 

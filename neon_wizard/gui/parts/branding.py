@@ -1,6 +1,6 @@
-"""What of the windows an operator's profile makes its own: title, words, parts that are not shown.
+"""What an operator's profile makes its own in the windows: title, words, parts that are not shown.
 
-Every function takes a profile, or the glance of one that is shown before it is checked, or None for no operator.
+Every function takes a profile, or the glance at one that is shown before the profile is checked, or None for none.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ __all__ = ["hides", "program_name", "use", "window_title", "words"]
 
 
 def program_name() -> str:
-    """What the program calls itself: NEON Wizard, or as the operator whose own command started it wants it."""
+    """What the program calls itself: NEON Wizard, or the name that the operator gave to its own command."""
     return QApplication.applicationDisplayName() or "NEON Wizard"
 
 
 def use(face: Profile | Glance, desktop_file: str) -> None:
-    """The program is this operator's own. desktop_file: under which its command stands in the desktop's menu."""
+    """Make the program this operator's own. desktop_file: its command's name in the desktop's menu."""
     name = face.brand.title(QLocale().name()) or face.name
     QApplication.setApplicationDisplayName(name)
     QApplication.setDesktopFileName(desktop_file)
 
 
 def window_title(face: Profile | Glance | None) -> str:
-    """Of a window that shows this operator."""
+    """The title of a window that shows this operator."""
     return (face.brand.title(QLocale().name()) if face else "") or program_name()
 
 
 def words(face: Profile | Glance | None, name: str) -> str:
-    """One of `neon_wizard.profile.brand.TEXTS`; empty where the operator has none of its own."""
+    """The operator's own text for `name`, one of `neon_wizard.profile.brand.TEXTS`; empty if it has none."""
     return face.brand.text(name, QLocale().name()) if face else ""
 
 

@@ -1,6 +1,6 @@
 """The card of the phone in the home window: connect, dial, answer, hang up, mute, keys.
 
-The phone's card of the home window, wired: it shows the account that the window shows.
+`PhonePanel` draws what it is told. `PhoneCard` connects it: it shows the phone of the account that the window shows.
 """
 
 from __future__ import annotations
@@ -157,13 +157,13 @@ class PhonePanel(QFrame):
 
     @property
     def buttons(self) -> list[QPushButton]:
-        """Those that have a mnemonic, for the window to keep them apart."""
+        """Those that have a mnemonic, so that the window can keep them apart."""
         return [self.line, self.call, self.answer, self.hang_up, self.mute, self.keys]
 
     # ---- what it shows ----
 
     def show_state(self, state: LineState, features: frozenset[str], note: str = "") -> None:
-        """note: what else is to be said of the connection, such as the age of the settings that it uses."""
+        """note: what else is to be said about the connection, such as the age of the settings that it uses."""
         before, self._state = self._state, state
         registered = state.registration is Registration.REGISTERED
         self._show_registration(state)
@@ -250,7 +250,7 @@ class PhonePanel(QFrame):
 
     def _show_duration(self) -> None:
         seconds = self._since.elapsed() // 1000
-        self.progress_of_call.setAccessibleName("")  # no longer what was announced, but what it says
+        self.progress_of_call.setAccessibleName("")  # back to what it says, in place of what was announced
         duration = f"{seconds // 60}:{seconds % 60:02}"
         muted = self._state.call is not None and self._state.call.muted
         self.progress_of_call.setText(
@@ -292,7 +292,7 @@ class PhonePanel(QFrame):
             self.typed.setText(self.typed.text() + str(button.property("digit")))
 
     def _send_new(self, text: str) -> None:
-        """What was typed or pasted anywhere; what is taken back was sent all the same."""
+        """Send what was typed or pasted, wherever in the line; what is deleted again was sent all the same."""
         before, self._sent = self._sent, text
         start = _shared(before, text)
         end = _shared(before[start:][::-1], text[start:][::-1])
@@ -300,7 +300,7 @@ class PhonePanel(QFrame):
             self.digit_wanted.emit(digit)
 
     def _mute(self, wanted: bool) -> None:
-        """The button says only what the engine did."""
+        """Ask for it, and leave the button as it was: it says what the engine did, not what is wanted."""
         self.mute.setChecked(not wanted)
         self.mute_wanted.emit(wanted)
 
@@ -311,7 +311,7 @@ def _shared(one: str, other: str) -> int:
 
 
 def shown_peer(peer: str) -> str:
-    """``sip:ana@sip.example.com;transport=tls`` as ``ana@sip.example.com``: a stranger's text, on one line."""
+    """``sip:ana@sip.example.com;transport=tls`` as ``ana@sip.example.com``. A stranger wrote it: on one line, cut."""
     bare = peer.removeprefix("sip:").removeprefix("sips:").partition(";")[0]
     return "".join(c for c in bare if c.isprintable())[:_PEER_LETTERS]
 
@@ -320,7 +320,7 @@ _HOUR, _DAY = 3600, 86_400
 
 
 class PhoneCard(QObject):
-    """window: over which its questions stand."""
+    """window: its questions stand over it."""
 
     # As `Lines.account_changed`.
     account_changed = Signal(str, Account)
@@ -350,7 +350,7 @@ class PhoneCard(QObject):
         panel.hide()
 
     def follow(self, account: Account | None, profile: Profile | None) -> None:
-        """Show the phone of this account, once its operator's profile is there; an account without number has none."""
+        """Show the phone of this account once its operator's profile is there. Without a number there is no phone."""
         self._account, self._profile = account, profile
         there = account is not None and profile is not None and bool(account.sip.number)
         self.panel.setVisible(there)
@@ -358,11 +358,11 @@ class PhoneCard(QObject):
             self._show()
 
     def settings_changed(self, before: str, account: Account) -> None:
-        """See `Lines`."""
+        """As in `Lines`."""
         self._lines.settings_changed(before, account)
 
     def forget(self, account_id: str) -> None:
-        """See `Lines`."""
+        """As in `Lines`."""
         self._lines.forget_account(account_id)
 
     def _show(self) -> None:
@@ -373,7 +373,7 @@ class PhoneCard(QObject):
             self.panel.show_state(state, self._lines.phone.features, self._note(self._account.id))
 
     def _note(self, account_id: str) -> str:
-        """How old the settings are, where newer ones should have been fetched (B4)."""
+        """How old the settings are, if newer ones should have been fetched and could not be (B4); else empty."""
         ready = self._lines.ready(account_id)
         if ready is None or ready.error is None or ready.fetched is not None:
             return ""

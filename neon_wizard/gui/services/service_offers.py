@@ -34,19 +34,19 @@ __all__ = ["ActionButtons", "ActionWindows", "entry_text", "offers", "possible"]
 
 
 def offers(profile: Profile, where: Where) -> tuple[Offer, ...]:
-    """In the operator's order; then those of plug-ins, as far as they are loaded by now."""
+    """What is offered there: in the operator's order, then those of the plug-ins that are loaded by now."""
     every = [Offer(action) for action in profile.actions]
     every += [Offer(plugin.action, plugin=plugin) for plugin in plugin_actions.offered(profile)]
     return tuple(offer for offer in every if where in offer.action.where)
 
 
 def possible(offer: Offer, account: Account) -> bool:
-    """False while the account lacks what is sent of it: one that is not confirmed yet has no number."""
+    """False while the account lacks what is sent of it: an unconfirmed one has no number yet."""
     return bool(account.sip.number) or "number" not in offer.action.uses
 
 
 def entry_text(offer: Offer) -> str:
-    """Its title, with an ellipsis where something is asked before anything happens; no letter is marked."""
+    """Its title, with an ellipsis if something is asked before anything happens; no letter is marked."""
     action, language = offer.action, QLocale().name()
     title = (action.title.for_language(language) or action.id).replace("&", "&&")
     page = offer.plugin is not None and offer.plugin.has_page
@@ -55,7 +55,7 @@ def entry_text(offer: Offer) -> str:
 
 
 class ActionWindows(QObject):
-    """window: over which they stand. modal: nothing else of it is used meanwhile."""
+    """The dialogs of the services. window: they stand over it. modal: nothing else of it can be used meanwhile."""
 
     # The id that the account had, and the account as it is kept now.
     changed = Signal(str, Account)
@@ -76,18 +76,20 @@ class ActionWindows(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether an operator is asked right now: who goes would not hear what came of it."""
+        """Whether an operator is being asked: whoever left now would not hear what came of it."""
         return any(shiboken6.isValid(dialog) and dialog.work.running for dialog in self._open.values())
 
     def open(self, profile: Profile, offer: Offer, account: Account) -> ActionDialog:
-        """The offer's dialog for `account`, new or the one that is there."""
+        """Show the offer's dialog for `account`: the one that is there, else a new one."""
         key = offer.action.id, account.id
         there = self._open.get(key)
         if there is not None and shiboken6.isValid(there) and there.isVisible():
             there.raise_()
             there.activateWindow()
             return there
-        from neon_wizard.gui.services.service_dialog import ActionDialog  # with all that it needs, when it is needed
+        from neon_wizard.gui.services.service_dialog import (
+            ActionDialog,
+        )  # not before a dialog is opened: it brings a lot with it
 
         dialog = ActionDialog(self._context, self._tasks, profile, offer, account, self._window)
         dialog.carried_out.connect(lambda before, done: self._follow(profile, before, done))
@@ -101,7 +103,7 @@ class ActionWindows(QObject):
         return dialog
 
     def close_of(self, account_id: str) -> None:
-        """The account is gone, or another one now: what was begun for it is of no use."""
+        """The account is gone, or is another one now: close what was begun for it."""
         for (action, account), dialog in tuple(self._open.items()):
             if account == account_id:
                 del self._open[action, account]
@@ -117,7 +119,7 @@ class ActionWindows(QObject):
             self.balance_wanted.emit(account, profile)
 
 
-_GAP = "\N{NO-BREAK SPACE}"  # between icon and text, where a style sheet leaves none
+_GAP = "\N{NO-BREAK SPACE}"  # between icon and text, for a style sheet leaves no gap
 
 
 class ActionButtons(QWidget):

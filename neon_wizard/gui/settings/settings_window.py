@@ -37,7 +37,7 @@ _SIZE = QSize(680, 720)
 
 
 class AccountSettings(QDialog):
-    """Edits the account in the store; says so with `changed`. Deletes itself when it is closed."""
+    """Edits the account in the store, and tells that in `changed`. Deletes itself when it is closed."""
 
     # The id that the account had, and the account as it is kept now.
     changed = Signal(str, Account)
@@ -123,7 +123,7 @@ class AccountSettings(QDialog):
         column.addLayout(foot)
 
     def _fetching(self) -> QWidget:
-        """Login, password and when they are used."""
+        """The card with login and password, and when they are used."""
         card = QFrame()
         card.setProperty("role", "card")
         fields = QHBoxLayout()
@@ -164,7 +164,7 @@ class AccountSettings(QDialog):
     # ---- what is shown ----
 
     def show_account(self) -> None:
-        """Everything as the editor has it."""
+        """Show everything as the editor has it."""
         account, mode = self.editor.account, mode_of(self._profile, self.editor.account)
         self.login.set_text(account.login)
         kept = mode is Mode.ALWAYS and self._profile.mode is not Mode.ONCE
@@ -236,7 +236,7 @@ class AccountSettings(QDialog):
 
     def _left(self, name: str) -> None:
         self.cells[name].show_wrong(self.editor.wrong.get(name))
-        for each in self.editor.settings:  # an address may have said more than the setting that it was typed for
+        for each in self.editor.settings:  # a typed address may hold more than the setting that it was typed for
             if each.name in self.cells and each.name not in self.editor.wrong:
                 self.cells[each.name].show_setting(each)
         self._show_origin(name)
@@ -262,7 +262,7 @@ class AccountSettings(QDialog):
             self.work.save(self.editor.account)
 
     def _all_right(self) -> bool:
-        """What is wrong is shown beside its field, and the focus goes there (rule 7)."""
+        """Whether nothing is wrong. What is wrong is shown beside its field, and the first gets the focus (rule 7)."""
         for name, error in self.editor.wrong.items():
             self.cells[name].show_wrong(error)
         first = next((cell for name, cell in self.cells.items() if name in self.editor.wrong), None)
@@ -343,7 +343,7 @@ class AccountSettings(QDialog):
     # ---- leaving ----
 
     def reject(self) -> None:
-        """Esc and Close: ask only where something would be lost (rule 13)."""
+        """Esc and Close: leave, and ask first only if something would be lost (rule 13)."""
         if self.work.saving:
             return
         if not self.editor.unsaved:
