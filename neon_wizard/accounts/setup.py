@@ -36,6 +36,11 @@ class SetupStep(StrEnum):
     ASKING = "asking"
     STORING = "storing"
 
+    @property
+    def may_be_sent(self) -> bool:
+        """Whether the operator may have received the request once this is reached."""
+        return self in (SetupStep.ASKING, SetupStep.STORING)
+
 
 @dataclass(frozen=True)
 class Result:

@@ -13,8 +13,8 @@ from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
-    from neon_wizard.flow.answers import Problem, Submission
     from neon_wizard.flow.licensing import LicenceOverview
+    from neon_wizard.flow.submission import Problem, Submission
     from neon_wizard.model import Account, PendingSignup, SignupForm
     from neon_wizard.profile.glance import ProfileFace
     from neon_wizard.profile.operator import Profile
@@ -346,12 +346,12 @@ def _submission(
     confirm: Account | None = None,
     mode: Mode | None = None,
 ) -> Submission:
-    from neon_wizard.flow.answers import Submission
+    from neon_wizard.flow.submission import Submission
 
     return Submission(road, page, profile, form, confirm, mode)
 
 
 def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Remedy, ...]) -> Problem:
-    from neon_wizard.flow.answers import Problem
+    from neon_wizard.flow.submission import Problem
 
     return Problem(error, page, field, offers)

@@ -1,7 +1,7 @@
 """When to ask for a balance (C2): registered, after a call, every x minutes, and when forced; asks nobody itself.
 
 One `Schedule` per account. Who asks calls `start` with the reason, sends the request only when that answers True, and
-reports the end with `succeeded`, `failed`, `offline` or `dropped`. Times are seconds of a clock that only moves forward
+reports the end with `succeeded`, `failed` or `offline`. Times are seconds of a clock that only moves forward
 (F48).
 """
 
@@ -163,10 +163,6 @@ class Schedule:
         wait = FIRST_OFFLINE * 2 ** min(self._unreached - 1, 20)
         longest = self._every or LONGEST_BACK_OFF
         self._wait(min(wait, longest) * (1 + JITTER * self._random()) if self._every or self._owed else 0.0)
-
-    def dropped(self) -> None:
-        """The answer is not wanted any more, which says nothing about the operator."""
-        self._plan(self._every)
 
     def _note(self, reason: Reason) -> None:
         """Plan what `reason` asks for."""

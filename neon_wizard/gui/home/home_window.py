@@ -22,8 +22,9 @@ from neon_wizard.gui.operator_windows import make_profile_window, make_tester_wi
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
+from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.tasks import Tasks
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, PendingSignup
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
@@ -405,14 +406,9 @@ class HomeWindow(QMainWindow):
 
     def show_error(self, error: NeonError, *, tone: str = "danger") -> None:
         """Say it over whatever is shown."""
+        again = isinstance(error, StorageError | ProfileError)
         for view in (self.view, self.empty):
-            view.banner.show_error(error, self._offers(error), tone=tone)
-
-    @staticmethod
-    def _offers(error: NeonError) -> tuple[Remedy, ...]:
-        if explain(error).action is Remedy.CHOOSE_PROFILE:
-            return (Remedy.CHOOSE_PROFILE, Remedy.RETRY)
-        return (Remedy.RETRY,) if isinstance(error, StorageError | ProfileError) else ()
+            view.banner.show_error(error, offered(error, among=(Remedy.CHOOSE_PROFILE,), again=again), tone=tone)
 
     def _mend(self, step: Remedy) -> None:
         error = self.view.banner.error or self.empty.banner.error

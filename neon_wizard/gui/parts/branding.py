@@ -17,7 +17,7 @@ __all__ = ["hides", "program_name", "use", "window_title", "words"]
 
 
 def program_name() -> str:
-    """What the program calls itself: NEON Wizard, or as the operator whose own command started it wants it."""
+    """What the program calls itself: NEON Wizard, or the name that the operator gave to its own command."""
     return QApplication.applicationDisplayName() or "NEON Wizard"
 
 

@@ -53,7 +53,7 @@ _SECRET_HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHidd
 
 
 class PasswordEdit(QWidget):
-    """A masked line with a button that reveals it; masked again as soon as it is left out of sight."""
+    """A masked line with a button that reveals it. It is masked again as soon as it goes out of sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,15 +71,11 @@ class PasswordEdit(QWidget):
         row.addWidget(self._reveal)
         self.setFocusProxy(self.line)
 
-    @property
-    def revealed(self) -> bool:
-        return self._reveal.isChecked()
-
     def conceal(self) -> None:
         self._reveal.setChecked(False)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        if not event.spontaneous():  # a minimised window is not a page left
+        if not event.spontaneous():  # a minimised window is no page that was left
             self.conceal()
 
     def _show(self, shown: bool) -> None:
@@ -135,9 +131,9 @@ class StrengthLine(QWidget):
 
 
 class Row(QWidget):
-    """One thing asked: its label, what it is edited with, help beneath, and what is wrong with it.
+    """One thing that is asked: its label, what it is edited with, help beneath, and what is wrong with it.
 
-    `left` when the user leaves it, `typed` at every change of theirs. beside: a button at its right.
+    `left` tells that the user has left it, `typed` each of the user's changes. beside: a button at its right.
     """
 
     left = Signal(str)
@@ -156,7 +152,7 @@ class Row(QWidget):
         help_text: str = "",
         beside: QWidget | None = None,
     ) -> None:
-        """around: what holds the editor, where it is not laid out alone. below: stands right under it."""
+        """around: what holds the editor, if it is not laid out alone. below: what stands right under it."""
         super().__init__()
         self.name = name
         self.title = title
@@ -206,23 +202,23 @@ class Row(QWidget):
         raise NotImplementedError
 
     def set_text(self, text: str) -> None:
-        """Fill it, without it counting as typed."""
+        """Fill it; this does not count as typed."""
         raise NotImplementedError
 
     def set_title(self, title: str) -> None:
-        """`title` with its mnemonic."""
+        """Show `title`, which marks its mnemonic."""
         self.title = title
         self.label.setText(title)
         self._describe()
 
     def set_help(self, text: str) -> None:
-        """What stands beneath."""
+        """Show this help beneath."""
         self._help.setText(text)
         self._help.setVisible(bool(text))
         self._describe()
 
     def show_wrong(self, text: str) -> None:
-        """What is wrong, in words; empty when nothing is."""
+        """Say what is wrong; empty if nothing is."""
         if text == self._wrong.text() and bool(text) == self._wrong_row.isVisibleTo(self):
             return
         self._wrong.setText(text)
@@ -243,7 +239,7 @@ class Row(QWidget):
 
 
 class FieldRow(Row):
-    """Its editor is a line of text. rated: with the strength of a password beneath."""
+    """A row with a line of text. rated: it shows how strong a password is beneath."""
 
     def __init__(
         self,
@@ -282,7 +278,7 @@ class FieldRow(Row):
 
 
 class ChoiceBox(QComboBox):
-    """With an arrow in the colours of now: a style sheet has none of its own."""
+    """Draws its arrow in the colours that are in use now: a style sheet draws none."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -296,9 +292,9 @@ class ChoiceBox(QComboBox):
 
 
 class ChoiceRow(Row):
-    """Its editor is a list to choose from. choices: value → words; a value beyond them is shown as it is.
+    """A row with a list to choose from. choices: value → words; any other value is shown as it is.
 
-    Empty is chosen where it is one of the choices, else nothing is.
+    At first the empty value is chosen, if it is one of the choices, else nothing.
     """
 
     def __init__(
@@ -342,10 +338,10 @@ def give_letters(owners: Sequence[QAbstractButton | Row], taken: Sequence[str] =
 
 
 class ModeChoice(QWidget):
-    """Two radio buttons under a caption."""
+    """Asks when settings are fetched: two radio buttons under a caption."""
 
+    # The user has chosen this one.
     chosen = Signal(Mode)
-    """By the user."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -370,7 +366,7 @@ class ModeChoice(QWidget):
         return Mode.ALWAYS if self.always.isChecked() else Mode.ONCE
 
     def buttons(self) -> list[QAbstractButton]:
-        """For unique mnemonics."""
+        """Its buttons, so that each can get a letter of its own."""
         return [self.once, self.always]
 
     def show_mode(self, mode: Mode) -> None:

@@ -19,6 +19,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.remedies import offered
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import TestedProfile
@@ -27,7 +28,7 @@ from neon_wizard.gui.tester.panes import Panes, SignupQuestion
 from neon_wizard.gui.tester.reporting import Material, Reporting
 from neon_wizard.gui.tester.testing import SecretAsking, Testing, test_secret
 from neon_wizard.gui.tester.tree import CheckTree
-from neon_wizard.messages import Remedy, explain
+from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import RunOptions
@@ -282,8 +283,7 @@ class TesterWindow(QMainWindow):
     # ---- what went wrong ----
 
     def _show_error(self, error: NeonError) -> None:
-        step = explain(error).action
-        self.banner.show_error(error, (step,) if step in (Remedy.TRUST_HOSTS, Remedy.UNLOCK) else ())
+        self.banner.show_error(error, offered(error, among=(Remedy.TRUST_HOSTS, Remedy.UNLOCK)))
 
     def _mend(self, step: Remedy) -> None:
         self.banner.clear()

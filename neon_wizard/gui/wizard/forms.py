@@ -147,7 +147,7 @@ class FormPage(WizardPage):
     # ---- sending ----
 
     def validatePage(self) -> bool:
-        """What is wrong is shown beside its field; what is right is sent, once."""
+        """What is wrong is shown beside its field. What is right is fixed now, and sent by the page that comes."""
         errors = {error.field: error for error in self.flow.check(self.page)}
         for name, row in self.rows.items():
             row.show_wrong(beside_field(errors[name]) if name in errors else "")
@@ -155,8 +155,7 @@ class FormPage(WizardPage):
         if wrong is not None:
             self._go_to(wrong)
             return False
-        submission = self.flow.begin(self.page)
-        return submission is not None and self.host.accept_submission(submission)
+        return self.flow.begin(self.page) is not None
 
     def show_problem(self, problem: Problem) -> None:
         super().show_problem(problem)

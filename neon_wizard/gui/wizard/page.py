@@ -51,9 +51,6 @@ class Host(Protocol):
     def prepare_form(self) -> None:
         """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
 
-    def accept_submission(self, submission: Submission) -> bool:
-        """Send this from the working page, to which Qt is about to go. True, for Qt: the form may be left."""
-
     def send(self, submission: Submission) -> None:
         """Send this now: from the result page in place, else by way of the working page."""
 

@@ -24,7 +24,7 @@ from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
-    from neon_wizard.accounts.setup import Result
+    from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
     from neon_wizard.errors import ProfileError
     from neon_wizard.flow import Problem, Submission
@@ -79,7 +79,6 @@ class Wizard(WizardFrame):
         self._demo = demo
         self.to_login = confirm is not None or check is not None
         self.started = self._leaving = False
-        self._to_send: Submission | None = None
         self.open_in_size(preferences.read(context, "wizard-size", []))
         self.currentIdChanged.connect(self._page_changed)
         first = Page.START if demo else self.flow.first
@@ -99,10 +98,6 @@ class Wizard(WizardFrame):
         made.succeeded.connect(self._succeeded)
         made.failed.connect(self._failed)
         made.again.connect(self.send)
-        made.stay.connect(self.show_error)
-        made.secret_wanted.connect(self.steps.ask_secret)
-        made.support_wanted.connect(self.steps.ask_support)
-        made.sign_in_wanted.connect(self._to_sign_in)
         return made
 
     @cached_property
@@ -120,6 +115,7 @@ class Wizard(WizardFrame):
 
         made = NextSteps(self)
         made.forgotten.connect(self._forgotten)
+        made.sign_in_wanted.connect(self._to_sign_in)
         return made
 
     def show_operator(self) -> None:
@@ -201,10 +197,9 @@ class Wizard(WizardFrame):
         first = shown.first_focus() if isinstance(shown, WizardPage) else None
         if first is not None:
             QTimer.singleShot(0, first, first.setFocus)  # after Qt has chosen for itself
-        if page is Page.WORKING and self._to_send is not None:
-            submission, self._to_send = self._to_send, None
-            self._working().show_submission(submission)
-            self.submitter.send(submission)
+        if page is Page.WORKING and self.flow.under_way is not None:
+            self._working().show_submission(self.flow.under_way)
+            self.submitter.send(self.flow.under_way)
 
     def dress_page(self) -> None:
         """Give the current page the buttons that it has now, and them their letters."""
@@ -231,22 +226,19 @@ class Wizard(WizardFrame):
         """As `Host.prepare_form`."""
         self.steps.prepare_form()
 
-    def accept_submission(self, submission: Submission) -> bool:
-        """As `Host.accept_submission`; `_page_changed` sends it."""
-        self._to_send = submission
-        return True
-
     def send(self, submission: Submission) -> None:
         """As `Host.send`."""
         if submission.page is Page.RESULT:
             self.submitter.send(submission)
-            return
-        self.accept_submission(submission)
-        super().next()
+        else:
+            super().next()  # the working page sends what the flow has under way
 
     def validateCurrentPage(self) -> bool:
-        """Let Qt go on from a valid page, and make, not earlier than now, the page that it goes to."""
-        valid = self._to_send is not None or super().validateCurrentPage()
+        """Qt asks before it goes on. Now, and not earlier, make the page that it goes to.
+
+        Where something is under way already, as after a remedy, the form is not asked, which would begin once more.
+        """
+        valid = self.flow.under_way is not None or super().validateCurrentPage()
         following = self.flow.next(Page(self.currentId()))
         if valid and following is not None:
             self.prepared(following)
@@ -259,7 +251,7 @@ class Wizard(WizardFrame):
         assert isinstance(page, WorkingPage)  # noqa: S101
         return page
 
-    def _show_step(self, submission: Submission, step: str) -> None:
+    def _show_step(self, submission: Submission, step: SetupStep) -> None:
         if self.currentId() == Page.WORKING:
             self._working().show_step(submission, step)
 
@@ -288,7 +280,7 @@ class Wizard(WizardFrame):
             super().back()
         self.page_of(problem.page).show_problem(problem)
         if problem.error.code == "profile.secret" and Remedy.HTTP_CREDENTIALS in problem.offers:
-            self.submitter.take(Remedy.HTTP_CREDENTIALS, problem.page)  # nothing is wrong: it was never asked for
+            self.steps.take_on(problem.page, Remedy.HTTP_CREDENTIALS)  # nothing is wrong: it was never asked for
 
     def show_error(self, error: NeonError, offers: tuple[Remedy, ...]) -> None:
         page = self.currentPage()
