@@ -15,7 +15,7 @@ from neon_wizard.cli.commands import COMMANDS, module
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import is_link
-from neon_wizard.profile.brand import BrandCommand
+from neon_wizard.profile.brand import Command
 from neon_wizard.redaction import looks_secret
 
 NAME: Final = "neon-wizard"
@@ -98,7 +98,7 @@ _OF_PART: Final = {"profiles": {"profile", "build-brand"}, "tester": {"check", "
 """The commands that do what a part of the windows does, which an operator's own start command may hide."""
 
 
-def left_out(brand: BrandCommand | None) -> frozenset[str]:
+def left_out(brand: Command | None) -> frozenset[str]:
     """The commands that an operator's own start command has not."""
     if brand is None:
         return frozenset()
@@ -106,11 +106,11 @@ def left_out(brand: BrandCommand | None) -> frozenset[str]:
     return _NO_OTHER_OPERATOR.union(*hidden)
 
 
-def description(brand: BrandCommand | None) -> str:
+def description(brand: Command | None) -> str:
     return DESCRIPTION.replace(", or with “demo”,", "") if brand else DESCRIPTION
 
 
-def epilog(brand: BrandCommand | None) -> str:
+def epilog(brand: Command | None) -> str:
     """For a brand with its own name, without what it leaves out, and without a choice of operators."""
     if brand is None:
         return EPILOG
@@ -124,7 +124,7 @@ def epilog(brand: BrandCommand | None) -> str:
     return text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/")
 
 
-def without_window(brand: BrandCommand | None = None) -> str:
+def without_window(brand: Command | None = None) -> str:
     """The names of the commands that work without a window."""
     from neon_wizard.cli.commands import COMMANDS
 
@@ -182,9 +182,9 @@ class Arguments(NamedTuple):
     words: tuple[str, ...] = ()
     link: str = ""
     own: Mapping[str, Any] = EMPTY
-    brand: BrandCommand | None = None
+    brand: Command | None = None
 
-    def for_brand(self, brand: BrandCommand) -> Arguments:
+    def for_brand(self, brand: Command) -> Arguments:
         """As an operator's own start command was given them: no operator is that one."""
         return self._replace(brand=brand, operator=self.operator if self.account else brand.operator)
 
@@ -238,7 +238,7 @@ class Parents(NamedTuple):
     password: Parser
 
 
-def parse(argv: list[str], brand: BrandCommand | None = None) -> Arguments:
+def parse(argv: list[str], brand: Command | None = None) -> Arguments:
     """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program.
 
     brand: the operator's own start command that was used, which knows no other operator.
@@ -292,7 +292,7 @@ def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
     return argv, ()
 
 
-def _build(argv: list[str], brand: BrandCommand | None) -> Parser:
+def _build(argv: list[str], brand: Command | None) -> Parser:
     """The parser of this command line: of the commands that are not named only the names are known."""
     text = argparse.RawDescriptionHelpFormatter
     parents = Parents(_shared(brand), _secrets(), _password())
@@ -320,7 +320,7 @@ def _build(argv: list[str], brand: BrandCommand | None) -> Parser:
     return parser
 
 
-def _shared(brand: BrandCommand | None) -> Parser:
+def _shared(brand: Command | None) -> Parser:
     shared = Parser(add_help=False)
     group = shared.add_argument_group("for every command")
     which = argparse.SUPPRESS if brand else "the operator: an id, a profile file, or “demo”"
