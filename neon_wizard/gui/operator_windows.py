@@ -33,7 +33,10 @@ def make_profile_window(context: Context, parent: QWidget | None = None) -> Prof
 
 
 def make_tester_window(context: Context, operator: str = "", parent: QWidget | None = None) -> TesterWindow:
-    """The tester, not shown yet, from which the tested profile can be edited. operator: as `TesterWindow` takes it."""
+    """The tester, not shown yet, from which the tested profile can be edited.
+
+    operator: an id, a profile's file, or ``demo``; empty: the first there is.
+    """
     from neon_wizard.gui.tester.tester_window import TesterWindow
 
     window = TesterWindow(context, operator, parent)

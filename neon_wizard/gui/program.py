@@ -101,7 +101,7 @@ class Program(QObject):
 
     @cached_property
     def balances(self) -> Balances:
-        """Made after the first paint, or for the home window: the wizard has none to show."""
+        """The balances that are read; made after the first paint, for the wizard shows none."""
         from neon_wizard.gui.balance.balance_poller import Balances
 
         balances = Balances(self.tasks, self._source.ask, self)
@@ -137,7 +137,7 @@ class Program(QObject):
         return lines
 
     def _engine(self) -> Engine:
-        """The one that the user has chosen, at the first connection."""
+        """The engine that the user has chosen; loaded at the first connection."""
         from neon_wizard.sip.engines import choose
 
         return choose(preferences.read(self.context, preferences.ENGINE, ""))
@@ -213,6 +213,7 @@ class Program(QObject):
             self.show_error(error, tone="warning")
 
     def quit(self) -> None:
+        """Hide the windows and end the event loop; `close` does the rest."""
         if self.wizard is not None:
             self.wizard.abandon()
         for window in (self.wizard, self.home):
@@ -221,7 +222,7 @@ class Program(QObject):
         self.app.quit()
 
     def close(self) -> None:
-        """After the event loop: everything is hidden already."""
+        """Stop everything, after the event loop: all windows are hidden already."""
         self.crashes.uninstall()
         if self._presence is not None:
             self._presence.close()
@@ -310,7 +311,7 @@ class Program(QObject):
     # ---- the home window ----
 
     def open_home(self, current: str = "") -> None:
-        """current: the id of the account to show."""
+        """Make the home window and show it. current: the id of the account to show first."""
         from neon_wizard.gui.desktop import Tray
         from neon_wizard.gui.home.home_window import HomeWindow
 
@@ -347,7 +348,7 @@ class Program(QObject):
             self.licences.balance_came(account_id, balance.amount)
 
     def _rings(self, call: CallInfo) -> None:
-        """Somebody calls: the window comes forward with the account that is called."""
+        """Bring the window forward with the account that is called."""
         if self.home is not None:
             self.home.reload(call.account_id)
             _raise(self.home)
@@ -366,7 +367,7 @@ class Program(QObject):
             self.quit()
 
     def use_language(self, language: str) -> None:
-        """Speak `language` from now on: the window is made anew."""
+        """Speak `language` from now on, and make the window anew. language: its key, empty for the system's."""
         self.languages.use(language)
         self._remember(preferences.LANGUAGE, language)
         old = self.home

@@ -79,7 +79,7 @@ class HomeMenu(QObject):
         return action
 
     def _add_engines(self, settings: QMenu) -> None:
-        """Where there is a choice: a package of somebody else's has brought one."""
+        """Offer the SIP engines where there is a choice: where an installed package has brought one."""
         from neon_wizard.profile import plugins
 
         if not plugins.entries(plugins.ENGINES):

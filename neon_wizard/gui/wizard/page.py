@@ -43,13 +43,13 @@ class Host(Protocol):
     def tasks(self) -> Tasks: ...
 
     def window(self) -> QWidget:
-        """The wizard as a widget, which dialogs stand over."""
+        """The wizard as a widget, over which dialogs stand."""
 
     def take(self, remedy: Remedy) -> None:
         """Do what the user pressed beneath the current page's error."""
 
     def prepare_form(self) -> None:
-        """A form is shown: load what it needs, and look at the keyring before anything is typed (F38, F39)."""
+        """Load what a form needs, and look at the keyring before anything is typed there (F38, F39)."""
 
     def send(self, submission: Submission) -> None:
         """Send this now: from the result page in place, else by way of the working page."""
@@ -59,7 +59,7 @@ class Host(Protocol):
 
 
 class WizardPage(QWizardPage):
-    """page: which of the flow's pages this is."""
+    """One page; a subclass says in `page` which of the flow's it is."""
 
     page: Page
 
@@ -102,7 +102,7 @@ class WizardPage(QWizardPage):
             self._banner.clear()
 
     def say_title(self, text: str) -> None:
-        """The step, in words; also for assistive technology."""
+        """Say which step this is; also to assistive technology."""
         self._title.setText(text)
         self.setAccessibleName(text)
 
@@ -128,7 +128,7 @@ class WizardPage(QWizardPage):
         return self._actions.buttons if self._actions is not None else []
 
     def credit_changed(self, account: Account) -> None:
-        """One of the operator's own services has changed the credit of `account`."""
+        """Follow the credit of `account`, which one of the operator's own services has changed."""
 
     def _account_changed(self, account: Account) -> None:
         self.flow.changed(account)
@@ -159,7 +159,7 @@ class WizardPage(QWizardPage):
         """Empty every line that holds a secret."""
 
     def stop(self) -> None:
-        """The wizard closes: stop asking for what only this page shows."""
+        """Stop asking for what only this page shows: the wizard closes."""
 
     def mnemonic_owners(self) -> list[QAbstractButton]:
         """What carries a mnemonic on this page, besides the labels of a form, in the visual order."""
@@ -176,7 +176,7 @@ class WizardPage(QWizardPage):
 
 
 def _offers_any(profile: Profile) -> bool:
-    """Whether there is anything for the last pages: of the operator's own, or of a plug-in."""
+    """Whether the operator, or a plug-in, has a service for the last pages."""
     if any("after-wizard" in action.where for action in profile.actions):
         return True
     from neon_wizard.operations import plugin_actions
@@ -190,7 +190,10 @@ _FORWARDS = (_B.BackButton, _B.NextButton, _B.CommitButton, _B.FinishButton)
 
 
 class WizardFrame(QWizard):
-    """ModernStyle, for Aero breaks the dark mode of Windows; every button's text is ours, so that it is translated."""
+    """Qt's wizard in ModernStyle, for Aero breaks the dark mode of Windows.
+
+    Every button's text is ours, so that it is translated.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,25 +206,28 @@ class WizardFrame(QWizard):
         self.setButtonText(_B.CancelButton, self.tr("Cancel"))
 
     def open_in_size(self, size: Sequence[object]) -> None:
-        """size: width and height as they were remembered; anything else opens the usual size."""
+        """Take the remembered size, a list of width and height; anything else gives the usual size."""
         width_and_height = [each for each in size if isinstance(each, int)]
         room = self.screen().availableSize() - QSize(0, theme.space(5))  # for the window's own title
         usual = theme.WIZARD_SIZE.boundedTo(room)
         self.resize(QSize(*width_and_height) if len(width_and_height) == 2 else usual)
 
     def watch_double_clicks(self) -> None:
-        """Only when the window is there: a filter sees every event of the buttons, and that costs at the start."""
+        """Begin to filter the buttons' events; not before the window is there, for that costs at the start."""
         for which in _BUTTONS:
             self.button(which).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The second half of a double click is for the page that was there, not for the button that came (F55)."""
+        """Drop the second half of a double click: it was meant for the page before, not for this button (F55)."""
         if event.type() == QEvent.Type.MouseButtonDblClick:
             return True
         return super().eventFilter(watched, event)
 
     def lay_out_buttons(self, alone: QWizard.WizardButton | None = None, *, finishes: bool = False) -> None:
-        """alone: the one button of a page that has no other. finishes: the page may be left by either end."""
+        """Show the buttons of a page, in their order.
+
+        alone: the one button of a page that has no other. finishes: the page has Cancel and Finish, and no others.
+        """
         usual = [_B.CancelButton, _B.Stretch, _B.BackButton, _B.NextButton, _B.CommitButton]
         if finishes:
             usual = [_B.CancelButton, _B.Stretch, _B.FinishButton]
@@ -232,14 +238,14 @@ class WizardFrame(QWizard):
             cancel.setAutoDefault(alone is not _B.CancelButton)
 
     def lead_with_finish(self, leads: bool) -> None:
-        """Whether Finish is the main button, which Enter presses; else it is there for who wants to leave."""
+        """Make Finish the main button, which Enter presses, or one for those who want to leave."""
         finish = self.button(_B.FinishButton)
         if isinstance(finish, QPushButton):
             finish.setAutoDefault(leads)
             finish.setDefault(leads)
 
     def share_mnemonics(self) -> None:
-        """Letters that are unique on the page; then the row of buttons gets the room that its texts need (rule 14)."""
+        """Give letters that are unique on the page, and then the row of buttons the room it needs (rule 14)."""
         page = self.currentPage()
         if isinstance(page, WizardPage):
             page.share_mnemonics(
