@@ -16,15 +16,15 @@ from neon_wizard.gui.home.account_card import AccountPanel
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, alert, label
-from neon_wizard.gui.tasks import Tasks, Ticket
+from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from neon_wizard.accounts.setup import Result
-    from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Secret, SipSettings
+    from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.sip.register import RegistrationResult
 
 __all__ = ["RegistrationTest", "ResultPage"]
@@ -128,9 +128,8 @@ class RegistrationTest(QWidget):
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self._account: tuple[SipSettings, Secret, Path | None] | None = None
-        self._ticket: Ticket | None = None
+        self._job = OneAtATime(tasks, self)
         self.button = QPushButton(self.tr("&Test registration"))
         self.button.setObjectName("test-registration")
         self.button.setAutoDefault(False)
@@ -166,14 +165,12 @@ class RegistrationTest(QWidget):
 
     def stop(self) -> None:
         """Drop what is under way."""
-        if self._ticket is not None:
-            self._ticket.cancel()
-        self._ticket = None
+        self._job.stop()
         self._say("", "")
 
     @property
     def running(self) -> bool:
-        return self._ticket is not None
+        return self._job.running
 
     def _pressed(self) -> None:
         if self.running:
@@ -182,27 +179,21 @@ class RegistrationTest(QWidget):
             self._start(*self._account)
 
     def _start(self, sip: SipSettings, password: Secret, ca: Path | None) -> None:
-        from neon_wizard.protocols.deadline import Cancel
-
-        cancel = Cancel()
-
-        def work() -> RegistrationResult:
+        def work(cancel: Cancel) -> RegistrationResult:
             from neon_wizard.sip.register import register
 
             return register(sip, password, ca=ca, cancel=cancel)
 
-        self._ticket = self._tasks.run(work, self._registered, self._failed, cancel=cancel, owner=self)
+        self._job.start(work, self._registered, self._failed)
         self._say("", self.tr("Asking {0}…").format(sip.proxy or sip.domain))
 
     def _registered(self, found: RegistrationResult) -> None:
-        self._ticket = None
         words = self.tr("This account registers: {0} over {1} at {2}.")
         self._say("success", words.format(found.aor, found.transport.upper(), found.address))
 
     def _failed(self, error: NeonError) -> None:
         from neon_wizard.messages import explain
 
-        self._ticket = None
         told = explain(error)
         self._say("warning", f"{told.message} {told.next_step}".strip())
 
