@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import apply, fetch, require_agreed
+from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
@@ -72,7 +72,7 @@ def carry_out(
     if store is not None:
         if perform is None:
             services.locate(action.service.name, cancel)
-        require_agreed(profile, store, services.origins)
+        store.require_agreed(profile, services.origins)
     mine = _Mine(store, account, profile.origins) if store is not None and account is not None else None
     new = _new_password(action, values)
     if mine and password is None and action.asks_password:

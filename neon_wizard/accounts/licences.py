@@ -163,10 +163,8 @@ class LicenceServices:
 
     def require_trust(self, name: str, cancel: Cancel | None) -> None:
         """F61: nothing goes to where the user was not asked about."""
-        from neon_wizard.accounts.connection import require_agreed
-
         self._services.locate(name, cancel)
-        require_agreed(self._profile, self._store, self._services.origins)
+        self._store.require_agreed(self._profile, self._services.origins)
 
 
 _ASKED_AFTER: Final = 1.0

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of, require_agreed, require_places
+from neon_wizard.accounts.connection import mode_of, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
@@ -137,7 +137,7 @@ def _before(
     if services.service(name).looked_up:
         _tell(progress, SetupStep.LOOKING_UP)
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
-    require_agreed(services.profile, store, services.origins)
+    store.require_agreed(services.profile, services.origins)
 
 
 def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:

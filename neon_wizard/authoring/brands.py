@@ -235,9 +235,9 @@ def profile() -> Path:
 
 def main() -> int:
     from neon_wizard.__main__ import main as start
-    from neon_wizard.profile.brand import Command
+    from neon_wizard.profile.brand import BrandCommand
 
-    return start(brand=Command(PROFILE, "{name}"))
+    return start(brand=BrandCommand(PROFILE, "{name}"))
 '''
 
 

@@ -48,7 +48,7 @@ def fetch(url: str, *, max_bytes: int = MAX_BYTES, cancel: Cancel | None = None)
 
 def document(url: str, session: Session, http: Http, cancel: Cancel | None = None) -> bytes:
     """As `fetch`, over a session that is there already."""
-    from neon_wizard.protocols.http import Request
+    from neon_wizard.protocols.exchange import Request
     from neon_wizard.protocols.reply_reader import looks_like_html
 
     try:

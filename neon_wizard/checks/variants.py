@@ -88,7 +88,7 @@ class Clues:
 
     def describe(self, bench: CheckContext) -> None:
         """Look whether the service shows a WSDL where servers show them; one request."""
-        from neon_wizard.protocols.http import Request
+        from neon_wizard.protocols.exchange import Request
         from neon_wizard.protocols.markup import from_xml
 
         url = self._service.url.partition("?")[0] + "?wsdl"

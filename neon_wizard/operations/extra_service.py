@@ -31,8 +31,8 @@ from neon_wizard.redaction import MASK, redactor
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
     from neon_wizard.profile.action import Column, OperatorAction
-    from neon_wizard.protocols import Reply
     from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
 
 __all__ = ["ActionResult", "perform"]
 

@@ -46,8 +46,8 @@ from neon_wizard.profile.service import LicenceMap
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
     from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
 
 __all__ = ["FIRST_WAIT", "LONGEST_WAIT", "Rechecks"]
 

@@ -22,9 +22,10 @@ from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile import plugins
 from neon_wizard.profile.action import OperatorAction
 from neon_wizard.profile.plugins import PluginEntry, PluginError
-from neon_wizard.protocols import Exchange, Reply
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
+from neon_wizard.protocols.dialect import Reply
+from neon_wizard.protocols.exchange import Exchange
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile

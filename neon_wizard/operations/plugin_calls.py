@@ -151,7 +151,7 @@ class Lending:
 
     def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:
         from neon_wizard.profile.addresses import host_of, origin_of
-        from neon_wizard.protocols.http import Request as HttpRequest
+        from neon_wizard.protocols.exchange import Request as HttpRequest
 
         profile = self._services.profile
         if origin_of(url) not in profile.origins:

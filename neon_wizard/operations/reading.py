@@ -18,7 +18,7 @@ from neon_wizard.redaction import MASK, redact
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 Path = tuple[str, ...]
 Node = Mapping[str, Any]

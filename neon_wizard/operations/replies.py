@@ -34,7 +34,7 @@ from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 REFUSALS: Final = frozenset({100, 101, 102, 103, 104, 500, 501})
 """The codes of F4; every other one is treated as 501 (settled 3)."""

@@ -142,6 +142,17 @@ def origin_of(url: str) -> str:
     return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
 
 
+def as_fetched(url: str, wsdl: str) -> str:
+    """`url`, out of the document `wsdl`, with https where that was fetched with it.
+
+    Behind a proxy that speaks TLS for it, a server describes itself with http, as it sees itself.
+    """
+    parts, own = urlsplit(url), urlsplit(wsdl)
+    if (parts.hostname, parts.scheme, own.scheme, parts.port or 80) == (own.hostname, "http", "https", 80):
+        return parts._replace(scheme="https", netloc=own.netloc).geturl()
+    return url
+
+
 def host_of(url: str) -> str:
     """``host`` or ``host:port`` of `url`, as a person is shown it."""
     parts = urlsplit(url)

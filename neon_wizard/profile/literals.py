@@ -14,8 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
-from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX
-from neon_wizard.profile.requests import WITHOUT_PLACEHOLDERS
+from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, WITHOUT_PLACEHOLDERS
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.secret import Secret

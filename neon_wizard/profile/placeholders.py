@@ -37,6 +37,9 @@ LICENCE: Final = ("licence_key",)
 ACCOUNT: Final = ("login", "number", "password")
 """What an account fills in where an action sends it."""
 
+WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
+"""Protocols whose address is always the same: no placeholder may stand in it."""
+
 _LICENSED: Final = ("number", "login", "password", "name", *LICENCE)
 FILLED: Final[Mapping[str, tuple[str, ...]]] = {
     "signup": FIVE,

@@ -16,8 +16,6 @@ from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import describe, is_xml_name
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
-WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
-"""Protocols whose address is always the same."""
 _IN_QUERY: Final[Mapping[str, tuple[str, ...]]] = {"rest": ("GET", "DELETE"), "form": ("GET",)}
 """Methods with which fields go into the query, by protocol."""
 _NAMED: Final = ("fields", "headers")
@@ -140,7 +138,7 @@ def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ..
 def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tuple[str, ...]) -> None:
     asked = tuple(name for name in names if name not in made.omit)
     for key, template in (*_templates(made), (("test_url",), made.options.get("test_url", ""))):
-        if key[0] in ("url", "test_url") and made.protocol in WITHOUT_PLACEHOLDERS:
+        if key[0] in ("url", "test_url") and made.protocol in placeholders.WITHOUT_PLACEHOLDERS:
             continue  # which is told of the address as a whole
         # A field of nothing but what is omitted is left out as a whole.
         left_out = key[0] == "fields" and {*placeholders.names(template)} <= {*made.omit}

@@ -356,7 +356,7 @@ def _check_addresses(reader: Reader, made: Service, raw: Raw, path: KeyPath) -> 
     if {"url", "uddi"} <= raw.keys():
         reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
     for key, url in requests.addresses(made):
-        if "{" in url and made.protocol in requests.WITHOUT_PLACEHOLDERS:
+        if "{" in url and made.protocol in placeholders.WITHOUT_PLACEHOLDERS:
             expected = f"an address without placeholders with protocol = “{made.protocol}”; they stand in “fields”"
             found = placeholders.PLACEHOLDER.search(url)
             shown = f"an address with {found[0]}" if found else "an address with braces"

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry, PluginError
-from neon_wizard.protocols import Protocol
+from neon_wizard.protocols.dialect import Protocol
 
 _OWN: Final = "neon-wizard"
 BUILTIN: Final = {

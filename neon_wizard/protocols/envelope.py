@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.placeholders import Spot
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service, Soap
@@ -38,8 +38,8 @@ class Envelope:
     options: frozenset[str] = frozenset()
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One POST of the envelope, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.*`` too."""
-        from neon_wizard.protocols.http import Request
+        """One POST of the envelope, see `neon_wizard.protocols.dialect.Protocol`; `UsageError` ``input.*`` too."""
+        from neon_wizard.protocols.exchange import Request
         from neon_wizard.protocols.reply_reader import accepted_statuses, read
         from neon_wizard.protocols.templates import Filler
 

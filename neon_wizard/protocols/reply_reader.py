@@ -24,14 +24,15 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
-from neon_wizard.protocols import Exchange, Reply, http
-from neon_wizard.protocols.exchange import brings_secrets, withheld
+from neon_wizard.protocols import http
+from neon_wizard.protocols.dialect import Reply
+from neon_wizard.protocols.exchange import Exchange, brings_secrets, withheld
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer
+    from neon_wizard.protocols.exchange import Answer
 
 
 MAX_PARTS: Final = 100

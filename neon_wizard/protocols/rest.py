@@ -18,11 +18,11 @@ from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.profile.placeholders import Spot, Written
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Call
+    from neon_wizard.protocols.dialect import Call
     from neon_wizard.protocols.http import Session
     from neon_wizard.protocols.templates import Filler
 
@@ -74,7 +74,7 @@ class Rest:
     options: frozenset[str] = frozenset({"method", "body", "headers", "content_type"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
+        """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
         from neon_wizard.protocols.templates import Filler
 
         filler = Filler(service, call)
@@ -117,7 +117,7 @@ def send(
 
     kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
     """
-    from neon_wizard.protocols.http import Request
+    from neon_wizard.protocols.exchange import Request
     from neon_wizard.protocols.reply_reader import accepted_statuses, read
 
     request = Request(method, url, _headers(service, filler, kind), body)
@@ -181,7 +181,7 @@ class Form:
     options: frozenset[str] = frozenset({"method", "headers"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One request, see `neon_wizard.protocols.Protocol`; `UsageError` ``input.character`` and ``.phone`` too."""
+        """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
         from neon_wizard.protocols.templates import Filler
 
         filler = Filler(service, call)

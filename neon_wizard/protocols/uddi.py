@@ -22,9 +22,9 @@ from neon_wizard.profile.service import Auth, Http
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Http
-    from neon_wizard.protocols import Exchange
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer, Session
+    from neon_wizard.protocols.exchange import Answer, Exchange
+    from neon_wizard.protocols.http import Session
 
 
 _NAMESPACES: Final = {1: "urn:uddi-org:api", 2: "urn:uddi-org:api_v2", 3: "urn:uddi-org:api_v3"}
@@ -61,7 +61,7 @@ class Inquiry:
         Raises `OperatorError` (``operator.registry``, ``operator.registry_reply``, ``operator.busy``), `ProfileError`
         ``profile.uddi_key``, `NetworkError` (never ``sent``: nothing of the user's is in it), `Cancelled`.
         """
-        from neon_wizard.protocols.http import Request
+        from neon_wizard.protocols.exchange import Request
 
         # An empty SOAPAction up to version 2; version 3 names the operation (UDDI 3.0.2 section 5.1.4).
         action = operation if self.version == 3 else ""

@@ -182,9 +182,9 @@ def test_installed_its_window_is_the_operators_alone(start, installed):
     """The start as it is, up to its first painted window."""
     code = (
         "import sys, acme_softphone; from pathlib import Path; from neon_wizard import app;"
-        "from neon_wizard.__main__ import WindowWords; from neon_wizard.profile.brand import Command;"
+        "from neon_wizard.__main__ import WindowWords; from neon_wizard.profile.brand import BrandCommand;"
         "from neon_wizard.instance import Instance; i = Instance(); assert i.become_first();"
-        "w = WindowWords.understood(['--no-store'], Command(acme_softphone.PROFILE, 'acme-softphone'));"
+        "w = WindowWords.understood(['--no-store'], BrandCommand(acme_softphone.PROFILE, 'acme-softphone'));"
         "p = app.begin(w, i); w = p.wizard;"
         "print(w.windowTitle(), p.app.desktopFileName(), w.flow.profile.id, sep=' | ');"
         "p.painted.connect(p.quit); p.app.exec(); i.close(); p.close()"

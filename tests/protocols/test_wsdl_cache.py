@@ -11,7 +11,7 @@ from neon_wizard import places
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.http import Session
 from neon_wizard.protocols.wsdl.dialect import Wsdl
 from tests.protocols import soap_replies

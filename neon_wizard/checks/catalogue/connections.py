@@ -25,7 +25,8 @@ from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
 from neon_wizard.profile.service import Auth
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import closed_on_failure
-from neon_wizard.protocols.http import Request, proxy_for
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.http import proxy_for
 from neon_wizard.protocols.transport import Proxy, Route, tunnel
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 
 LARGE: Final = 4_096

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 
 _DOMAIN: Final = "sip.example.com"
@@ -337,15 +337,14 @@ def _refusal(service: Service, code: int) -> None:
 
 def _read(service: Service, answer: MockAnswer, action: OperatorAction | None = None) -> Reply:
     """As a user's program would read it."""
-    from neon_wizard.protocols import Exchange
-    from neon_wizard.protocols import http as wire
+    from neon_wizard.protocols.exchange import Answer, Exchange
     from neon_wizard.protocols.reply_reader import read
 
     soap = SOAP_1_2 if service.soap.version == "1.2" else SOAP_1_1
     written = compose(service, answer, action=action)
     body, content_type = render(service, written, service.soap.namespace or NAMESPACE, soap)
     kind, _, charset = content_type.partition("; charset=")
-    received = wire.Answer(written.status, (), body, kind, charset or None)
+    received = Answer(written.status, (), body, kind, charset or None)
     return read(received, Exchange("POST", "", (), ""), "http://127.0.0.1/", service)
 
 

@@ -23,8 +23,7 @@ from zeep.wsdl import bindings
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError
 from neon_wizard.places import resources
-from neon_wizard.profile.addresses import host_of, origin_of
-from neon_wizard.protocols.wsdl.dialect import as_fetched
+from neon_wizard.profile.addresses import as_fetched, host_of, origin_of
 
 MARK: Final = "!/"
 """Between the archive's path and the name inside it: ``acme-docs.zip!/wsdl/service.wsdl``."""
