@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from translations.build import COMMANDS_CONTEXT, ROOT, SOURCES
+from translations.build import COMMANDS_CONTEXT, PSEUDO, ROOT, SOURCES
 
 LANGUAGES = ("pt_BR", "es")
-PSEUDO = "pseudo"
 
 
 def ts_file(language: str) -> Path:
