@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from translations.build import COMMANDS_CONTEXT, PSEUDO, ROOT, SOURCES
+from translations.build import COMMANDS_CONTEXT, ROOT, SOURCES
 
 LANGUAGES = ("pt_BR", "es")
 
