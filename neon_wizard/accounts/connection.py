@@ -22,6 +22,7 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.model import Account, Provisioned, Secret, account_id
+from neon_wizard.operations.account_services import provision
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 
@@ -143,7 +144,6 @@ def fetch(
     login: another one than the account's. password: the portal's; the kept one where None. Raises as `connect`.
     """
     from neon_wizard.accounts.store import without_secrets
-    from neon_wizard.operations.account_services import provision
 
     profile = services.profile
     login = login.strip() or account.login

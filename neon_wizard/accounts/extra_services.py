@@ -16,6 +16,7 @@ from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
+from neon_wizard.operations import extra_service as usual
 from neon_wizard.operations.extra_service import ActionResult
 
 if TYPE_CHECKING:
@@ -63,8 +64,6 @@ def carry_out(
     `KeyringError`, ``action.account`` without an account of which something is sent, ``operator.unconfirmed`` for one
     that has no number yet.
     """
-    from neon_wizard.operations import extra_service as usual
-
     profile = services.profile
     if account is not None:
         login, number = account.login, account.sip.number

@@ -24,7 +24,9 @@ from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.service import SecretRef
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
+from neon_wizard.protocols.http import Session
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -105,9 +107,6 @@ class CheckContext:
     """
 
     def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
-        from neon_wizard.protocols.dialects import Dialects
-        from neon_wizard.protocols.http import Session
-
         self.profile = subject.profile
         self.options = options
         self.cancel = cancel or Cancel()

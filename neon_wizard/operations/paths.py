@@ -21,6 +21,7 @@ from itertools import islice
 from typing import Any, Final
 
 import jmespath
+from jmespath.exceptions import JMESPathTypeError
 from jmespath.functions import Functions, signature
 from jmespath.visitor import Options, TreeInterpreter
 
@@ -427,8 +428,6 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
 
 def _reason(error: Exception) -> str:
     """Why an expression could not be evaluated, without the value: it may be a secret (F60)."""
-    from jmespath.exceptions import JMESPathTypeError
-
     if isinstance(error, JMESPathTypeError):
         return f"{error.function_name}() cannot take a value of type {error.actual_type}"
     return "there is no end to it" if isinstance(error, OverflowError) else type(error).__name__

@@ -19,11 +19,15 @@ from neon_wizard.profile.action import (
     Where,
     service_name,
 )
+from neon_wizard.profile.action_schema import plugin_action
+from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plugins import ACTIONS, entries
+from neon_wizard.profile.schema import SERVICE
 from neon_wizard.profile.service import Http, Service, Soap, Source, Text
 from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
+from neon_wizard.profile.values import Place
 
 _FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What the program fills in itself, so that no input may be called so."""
@@ -112,11 +116,6 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
 
     Its answer's parts stand under their own names. file: whose it is, for the problems.
     """
-    from neon_wizard.profile.action_schema import plugin_action
-    from neon_wizard.profile.patterns import Allowance
-    from neon_wizard.profile.schema import SERVICE
-    from neon_wizard.profile.values import Place
-
     reader = Reader("", file, Place(Source.FILE, None, Allowance()), {})
     good = reader.table(plugin_action(SERVICE), dict(data))
     inputs = tuple(_inputs(reader, good.get("inputs", ()), ("inputs",)))

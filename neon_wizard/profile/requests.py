@@ -14,6 +14,7 @@ from neon_wizard.profile.service import Input, Service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import describe, is_xml_name
+from neon_wizard.redaction import looks_secret
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
 _IN_QUERY: Final[Mapping[str, tuple[str, ...]]] = {"rest": ("GET", "DELETE"), "form": ("GET",)}
@@ -110,8 +111,6 @@ def is_secret(name: str, inputs: Iterable[Input]) -> bool:
 
 def asks_secret(asked: Input) -> bool:
     """True for an input whose value must not be shown: a password, and what is called like one."""
-    from neon_wizard.redaction import looks_secret
-
     kind = getattr(asked, "kind", "text")
     return kind == "password" or (kind == "text" and looks_secret(asked.name))
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry, PluginError
+from neon_wizard.profile.schema import SERVICE
 from neon_wizard.protocols.dialect import Protocol
 
 _OWN: Final = "neon-wizard"
@@ -123,6 +124,4 @@ def _plugins() -> dict[str, Maker]:
 
 def _shared_keys() -> frozenset[str]:
     """The keys that every service has; those of single protocols, such as ``method``, a plug-in may use too."""
-    from neon_wizard.profile.schema import SERVICE
-
     return frozenset(name for name, node in SERVICE.keys.items() if not node.of)

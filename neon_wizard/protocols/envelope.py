@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service, Soap
@@ -39,10 +42,6 @@ class Envelope:
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One POST of the envelope, see `neon_wizard.protocols.dialect.Protocol`; `UsageError` ``input.*`` too."""
-        from neon_wizard.protocols.exchange import Request
-        from neon_wizard.protocols.reply_reader import accepted_statuses, read
-        from neon_wizard.protocols.templates import Filler
-
         filler = Filler(service, call)
         body = write(service, filler.fields(Spot.XML, escape=False))
         request = Request("POST", service.url, headers(service.soap), body)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from neon_wizard.errors import ReplyError
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
 from neon_wizard.redaction import MASK, looks_secret, redact_query, redactor
@@ -170,7 +171,6 @@ def _text(body: bytes, charset: str | None) -> str:
 
     What is in none is UTF-8 with each stray byte as the Latin-1 character that it most likely is.
     """
-    from neon_wizard.errors import ReplyError
     from neon_wizard.protocols.markup import decode
 
     try:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from neon_wizard.errors import ReplyError
 from neon_wizard.profile import patterns
@@ -106,8 +107,6 @@ def _table(names: Names, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
     """``a=1&b=2``, as browsers send it; raises `ReplyError` ``reply.malformed``, ``reply.encoding``, …"""
-    from urllib.parse import parse_qsl
-
     encoding = charset or "utf-8"
     text = decode(body, charset, host).strip()
     _bound(text.count("&"), host)

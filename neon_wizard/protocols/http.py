@@ -14,6 +14,7 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 
 from __future__ import annotations
 
+import ipaddress
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -97,8 +98,6 @@ def _is_address(host: str) -> bool:
 
 
 def _is_local_address(host: str) -> bool:
-    import ipaddress
-
     try:
         return not ipaddress.ip_address(host).is_global
     except ValueError:

@@ -12,6 +12,7 @@ import mimetypes
 import secrets
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote_plus
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
@@ -19,12 +20,14 @@ from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.profile.placeholders import Spot, Written
 from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.dialect import Call
     from neon_wizard.protocols.http import Session
-    from neon_wizard.protocols.templates import Filler
 
 
 _BINARY = "application/octet-stream"
@@ -75,8 +78,6 @@ class Rest:
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
-        from neon_wizard.protocols.templates import Filler
-
         filler = Filler(service, call)
         method = str(service.options.get("method", "POST"))
         if "body" in service.options or method not in _BODILESS:
@@ -94,8 +95,6 @@ class Xml:
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One request, as `Rest.call`."""
-        from neon_wizard.protocols.templates import Filler
-
         filler = Filler(service, call)
         template = service.options.get("body")
         body = _document(service, filler) if template is None else filler.body(str(template), Written.XML)
@@ -117,9 +116,6 @@ def send(
 
     kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
     """
-    from neon_wizard.protocols.exchange import Request
-    from neon_wizard.protocols.reply_reader import accepted_statuses, read
-
     request = Request(method, url, _headers(service, filler, kind), body)
     accept = accepted_statuses(service)
     answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
@@ -137,8 +133,6 @@ def with_query(url: str, fields: Mapping[str, str]) -> str:
 
 def pairs_of(fields: Mapping[str, str]) -> str:
     """``a=1&b=2``; the values are already escaped."""
-    from urllib.parse import quote_plus
-
     return "&".join(f"{quote_plus(name)}={value}" for name, value in fields.items())
 
 
@@ -182,8 +176,6 @@ class Form:
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
-        from neon_wizard.protocols.templates import Filler
-
         filler = Filler(service, call)
         if files_of(service):
             body, kind = multipart(service, call, filler)
