@@ -240,5 +240,4 @@ def _own_is_there() -> bool:
 
 
 def _guarded(entry: PluginEntry) -> Engine:
-
     return PluginEngine(entry)
