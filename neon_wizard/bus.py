@@ -8,6 +8,7 @@ served.
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -95,8 +96,6 @@ class BusService:
 
     def close(self) -> None:
         """Leave the bus; nothing reaches the handler afterwards."""
-        import socket
-
         with self._lock:
             self._closed = True
             if self._connection is not None:

@@ -6,14 +6,18 @@ Cheap to open: what is heavy is loaded at its first use. Safe to use from severa
 from __future__ import annotations
 
 import os
+import re
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from neon_wizard import disk, places
-from neon_wizard.errors import NeonError, ProfileError, StorageError
+from neon_wizard.errors import NeonError, ProfileError, StorageError, UsageError
 from neon_wizard.profile import RESERVED_ID
+from neon_wizard.profile.addresses import is_loopback
+from neon_wizard.profile.service import SecretRef
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -26,7 +30,7 @@ if TYPE_CHECKING:
     from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.profile.service import AccessSecret, SecretRef
+    from neon_wizard.profile.service import AccessSecret
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.http import Session
 
@@ -220,11 +224,6 @@ class Context:
     def _spare_own_accounts(self, profile: Profile) -> None:
         """Raise `UsageError` ``check.own_account`` where the test account is one that is kept here, which is somebody's
         telephone; an operator on this very computer has nobody's."""
-        from urllib.parse import urlsplit
-
-        from neon_wizard.errors import UsageError
-        from neon_wizard.profile.addresses import is_loopback
-
         test = profile.kept.get("test", {})
         named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
         if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.web_origins):
@@ -244,8 +243,6 @@ class Context:
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
         """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
-        from neon_wizard.profile.service import SecretRef
-
         try:
             self._secret(profile, SecretRef(name))
         except ProfileError:
@@ -363,8 +360,6 @@ def load_plugins() -> None:
 
 def secret_variable(operator_id: str, name: str) -> str:
     """The environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
-    import re
-
     return "NEON_" + re.sub(r"[^A-Z0-9]+", "_", f"{operator_id}_{name}".upper())
 
 
