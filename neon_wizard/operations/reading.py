@@ -47,7 +47,7 @@ _USUAL = frozenset(
 
 
 @dataclass
-class Work:
+class EvaluationWork:
     """What evaluating a profile's expressions over one reply has taken so far."""
 
     steps: int = 0
@@ -65,7 +65,7 @@ class Reading:
     operator: str
     secrets: tuple[Secret, ...] = ()
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
-    work: Work = field(default_factory=Work)
+    work: EvaluationWork = field(default_factory=EvaluationWork)
 
     @property
     def loose(self) -> bool:

@@ -68,7 +68,7 @@ _ADVICE: Final = (
 """By what RE2 does not understand: what it is, and what to write instead."""
 
 
-class Match(Protocol):
+class PatternMatch(Protocol):
     """What a pattern found: the members of Python's own that are used here."""
 
     @property
@@ -194,19 +194,19 @@ def group_number(pattern: str, name: str) -> int | None:
     return number
 
 
-def search(pattern: str, text: str) -> Match | None:
+def search(pattern: str, text: str) -> PatternMatch | None:
     """The first place in `text` that a checked `pattern` finds."""
     return _found(compiled(pattern).search, text)
 
 
-def fullmatch(pattern: str, text: str) -> Match | None:
+def fullmatch(pattern: str, text: str) -> PatternMatch | None:
     """What a checked `pattern` finds, if it is all of `text`."""
     return _found(compiled(pattern).fullmatch, text)
 
 
-def _found(find: Any, text: str) -> Match | None:
+def _found(find: Any, text: str) -> PatternMatch | None:
     try:
-        found: Match | None = find(text)
+        found: PatternMatch | None = find(text)
     except UnicodeEncodeError:
         return None  # half a character, as a command line may bring one, is none that a pattern means
     return found

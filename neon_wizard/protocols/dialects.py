@@ -22,7 +22,7 @@ BUILTIN: Final = {
     name: PluginEntry(name, f"neon_wizard.protocols.{value}", _OWN)
     for name, value in {
         "soap": "envelope:Envelope",
-        "wsdl": "wsdl.dialect:Wsdl",
+        "wsdl": "wsdl.wsdl:Wsdl",
         "form": "rest:Form",
         "rest": "rest:Rest",
         "xml": "rest:Xml",

@@ -36,7 +36,7 @@ MAX_NAMES: Final = 5_000
 """Different ones in one reply."""
 
 
-class Names:
+class ReplyNames:
     """The different names of one reply. host: who said it, for the errors."""
 
     def __init__(self, host: str) -> None:
@@ -223,7 +223,7 @@ class _Builder:
         self._attachments = attachments
         self._included = 0
         self._elements = 0
-        self._names = Names(host)
+        self._names = ReplyNames(host)
         self._stack: list[_Open] = [_Open("", {})]
         self._graph = graph.Graph()
 
