@@ -31,7 +31,7 @@ from neon_wizard.errors import (
 )
 from neon_wizard.model import Account, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
 from neon_wizard.operations.licence import answered, ask, decide, seen
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:

@@ -20,8 +20,7 @@ from neon_wizard.operations.services import Origins, Services, secrets_of
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
-from neon_wizard.profile.requests import placeholders_of
-from neon_wizard.profile.service import SecretRef
+from neon_wizard.profile.service import SecretRef, placeholders_of
 from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.dialects import Dialects

@@ -21,7 +21,7 @@ from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile.addresses import host_of, origin_of
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
 from neon_wizard.protocols.exchange import Request as HttpRequest

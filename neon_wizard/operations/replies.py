@@ -30,7 +30,7 @@ from neon_wizard.operations.reading import NumberText, Reading, letters, text_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile import patterns
 from neon_wizard.profile.placeholders import FIVE, names
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from neon_wizard import disk
 from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply
 
 if TYPE_CHECKING:

@@ -19,9 +19,8 @@ from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.expressions import check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text, placeholders_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
 
@@ -233,7 +232,7 @@ def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...
         return ()
     wanted = [name for template in usual.values() if "fields" not in raw for name in placeholders.names(template)]
     wanted += [each.name for each in made.inputs]
-    sent = {*requests.placeholders_of(made)}
+    sent = {*placeholders_of(made)}
     return tuple(name for name in wanted if requests.is_secret(name, made.inputs) and name not in sent)
 
 

@@ -31,8 +31,7 @@ from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileEr
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
 from neon_wizard.profile.placeholders import SECRET_PREFIX
-from neon_wizard.profile.requests import secrets_of
-from neon_wizard.profile.service import Auth, Http, SecretRef
+from neon_wizard.profile.service import Auth, Http, SecretRef, secrets_of
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.protocols.exchange import Answer, Exchange, Request, exchange_of, withheld
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges

@@ -15,7 +15,7 @@ from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
 from neon_wizard.operations.dates import local
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
