@@ -15,11 +15,13 @@ from contextlib import suppress
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.instance import ACTIVATE, Event, Handler, notice
+from neon_wizard.instance import ACTIVATE, Event, notice
 
 if TYPE_CHECKING:
     from jeepney import Message
     from jeepney.io.blocking import DBusConnection
+
+    from neon_wizard.mailbox import Handler
 
 __all__ = ["NAME", "PATH", "BusService"]
 

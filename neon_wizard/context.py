@@ -17,7 +17,6 @@ from neon_wizard import disk, places
 from neon_wizard.errors import NeonError, ProfileError, StorageError, UsageError
 from neon_wizard.profile import RESERVED_ID
 from neon_wizard.profile.addresses import is_loopback
-from neon_wizard.profile.service import SecretRef
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from neon_wizard.model import Account
     from neon_wizard.operations.services import Services
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.profile.service import AccessSecret
+    from neon_wizard.profile.service import AccessSecret, SecretRef
     from neon_wizard.protocols.deadline import Cancel
     from neon_wizard.protocols.http import Session
 
@@ -243,6 +242,8 @@ class Context:
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
         """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
+        from neon_wizard.profile.service import SecretRef
+
         try:
             self._secret(profile, SecretRef(name))
         except ProfileError:

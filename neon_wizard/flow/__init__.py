@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neon_wizard.flow import answers
 from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.flow.navigation import Flow
 
@@ -22,5 +21,6 @@ def __getattr__(name: str) -> object:
     """`Problem` and `Submission`, which the first window does without, are loaded at their first use."""
     if name not in ("Problem", "Submission"):
         raise AttributeError(name)
+    from neon_wizard.flow import answers
 
     return getattr(answers, name)

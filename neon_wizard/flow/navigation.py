@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from neon_wizard.errors import NeonError, StorageError, UsageError
-from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Problem, Road, Submission
+from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.messages import Remedy, explain
 from neon_wizard.profile.glance import Mode
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
+    from neon_wizard.flow.answers import Problem, Submission
     from neon_wizard.flow.licensing import LicenceOverview
     from neon_wizard.model import Account, PendingSignup, SignupForm
     from neon_wizard.profile.operator import Profile
@@ -184,6 +184,8 @@ class Flow:
     def _checked(self, page: Page) -> tuple[SignupForm, tuple[UsageError, ...]]:
         form = self.answers.form()
         if page is Page.SIGNUP and self.profile is not None:
+            from dataclasses import replace
+
             from neon_wizard.operations.inputs import validate
 
             service = self.profile.services["signup"]
@@ -236,6 +238,8 @@ class Flow:
 
     def changed(self, account: Account) -> None:
         """The account that came of it is another now."""
+        from dataclasses import replace
+
         if self.result is not None:
             self.result = replace(self.result, account=account)
 
@@ -332,8 +336,12 @@ def _submission(
     confirm: Account | None = None,
     mode: Mode | None = None,
 ) -> Submission:
+    from neon_wizard.flow.answers import Submission
+
     return Submission(road, page, profile, form, confirm, mode)
 
 
 def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Remedy, ...]) -> Problem:
+    from neon_wizard.flow.answers import Problem
+
     return Problem(error, page, field, offers)

@@ -10,9 +10,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from neon_wizard.errors import ProfileError
-from neon_wizard.profile.toml_text import decode, parse, read_bytes
-
 TEXTS: Final = {
     "welcome": "The first page's title.",
     "intro": "The words beneath it.",
@@ -50,6 +47,9 @@ class BrandCommand(NamedTuple):
 
     def hidden(self) -> frozenset[str]:
         """What its profile hides; read anew, without a check."""
+        from neon_wizard.errors import ProfileError
+        from neon_wizard.profile.toml_text import decode, parse, read_bytes
+
         try:
             tables = parse(decode(read_bytes(self.profile), str(self.profile)), str(self.profile))
         except ProfileError:

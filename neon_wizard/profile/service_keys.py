@@ -188,7 +188,7 @@ def made_service(
         protocol=protocol,
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
-        soap=_soap(good.get("soap", {}), element),
+        soap=Soap(**{"element": element, **good.get("soap", {})}),
         fields=MappingProxyType(_fields(fields, good, inputs)),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
@@ -251,14 +251,6 @@ def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None
     if "timeout" in given:
         given["timeout"] = float(given["timeout"])
     return replace(shared or Http(), **given)
-
-
-def _soap(good: Raw, element: str) -> Soap:
-    made = Soap(**{"element": element, **good})
-    if made.version == "1.2" and made.action and "content_type" not in good:
-        # SOAP 1.2 has no SOAPAction; the action travels in the content type (RFC 3902).
-        return replace(made, content_type=f'{made.content_type}; action="{made.action.strip(chr(34))}"')
-    return made
 
 
 def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:

@@ -61,7 +61,7 @@ def headers(soap: Soap) -> tuple[tuple[str, str], ...]:
     if not soap.action:
         return (("Content-Type", content_type),)
     quoted = soap.action if re.fullmatch(r'".*"', soap.action) else f'"{soap.action}"'
-    if soap.version == "1.2":
+    if soap.version == "1.2":  # it has no SOAPAction; the action travels in the content type (RFC 3902)
         named = content_type if "action=" in content_type else f"{content_type}; action={quoted}"
         return (("Content-Type", named),)
     return (("Content-Type", content_type), ("SOAPAction", quoted))

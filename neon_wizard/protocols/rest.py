@@ -8,8 +8,6 @@ Form submission over GET and POST (F6): every declared field goes out, the empty
 from __future__ import annotations
 
 import json
-import mimetypes
-import secrets
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote_plus
@@ -30,9 +28,6 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.http import Session
 
 
-_BINARY = "application/octet-stream"
-
-
 def files_of(service: Service) -> dict[str, str]:
     """Field → the input whose file it is, as it is; empty where the service is sent none."""
     files = {asked.name for asked in service.inputs if isinstance(asked, ActionInput) and asked.kind == "file"}
@@ -41,26 +36,20 @@ def files_of(service: Service) -> dict[str, str]:
 
 def multipart(service: Service, call: Call, filler: Filler) -> tuple[bytes, str]:
     """The body with every field of `service`, and its Content-Type; raises as `Filler.text`."""
-    boundary = f"neon{secrets.token_hex(16)}"
-    parts = [f"--{boundary}\r\n".encode() + part + b"\r\n" for part in _parts(service, call, filler)]
-    return b"".join((*parts, f"--{boundary}--\r\n".encode())), f"multipart/form-data; boundary={boundary}"
+    from urllib3.filepost import encode_multipart_formdata  # a large library, for forms with a file in them
+
+    return encode_multipart_formdata([*_parts(service, call, filler)])
 
 
-def _parts(service: Service, call: Call, filler: Filler) -> Iterator[bytes]:
+def _parts(service: Service, call: Call, filler: Filler) -> Iterator[tuple[str, str | tuple[str, bytes]]]:
+    """Field → text, or a file's name and content; the name tells its type."""
     files = files_of(service)
     for wire, template in service.fields.items():
-        head = f'Content-Disposition: form-data; name="{_quoted(wire)}"'
         if wire not in files:
-            yield f"{head}\r\n\r\n{filler.text(template, Spot.TABLE)}".encode()
+            yield wire, filler.text(template, Spot.TABLE)
             continue
         content, name = (str(call.values.get(key, "")) for key in (files[wire], file_name(files[wire])))
-        kind = mimetypes.guess_type(name)[0] or _BINARY
-        lines = f'{head}; filename="{_quoted(name)}"\r\nContent-Type: {kind}\r\n\r\n'
-        yield lines.encode("utf-8", "replace") + content.encode("utf-8", "surrogateescape")
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+        yield wire, (name.encode("utf-8", "replace").decode(), content.encode("utf-8", "surrogateescape"))
 
 
 Headers = tuple[tuple[str, str], ...]

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-import tomlkit
+import tomli_w
 
 from neon_wizard import places
 from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
@@ -158,7 +158,7 @@ def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
         data["test"]["sip_password"] = lead.account.sip_password.reveal()
     if "sip" in data:  # where real phones go, a mock's accounts do not
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
-    return tomlkit.dumps(data)
+    return tomli_w.dumps(data)
 
 
 def is_copy(path: Path) -> bool:
