@@ -1,4 +1,7 @@
-"""TOML as this program writes it: keys, values on one line, and a file of them with comments."""
+"""TOML as this program writes it: keys, values on one line, and a file of them with comments.
+
+For texts that people read; data alone is tomli-w's (docs/decisions/0020-what-writes-toml.md).
+"""
 
 from __future__ import annotations
 
