@@ -1,4 +1,7 @@
-"""The windows' start and end: one instance, one application, one context; what is in between is `gui.program`'s."""
+"""The windows' start and end: one instance, one application, one context; what is in between is `gui.program`'s.
+
+An import inside a function is of what the first window does without.
+"""
 
 from __future__ import annotations
 

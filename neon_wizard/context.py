@@ -1,6 +1,7 @@
 """Stores, profiles, protocols and the demo operator, wired once, without Qt; secrets of profiles are resolved here.
 
-Cheap to open: what is heavy is loaded at its first use. Safe to use from several threads.
+Cheap to open: what the first window and `--version` do without is imported in the function that uses it, and nowhere
+else do so many imports stand inside functions. Safe to use from several threads.
 """
 
 from __future__ import annotations
