@@ -1,19 +1,23 @@
 """Stores, profiles, protocols and the demo operator, wired once, without Qt; secrets of profiles are resolved here.
 
-Cheap to open: what is heavy is loaded at its first use. Safe to use from several threads.
+Cheap to open: what the first window and `--version` do without is imported in the function that uses it, and nowhere
+else do so many imports stand inside functions. Safe to use from several threads.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from neon_wizard import disk, places
-from neon_wizard.errors import NeonError, ProfileError, StorageError
+from neon_wizard.errors import NeonError, ProfileError, StorageError, UsageError
 from neon_wizard.profile import RESERVED_ID
+from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -220,11 +224,6 @@ class Context:
     def _spare_own_accounts(self, profile: Profile) -> None:
         """Raise `UsageError` ``check.own_account`` where the test account is one that is kept here, which is somebody's
         telephone; an operator on this very computer has nobody's."""
-        from urllib.parse import urlsplit
-
-        from neon_wizard.errors import UsageError
-        from neon_wizard.profile.addresses import is_loopback
-
         test = profile.kept.get("test", {})
         named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
         if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.web_origins):
@@ -363,8 +362,6 @@ def load_plugins() -> None:
 
 def secret_variable(operator_id: str, name: str) -> str:
     """The environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
-    import re
-
     return "NEON_" + re.sub(r"[^A-Z0-9]+", "_", f"{operator_id}_{name}".upper())
 
 

@@ -6,6 +6,8 @@ begun; what only hinders for now, as a full disk, is met with a new try the next
 
 from __future__ import annotations
 
+import os
+import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -165,8 +167,6 @@ class History:
 
     def _do(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         """`work` with the connection; `otherwise` where the file cannot be used, also not a new one in its place."""
-        import sqlite3
-
         with self._lock:
             for _ in range(2):
                 try:
@@ -181,9 +181,6 @@ class History:
             return otherwise
 
     def _open(self) -> sqlite3.Connection:
-        import os
-        import sqlite3
-
         path = self._path and disk.target_of(self._path)
         if path is not None:
             disk.make_private(path.parent)
@@ -228,8 +225,6 @@ class History:
 
         Raises OSError and `StorageError`.
         """
-        import os
-
         with files.locked(path.parent, f"{path.name}.lock"):
             if self._opened != _identity(os.stat(path)):
                 return None
@@ -264,8 +259,6 @@ def _identity(found: os.stat_result) -> tuple[int, int]:
 
 def _is_damage(error: Exception) -> bool:
     """Whether it is the file that is wrong, and not what is around it: the disk, its rights, another process."""
-    import sqlite3
-
     if isinstance(error, OSError):
         return False
     code: int | None = getattr(error, "sqlite_errorcode", None)

@@ -22,6 +22,7 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.model import Account, Provisioned, Secret, account_id
+from neon_wizard.operations.account_services import provision
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 
@@ -39,7 +40,6 @@ __all__ = [
     "fetch",
     "last_good",
     "mode_of",
-    "require_agreed",
     "require_places",
 ]
 
@@ -144,11 +144,10 @@ def fetch(
     login: another one than the account's. password: the portal's; the kept one where None. Raises as `connect`.
     """
     from neon_wizard.accounts.store import without_secrets
-    from neon_wizard.operations.account_services import provision
 
     profile = services.profile
     login = login.strip() or account.login
-    require_agreed(profile, store, profile.origins)
+    store.require_agreed(profile, profile.origins)
     portal = password or store.portal_password(account.id, profile.origins)
     if portal is None:
         raise ConnectError("connection.password", field="password", facts={"operator": profile.name})
@@ -185,26 +184,16 @@ def fetch(
     )
 
 
-def require_agreed(profile: Profile, store: AccountStore, origins: tuple[str, ...]) -> None:
-    """Raise `KeyringError` (``keyring.hosts`` and its like) where the user has to be asked first (F61)."""
-    from neon_wizard.accounts.store import refused
-
-    if new := store.new_origins(profile.id, origins):
-        raise refused(profile.name, new, store.registrars(profile.id))
-
-
 def require_places(services: Services, store: AccountStore, account: Account) -> None:
     """Raise `KeyringError` where `account` would register at what nobody agreed to, by a profile nobody agreed to.
 
     What is asked about is among `services.origins` then.
     """
-    from neon_wizard.accounts.store import refused
-
     profile = services.profile
     new = () if profile.bound_origins else store.unagreed_places(account, profile.reading)
     services.found_places(new)
     if new:
-        raise refused(profile.name, new, store.registrars(profile.id))
+        raise store.refusal(profile, new)
 
 
 def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:

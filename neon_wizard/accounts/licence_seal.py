@@ -11,6 +11,7 @@ The licences of a store's accounts: their records and seals read and written, un
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -208,8 +209,6 @@ class LicenceRecords:
 
         seconds: to wait for its end. Raises `StorageError` where the folder cannot be written.
         """
-        import zlib
-
         with ExitStack() as held:
             try:
                 held.enter_context(self._alone(f"activation-{zlib.crc32(account_id.encode()):08x}.lock", seconds))

@@ -13,10 +13,12 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of, require_agreed, require_places
+from neon_wizard.accounts.connection import mode_of, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
+from neon_wizard.operations.account_services import outcome_unknown, provision, signup
+from neon_wizard.operations.reading import trimmed
 from neon_wizard.profile.glance import Mode
 
 if TYPE_CHECKING:
@@ -68,8 +70,6 @@ def create_account(
     Raises `NeonError` and `Cancelled`. Where the outcome is unknown the note of it stays, and a second attempt is the
     user's to make: nothing here sends a signup twice.
     """
-    from neon_wizard.operations.account_services import outcome_unknown, signup
-
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
     if cancel:
@@ -113,9 +113,6 @@ def sign_in(
     Raises `NeonError` and `Cancelled`; what was kept before is intact then. Also settles a signup whose reply was lost:
     it exists, or the operator does not know it.
     """
-    from neon_wizard.operations.account_services import provision
-    from neon_wizard.operations.reading import trimmed
-
     login = trimmed(login)
     if confirm_of and confirm_of.operator_id != services.profile.id:
         raise UsageError("usage.account", facts={"account": confirm_of.id})
@@ -142,7 +139,7 @@ def _before(
     if services.service(name).looked_up:
         _tell(progress, SetupStep.LOOKING_UP)
     services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
-    require_agreed(services.profile, store, services.origins)
+    store.require_agreed(services.profile, services.origins)
 
 
 def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:

@@ -27,7 +27,7 @@ from neon_wizard.redaction import redact
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["AccountStore", "refused", "without_secrets"]
+__all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
 _SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
@@ -297,6 +297,15 @@ class AccountStore:
         """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
         self._bound(self._ledger.settings(), operator_id, origins)
 
+    def require_agreed(self, profile: Profile, origins: tuple[str, ...]) -> None:
+        """Raise `KeyringError` (``keyring.hosts`` and its like) where the user has to be asked first (F61)."""
+        if new := self.new_origins(profile.id, origins):
+            raise self.refusal(profile, new)
+
+    def refusal(self, profile: Profile, missing: tuple[str, ...]) -> KeyringError:
+        """The error that asks the user to agree to `missing`, origins or places of registration that are new."""
+        return _refused(profile.name, missing, self.registrars(profile.id))
+
     def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
         """The user was shown these origins and agreed: the operator's secrets may go there too.
 
@@ -399,11 +408,11 @@ class AccountStore:
         missing = settings.not_bound(operator_id, origins)
         if missing:
             names = {entry.account.operator_name for entry in settings.of_operator(operator_id)}
-            raise refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
+            raise _refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
         return settings.operators.get(operator_id, KeptOperator())
 
 
-def refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
+def _refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
     """That `missing` were not agreed to: computers of the web, a telephone server, or one without its encryption.
 
     operator: its name. bound: where accounts may register.

@@ -25,7 +25,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from neon_wizard.accounts import files
-from neon_wizard.authoring import editing
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import ProfileError
 from neon_wizard.messages import tr
@@ -115,11 +114,14 @@ def source_of(profile: Profile) -> str:
 
 def _renamed(text: str, path: tuple[str | int, ...], written: str) -> str:
     """With comments and order as their author has them, where that is possible."""
+    # Every command looks at what is kept; few keep something, and fewer still what names files.
+    import tomli_w
+
+    from neon_wizard.authoring import editing
+
     try:
         return editing.set_value(text, path, written)
     except ProfileError:
-        import tomli_w
-
         data: Any = tomllib.loads(text)
         here = data
         for part in path[:-1]:

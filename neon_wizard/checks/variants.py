@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.service import Soap
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.markup import from_xml
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import CheckContext
@@ -88,9 +90,6 @@ class Clues:
 
     def describe(self, bench: CheckContext) -> None:
         """Look whether the service shows a WSDL where servers show them; one request."""
-        from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.markup import from_xml
-
         url = self._service.url.partition("?")[0] + "?wsdl"
         bench.pause()
         with suppress(NeonError):

@@ -8,6 +8,7 @@ The operator's page for the user on a terminal: its words, without markup.
 from __future__ import annotations
 
 import errno
+import json
 import os
 import re
 import sys
@@ -150,8 +151,6 @@ class Output:
         self.note(f"{explain(error).message} {_next_step(error)}".strip())
 
     def _write_json(self, data: Mapping[str, Any]) -> None:
-        import json
-
         # ASCII only, so that it arrives whatever the encoding of the terminal or the pipe is.
         self._say(json.dumps(data))
 

@@ -20,10 +20,13 @@ from urllib.parse import parse_qs, unquote, urlencode
 from xml.sax.saxutils import escape as xml_text
 from xml.sax.saxutils import quoteattr
 
+from lxml import etree
+from werkzeug.wrappers import Response
+
 from neon_wizard.demo.subscribers import DemoAnswer, Subscribers
 
 if TYPE_CHECKING:
-    from werkzeug.wrappers import Request, Response
+    from werkzeug.wrappers import Request
 
 
 MINIMUM: Final = Decimal("25.00")
@@ -200,9 +203,6 @@ class Offers:
 
     def _calls(self, body: bytes) -> Response:
         """XML in, XML out."""
-        from lxml import etree
-        from werkzeug.wrappers import Response
-
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
             asked = {str(child.tag): child.text or "" for child in etree.fromstring(body, parser)}
@@ -219,8 +219,6 @@ class Offers:
 
     def _password(self, body: bytes) -> Response:
         """A form in, a form out."""
-        from werkzeug.wrappers import Response
-
         given = {name: values[0] for name, values in parse_qs(body.decode("utf-8", "replace")).items()}
         answer = self._subscribers.change_password(given.get("login", ""), given.get("old", ""), given.get("new", ""))
         said = {"ok": "false" if answer.code else "true", "code": str(answer.code)}
@@ -245,8 +243,6 @@ def _element(call: DemoCall) -> str:
 
 def _rates(prefix: str) -> Response:
     """JSON; the rates that hold for a number, and those of what begins as it does."""
-    from werkzeug.wrappers import Response
-
     digits = "".join(c for c in prefix if c.isdigit())
     found = [rate for rate in RATES if digits and (digits.startswith(rate[0]) or rate[0].startswith(digits))]
     if not found:

@@ -21,7 +21,7 @@ from neon_wizard.model import Balance
 from neon_wizard.profile import patterns
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.patterns import Match
+    from neon_wizard.profile.patterns import PatternMatch
 
 
 _SIGNS: Final = (("R$", "BRL"), ("US$", "USD"), ("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("₽", "RUB"), ("₺", "TRY"))
@@ -104,7 +104,7 @@ class UnclearAmountError(ValueError):
         self.facts = facts or {}
 
 
-def is_debt(match: Match, pattern: str, group: int | str) -> bool:
+def is_debt(match: PatternMatch, pattern: str, group: int | str) -> bool:
     """True where a sign beside this group makes a debt of its number, False for a credit.
 
     pattern: of the profile, which found `match`.
@@ -122,7 +122,7 @@ def is_debt(match: Match, pattern: str, group: int | str) -> bool:
     return True in signs
 
 
-def _goes_on(match: Match, group: int | str, before: str, after: str) -> bool:
+def _goes_on(match: PatternMatch, group: int | str, before: str, after: str) -> bool:
     """Whether only a part of a number was found; what the pattern itself goes on to match, its author has seen."""
     found = match[group] or ""
     if match.end() == match.end(group):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from enum import StrEnum
+from random import random
 
 MINUTE = 60.0
 LONGEST_BACK_OFF = 60 * MINUTE
@@ -37,8 +38,6 @@ def steady_clock() -> float:
 
 def chance() -> float:
     """From 0 to 1."""
-    from random import random
-
     return random()  # noqa: S311 - spreads requests, protects nothing
 
 

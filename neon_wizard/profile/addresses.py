@@ -12,10 +12,11 @@ host is compared as it is written.
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.expressions import shown
@@ -42,7 +43,6 @@ def is_loopback(host: str) -> bool:
     """True for this computer by its own names; nothing is resolved, so a name that merely points here is not meant."""
     if not re.fullmatch(_ADDRESS, host):
         return host.lower() == "localhost"
-    import ipaddress
 
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -99,15 +99,11 @@ def is_mail_address(text: str) -> bool:
 
 def mailto(address: str) -> str:
     """The ``mailto:`` (RFC 6068) of an address, without subject or anything else; empty where it is none."""
-    from urllib.parse import quote
-
     return f"mailto:{quote(address, safe='@')}" if is_mail_address(address) else ""
 
 
 def mail_of(link: str) -> str:
     """The one address that a ``mailto:`` is for; empty where it says anything else besides, such as what to attach."""
-    from urllib.parse import unquote
-
     scheme, _, address = link.partition(":")
     found = unquote(address)
     return found if scheme.lower() == "mailto" and is_mail_address(found) else ""
@@ -140,6 +136,17 @@ def origin_of(url: str) -> str:
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
     host = parts.hostname or ""
     return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def as_fetched(url: str, wsdl: str) -> str:
+    """`url`, out of the document `wsdl`, with https where that was fetched with it.
+
+    Behind a proxy that speaks TLS for it, a server describes itself with http, as it sees itself.
+    """
+    parts, own = urlsplit(url), urlsplit(wsdl)
+    if (parts.hostname, parts.scheme, own.scheme, parts.port or 80) == (own.hostname, "http", "https", 80):
+        return parts._replace(scheme="https", netloc=own.netloc).geturl()
+    return url
 
 
 def host_of(url: str) -> str:

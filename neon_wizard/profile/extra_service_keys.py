@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile import placeholders, requests
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import (
     ActionInput,
     ActionReply,
@@ -19,11 +19,15 @@ from neon_wizard.profile.action import (
     Where,
     service_name,
 )
+from neon_wizard.profile.action_schema import plugin_action
+from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plugins import ACTIONS, entries
-from neon_wizard.profile.service import Http, Service, Soap, Source, Text
+from neon_wizard.profile.schema import SERVICE
+from neon_wizard.profile.service import Http, Service, Soap, Source, Text, placeholders_of
 from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
+from neon_wizard.profile.values import Place
 
 _FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What the program fills in itself, so that no input may be called so."""
@@ -80,7 +84,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
     own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
     if "where" in good:
         own["where"] = tuple(map(Where, good["where"]))
-    uses = frozenset(requests.placeholders_of(service))
+    uses = frozenset(placeholders_of(service))
     _check_files(reader, service, inputs, path)
     return OperatorAction(
         **{"title": Text(MappingProxyType({"en": good["id"]})), **own},
@@ -112,11 +116,6 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
 
     Its answer's parts stand under their own names. file: whose it is, for the problems.
     """
-    from neon_wizard.profile.action_schema import plugin_action
-    from neon_wizard.profile.patterns import Allowance
-    from neon_wizard.profile.schema import SERVICE
-    from neon_wizard.profile.values import Place
-
     reader = Reader("", file, Place(Source.FILE, None, Allowance()), {})
     good = reader.table(plugin_action(SERVICE), dict(data))
     inputs = tuple(_inputs(reader, good.get("inputs", ()), ("inputs",)))

@@ -8,16 +8,17 @@ from __future__ import annotations
 import base64
 import binascii
 import html
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote_plus
 
-from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX
-from neon_wizard.profile.requests import WITHOUT_PLACEHOLDERS
+from neon_wizard.profile.placeholders import PLACEHOLDER, SECRET_PREFIX, WITHOUT_PLACEHOLDERS
 from neon_wizard.profile.service import Service
 from neon_wizard.profile.toml_text import KeyPath
+from neon_wizard.redaction import MASK, looks_secret
 from neon_wizard.secret import Secret
 
 __all__ = ["Literal", "in_table", "literals", "masked", "proposed", "replaced", "secrets"]
@@ -93,8 +94,6 @@ def replaced(whole: str, found: list[tuple[Literal, str]]) -> str:
 
 def masked(whole: str, found: Iterable[Literal]) -> str:
     """`whole`, to be shown."""
-    from neon_wizard.redaction import MASK
-
     for literal in sorted(found, key=lambda each: each.begin, reverse=True):
         whole = f"{whole[: literal.begin]}{MASK}{whole[literal.end :]}"
     return whole
@@ -106,8 +105,6 @@ def proposed(name: str) -> str:
 
 
 def _names_secret(name: str) -> bool:
-    from neon_wizard.redaction import looks_secret
-
     words = re.findall(_WORD, name)
     return looks_secret(name) and words[-1:] != [] and words[-1].lower() not in _DESCRIPTIVE
 
@@ -167,8 +164,6 @@ def _found(
 
 
 def _json(text: str) -> str:
-    import json
-
     try:
         return str(json.loads(f'"{text}"'))
     except ValueError:

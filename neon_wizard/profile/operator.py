@@ -164,7 +164,7 @@ class Profile:
 
         Empty where there is none that could be asked for.
         """
-        from neon_wizard.profile.requests import secrets_of
+        from neon_wizard.profile.service import secrets_of
 
         described = self.every_service.get(service)
         auth = (described.http if described else self.http).auth

@@ -68,7 +68,7 @@ _ADVICE: Final = (
 """By what RE2 does not understand: what it is, and what to write instead."""
 
 
-class Match(Protocol):
+class PatternMatch(Protocol):
     """What a pattern found: the members of Python's own that are used here."""
 
     @property
@@ -113,12 +113,10 @@ def check(pattern: str) -> None:
     """ValueError, saying what is not understood and what to write, unless `pattern` is one of RE2's, within bounds."""
     if len(pattern) > MAX_LENGTH:
         raise ValueError(f"a text of {len(pattern)} characters")
-    import re2
-
     _check_tokens(pattern)
     try:
         groups = compiled(pattern).groups
-    except re2.error as error:
+    except _re2().error as error:
         raise ValueError(_why(pattern, error.args[0])) from error
     if groups > MAX_GROUPS:
         raise ValueError(f"{shown(pattern)} with {groups} groups")
@@ -165,18 +163,16 @@ def _misread(pattern: str, part: str, advice: str) -> str:
 @lru_cache(32)
 def compiled(pattern: str) -> Any:
     """RE2's object; raises its ``error``. It has the methods of Python's own."""
-    import re2
-
-    return re2.compile(_translated(pattern), _options())
-
-
-def _options() -> Any:
-    import re2
-
-    options = re2.Options()
+    options = _re2().Options()
     options.max_mem = _MEMORY
     options.log_errors = False  # it would write on the command's stderr
-    return options
+    return _re2().compile(_translated(pattern), options)
+
+
+def _re2() -> Any:
+    import re2  # few profiles have a pattern, and no first window waits for it
+
+    return re2
 
 
 def _translated(pattern: str) -> str:
@@ -198,19 +194,19 @@ def group_number(pattern: str, name: str) -> int | None:
     return number
 
 
-def search(pattern: str, text: str) -> Match | None:
+def search(pattern: str, text: str) -> PatternMatch | None:
     """The first place in `text` that a checked `pattern` finds."""
     return _found(compiled(pattern).search, text)
 
 
-def fullmatch(pattern: str, text: str) -> Match | None:
+def fullmatch(pattern: str, text: str) -> PatternMatch | None:
     """What a checked `pattern` finds, if it is all of `text`."""
     return _found(compiled(pattern).fullmatch, text)
 
 
-def _found(find: Any, text: str) -> Match | None:
+def _found(find: Any, text: str) -> PatternMatch | None:
     try:
-        found: Match | None = find(text)
+        found: PatternMatch | None = find(text)
     except UnicodeEncodeError:
         return None  # half a character, as a command line may bring one, is none that a pattern means
     return found

@@ -9,7 +9,6 @@ Read here, so that a profile is checked against the same rule by which `neon_wiz
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
@@ -36,6 +35,9 @@ LICENCE: Final = ("licence_key",)
 
 ACCOUNT: Final = ("login", "number", "password")
 """What an account fills in where an action sends it."""
+
+WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
+"""Protocols whose address is always the same: no placeholder may stand in it."""
 
 _LICENSED: Final = ("number", "login", "password", "name", *LICENCE)
 FILLED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -248,6 +250,8 @@ def spots(body: str, kind: Written) -> Iterator[tuple[re.Match[str], Spot]]:
 
 def problem(body: str, kind: Written) -> str:
     """What is wrong with the template `body`, in words; empty when every value can be filled in and parsed again."""
+    import json  # the first window does without
+
     checked = body
     for match, spot in reversed(list(spots(body, kind))):
         if spot is Spot.NOWHERE:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
+from urllib.parse import quote
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
@@ -221,8 +222,6 @@ def is_usable(known: str, value: str) -> bool:
 
 def user_part(number: str) -> str:
     """`number` for a SIP URI, what may not stand there escaped (RFC 3261 section 25.1)."""
-    from urllib.parse import quote
-
     return quote(number, safe="-_.!~*'()&=+$,;?/")
 
 

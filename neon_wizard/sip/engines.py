@@ -19,6 +19,7 @@ from typing import Any, Final
 from neon_wizard.errors import NeonError, PackageError
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry, PluginError
+from neon_wizard.sip.baresip import Baresip
 from neon_wizard.sip.engine import (
     DIGITS,
     CallChanged,
@@ -205,8 +206,6 @@ def choose(preferred: str = "") -> Engine:
     if preferred in installed:
         return _guarded(installed[preferred])
     if preferred == OWN or _own_is_there() or not installed:
-        from neon_wizard.sip.baresip import Baresip
-
         return Baresip()
     return _guarded(next(iter(installed.values())))
 
@@ -241,5 +240,4 @@ def _own_is_there() -> bool:
 
 
 def _guarded(entry: PluginEntry) -> Engine:
-
     return PluginEngine(entry)

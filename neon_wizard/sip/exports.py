@@ -8,6 +8,7 @@ How other softphones are started with a configuration of their own: for ``neon-w
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final
+
+import segno
+from lxml import etree
 
 from neon_wizard import disk
 from neon_wizard.errors import UsageError
@@ -135,8 +139,6 @@ def _linphonerc(access: SipAccess, password: str | None) -> bytes:
 
 
 def _linphone_xml(access: SipAccess, password: str | None) -> bytes:
-    from lxml import etree
-
     root = etree.Element("config", nsmap={None: "http://www.linphone.org/xsds/lpconfig.xsd"})
     for name, lines in _linphone(access, password).items():
         section = etree.SubElement(root, "section", name=name)
@@ -224,10 +226,6 @@ def _gnome_calls(access: SipAccess, password: str | None) -> bytes:
 
 def _qr(kind: str) -> Callable[[SipAccess, str | None], bytes]:
     def write(access: SipAccess, password: str | None) -> bytes:
-        import io
-
-        import segno
-
         if password is not None:
             raise UsageError("export.no_secret")
         made = io.BytesIO()

@@ -36,7 +36,7 @@ class Target:
         return f"{self.transport.upper()} {Hop(self.address, self.port)}"
 
 
-class Names:
+class HostNames:
     """Looks names up. resolver: asked before the system's own; by default only for records the system has no call for.
 
     The system knows what DNS does not: its hosts file, ``localhost``, names of the local network.

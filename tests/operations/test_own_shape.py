@@ -14,7 +14,7 @@ from neon_wizard.errors import NeonError, OperatorError, ReplyError
 from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
-from neon_wizard.protocols import Reply
+from neon_wizard.protocols.dialect import Reply
 from neon_wizard.protocols.formats import from_json, from_text
 from tests.operations.helpers import OPERATOR, plain, service
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from neon_wizard.accounts.setup import Result, sign_in
 from neon_wizard.cli import asking
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -19,8 +20,6 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Signs in and stores what came, unless nothing is to be kept."""
-    from neon_wizard.accounts.setup import Result, sign_in
-
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     services.service("provisioning")

@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parser
-from neon_wizard.cli.output import Output
+from neon_wizard.cli.output import Output, page_text
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import Remedy, explain, tr
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile.addresses import is_registrar, on_this_computer, registrar_of
+from neon_wizard.profile.glance import Mode
+from neon_wizard.profile.service import TEST_SECRETS
 
 if TYPE_CHECKING:
     import subprocess
 
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
-    from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret
     from neon_wizard.protocols.deadline import Cancel
@@ -144,8 +145,6 @@ def offer_modes(parser: Parser) -> None:
 
 def mode(args: Arguments, profile: Profile) -> Mode | None:
     """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
-    from neon_wizard.profile.glance import Mode
-
     wanted = args.own.get("fetch")
     if wanted is None:
         return None
@@ -247,8 +246,6 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
 
 def ask_test_passwords(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
     """At a terminal, those of the account for tests that are known nowhere; used now, and kept nowhere."""
-    from neon_wizard.profile.service import TEST_SECRETS
-
     for name, uses in profile.secrets.items():
         if TEST_SECRETS.keys().isdisjoint(uses) or not asking.askable(args) or context.knows_secret(profile, name):
             continue
@@ -274,8 +271,6 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
     said = account_answer(result.account, data, out)
     parts = [headline, output.account_text(data)]
     if info and not args.json:
-        from neon_wizard.cli.output import page_text
-
         parts.append(page_text(info))
     out.answer({**said, "info_html": info}, "\n\n".join(part for part in parts if part))
 

@@ -38,7 +38,7 @@ from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, a
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.gui.tester import words
 from neon_wizard.gui.tester.changes import ChangeCard
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
