@@ -82,6 +82,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
         own["where"] = tuple(map(Where, good["where"]))
     uses = frozenset(requests.placeholders_of(service))
     _check_files(reader, service, inputs, path)
+    _check_new_password(reader, service, result, path)
     return OperatorAction(
         **{"title": Text(MappingProxyType({"en": good["id"]})), **own},
         id=good["id"],
@@ -225,6 +226,16 @@ def _result(reader: Reader, good: Raw, inputs: tuple[ActionInput, ...], path: Ke
         expected = f"“{near}”" if near else "the name of an input of kind = “password”"
         reader.problem("profile.value", (*path, "new_password"), found=f"“{made.new_password}”", expected=expected)
     return made
+
+
+def _check_new_password(reader: Reader, service: Service, result: ActionReply, path: KeyPath) -> None:
+    """What the operator is not sent it does not know: kept here, it would take the place of the one that is right."""
+    name = result.new_password
+    if name and any(asked.name == name for asked in service.inputs) and name not in requests.sent_by(service):
+        expected = f"an input that the service sends: {{{name}}} in its fields, url, headers or body"
+        example = f'fields = {{ NewPassword = "{{{name}}}" }}'
+        key = (*path, "result", "new_password")
+        reader.problem("profile.value", key, found=f"“{name}”", expected=expected, example=example)
 
 
 def _check_files(reader: Reader, service: Service, inputs: tuple[ActionInput, ...], path: KeyPath) -> None:

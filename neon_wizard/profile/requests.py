@@ -75,11 +75,16 @@ def placeholders_of(made: Service) -> Iterator[str]:
             yield from placeholders.names(text)
 
 
-def secrets_of(made: Service) -> tuple[str, ...]:
-    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
+def sent_by(made: Service) -> tuple[str, ...]:
+    """The same, also in the keys of a plug-in's own protocol."""
     own = (value for value in made.options.values() if isinstance(value, str | dict | list))
     texts = (text for value in own for text in placeholders.texts(value))
-    found = (*placeholders_of(made), *(name for text in texts for name in placeholders.names(text)))
+    return (*placeholders_of(made), *(name for text in texts for name in placeholders.names(text)))
+
+
+def secrets_of(made: Service) -> tuple[str, ...]:
+    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
+    found = sent_by(made)
     secrets = (name.removeprefix(placeholders.SECRET_PREFIX) for name in found if placeholders.is_secret(name))
     return tuple(dict.fromkeys(secrets))
 

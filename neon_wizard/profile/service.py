@@ -142,6 +142,21 @@ class LicenceMap:
     states: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
+SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "number": ("Number", "SipNumber"),
+        "password": ("Password", "SipPassword"),
+        "domain": ("Domain", "SipDomain"),
+        "display_name": ("DisplayName",),
+        "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
+        "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
+        "transport": ("Transport", "SipTransport"),
+        "address": ("SipAddress", "SipUri"),
+    }
+)
+"""What operators call the settings of `ReplyMap.account` where the profile does not say; letters alone count."""
+
+
 @dataclass(frozen=True)
 class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
