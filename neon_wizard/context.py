@@ -236,10 +236,11 @@ class Context:
     def trust(self, profile: Profile) -> None:
         """The user agreed: this operator's secrets may go to all that it names, and where its services were found.
 
+        Also to where the reply of a moment ago, or of a signup, has an account register, which the user was told.
         With that, this profile may also take the place of the one that is kept, which was shown host by host.
         """
         self.kept.agree(profile)
-        self.store.trust(profile.id, self.services(profile).origins)
+        self.store.trust(profile.id, (*self.services(profile).origins, *self.store.unagreed(profile.id)))
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
         """Whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""

@@ -25,6 +25,8 @@ SAME_NAME = {
     # A plug-in's action is given and gives these, under the names that docs/plugins.md promises.
     "Answer": {"protocols/exchange.py", "operations/plugin_calls.py"},
     "Request": {"protocols/exchange.py", "operations/plugin_calls.py"},
+    # Packages that build-brand has written import theirs under this name.
+    "Command": {"cli/commands/__init__.py", "profile/brand.py"},
 }
 """Public classes of one name that nobody confuses, each with the reason."""
 

@@ -46,11 +46,15 @@ class SetupStep(StrEnum):
 
 @dataclass(frozen=True)
 class Result:
-    """The account as it is kept (or would be, without a store), and what the operator shows its user."""
+    """The account as it is kept (or would be, without a store), and what the operator shows its user.
+
+    unagreed: where it registers and nobody was asked about that, so that it does not yet.
+    """
 
     account: Account
     sip_password: Secret
     info_html: str = ""
+    unagreed: tuple[str, ...] = ()
 
 
 Progress = Callable[[SetupStep], None]
@@ -92,7 +96,7 @@ def create_account(
             with suppress(StorageError, ProfileError):
                 services.profile_keeper.keep()  # with it the account will be looked for
                 if store.knows(profile.id):
-                    store.trust(profile.id, profile.origins, profile.reading)
+                    store.trust(profile.id, profile.origins)
         raise
     return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
@@ -162,7 +166,7 @@ def _keep(
     asks: bool = False,
 ) -> Result:
     """asks: nothing is lost when the user has to be asked first where the account may register; the operator is asked
-    once more then."""
+    once more then. Else the account was just created: it is kept, and asked about when it is to register."""
     profile = services.profile
     account = Account(
         id=account_id(profile.id, login, found.sip.number),
@@ -176,11 +180,14 @@ def _keep(
         mode=mode or "",
         defaulted=found.defaulted,
     )
+    unagreed: tuple[str, ...] = ()
     if store:
         former = confirm_of or _written_otherwise(store, account)
         account = _over(store.get(account.id) or former, account)
         if asks:
             require_places(services, store, account)
+        elif not profile.bound_origins:
+            unagreed = store.unagreed_places(account, profile.reading)
         _tell(progress, SetupStep.STORING)
         services.profile_keeper.keep()  # an account without its profile would be of no use
         account = store.save(
@@ -191,10 +198,11 @@ def _keep(
             # An account that had no number yet is the same account now that it has one.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
-            reading=profile.reading,
+            reading="" if unagreed else profile.reading,
+            unagreed=unagreed,
         )
         _settled(store, profile.id, login)
-    return Result(account, found.sip_password, found.info_html)
+    return Result(account, found.sip_password, found.info_html, unagreed)
 
 
 def _written_otherwise(store: AccountStore, account: Account) -> Account | None:

@@ -21,7 +21,7 @@ from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
 from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
-from neon_wizard.profile.addresses import is_registrar, place_of, unprotected_now
+from neon_wizard.profile.addresses import covered, is_registrar, place_of, unprotected_now
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ class AccountStore:
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
         reading: str = "",
+        unagreed: tuple[str, ...] = (),
     ) -> Account:
         """Keep the account with its secrets, in place of what was kept under its id; gives it with its times.
 
@@ -105,12 +106,14 @@ class AccountStore:
         portal_password: None forgets an older one (mode *once*). proposed: as in `propose_portal_password`.
         replaces: the id of an account that this one succeeds, as when an unconfirmed one gets its number.
         hide: further secrets that the operator may have repeated in its page or in a setting, as the portal password
-        that is not kept. reading: the digest of the profile that it is made with, as in `KeptOperator`.
+        that is not kept. reading: the digest of the profile that it is made with, as in `KeptOperator`. unagreed: where
+        it registers and nobody was asked about that: its SIP password is given to nobody until somebody was.
         """
         given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
         written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins).bound_to(origins, reading)
+            operator = replace(operator, unagreed=tuple(sorted({*operator.unagreed, *unagreed})))
             ids = dict.fromkeys((account.id, replaces or account.id))
             old = [settings.entries[key] for key in ids if key in settings.entries]
             written |= self._licences.carried(settings, old, account.id)
@@ -289,6 +292,10 @@ class AccountStore:
         """Those that the user was not asked about: for origins that no profile names, but a registry or a WSDL."""
         return self._ledger.settings().not_bound(operator_id, origins)
 
+    def unagreed(self, operator_id: str) -> tuple[str, ...]:
+        """Where accounts of this operator register that could not be asked about before they were made."""
+        return self._ledger.settings().unagreed(operator_id)
+
     def registrars(self, operator_id: str) -> frozenset[str]:
         """Where accounts of this operator may register."""
         return self._ledger.settings().registrars(operator_id)
@@ -323,10 +330,15 @@ class AccountStore:
         return operator is not None and operator.registrars is not None and bool(operator.reading)
 
     def fits(self, profile: Profile) -> bool:
-        """Whether the accounts that an earlier version made may have been made with this profile: each setting that
-        says where one registers came from it as it is now, or from the operator."""
+        """Whether the accounts that are kept may have been made with this profile: each setting that says where one
+        registers came from it as it is now, or from the operator. False where another one was agreed to."""
         settings = self._ledger.settings()
+        reading = settings.operators.get(profile.id, KeptOperator()).reading
         accounts = [each.account for each in settings.of_operator(profile.id) if each.account.sip.number]
+        bound = settings.registrars(profile.id)
+        named = (place for place in profile.origins if is_registrar(place))
+        if reading not in ("", profile.reading) or (accounts and not all(covered(place, bound) for place in named)):
+            return False
         return all(came_from(profile.sip, each) for each in accounts)
 
     def settle(self, profile: Profile) -> None:
@@ -396,6 +408,9 @@ class AccountStore:
         if entry is None or kind not in entry.kinds:
             return None
         self._bound(settings, entry.account.operator_id, origins)
+        new = settings.new_places(entry.account) if kind == _SIP else ()
+        if new:
+            raise refused(entry.account.operator_name, new, settings.registrars(entry.account.operator_id))
         secret = self._ledger.vault.get(entry.account.operator_id, entry.name(kind))
         if secret is None and self._ledger.settings().entries.get(account_id) != entry:
             return self._secret_of(account_id, kind, origins)  # another process replaced it in between

@@ -208,7 +208,7 @@ class Keeper(ProfileKeeper):
     """Keeps `profile` when an account is made with it.
 
     current: what is used for its operator now, None for nothing. agreed: whether the user agreed that it takes that
-    one's place. needed: whether there are accounts of the operator. lasts: whether a file lies where
+    one's place. accounts: the ids of the operator's that there are. lasts: whether a file lies where
     profiles are kept. kept_now: told of each change.
     """
 
@@ -218,7 +218,7 @@ class Keeper(ProfileKeeper):
         kept: KeptProfiles,
         current: Callable[[], Current | None],
         agreed: Callable[[], bool],
-        needed: Callable[[], bool],
+        accounts: Callable[[], frozenset[str]],
         lasts: Callable[[Path], bool],
         kept_now: Callable[[], None],
     ) -> None:
@@ -226,10 +226,11 @@ class Keeper(ProfileKeeper):
         self._kept = kept
         self._current = current
         self._agreed = agreed
-        self._needed = needed
+        self._accounts = accounts
         self._lasts = lasts
         self._kept_now = kept_now
         self._began: Path | None = None
+        self._before: frozenset[str] = frozenset()
 
     @property
     def replaced(self) -> Current | None:
@@ -249,10 +250,11 @@ class Keeper(ProfileKeeper):
 
     def begin(self) -> None:
         if self._current() is None:
+            self._before = self._accounts()
             self._began = self._put(None)
 
     def withdraw(self) -> None:
-        if self._began and not self._needed():
+        if self._began and self._accounts() <= self._before:  # else another process made one with it meanwhile
             self._kept.remove(self._began)
             self._kept_now()
         self._began = None

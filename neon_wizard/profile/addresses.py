@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote, urlsplit
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.expressions import shown
 
-__all__ = ["covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
+__all__ = ["PORT_NAMES", "covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
 
 
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
@@ -186,6 +186,8 @@ def address_of(link: str) -> str:
 
 _SCHEMES: Final = ("sip://", "sips://")
 _OWN_PORTS: Final = {"sip": ":5060", "sips": ":5061"}
+PORT_NAMES: Final = ("port", "sipport", "registrarport")
+"""What operators call the port of a registrar, the stronger one first; letters and digits count, in any case."""
 _URI: Final = re.compile(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
 _TLS: Final = re.compile(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
 
@@ -196,11 +198,18 @@ def is_registrar(origin: str) -> bool:
 
 
 def places(settings: Mapping[str, str]) -> tuple[str, ...]:
-    """The origins of what `settings` call ``domain``, ``proxy`` and ``transport``; none where they name no host."""
-    further = (str(value) for name, value in settings.items() if name.lower() == "transport" and value)
-    transport = str(settings.get("transport") or next(further, ""))
-    written = [str(settings.get(name, "") or "").strip() for name in ("proxy", "domain")]
-    found = [_host(text) for text in written if text]
+    """The origins of what `settings` call ``domain``, ``port``, ``proxy`` and ``transport``; none without a host.
+
+    port: the domain's, where that does not say its own.
+    """
+    by_letters = {_letters(name): str(value).strip() for name, value in settings.items() if value}
+    transport = str(settings.get("transport") or by_letters.get("transport", ""))
+    port = next((by_letters[name] for name in PORT_NAMES if name in by_letters), "")
+    proxy, domain = (str(settings.get(name, "") or "").strip() for name in ("proxy", "domain"))
+    found = [_host(proxy)] if proxy else []
+    if domain:
+        host, protected = _host(domain)
+        found.append((_at_port(host, port), protected))
     if not found:
         return ()
     # The first hop is what is connected to; its own words count beside the setting.
@@ -221,6 +230,18 @@ def unprotected_now(missing: Iterable[str], bound: Collection[str]) -> bool:
 def registrar_of(origin: str) -> str:
     """``sip:host`` or ``sips:host``, as a person is shown it."""
     return origin.replace("//", "", 1)
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def _at_port(host: str, port: str) -> str:
+    """`host` with `port`, unless it has one of its own or `port` is none."""
+    bare = host if host.startswith("[") or host.count(":") < 2 else f"[{host}]"
+    if re.search(r":[0-9]+$", bare) or not re.fullmatch(r"(?a:\d{1,5})", port) or not 0 < int(port) <= 65_535:
+        return host
+    return f"{bare}:{int(port)}"
 
 
 def _host(text: str) -> tuple[str, bool]:

@@ -23,7 +23,7 @@ from neon_wizard.profile.action_schema import plugin_action
 from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plugins import ACTIONS, entries
 from neon_wizard.profile.schema import SERVICE
-from neon_wizard.profile.service import Http, Service, Soap, Source, Text, placeholders_of
+from neon_wizard.profile.service import Http, Service, Soap, Source, Text, placeholders_of, sent_by
 from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
@@ -86,6 +86,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
         own["where"] = tuple(map(Where, good["where"]))
     uses = frozenset(placeholders_of(service))
     _check_files(reader, service, inputs, path)
+    _check_new_password(reader, service, result, path)
     return OperatorAction(
         **{"title": Text(MappingProxyType({"en": good["id"]})), **own},
         id=good["id"],
@@ -224,6 +225,16 @@ def _result(reader: Reader, good: Raw, inputs: tuple[ActionInput, ...], path: Ke
         expected = f"“{near}”" if near else "the name of an input of kind = “password”"
         reader.problem("profile.value", (*path, "new_password"), found=f"“{made.new_password}”", expected=expected)
     return made
+
+
+def _check_new_password(reader: Reader, service: Service, result: ActionReply, path: KeyPath) -> None:
+    """What the operator is not sent it does not know: kept here, it would take the place of the one that is right."""
+    name = result.new_password
+    if name and any(asked.name == name for asked in service.inputs) and name not in sent_by(service):
+        expected = f"an input that the service sends: {{{name}}} in its fields, url, headers or body"
+        example = f'fields = {{ NewPassword = "{{{name}}}" }}'
+        key = (*path, "result", "new_password")
+        reader.problem("profile.value", key, found=f"“{name}”", expected=expected, example=example)
 
 
 def _check_files(reader: Reader, service: Service, inputs: tuple[ActionInput, ...], path: KeyPath) -> None:

@@ -146,6 +146,21 @@ class LicenceMap:
     states: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
+SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "number": ("Number", "SipNumber"),
+        "password": ("Password", "SipPassword"),
+        "domain": ("Domain", "SipDomain"),
+        "display_name": ("DisplayName",),
+        "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
+        "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
+        "transport": ("Transport", "SipTransport"),
+        "address": ("SipAddress", "SipUri"),
+    }
+)
+"""What operators call the settings of `ReplyMap.account` where the profile does not say; letters alone count."""
+
+
 @dataclass(frozen=True)
 class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
@@ -251,10 +266,15 @@ def placeholders_of(made: Service) -> Iterator[str]:
             yield from placeholders.names(text)
 
 
-def secrets_of(made: Service) -> tuple[str, ...]:
-    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
+def sent_by(made: Service) -> tuple[str, ...]:
+    """The same, also in the keys of a plug-in's own protocol."""
     own = (value for value in made.options.values() if isinstance(value, str | dict | list))
     inside = (text for value in own for text in placeholders.texts(value))
-    found = (*placeholders_of(made), *(name for text in inside for name in placeholders.names(text)))
+    return (*placeholders_of(made), *(name for text in inside for name in placeholders.names(text)))
+
+
+def secrets_of(made: Service) -> tuple[str, ...]:
+    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
+    found = sent_by(made)
     secrets = (name.removeprefix(placeholders.SECRET_PREFIX) for name in found if placeholders.is_secret(name))
     return tuple(dict.fromkeys(secrets))

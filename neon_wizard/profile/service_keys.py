@@ -198,7 +198,13 @@ def made_service(
     _check_addresses(reader, made, raw, path)
     _check_settings(reader, made, path, known)
     requests.check(reader, made, raw, path, known)
-    reader.warn(requests.warnings(reader, made, path, _unsent(made, fields, raw)))
+    unsent = _unsent(made, fields, raw)
+    if name == "signup" and unsent and "fields" not in raw:
+        words = " and ".join(f"{{{each}}}" for each in unsent)
+        expected = f"method = “POST”, or fields with {words} (which no address gets unasked)"
+        reader.problem("profile.missing", (*path, "fields"), expected=expected, example='method = "POST"')
+        unsent = ()
+    reader.warn(requests.warnings(reader, made, path, unsent))
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
@@ -232,7 +238,7 @@ def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...
         return ()
     wanted = [name for template in usual.values() if "fields" not in raw for name in placeholders.names(template)]
     wanted += [each.name for each in made.inputs]
-    sent = {*placeholders_of(made)}
+    sent = {*placeholders_of(made), *made.omit}
     return tuple(name for name in wanted if requests.is_secret(name, made.inputs) and name not in sent)
 
 

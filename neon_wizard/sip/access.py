@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
+from neon_wizard.profile.addresses import PORT_NAMES
 from neon_wizard.sip_address import (
     ContradictionError,
     UnreadableError,
@@ -26,7 +27,7 @@ from neon_wizard.sip_address import (
 )
 
 KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
-    "port": ("port", "sipport", "registrarport"),
+    "port": PORT_NAMES,
     "expires": (
         *("expires", "expiry", "registerexpires", "registrationexpiry", "registrationexpires", "registrationtime"),
         *("registerrefresh", "regint"),

@@ -6,6 +6,7 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neon_wizard.accounts import files
 from neon_wizard.accounts.connection import connect
@@ -18,6 +19,9 @@ from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret, SipSettings
 from neon_wizard.sip.exports import export, program_of
+
+if TYPE_CHECKING:
+    from neon_wizard.accounts.connection import Ready
 
 DESCRIPTION = """Starts a softphone with an account of this computer: in mode “always” its settings are fetched first.
 They are written for that program into a folder that only this run uses and that is removed when the program ends.
@@ -58,8 +62,12 @@ def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettin
     """The account's settings and SIP password, fetched anew where its operator wants that."""
     account = shared.only_account(args, context)
     profile = shared.profile_of(args, context, account)
-    shared.allow_hosts(args, context, profile)
-    ready = shared.agreeing(args, context, profile, lambda: connect(context.services(profile), context.store, account))
+    spent = shared.allow_hosts(args, context, profile)
+
+    def connected() -> Ready:
+        return connect(context.services(profile), context.store, account)
+
+    ready = shared.agreeing(args, context, profile, connected, spent=spent)
     out.hide(ready.sip_password)
     if ready.error is not None:
         out.remark(ready.error)

@@ -84,6 +84,10 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
 
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
+    if store and result.unagreed:
+        from neon_wizard.accounts.store import refused
+
+        out.remark(refused(profile.name, result.unagreed, store.registrars(profile.id)))
 
 
 def _create(

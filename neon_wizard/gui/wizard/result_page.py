@@ -91,7 +91,8 @@ class ResultPage(WizardPage):
 
     def _offer_test(self, result: Result) -> None:
         profile = self.flow.profile
-        if result.account.confirmed and profile is not None and not branding.hides(profile, "registration-test"):
+        ready = result.account.confirmed and not result.unagreed
+        if ready and profile is not None and not branding.hides(profile, "registration-test"):
             self._test.offer(result.account.sip, result.sip_password, profile.http.ca)
 
     def cleanupPage(self) -> None:
