@@ -109,7 +109,7 @@ def balance(
     if not text:
         raise lacking(reading, root, rules.balance)
     named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
-    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text) or currency
+    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text, rules.balance_pattern) or currency
     try:
         amount = in_units(_amount(reading, text, shown), rules.balance_unit)
     except UnclearAmountError as error:
