@@ -58,6 +58,7 @@ class Reading:
     """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
 
     secrets: what was sent and must not come back in an error (F60). sent: the values that filled the request.
+    thousandths: whether its money has three decimals.
     """
 
     reply: Reply
@@ -66,6 +67,7 @@ class Reading:
     secrets: tuple[Secret, ...] = ()
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
     work: Work = field(default_factory=Work)
+    thousandths: bool = False
 
     @property
     def loose(self) -> bool:
