@@ -139,6 +139,11 @@ def trimmed(text: str) -> str:
     return text.strip(ends)
 
 
+def unmarked(text: str) -> str:
+    """`text` without marks that cannot be seen: a number or a host has none. What turns it around stays within it."""
+    return "".join(c for c in trimmed(text) if c not in _UNSEEN and c not in _MARKS)
+
+
 def seen(text: str) -> str:
     """`text` on one line, without what cannot be seen: a name as it is shown."""
     return trimmed(" ".join("".join("" if unusable_in(c) and not c.isspace() else c for c in text).split()))
