@@ -29,7 +29,7 @@ TEXT: Final = "#text"
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Marks of words and of the past, which nobody types and nobody sees. Joiners are not among them, which Persian, the
 # scripts of India and emoji need, nor the marks of direction, which change nothing but the place of a bracket.
-_UNSEEN = frozenset(
+UNSEEN = frozenset(
     "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb\ufffe\uffff"
 )
 _MARKS: Final = "\u200c\u200d\u200e\u200f\u061c"
@@ -130,18 +130,18 @@ class NumberText(str):
 
 def unusable_in(text: str) -> str:
     """The first character of `text` that cannot be seen and may not be sent or kept; or empty."""
-    return next((c for c in text if _is_control(c) or c in _UNSEEN), "")
+    return next((c for c in text if _is_control(c) or c in UNSEEN), "")
 
 
 def trimmed(text: str) -> str:
     """`text` without blanks around it, nor what cannot be seen there and comes with what is pasted."""
-    ends = "".join({c for c in text if c in _UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
+    ends = "".join({c for c in text if c in UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
     return text.strip(ends)
 
 
 def unmarked(text: str) -> str:
     """`text` without marks that cannot be seen: a number or a host has none. What turns it around stays within it."""
-    return "".join(c for c in trimmed(text) if c not in _UNSEEN and c not in _MARKS)
+    return "".join(c for c in trimmed(text) if c not in UNSEEN and c not in _MARKS)
 
 
 def seen(text: str) -> str:
