@@ -7,12 +7,14 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap
+from neon_wizard.protocols.exchange import profiles_words
 from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ class Reading:
                 lines.append("…")
                 break
             known = letters(path[-1]) in _SHOWN_IN_OUTLINE if path else False
+            known = known and (is_code(value) or letters(value) in self._words)
             shown = self.words(value, 20) if known else f"({len(value)} characters)"
             names = [self.name(name, value if place == len(path) else "…") for place, name in enumerate(path, 1)]
             lines.append(f"{'.'.join(names) or '.'} = {shown}")
@@ -110,7 +113,13 @@ class Reading:
         """A name of the reply, where it is one: a line without a value, or what no name looks like, may be a secret
         that was taken for a name (``OK|5555|password`` is Java's notation of one)."""
         empty = value in ("", None) and self.service.reply.format in _NAMED_BY_LINES
-        return self.words(name, 40) if _NAME.fullmatch(name) and not empty else MASK
+        given = _NAME.fullmatch(name) and (letters(name) in self._words or is_speakable(name))
+        return self.words(name, 40) if given and not empty else MASK
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The `letters` of the profile's own names and codes."""
+        return frozenset(profiles_words(self.service.reply))
 
 
 def _is_control(character: str) -> bool:
