@@ -25,7 +25,7 @@ from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyErro
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.protocols import Exchange, Reply, http
-from neon_wizard.protocols.exchange import withheld
+from neon_wizard.protocols.exchange import brings_secrets, withheld
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
@@ -229,10 +229,12 @@ def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) 
 
 
 def _for_support(detail: str, exchange: Exchange, service: Service) -> tuple[str, str]:
-    """A reader's complaint and the exchange, with nothing of a reply that could not be read: it may hold an account.
+    """A reader's complaint and the exchange, with nothing of a reply that could not be read and may hold an account.
 
     The complaint may quote the reply: “<” in a password begins an element, and that is named.
     """
+    if not brings_secrets(service):
+        return detail, exchange.text()
     shown = withheld(exchange, service.reply)
 
     def word(found: re.Match[str]) -> str:

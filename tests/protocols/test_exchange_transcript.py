@@ -133,8 +133,8 @@ def test_of_an_unread_reply_it_stays_what_it_consists_of(session):
     assert body.replace("<Chave>x<", f"<Chave>{MASK}<") in caught.value.detail
 
 
-def test_of_an_unread_balance_too_only_what_it_consists_of_is_shown(session):
-    with ScriptedServer({"*": Given(b"<R><Balance>12.3O")}) as server, pytest.raises(NeonError) as caught:
+def test_a_balances_reply_is_shown_as_it_came(session):
+    given = Given(b"<R><Balance>12.3O sip:5:s3cret@h")
+    with ScriptedServer({"*": given}) as server, pytest.raises(NeonError) as caught:
         Envelope().call(signup_service(server.url("/"), name="balance"), Call(VALUES), session)
-    assert "12.3O" not in caught.value.detail
-    assert f"<R><Balance>{MASK}" in caught.value.detail
+    assert f"12.3O sip:5:{MASK}@h" in caught.value.detail
