@@ -215,17 +215,23 @@ class _Masker:
         self._show = show
         self._deny = deny
         self._known = known
+        self._shown_names: dict[str, str] = {}
 
     def _name(self, name: str) -> str:
         """`name`, or the mask where it may be a value."""
-        plain = (
-            not self._deny
-            or letters(name) in _USUAL | _BOXES | _SCHEMA
+        if not self._deny:
+            return name
+        if name not in self._shown_names:
+            self._shown_names[name] = name if self._is_name(name) else MASK
+        return self._shown_names[name]
+
+    def _is_name(self, name: str) -> bool:
+        return (
+            letters(name) in _USUAL | _BOXES | _SCHEMA
             or (self._known(letters(name)) and _is_prefix(name.rpartition(":")[0]))
             or (looks_secret(name) and _is_word(name))
             or _is_usual(name)
         )
-        return name if plain else MASK
 
     def whole(self, text: str, names: Names = (), depth: int = 0) -> str:
         """`text` by its look. names: of what it stands in, where it is a text within a text."""
