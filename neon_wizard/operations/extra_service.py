@@ -18,7 +18,7 @@ from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
-from neon_wizard.operations.amounts import money_in, parse_amount
+from neon_wizard.operations.amounts import decimals, money_in, parse_amount
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
@@ -91,7 +91,7 @@ def result(
 ) -> ActionResult:
     """The result in `reply`; raises as `replies.read` unless that is a success. currency: where a cell names none."""
     root = replies.read(reply, action.service, operator, secrets=secrets)
-    reading = Reading(reply, action.service, operator, secrets)
+    reading = Reading(reply, action.service, operator, secrets, thousandths=decimals(currency) == 3)
     rules, problems = action.result, list[NeonError]()
 
     def part(read: Callable[[], T], nothing: T) -> T:
