@@ -4716,6 +4716,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No se pudo escribir el paquete.</translation>
     </message>
     <message>
+        <source>This program failed over the answer of {host}; the mistake is its own.</source>
+        <translation>Este programa falló con la respuesta de {host}; el error es suyo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>Copia los detalles y envíalos al soporte.</translation>
+    </message>
+    <message>
         <source>The part of this program that makes calls is not installed.</source>
         <translation>La parte de este programa que hace las llamadas no está instalada.</translation>
     </message>

@@ -4904,6 +4904,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àñšwér õf {host} îš {found}; {expected} wàš éxpéçtéd. ······ ·····]</translation>
     </message>
     <message>
+        <source>This program failed over the answer of {host}; the mistake is its own.</source>
+        <translation>[Thîš prõgràm fàîléd õvér thé àñšwér õf {host}; thé mîštàké îš îtš õwñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>[Çõpý thé détàîlš àñd šéñd thém tõ šüppõrt. ······ ······ ·]</translation>
+    </message>
+    <message>
         <source>The answer of {host} lacks “{node}”{there}.</source>
         <translation>[Thé àñšwér õf {host} làçkš “{node}”{there}. ······ ··]</translation>
     </message>

@@ -4716,6 +4716,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O pacote não pôde ser gravado.</translation>
     </message>
     <message>
+        <source>This program failed over the answer of {host}; the mistake is its own.</source>
+        <translation>Este programa falhou com a resposta de {host}; o erro é dele mesmo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>Copie os detalhes e envie-os ao suporte.</translation>
+    </message>
+    <message>
         <source>The part of this program that makes calls is not installed.</source>
         <translation>A parte deste programa que faz ligações não está instalada.</translation>
     </message>

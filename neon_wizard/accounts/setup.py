@@ -64,6 +64,7 @@ def create_account(
     user's to make: nothing here sends a signup twice.
     """
     from neon_wizard.operations.account_services import outcome_unknown, signup
+    from neon_wizard.operations.services import open_outcome
 
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
@@ -89,7 +90,8 @@ def create_account(
                 if store.knows(profile.id):
                     store.trust(profile.id, profile.origins, profile.reading)
         raise
-    return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
+    with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
+        return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
 
 def sign_in(

@@ -20,7 +20,6 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -36,6 +35,7 @@ from neon_wizard.profile.service import Auth, Http, SecretRef
 from neon_wizard.protocols import Exchange
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.protocols.exchange import exchange_of, withheld
+from neon_wizard.protocols.header_values import charset_of, first, media_type, retry_after
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges
 from neon_wizard.protocols.transport import Connections, Proxy, Received, Route
 from neon_wizard.redaction import redact, redact_query
@@ -106,9 +106,6 @@ def _is_local_address(host: str) -> bool:
     except ValueError:
         return False
 
-
-MAX_RETRY_AFTER = 300.0
-"""Seconds; what an operator asks beyond that is cut to it (F17)."""
 
 _STRENGTH = {"none": 0, "basic": 1, "digest": 2, "header": 2, "bearer": 3, "certificate": 3}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -200,19 +197,6 @@ def _unauthorized(headers: Headers, auth: Auth, host: str, exchange: Exchange) -
 def offered_schemes(headers: Headers) -> tuple[str, ...]:
     """The schemes of every WWW-Authenticate header, lower case."""
     return tuple(challenge.scheme.lower() for challenge in offered_challenges(headers))
-
-
-def retry_after(headers: Headers, now: datetime) -> float | None:
-    """Seconds to wait, from 0 to `MAX_RETRY_AFTER`; None when the answer does not say or says nonsense."""
-    value = next(iter(_values(headers, "retry-after")), "").strip()
-    if re.fullmatch(r"[0-9]{1,12}", value):
-        return min(float(value), MAX_RETRY_AFTER)
-    try:
-        date = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    seconds = (date.replace(tzinfo=date.tzinfo or UTC) - now).total_seconds()
-    return min(max(seconds, 0.0), MAX_RETRY_AFTER)
 
 
 def _values(headers: Headers, name: str) -> Iterable[str]:
@@ -432,14 +416,14 @@ def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str
 
 
 def _answer(received: Received, secrets: tuple[Secret, ...], ends: float) -> Answer:
-    headers = received.headers
-    declared = "Content-Type" in headers
+    headers = tuple(received.headers.items())
+    declared = first(headers, "content-type")
     return Answer(
         status=received.status,
-        headers=tuple(headers.items()),
+        headers=headers,
         body=received.body,
-        content_type=headers.get_content_type() if declared else "",
-        charset=headers.get_content_charset() if declared else None,
+        content_type=media_type(declared),
+        charset=charset_of(declared),
         secrets=secrets,
         ends=ends,
     )

@@ -26,6 +26,7 @@ from neon_wizard.errors import NetworkError, ReplyError, TlsError
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
+from neon_wizard.protocols.header_values import media_type
 
 PIECE = 65_536
 MAX_MEMBERS = 1_000
@@ -320,12 +321,23 @@ def tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
         raise _proxy_refused(route, proxy, status)
 
 
+class _HeadersError(http.client.HTTPException):
+    """Headers that Python cannot read."""
+
+
 class _Response(http.client.HTTPResponse):
     """As its base, which passes over 100 only: every interim answer may come before the answer (RFC 9110 section 15.2),
     such as 103. How many is the guard's business.
     """
 
     def begin(self) -> None:
+        try:
+            self._begin()
+        except (TypeError, ValueError, LookupError, AttributeError) as error:
+            # Python reads the boundary of a multipart reply here, as a mail's, with all that may go wrong in that.
+            raise _HeadersError(f"{type(error).__name__} in the headers") from error
+
+    def _begin(self) -> None:
         super().begin()
         while 100 <= self.status < 200:
             if self.status == http.HTTPStatus.SWITCHING_PROTOCOLS:
@@ -385,7 +397,10 @@ def _converse(
         raise _lost("network.reset", route, error, sent=True) from error
     except http.client.IncompleteRead as error:
         raise _lost("network.truncated", route, error, sent=True) from error
-    except (http.client.HTTPException, ValueError) as error:
+    except _HeadersError as error:
+        facts = {"host": route.shown, "found": "one with damaged headers", "expected": "one of HTTP"}
+        raise ReplyError("reply.format", facts=facts, detail=str(error)) from error
+    except (http.client.HTTPException, ValueError, TypeError, LookupError, ArithmeticError) as error:
         code = "network.needs_tls" if _answers_in_tls(error) else "network.protocol"
         # What was no HTTP is quoted in it, and may be the whole answer.
         said = f"{type(error).__name__}: {words_withheld(str(error))}"
@@ -443,7 +458,9 @@ def of_the_proxy(response: http.client.HTTPResponse) -> bool:
         return True
     software = headers.get("Server", "").partition("/")[0].strip().lower()
     named = not software or software in headers.get("Via", "").lower()
-    return named and (response.length == 0 or headers.get_content_type() in ("text/html", "text/plain"))
+    return named and (
+        response.length == 0 or media_type(headers.get("Content-Type", "text/plain")) in ("text/html", "text/plain")
+    )
 
 
 def _answers_in_tls(error: Exception) -> bool:

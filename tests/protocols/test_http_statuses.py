@@ -12,7 +12,8 @@ from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols import Call
 from neon_wizard.protocols.envelope import Envelope
-from neon_wizard.protocols.http import Request, offered_schemes, retry_after
+from neon_wizard.protocols.header_values import retry_after
+from neon_wizard.protocols.http import Request, offered_schemes
 from tests.protocols.helpers import PASSWORD, post, signup_service
 from tests.servers.certificates import Authority
 from tests.servers.scripted import Given, ScriptedServer
@@ -129,6 +130,9 @@ def test_f17_busy_with_a_wait_that_is_capped(session, status):
         ("-5", None),
         ("1e9", None),
         ("soon", None),
+        ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", None),
+        ("Mon, 01 Jan 2030 00:00:00 +99999999999999999999", None),
+        ("Mon, 01 Jan 2030 99999999999999:00:00 GMT", None),
         ("٣", None),
     ],
 )
