@@ -204,6 +204,8 @@ def _values(headers: Headers, name: str) -> Iterable[str]:
 
 
 MAX_REDIRECTS = 5
+_LONGEST_PROXY: Final = 100
+"""Characters of a mistyped one that are shown."""
 
 
 @dataclass(frozen=True)
@@ -362,7 +364,10 @@ def _ascii_host(host: str) -> str:
 
 
 def proxy_for(scheme: str, host: str, shown: str) -> Proxy | None:
-    """The system's proxy for `host`, or None where it has none or excepts this host."""
+    """The system's proxy for `host`, or None where it has none or excepts this host.
+
+    Raises `NetworkError` ``network.proxy`` for one that is not written as an HTTP proxy is.
+    """
     from urllib.request import getproxies, proxy_bypass  # much besides, which a local operator does without
 
     if proxy_bypass(host):
@@ -371,13 +376,18 @@ def proxy_for(scheme: str, host: str, shown: str) -> Proxy | None:
     address = proxies.get(scheme) or proxies.get("all")
     if not address:
         return None
-    parts = urlsplit(address if "://" in address else f"http://{address}")
-    if parts.scheme != "http" or not parts.hostname:
-        facts = {"host": shown, "proxy": host_of(address)}
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        scheme, name, port = parts.scheme, parts.hostname, parts.port
+    except ValueError:  # a port or an address that is none
+        scheme, name, port = "", None, None
+    if scheme != "http" or not name:
+        written = address.rpartition("@")[2].rpartition("//")[2].partition("/")[0]  # no login is shown
+        facts = {"host": shown, "proxy": written[:_LONGEST_PROXY]}
         raise NetworkError("network.proxy", facts=facts, detail="not an HTTP proxy")
     login, password = unquote(parts.username or ""), unquote(parts.password or "")
     authorization = f"Basic {base64_of(f'{login}:{password}')}" if login else ""
-    return Proxy(parts.hostname, parts.port or 80, authorization)
+    return Proxy(name, port or 80, authorization)
 
 
 def _target(url: str, route: Route) -> str:

@@ -254,6 +254,26 @@ def test_a_proxy_that_cannot_be_reached_is_named(session):
     assert error.facts["proxy"] == f"127.0.0.1:{port}"
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("http://proxy:abc", "proxy:abc"),
+        ("http://ana:s3cret@proxy:abc/", "proxy:abc"),
+        ("http://127.0.0.1:99999", "127.0.0.1:99999"),
+        ("127.0.0.1:-1", "127.0.0.1:-1"),
+        ("http://[::1", "[::1"),
+        ("http://℀:80", "℀:80"),
+        ("socks5://127.0.0.1:9", "127.0.0.1:9"),
+        ("http:///", ""),
+    ],
+)
+def test_a_proxy_that_is_mistyped_is_shown(session, scheme, address, shown):
+    with proxy_at(address):
+        error = failure(session, f"{scheme}://voip.example.com/Signup", Http(timeout=5, allow_http=True))
+    assert (error.code, error.sent, error.facts["proxy"]) == ("network.proxy", False, shown)
+
+
 def test_https_goes_through_the_proxy_in_a_tunnel(session, authority: Authority):
     """The proxy sees neither the password nor the operator's credentials; its own stand in CONNECT only."""
     context = authority.server("voip.example.com")
