@@ -4716,6 +4716,14 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No se pudo escribir el paquete.</translation>
     </message>
     <message>
+        <source>A certificate that vouches for the one of {host} has expired.</source>
+        <translation>Ha caducado un certificado que avala el de {host}.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} is not valid yet.</source>
+        <translation>Un certificado que avala el de {host} aún no es válido.</translation>
+    </message>
+    <message>
         <source>This program failed over the answer of {host}; the mistake is its own.</source>
         <translation>Este programa falló con la respuesta de {host}; el error es suyo.</translation>
     </message>

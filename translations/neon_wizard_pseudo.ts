@@ -4664,6 +4664,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Çhéçk thé dàté àñd thé çlõçk õf thîš çõmpütér; îf théý àré rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ·····]</translation>
     </message>
     <message>
+        <source>A certificate that vouches for the one of {host} has expired.</source>
+        <translation>[À çértîfîçàté thàt võüçhéš fõr thé õñé õf {host} hàš éxpîréd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} is not valid yet.</source>
+        <translation>[À çértîfîçàté thàt võüçhéš fõr thé õñé õf {host} îš ñõt vàlîd ýét. ······ ······ ······]</translation>
+    </message>
+    <message>
         <source>The certificate of {host} is valid from {date} only.</source>
         <translation>[Thé çértîfîçàté õf {host} îš vàlîd frõm {date} õñlý. ······ ······]</translation>
     </message>

@@ -4716,6 +4716,14 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O pacote não pôde ser gravado.</translation>
     </message>
     <message>
+        <source>A certificate that vouches for the one of {host} has expired.</source>
+        <translation>Um certificado que garante o de {host} está vencido.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} is not valid yet.</source>
+        <translation>Um certificado que garante o de {host} ainda não é válido.</translation>
+    </message>
+    <message>
         <source>This program failed over the answer of {host}; the mistake is its own.</source>
         <translation>Este programa falhou com a resposta de {host}; o erro é dele mesmo.</translation>
     </message>

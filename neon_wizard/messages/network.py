@@ -142,6 +142,20 @@ TABLE: dict[str, Sentence] = {
         ),
         Remedy.SUPPORT,
     ),
+    "tls.expired.chain": (
+        QT_TRANSLATE_NOOP("messages", "A certificate that vouches for the one of {host} has expired."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."
+        ),
+        Remedy.SUPPORT,
+    ),
+    "tls.not_yet_valid.chain": (
+        QT_TRANSLATE_NOOP("messages", "A certificate that vouches for the one of {host} is not valid yet."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."
+        ),
+        Remedy.SUPPORT,
+    ),
     "tls.not_yet_valid": (
         QT_TRANSLATE_NOOP("messages", "The certificate of {host} is valid from {date} only."),
         QT_TRANSLATE_NOOP(
