@@ -4716,6 +4716,18 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No se pudo escribir el paquete.</translation>
     </message>
     <message>
+        <source>{host} sends on to {target}, which is no address; that was refused.</source>
+        <translation>{host} desvía a {target}, que no es una dirección; se rechazó.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to {host} wants a user name and a password.</source>
+        <translation>Un proxy en el camino hacia {host} pide nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for it, or try from another network; it is not the operator.</source>
+        <translation>Pregunta a quien administra esta red o prueba desde otra red; no es el operador.</translation>
+    </message>
+    <message>
         <source>A certificate that vouches for the one of {host} has expired.</source>
         <translation>Ha caducado un certificado que avala el de {host}.</translation>
     </message>

@@ -4596,6 +4596,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} šéñdš õñ tõ šõméthîñg thàt îš ñõt à wéb àddréšš; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>{host} sends on to {target}, which is no address; that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ {target}, whîçh îš ñõ àddréšš; thàt wàš réfüšéd. ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{host} wants a protected connection at this port, and was asked without one.</source>
         <translation>[{host} wàñtš à prõtéçtéd çõññéçtîõñ àt thîš põrt, àñd wàš àškéd wîthõüt õñé. ······ ······ ······ ···]</translation>
     </message>
@@ -4650,6 +4654,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Enter them in your system's network settings; the operator did not ask for them.</source>
         <translation>[Éñtér thém îñ ýõür šýštém'š ñétwõrk šéttîñgš; thé õpéràtõr dîd ñõt àšk fõr thém. ······ ······ ······ ······]</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to {host} wants a user name and a password.</source>
+        <translation>[À prõxý õñ thé wàý tõ {host} wàñtš à üšér ñàmé àñd à pàššwõrd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for it, or try from another network; it is not the operator.</source>
+        <translation>[Àšk whõévér rüñš thîš ñétwõrk fõr ît, õr trý frõm àñõthér ñétwõrk; ît îš ñõt thé õpéràtõr. ······ ······ ······ ······ ···]</translation>
     </message>
     <message>
         <source>The certificate at {host} belongs to another computer: {found}</source>

@@ -80,6 +80,11 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Remedy.SUPPORT,
     ),
+    "network.redirect_scheme.damaged": (
+        QT_TRANSLATE_NOOP("messages", "{host} sends on to {target}, which is no address; that was refused."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
     "network.needs_tls": (
         QT_TRANSLATE_NOOP("messages", "{host} wants a protected connection at this port, and was asked without one."),
         QT_TRANSLATE_NOOP("messages", "The address in the operator's profile has to begin with https."),
@@ -127,6 +132,14 @@ TABLE: dict[str, Sentence] = {
         QT_TRANSLATE_NOOP("messages", "The proxy {proxy} wants a user name and a password."),
         QT_TRANSLATE_NOOP(
             "messages", "Enter them in your system's network settings; the operator did not ask for them."
+        ),
+        Remedy.RETRY,
+    ),
+    "network.proxy_auth.unknown": (
+        QT_TRANSLATE_NOOP("messages", "A proxy on the way to {host} wants a user name and a password."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Ask whoever runs this network for it, or try from another network; it is not the operator.",
         ),
         Remedy.RETRY,
     ),

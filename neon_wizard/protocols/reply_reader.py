@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
-from neon_wizard.protocols import Exchange, Reply, http
+from neon_wizard.protocols import Exchange, Reply, portals
 from neon_wizard.protocols.exchange import brings_secrets, withheld
 from neon_wizard.protocols.header_values import charset_of, first, media_type, parameter
 from neon_wizard.redaction import MASK
@@ -255,12 +255,16 @@ def _data(answer: Answer, url: str, service: Service) -> Any:
     looks = looks_like(answer.body)
     if looks == "html":
         raise _status(answer, host, service) if failed else web_page(url, answer.body, service.reply.format)
+    unmarked = not failed and looks != "json" and portals.answered_unmarked(url, answer.body)
+    if unmarked and looks == "xml" and "xml" not in answer.content_type:
+        raise web_page(url, answer.body, service.reply.format)
     try:
         return _parsed(answer, host, service, looks, attachments)
     except ReplyError as error:
         if failed:
             raise _status(answer, host, service) from error
-        if answer.content_type == "text/html" and error.code in ("reply.malformed", "reply.format"):
+        page = unmarked or answer.content_type == "text/html"
+        if page and error.code in ("reply.malformed", "reply.format"):
             raise web_page(url, answer.body, service.reply.format) from error
         raise
 
@@ -297,7 +301,7 @@ def web_page(url: str, body: bytes, expected: str) -> NetworkError | ReplyError:
     operator that answers so. What was asked may have been carried out in either case.
     """
     host = host_of(url)
-    if http.answered(url, body):
+    if portals.answered(url, body):
         return NetworkError("network.captive_portal", sent=True, facts={"host": host})
     return _other_format(host, "html", expected)
 
