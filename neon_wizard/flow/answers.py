@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.messages import Remedy
 from neon_wizard.profile.glance import Mode
 from neon_wizard.secret import Secret
@@ -156,5 +156,5 @@ class Problem:
     @property
     def countdown(self) -> int:
         """Seconds to wait before trying again, as the operator asked (F17)."""
-        wait = self.error.retry_after if isinstance(self.error, OperatorError) else None
+        wait = self.error.retry_after
         return round(wait or 0)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from neon_wizard import places
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.model import Account, Balance
 from neon_wizard.operations.schedule import MINUTE, Reason, Schedule, steady_clock
@@ -257,7 +257,7 @@ class Balances(QObject):
         if error.code in _NO_WAY:
             entry.schedule.offline()
         else:
-            entry.schedule.failed(error.retry_after if isinstance(error, OperatorError) else None)
+            entry.schedule.failed(error.retry_after)
         self._change(account_id, asking=False, error=error, failures=entry.state.failures + 1)
         self._on_time()
 

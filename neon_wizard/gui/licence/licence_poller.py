@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.flow import licensing
 from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, Typed
 from neon_wizard.operations.licence import Rechecks
@@ -338,7 +338,7 @@ class LicenceWatch(QObject):
 
     def _show_failure(self, entry: Followed, work: Work, error: NeonError, found: LicenceOverview | None) -> None:
         status = entry.status
-        entry.rechecks.failed(error.retry_after if isinstance(error, OperatorError) else None)
+        entry.rechecks.failed(error.retry_after)
         if licensing.mended_elsewhere(error) or (found is not None and found.licence.activating):
             self._end_waiting(entry)
         # Who may use the account is not troubled because a question that nobody asked has no answer.
