@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import threading
-import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -319,6 +318,8 @@ def open_outcome(service: Service) -> Iterator[None]:
     except (NeonError, Cancelled):
         raise
     except Exception as error:
+        import traceback  # what a start does without
+
         frames = traceback.extract_tb(error.__traceback__)
         places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
         detail = "\n".join([type(error).__name__, *places])

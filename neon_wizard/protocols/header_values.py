@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 MAX_RETRY_AFTER: Final = 300.0
@@ -45,6 +44,8 @@ def retry_after(headers: Iterable[tuple[str, str]], now: datetime) -> float | No
     value = first(headers, "retry-after").strip()
     if re.fullmatch(r"[0-9]{1,12}", value):
         return min(float(value), MAX_RETRY_AFTER)
+    from email.utils import parsedate_to_datetime  # much besides, which a start does without
+
     try:
         date = parsedate_to_datetime(value)
         seconds = (date.replace(tzinfo=date.tzinfo or UTC) - now).total_seconds()
