@@ -33,7 +33,10 @@ class NeonError(Exception):
         operator's own input), or None.
     facts: short values for the sentence (host, path, line); never a secret.
     detail: technical text for support, already redacted; may be empty.
+    retry_after: seconds that whoever has no time asks to wait, capped, or None.
     """
+
+    retry_after: float | None = None
 
     def __init__(
         self,
@@ -83,7 +86,6 @@ class OperatorError(NeonError):
 
     operator_code: the number in the reply (F4 of the specification), None where there was none.
     description: the operator's own words, plain text, untrusted.
-    retry_after: seconds that the operator asks to wait, capped, or None.
     """
 
     def __init__(
@@ -114,12 +116,14 @@ class NetworkError(NeonError):
         code: str,
         *,
         sent: bool = False,
+        retry_after: float | None = None,
         field: str | None = None,
         facts: Mapping[str, object] | None = None,
         detail: str = "",
     ) -> None:
         super().__init__(code, field=field, facts=facts, detail=detail)
         self.sent = sent
+        self.retry_after = retry_after
 
 
 class TlsError(NetworkError):

@@ -4716,6 +4716,34 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>No se pudo escribir el paquete.</translation>
     </message>
     <message>
+        <source>{host} sends on to {target}, which is no address; that was refused.</source>
+        <translation>{host} desvía a {target}, que no es una dirección; se rechazó.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to {host} wants a user name and a password.</source>
+        <translation>Un proxy en el camino hacia {host} pide nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for it, or try from another network; it is not the operator.</source>
+        <translation>Pregunta a quien administra esta red o prueba desde otra red; no es el operador.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} has expired.</source>
+        <translation>Ha caducado un certificado que avala el de {host}.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} is not valid yet.</source>
+        <translation>Un certificado que avala el de {host} aún no es válido.</translation>
+    </message>
+    <message>
+        <source>This program failed over the answer of {host}; the mistake is its own.</source>
+        <translation>Este programa falló con la respuesta de {host}; el error es suyo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>Copia los detalles y envíalos al soporte.</translation>
+    </message>
+    <message>
         <source>The part of this program that makes calls is not installed.</source>
         <translation>La parte de este programa que hace las llamadas no está instalada.</translation>
     </message>

@@ -4596,6 +4596,10 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[{host} šéñdš õñ tõ šõméthîñg thàt îš ñõt à wéb àddréšš; thàt wàš réfüšéd. ······ ······ ······ ···]</translation>
     </message>
     <message>
+        <source>{host} sends on to {target}, which is no address; that was refused.</source>
+        <translation>[{host} šéñdš õñ tõ {target}, whîçh îš ñõ àddréšš; thàt wàš réfüšéd. ······ ······ ····]</translation>
+    </message>
+    <message>
         <source>{host} wants a protected connection at this port, and was asked without one.</source>
         <translation>[{host} wàñtš à prõtéçtéd çõññéçtîõñ àt thîš põrt, àñd wàš àškéd wîthõüt õñé. ······ ······ ······ ···]</translation>
     </message>
@@ -4652,6 +4656,14 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Éñtér thém îñ ýõür šýštém'š ñétwõrk šéttîñgš; thé õpéràtõr dîd ñõt àšk fõr thém. ······ ······ ······ ······]</translation>
     </message>
     <message>
+        <source>A proxy on the way to {host} wants a user name and a password.</source>
+        <translation>[À prõxý õñ thé wàý tõ {host} wàñtš à üšér ñàmé àñd à pàššwõrd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for it, or try from another network; it is not the operator.</source>
+        <translation>[Àšk whõévér rüñš thîš ñétwõrk fõr ît, õr trý frõm àñõthér ñétwõrk; ît îš ñõt thé õpéràtõr. ······ ······ ······ ······ ···]</translation>
+    </message>
+    <message>
         <source>The certificate at {host} belongs to another computer: {found}</source>
         <translation>[Thé çértîfîçàté àt {host} bélõñgš tõ àñõthér çõmpütér: {found} ······ ······ ···]</translation>
     </message>
@@ -4662,6 +4674,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>Check the date and the clock of this computer; if they are right, tell the operator's support.</source>
         <translation>[Çhéçk thé dàté àñd thé çlõçk õf thîš çõmpütér; îf théý àré rîght, téll thé õpéràtõr'š šüppõrt. ······ ······ ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} has expired.</source>
+        <translation>[À çértîfîçàté thàt võüçhéš fõr thé õñé õf {host} hàš éxpîréd. ······ ······ ·····]</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} is not valid yet.</source>
+        <translation>[À çértîfîçàté thàt võüçhéš fõr thé õñé õf {host} îš ñõt vàlîd ýét. ······ ······ ······]</translation>
     </message>
     <message>
         <source>The certificate of {host} is valid from {date} only.</source>
@@ -4902,6 +4922,14 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>The answer of {host} is {found}; {expected} was expected.</source>
         <translation>[Thé àñšwér õf {host} îš {found}; {expected} wàš éxpéçtéd. ······ ·····]</translation>
+    </message>
+    <message>
+        <source>This program failed over the answer of {host}; the mistake is its own.</source>
+        <translation>[Thîš prõgràm fàîléd õvér thé àñšwér õf {host}; thé mîštàké îš îtš õwñ. ······ ······ ······ ··]</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>[Çõpý thé détàîlš àñd šéñd thém tõ šüppõrt. ······ ······ ·]</translation>
     </message>
     <message>
         <source>The answer of {host} lacks “{node}”{there}.</source>

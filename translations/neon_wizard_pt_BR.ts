@@ -4716,6 +4716,34 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>O pacote não pôde ser gravado.</translation>
     </message>
     <message>
+        <source>{host} sends on to {target}, which is no address; that was refused.</source>
+        <translation>{host} encaminha para {target}, que não é um endereço; isso foi recusado.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way to {host} wants a user name and a password.</source>
+        <translation>Um proxy no caminho até {host} quer nome de usuário e senha.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this network for it, or try from another network; it is not the operator.</source>
+        <translation>Pergunte a quem administra esta rede ou tente de outra rede; não é a operadora.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} has expired.</source>
+        <translation>Um certificado que garante o de {host} está vencido.</translation>
+    </message>
+    <message>
+        <source>A certificate that vouches for the one of {host} is not valid yet.</source>
+        <translation>Um certificado que garante o de {host} ainda não é válido.</translation>
+    </message>
+    <message>
+        <source>This program failed over the answer of {host}; the mistake is its own.</source>
+        <translation>Este programa falhou com a resposta de {host}; o erro é dele mesmo.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to support.</source>
+        <translation>Copie os detalhes e envie-os ao suporte.</translation>
+    </message>
+    <message>
         <source>The part of this program that makes calls is not installed.</source>
         <translation>A parte deste programa que faz ligações não está instalada.</translation>
     </message>

@@ -19,6 +19,7 @@ from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageEr
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
 from neon_wizard.operations.account_services import outcome_unknown, provision, signup
 from neon_wizard.operations.reading import trimmed
+from neon_wizard.operations.services import open_outcome
 from neon_wizard.profile.glance import Mode
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ def create_account(
                 if store.knows(profile.id):
                     store.trust(profile.id, profile.origins)
         raise
-    return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
+    with open_outcome(services.service("signup")):  # the operator has made it, whatever goes wrong here
+        return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
 
 def sign_in(

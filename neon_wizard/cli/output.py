@@ -128,7 +128,7 @@ class Output:
             code = error.operator_code if isinstance(error, OperatorError) else None
             shown: dict[str, object] = {"code": error.code, "operator_code": code, "field": error.field}
             shown |= {"message": message, "next_step": step, **({"outcome": "unknown"} if unknown else {})}
-            if isinstance(error, OperatorError) and error.retry_after is not None:
+            if error.retry_after is not None:
                 shown["retry_after"] = round(error.retry_after)
             if isinstance(error, ProfileError):
                 shown["problems"] = [self._problem(each) for each in error.problems]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.flow.answers import Page, Road
 from neon_wizard.messages import Remedy
 
@@ -74,5 +74,5 @@ class Problem:
     @property
     def countdown(self) -> int:
         """Seconds to wait before trying again, as the operator asked (F17); 0 if it did not."""
-        wait = self.error.retry_after if isinstance(self.error, OperatorError) else None
+        wait = self.error.retry_after
         return round(wait or 0)

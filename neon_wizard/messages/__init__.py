@@ -99,8 +99,8 @@ def explain(error: NeonError, say: Callable[[str], str] | None = None) -> Explan
     if isinstance(error, OperatorError):
         facts["description"] = error.description
         facts["operator_code"] = "" if error.operator_code is None else str(error.operator_code)
-        if error.retry_after and next_step == WAIT:
-            facts["wait"], next_step = f"{error.retry_after:.0f}", WAIT_SECONDS
+    if error.retry_after and next_step == WAIT:
+        facts["wait"], next_step = f"{error.retry_after:.0f}", WAIT_SECONDS
     return Explanation(_ended(say(message).format_map(facts).strip()), say(next_step).format_map(facts).strip(), action)
 
 

@@ -80,6 +80,11 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Remedy.SUPPORT,
     ),
+    "network.redirect_scheme.damaged": (
+        QT_TRANSLATE_NOOP("messages", "{host} sends on to {target}, which is no address; that was refused."),
+        TELL,
+        Remedy.SUPPORT,
+    ),
     "network.needs_tls": (
         QT_TRANSLATE_NOOP("messages", "{host} wants a protected connection at this port, and was asked without one."),
         QT_TRANSLATE_NOOP("messages", "The address in the operator's profile has to begin with https."),
@@ -130,6 +135,14 @@ TABLE: dict[str, Sentence] = {
         ),
         Remedy.RETRY,
     ),
+    "network.proxy_auth.unknown": (
+        QT_TRANSLATE_NOOP("messages", "A proxy on the way to {host} wants a user name and a password."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Ask whoever runs this network for it, or try from another network; it is not the operator.",
+        ),
+        Remedy.RETRY,
+    ),
     "tls.host": (
         QT_TRANSLATE_NOOP("messages", "The certificate at {host} belongs to another computer: {found}"),
         SIGN_IN_OR_TELL,
@@ -137,6 +150,20 @@ TABLE: dict[str, Sentence] = {
     ),
     "tls.expired": (
         QT_TRANSLATE_NOOP("messages", "The certificate of {host} expired on {date}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."
+        ),
+        Remedy.SUPPORT,
+    ),
+    "tls.expired.chain": (
+        QT_TRANSLATE_NOOP("messages", "A certificate that vouches for the one of {host} has expired."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."
+        ),
+        Remedy.SUPPORT,
+    ),
+    "tls.not_yet_valid.chain": (
+        QT_TRANSLATE_NOOP("messages", "A certificate that vouches for the one of {host} is not valid yet."),
         QT_TRANSLATE_NOOP(
             "messages", "Check the date and the clock of this computer; if they are right, tell the operator's support."
         ),

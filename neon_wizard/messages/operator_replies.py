@@ -198,6 +198,11 @@ TABLE: dict[str, Sentence] = {
         TELL,
         Remedy.SUPPORT,
     ),
+    "reply.unforeseen": (
+        QT_TRANSLATE_NOOP("messages", "This program failed over the answer of {host}; the mistake is its own."),
+        QT_TRANSLATE_NOOP("messages", "Copy the details and send them to support."),
+        Remedy.SUPPORT,
+    ),
     "reply.missing": (
         QT_TRANSLATE_NOOP("messages", "The answer of {host} lacks “{node}”{there}."),
         TELL,

@@ -13,7 +13,7 @@ from neon_wizard.errors import NetworkError, ReplyError
 from neon_wizard.model import Balance, Provisioned, Secret, SignupForm
 from neon_wizard.operations import replies
 from neon_wizard.operations.amounts import parse_amount
-from neon_wizard.operations.services import Services, secrets_of
+from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.redaction import looks_secret
 
@@ -32,7 +32,8 @@ def provision(services: Services, login: str, password: Secret, cancel: Cancel |
     values: dict[str, str | Secret] = {"login": login, "password": password}
     reply = services.ask("provisioning", values, cancel)
     profile, service = services.profile, services.service("provisioning")
-    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=(password,), sent=values)
+    with open_outcome(service):
+        return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=(password,), sent=values)
 
 
 def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -> Provisioned:
@@ -44,7 +45,9 @@ def signup(services: Services, form: SignupForm, cancel: Cancel | None = None) -
     values = values_of(service, form)
     reply = services.ask("signup", values, cancel)
     profile = services.profile
-    return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=secrets_of(values), sent=values)
+    secrets = secrets_of(values)
+    with open_outcome(service):
+        return replies.account(reply, service, profile.name, defaults=profile.sip, secrets=secrets, sent=values)
 
 
 def outcome_unknown(error: BaseException) -> bool:
@@ -71,5 +74,6 @@ def values_of(service: Service, form: SignupForm) -> dict[str, str | Secret]:
 def balance(services: Services, number: str, cancel: Cancel | None = None) -> Balance:
     """The balance of the account `number`, as of now; raises as `Services.ask` and `replies.balance`."""
     reply = services.ask("balance", {"number": number}, cancel)
-    profile = services.profile
-    return replies.balance(reply, services.service("balance"), profile.name, currency=profile.balance.currency)
+    profile, service = services.profile, services.service("balance")
+    with open_outcome(service):
+        return replies.balance(reply, service, profile.name, currency=profile.balance.currency)

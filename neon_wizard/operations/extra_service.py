@@ -23,7 +23,7 @@ from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
 from neon_wizard.operations.reading import NumberText, Reading
-from neon_wizard.operations.services import Services, secrets_of
+from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
 from neon_wizard.profile.addresses import url_problem
 from neon_wizard.profile.extra_service_keys import file_name
@@ -194,7 +194,8 @@ def perform(
     secrets, profile = secrets_of(sent), services.profile
     try:
         reply = services.ask(action.service.name, sent, cancel)
-        return result(reply, action, profile.name, currency=profile.balance.currency, secrets=secrets)
+        with open_outcome(action.service):
+            return result(reply, action, profile.name, currency=profile.balance.currency, secrets=secrets)
     except NeonError as error:
         if action.reads_only or not outcome_unknown(error):
             raise

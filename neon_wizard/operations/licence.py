@@ -37,7 +37,7 @@ from neon_wizard.operations.mapping import payload_text
 from neon_wizard.operations.paths import first_of, lacking, pick_all, pick_text
 from neon_wizard.operations.reading import Reading, letters
 from neon_wizard.operations.schedule import JITTER, MINUTE, chance, steady_clock
-from neon_wizard.operations.services import Services, secrets_of
+from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile.operator import LicencePolicy
 from neon_wizard.profile.schema import STATES
@@ -255,7 +255,9 @@ def ask(
     Raises as `Services.ask` and `answer`.
     """
     reply = services.ask(name, values, cancel)
-    return answer(reply, services.service(name), services.profile.name, secrets=secrets_of(values))
+    service = services.service(name)
+    with open_outcome(service):
+        return answer(reply, service, services.profile.name, secrets=secrets_of(values))
 
 
 def answer(reply: Reply, service: Service, operator: str, *, secrets: tuple[Secret, ...] = ()) -> LicenceAnswer:

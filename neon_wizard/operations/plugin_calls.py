@@ -19,7 +19,7 @@ from neon_wizard.model import EMPTY, Account, Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.inputs import Value
-from neon_wizard.operations.services import Services, secrets_of
+from neon_wizard.operations.services import Services, open_outcome, secrets_of
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
@@ -147,7 +147,8 @@ class Lending:
 
     def _read(self, service: Service, sent: Mapping[str, str | Secret]) -> Any:
         reply = self._services.ask(service.name, sent, self._cancel)
-        root = replies.read(reply, service, self._services.profile.name, secrets=secrets_of(sent))
+        with open_outcome(service):
+            root = replies.read(reply, service, self._services.profile.name, secrets=secrets_of(sent))
         return root if service.reply.format != "returndata" else root.get("Data", {}) or {}
 
     def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import os
 import threading
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
-from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
+from neon_wizard.errors import Cancelled, KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
 from neon_wizard.profile.service import placeholders_of
@@ -248,7 +248,9 @@ class Services:
         return self._session.send(request, self.profile.http, cancel=cancel)[0]
 
     def _call(self, service: Service, call: Call) -> Reply:
-        return self._protocol(service).call(service, call, self._session)
+        protocol = self._protocol(service)
+        with open_outcome(service):
+            return protocol.call(service, call, self._session)
 
     def _locate(self, service: Service, cancel: Cancel | None, *, anew: bool = False) -> tuple[Service, Located | None]:
         located = None
@@ -303,6 +305,26 @@ class Services:
                 "known": ", ".join(sorted(self._protocols)),
             }
             raise ProfileError("profile.protocol", facts=facts) from None
+
+
+@contextmanager
+def open_outcome(service: Service) -> Iterator[None]:
+    """Around asking `service` and reading what it answers: whatever nobody foresaw in that leaves the outcome open.
+
+    Raises `ReplyError` ``reply.unforeseen`` for it, with the places in the code, and never the exception's own words:
+    they may hold a secret (F60).
+    """
+    try:
+        yield
+    except (NeonError, Cancelled):
+        raise
+    except Exception as error:
+        import traceback  # what a start does without
+
+        frames = traceback.extract_tb(error.__traceback__)
+        places = [f"{os.path.basename(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+        detail = "\n".join([type(error).__name__, *places])
+        raise ReplyError("reply.unforeseen", facts={"host": service.host}, detail=detail) from error
 
 
 def secrets_of(values: Mapping[str, str | Secret]) -> tuple[Secret, ...]:

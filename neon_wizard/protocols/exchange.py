@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from neon_wizard.errors import ReplyError
 from neon_wizard.masking import letters, redact_named, withhold
 from neon_wizard.model import Secret
+from neon_wizard.protocols.header_values import charset_of
 from neon_wizard.redaction import MASK, looks_secret, redact_query, redactor
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def exchange_of(
         request_body=_body(request.body, "utf-8", masked),
         status=received.status,
         reply_headers=_headers(received.headers.items(), masked),
-        reply_body=_body(received.body, received.headers.get_content_charset(), masked),
+        reply_body=_body(received.body, charset_of(received.headers.get("Content-Type", "")), masked),
         seconds=seconds,
     )
 

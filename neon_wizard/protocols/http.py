@@ -1,9 +1,4 @@
-"""A network that wants a sign-in first, told from the operator (F13): by who can have answered, and by what it said.
-
-Over TLS nobody answers in the operator's place, since the certificate was looked at. So only plain addresses are asked
-about here, of which this computer's own are no exception: tests and tunnels use them.
-
-What an HTTP status means whatever the dialect: sent on, not let in, too busy.
+"""What an HTTP status means whatever the dialect: sent on, not let in, too busy.
 
 The one HTTP session: what may be sent where, and what an answer's status means before any dialect reads it.
 
@@ -14,13 +9,11 @@ twice, no cookie is kept, no redirect is followed with anything that carries a s
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -34,7 +27,9 @@ from neon_wizard.profile.placeholders import SECRET_PREFIX
 from neon_wizard.profile.service import Auth, Http, SecretRef, secrets_of
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.protocols.exchange import Answer, Exchange, Request, exchange_of, withheld
+from neon_wizard.protocols.header_values import charset_of, first, media_type, retry_after
 from neon_wizard.protocols.login import Login, Logins, base64_of, offered_challenges
+from neon_wizard.protocols.portals import answered_failing, sends_on
 from neon_wizard.protocols.transport import Connections, Proxy, Received, Route
 from neon_wizard.redaction import redact, redact_query
 
@@ -44,78 +39,21 @@ if TYPE_CHECKING:
     from neon_wizard.protocols.tls import ClientCertificate
 
 
-# What leads a browser on, or asks its user for something.
-_LEADS_ON: Final = re.compile(
-    rb"<form\b|<input\b|<meta\b[^>]{0,200}http-equiv\s{0,9}=\s{0,9}[\"']?refresh|\blocation\s{0,9}(?:\.\w{1,20}\s{0,9})?[=(]",
-    re.I,
-)
-# What web servers and PHP, ASP.NET, Java or Python say in a page of their own.
-_FAILED: Final = re.compile(
-    rb"\b(?:fatal|parse|server|application|database|sql|syntax|runtime|internal) error|exception\b|stack ?trace"
-    rb"|\btraceback\b|<b>(?:warning|notice)</b>:"
-    rb"|<(?:title|h1)[^>]{0,200}>[^<]{0,80}\b(?:error|erro|not found|forbidden|unavailable|maintenance|manuten)",
-    re.I,
-)
-_WORDS: Final = re.compile(
-    r"(?:^|[^a-z])(?:log-?[io]n|sign-?in|portal|hot-?spot|captive|wi-?fi|wlan|guest|splash|auth(?![a-z])|landing)", re.I
-)
-_LOCAL: Final = re.compile(r"[^.:]+|.*\.(?:lan|local|home|internal|intranet|wifi|arpa)")
-_READ: Final = 65_536
-"""Bytes of a page that are looked at."""
-
-
-def answered(url: str, body: bytes) -> bool:
-    """Whether a network, rather than the operator at `url`, sent this web page as an answer."""
-    if urlsplit(url).scheme != "http":
-        return False
-    start = body[:_READ]
-    return bool(_LEADS_ON.search(start)) or not _FAILED.search(start)
-
-
-def sends_on(url: str, target: str) -> bool:
-    """Whether a network, rather than the operator at `url`, sends on to `target`: a sign-in, a local host, or one that
-    is told where its visitor wanted to go.
-    """
-    asked, to = urlsplit(url), urlsplit(target)
-    host, there = asked.hostname or "", to.hostname or ""
-    if asked.scheme != "http" or there == host or _of_one_owner(host, there):
-        return False
-    if _WORDS.search(there) or _WORDS.search(unquote(to.path)) or (host and host in unquote(to.query).lower()):
-        return True
-    return not is_loopback(host) and (_is_local_address(there) or bool(_LOCAL.fullmatch(there)))
-
-
-def _of_one_owner(host: str, other: str) -> bool:
-    """Whether both names end alike, below what is anybody's: ``com``, ``com.br``."""
-    ends = [name.split(".")[1:] if name.count(".") > 1 else name.split(".") for name in (host, other)]
-    anybodys = 2 if len(ends[0][-1]) == 2 else 1
-    return ends[0] == ends[1] and len(ends[0]) > anybodys and not _is_address(host)
-
-
-def _is_address(host: str) -> bool:
-    return bool(re.fullmatch(r"[0-9.]+|.*:.*", host))
-
-
-def _is_local_address(host: str) -> bool:
-    try:
-        return not ipaddress.ip_address(host).is_global
-    except ValueError:
-        return False
-
-
-MAX_RETRY_AFTER = 300.0
-"""Seconds; what an operator asks beyond that is cut to it (F17)."""
-
 _STRENGTH = {"none": 0, "basic": 1, "digest": 2, "header": 2, "bearer": 3, "certificate": 3}
+_INVALID = "invalid"
+"""The scheme that stands before the target of a redirect that is no address."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # What nginx (495, 496, told as 400) and its kin say of a client's certificate; TLS itself went well then.
 _CERTIFICATE_STATUSES = frozenset({400, 403, 495, 496})
 _CERTIFICATE_WANTED = re.compile(r"no required (?:ssl|client) certificate|client certificate (?:is )?required", re.I)
 _CERTIFICATE_REFUSED = re.compile(r"the ssl certificate error|client certificate (?:is )?(?:invalid|rejected)", re.I)
-# What nginx, Apache and Go's server say to a plain request at the port of https, with 400.
+# What nginx, Apache, Tomcat and Go's server say to a plain request at the port of https, and with which status.
 _NEEDS_TLS = re.compile(
-    r"plain HTTP (?:request was sent )?to (?:an SSL-enabled|HTTPS port)|HTTP request to an HTTPS server", re.I
+    r"plain HTTP (?:request was sent )?to (?:an SSL-enabled|HTTPS port)|HTTP request to an HTTPS server"
+    r"|combination of host and port requires TLS",
+    re.I,
 )
+_PLAIN_STATUSES = frozenset({400, 426, 497})
 Headers = tuple[tuple[str, str], ...]
 
 
@@ -128,7 +66,7 @@ def redirect_target(status: int, headers: Headers, url: str) -> str | None:
         target = urljoin(url, location.strip())
         urlsplit(target).port  # noqa: B018 - raises where the port is no number
     except ValueError:
-        return "invalid:"
+        return f"{_INVALID}:.{location}"
     return target
 
 
@@ -136,6 +74,8 @@ def redirected(status: int, url: str, target: str, exchange: Exchange) -> Networ
     """The refusal of a redirect (F07 to F09, F13). 303 alone may mean that the request was carried out."""
     code = _redirect_code(url, target)
     facts = {"host": host_of(url), "target": host_of(target) if code == "network.redirect_host" else _shown(target)}
+    if urlsplit(target).scheme == _INVALID:
+        facts |= {"case": "damaged"}
     if code == "network.redirect_host" and sends_on(url, target):
         code, facts["case"] = "network.captive_portal", "sent_on"
     return NetworkError(code, sent=status == HTTPStatus.SEE_OTHER, facts=facts, detail=withheld(exchange).text())
@@ -155,12 +95,26 @@ def _redirect_code(url: str, target: str) -> str:
 
 def _shown(target: str) -> str:
     """`target` without user name, query and fragment: those may carry what was sent."""
+    if target.startswith(f"{_INVALID}:."):
+        address = re.split(r"[?#]", target.removeprefix(f"{_INVALID}:."))[0].strip()
+        return re.sub(r"//[^/]*@", "//", address)[:_LONGEST_SHOWN]
     parts = urlsplit(urldefrag(target).url)
     return f"{parts.scheme}://{host_of(target)}{parts.path}" if parts.hostname else f"{parts.scheme}:"
 
 
-def check(status: int, headers: Headers, auth: Auth, host: str, exchange: Exchange) -> None:
-    """Raise what 401, 429, 503, 511 and a client's certificate mean; `auth` is the profile's."""
+def _sign_in_first(url: str, status: int, exchange: Exchange) -> NetworkError:
+    """A network's page with the `status` of a failure; what was asked was not done where such a status says so."""
+    sent = status not in (HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
+    facts = {"host": host_of(url)}
+    return NetworkError("network.captive_portal", sent=sent, facts=facts, detail=withheld(exchange).text())
+
+
+def check(status: int, headers: Headers, auth: Auth, url: str, exchange: Exchange) -> None:
+    """Raise what 401, 407, 429, 503, 511, a plain request at the port of https and a client's certificate mean.
+
+    auth: the profile's.
+    """
+    host = host_of(url)
     facts = {"host": host}
     if status == HTTPStatus.UNAUTHORIZED:
         raise _unauthorized(headers, auth, host, exchange)
@@ -169,7 +123,10 @@ def check(status: int, headers: Headers, auth: Auth, host: str, exchange: Exchan
         raise OperatorError("operator.busy", retry_after=wait, facts=facts, detail=withheld(exchange).text())
     if status == HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED:
         raise NetworkError("network.captive_portal", facts=facts, detail=withheld(exchange).text())
-    if status == HTTPStatus.BAD_REQUEST and _NEEDS_TLS.search(exchange.reply_body):
+    if status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED and urlsplit(url).scheme == "http":
+        # No proxy is in use that this computer knows of: one stands on the way all the same.
+        raise NetworkError("network.proxy_auth", facts={**facts, "case": "unknown"}, detail=withheld(exchange).text())
+    if status in _PLAIN_STATUSES and _NEEDS_TLS.search(exchange.reply_body):
         raise NetworkError("network.needs_tls", facts=facts, detail=withheld(exchange).text())
     if status in _CERTIFICATE_STATUSES:
         for code, words in (("wanted", _CERTIFICATE_WANTED), ("refused", _CERTIFICATE_REFUSED)):
@@ -198,24 +155,13 @@ def offered_schemes(headers: Headers) -> tuple[str, ...]:
     return tuple(challenge.scheme.lower() for challenge in offered_challenges(headers))
 
 
-def retry_after(headers: Headers, now: datetime) -> float | None:
-    """Seconds to wait, from 0 to `MAX_RETRY_AFTER`; None when the answer does not say or says nonsense."""
-    value = next(iter(_values(headers, "retry-after")), "").strip()
-    if re.fullmatch(r"[0-9]{1,12}", value):
-        return min(float(value), MAX_RETRY_AFTER)
-    try:
-        date = parsedate_to_datetime(value)
-    except ValueError:
-        return None
-    seconds = (date.replace(tzinfo=date.tzinfo or UTC) - now).total_seconds()
-    return min(max(seconds, 0.0), MAX_RETRY_AFTER)
-
-
 def _values(headers: Headers, name: str) -> Iterable[str]:
     return (value for key, value in headers if key.lower() == name)
 
 
 MAX_REDIRECTS = 5
+_LONGEST_SHOWN: Final = 100
+"""Characters of an address that is none."""
 
 
 class Session:
@@ -264,7 +210,9 @@ class Session:
                 return answer, exchange
             target = redirect_target(answer.status, answer.headers, request.url)
             if target is None:
-                check(answer.status, answer.headers, http.auth, host_of(request.url), exchange)
+                if answered_failing(request.url, answer.status, answer.headers, answer.body):
+                    raise _sign_in_first(request.url, answer.status, exchange)
+                check(answer.status, answer.headers, http.auth, request.url, exchange)
                 return answer, exchange
             if not (request.follow and origin_of(target) == origin_of(request.url)):
                 raise _without(hidden, redirected(answer.status, request.url, target, exchange))
@@ -347,7 +295,10 @@ def _ascii_host(host: str) -> str:
 
 
 def proxy_for(scheme: str, host: str, shown: str) -> Proxy | None:
-    """The system's proxy for `host`, or None where it has none or excepts this host."""
+    """The system's proxy for `host`, or None where it has none or excepts this host.
+
+    Raises `NetworkError` ``network.proxy`` for one that is not written as an HTTP proxy is.
+    """
     from urllib.request import getproxies, proxy_bypass  # much besides, which a local operator does without
 
     if proxy_bypass(host):
@@ -356,13 +307,18 @@ def proxy_for(scheme: str, host: str, shown: str) -> Proxy | None:
     address = proxies.get(scheme) or proxies.get("all")
     if not address:
         return None
-    parts = urlsplit(address if "://" in address else f"http://{address}")
-    if parts.scheme != "http" or not parts.hostname:
-        facts = {"host": shown, "proxy": host_of(address)}
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        scheme, name, port = parts.scheme, parts.hostname, parts.port
+    except ValueError:  # a port or an address that is none
+        scheme, name, port = "", None, None
+    if scheme != "http" or not name:
+        written = address.rpartition("@")[2].rpartition("//")[2].partition("/")[0]  # no login is shown
+        facts = {"host": shown, "proxy": written[:_LONGEST_SHOWN]}
         raise NetworkError("network.proxy", facts=facts, detail="not an HTTP proxy")
     login, password = unquote(parts.username or ""), unquote(parts.password or "")
     authorization = f"Basic {base64_of(f'{login}:{password}')}" if login else ""
-    return Proxy(parts.hostname, parts.port or 80, authorization)
+    return Proxy(name, port or 80, authorization)
 
 
 def _target(url: str, route: Route) -> str:
@@ -401,14 +357,14 @@ def _headers(request: Request, route: Route, authorization: tuple[tuple[str, str
 
 
 def _answer(received: Received, secrets: tuple[Secret, ...], ends: float) -> Answer:
-    headers = received.headers
-    declared = "Content-Type" in headers
+    headers = tuple(received.headers.items())
+    declared = first(headers, "content-type")
     return Answer(
         status=received.status,
-        headers=tuple(headers.items()),
+        headers=headers,
         body=received.body,
-        content_type=headers.get_content_type() if declared else "",
-        charset=headers.get_content_charset() if declared else None,
+        content_type=media_type(declared),
+        charset=charset_of(declared),
         secrets=secrets,
         ends=ends,
     )

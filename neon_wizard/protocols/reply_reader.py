@@ -24,10 +24,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
-from neon_wizard.protocols import http
+from neon_wizard.protocols import portals
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.protocols.dialect import Reply
 from neon_wizard.protocols.exchange import Exchange, brings_secrets, withheld
+from neon_wizard.protocols.header_values import charset_of, first, media_type, parameter
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class _Part(NamedTuple):
     def id(self) -> str:
         return _bare(self.head.get("Content-ID", ""))
 
+    @property
+    def content_type(self) -> str:
+        return str(self.head.get("Content-Type", ""))
+
 
 def unpacked(answer: Answer, host: str) -> tuple[Answer, Mapping[str, str]]:
     """`answer` itself and nothing, or its root part as an answer and its attachments: Content-ID → text.
@@ -56,10 +61,9 @@ def unpacked(answer: Answer, host: str) -> tuple[Answer, Mapping[str, str]]:
     """
     if not answer.content_type.startswith("multipart/"):
         return answer, EMPTY
-    declared = Message()
-    declared["Content-Type"] = next(value for name, value in answer.headers if name.lower() == "content-type")
+    declared = first(answer.headers, "content-type")
     parts = _parts(answer.body, declared, host)
-    start = _bare(_parameter(declared, "start"))
+    start = _bare(parameter(declared, "start"))
     root = next((part for part in parts if part.id == start), None) if start else parts[0]
     if root is None:
         raise _wrong(host, f"several parts without the root “{start[:80]}”", "a multipart reply with its root part")
@@ -67,14 +71,14 @@ def unpacked(answer: Answer, host: str) -> tuple[Answer, Mapping[str, str]]:
     alone = replace(
         answer,
         body=root.body,
-        content_type=root.head.get_content_type() if "Content-Type" in root.head else "",
-        charset=root.head.get_content_charset() if "Content-Type" in root.head else None,
+        content_type=media_type(root.content_type),
+        charset=charset_of(root.content_type),
     )
     return alone, MappingProxyType(attachments)
 
 
-def _parts(body: bytes, declared: Message, host: str) -> list[_Part]:
-    boundary = _parameter(declared, "boundary")
+def _parts(body: bytes, declared: str, host: str) -> list[_Part]:
+    boundary = parameter(declared, "boundary")
     if not re.fullmatch(r"[ -~]{1,200}", boundary):
         raise _wrong(host, "several parts without a boundary", "a multipart reply with its boundary")
     # RFC 2046: a line that begins with the boundary; what is before the first one and after the last one is no part.
@@ -124,15 +128,10 @@ def _text(part: _Part, host: str) -> str:
     from neon_wizard.protocols.markup import decode
 
     try:
-        text = decode(part.body, part.head.get_content_charset() if "Content-Type" in part.head else None, host)
+        text = decode(part.body, charset_of(part.content_type), host)
     except ReplyError:
         return base64.b64encode(part.body).decode("ascii")
     return text
-
-
-def _parameter(declared: Message, name: str) -> str:
-    value = declared.get_param(name, "")
-    return value[2] if isinstance(value, tuple) else str(value)
 
 
 def _bare(identifier: str) -> str:
@@ -257,12 +256,16 @@ def _data(answer: Answer, url: str, service: Service) -> Any:
     looks = looks_like(answer.body)
     if looks == "html":
         raise _status(answer, host, service) if failed else web_page(url, answer.body, service.reply.format)
+    unmarked = not failed and looks != "json" and portals.answered_unmarked(url, answer.body)
+    if unmarked and looks == "xml" and "xml" not in answer.content_type:
+        raise web_page(url, answer.body, service.reply.format)
     try:
         return _parsed(answer, host, service, looks, attachments)
     except ReplyError as error:
         if failed:
             raise _status(answer, host, service) from error
-        if answer.content_type == "text/html" and error.code in ("reply.malformed", "reply.format"):
+        page = unmarked or answer.content_type == "text/html"
+        if page and error.code in ("reply.malformed", "reply.format"):
             raise web_page(url, answer.body, service.reply.format) from error
         raise
 
@@ -299,7 +302,7 @@ def web_page(url: str, body: bytes, expected: str) -> NetworkError | ReplyError:
     operator that answers so. What was asked may have been carried out in either case.
     """
     host = host_of(url)
-    if http.answered(url, body):
+    if portals.answered(url, body):
         return NetworkError("network.captive_portal", sent=True, facts={"host": host})
     return _other_format(host, "html", expected)
 

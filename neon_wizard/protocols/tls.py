@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from neon_wizard import disk
 from neon_wizard.errors import ProfileError, TlsError
 from neon_wizard.model import Secret
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 # What `ssl.SSLCertVerificationError.verify_code` may hold: OpenSSL's numbers, then those that truststore passes on from
 # Windows (CERT_E_*) and macOS (errSec*); and what their words have in common, for an error that has no number.
@@ -108,14 +111,26 @@ def untrusted(error: ssl.SSLError, host: str, certificate: Callable[[], bytes | 
     code = _code(error)
     facts: dict[str, str] = {"host": host}
     if code in ("tls.expired", "tls.not_yet_valid"):
-        shown = certificate()
-        begins = _date(shown, "not_valid_before_utc")
-        if begins != _UNKNOWN and begins > datetime.now(UTC).date().isoformat():
-            code = "tls.not_yet_valid"  # Windows has one number for both
-        facts["date"] = begins if code == "tls.not_yet_valid" else _date(shown, "not_valid_after_utc")
+        code, more = _out_of_date(code, readable(certificate() or b""))
+        facts |= more
     elif code == "tls.host":
         facts["found"] = ", ".join(_names(certificate() or b"")[:_MOST_NAMES])
     return TlsError(code, facts=facts, detail=f"{type(error).__name__}: {error}")
+
+
+def _out_of_date(code: str, shown: x509.Certificate | None) -> tuple[str, dict[str, str]]:
+    """The code and the facts for a date that is wrong: the server's own certificate's, or of one that vouches for it.
+
+    Which of them it is no system says; but the server's own was fetched, and its dates may be good.
+    """
+    if shown is None:
+        return code, {"date": _UNKNOWN}
+    now = datetime.now(UTC)
+    if shown.not_valid_before_utc > now:  # Windows has one number for both
+        return "tls.not_yet_valid", {"date": shown.not_valid_before_utc.date().isoformat()}
+    if shown.not_valid_after_utc < now:
+        return "tls.expired", {"date": shown.not_valid_after_utc.date().isoformat()}
+    return code, {"case": "chain"}
 
 
 def _code(error: ssl.SSLError) -> str:
@@ -140,25 +155,26 @@ def blind_context() -> ssl.SSLContext:
     return blind
 
 
-def _date(certificate: bytes | None, which: str) -> str:
-    """The day of one of the certificate's two dates, ISO 8601; ``?`` where the certificate could not be had."""
-    if certificate is None:
-        return _UNKNOWN
+def readable(certificate: bytes) -> x509.Certificate | None:
+    """The certificate (DER); None for one that nobody can read, as with a version that there is not."""
     from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
 
     try:
-        return str(getattr(x509.load_der_x509_certificate(certificate), which).date().isoformat())
-    except ValueError:
-        return _UNKNOWN
+        return x509.load_der_x509_certificate(certificate)
+    except (ValueError, x509.InvalidVersion, UnsupportedAlgorithm):
+        return None
 
 
 def _names(certificate: bytes) -> list[str]:
     """Whose certificate (DER) it says that it is; no common name."""
     from cryptography import x509
 
+    shown = readable(certificate)
+    if shown is None:
+        return []
     try:
-        extensions = x509.load_der_x509_certificate(certificate).extensions
-        names = extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        names = shown.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension, x509.UnsupportedGeneralNameType):
         return []
     found = (str(name.value) for name in names if isinstance(name, x509.DNSName | x509.IPAddress))

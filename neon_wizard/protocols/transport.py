@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import http
 import http.client
+import re
 import select
 import socket
 import ssl
@@ -19,6 +20,7 @@ import time
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -26,6 +28,7 @@ from neon_wizard.errors import NetworkError, ReplyError, TlsError
 from neon_wizard.masking import words_withheld
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, closed_on_failure
+from neon_wizard.protocols.header_values import first, media_type, retry_after
 
 PIECE = 65_536
 MAX_MEMBERS = 1_000
@@ -131,8 +134,10 @@ def _too_large(limit: int, host: str) -> ReplyError:
 
 
 _PROXY_CODES: Final = {
+    401: "network.proxy_auth",
     403: "network.proxy_forbids",
     407: "network.proxy_auth",
+    429: "network.proxy_busy",
     502: "network.proxy_unreachable",
     503: "network.proxy_busy",
     504: "network.proxy_unreachable",
@@ -140,6 +145,10 @@ _PROXY_CODES: Final = {
 """What a proxy's own refusal means, by its status."""
 _PROXYS_OWN: Final = ("X-Squid-Error", "Proxy-Authenticate", "Proxy-Agent")
 """Headers that only a proxy's own answer has."""
+_PROXIES: Final = re.compile(
+    r"squid|zscaler|bluecoat|websense|ironport|fortiproxy|privoxy|tinyproxy|netskope|e2guardian|httpproxy", re.I
+)
+"""What proxies call themselves in ``Server``."""
 
 _LONGEST_TYPE: Final = 2_000
 """Characters of a Content-Type."""
@@ -313,11 +322,14 @@ def tunnel(sock: socket.socket, route: Route, proxy: Proxy) -> None:
         sock.sendall("\r\n".join([*lines, "", ""]).encode("ascii"))
         with _Response(sock, method="CONNECT") as response:
             response.begin()
-            status = response.status
     except (OSError, http.client.HTTPException) as error:
         raise _proxy_failed(route, proxy, error) from error
-    if not 200 <= status < 300:
-        raise _proxy_refused(route, proxy, status)
+    if not 200 <= response.status < 300:
+        raise _proxy_refused(route, proxy, response)
+
+
+class _HeadersError(http.client.HTTPException):
+    """Headers that Python cannot read."""
 
 
 class _Response(http.client.HTTPResponse):
@@ -326,6 +338,13 @@ class _Response(http.client.HTTPResponse):
     """
 
     def begin(self) -> None:
+        try:
+            self._begin()
+        except (TypeError, ValueError, LookupError, AttributeError) as error:
+            # Python reads the boundary of a multipart reply here, as a mail's, with all that may go wrong in that.
+            raise _HeadersError(f"{type(error).__name__} in the headers") from error
+
+    def _begin(self) -> None:
         super().begin()
         while 100 <= self.status < 200:
             if self.status == http.HTTPStatus.SWITCHING_PROTOCOLS:
@@ -376,7 +395,7 @@ def _converse(
         connection.request(method, target, body, dict(headers))
         with connection.getresponse() as response:
             if route.proxy is not None and route.scheme == "http" and of_the_proxy(response):
-                raise _proxy_refused(route, route.proxy, response.status, sent=True)
+                raise _proxy_refused(route, route.proxy, response, sent=True)
             content = read_body(response, max_bytes, route.shown)
             return Received(response.status, response.headers, content), not response.will_close
     except TimeoutError as error:
@@ -385,7 +404,10 @@ def _converse(
         raise _lost("network.reset", route, error, sent=True) from error
     except http.client.IncompleteRead as error:
         raise _lost("network.truncated", route, error, sent=True) from error
-    except (http.client.HTTPException, ValueError) as error:
+    except _HeadersError as error:
+        facts = {"host": route.shown, "found": "one with damaged headers", "expected": "one of HTTP"}
+        raise ReplyError("reply.format", facts=facts, detail=str(error)) from error
+    except (http.client.HTTPException, ValueError, TypeError, LookupError, ArithmeticError) as error:
         code = "network.needs_tls" if _answers_in_tls(error) else "network.protocol"
         # What was no HTTP is quoted in it, and may be the whole answer.
         said = f"{type(error).__name__}: {words_withheld(str(error))}"
@@ -417,15 +439,25 @@ def _proxy_failed(route: Route, proxy: Proxy, error: Exception) -> NetworkError:
     return NetworkError("network.proxy", facts=facts, detail=f"{type(error).__name__}: {error}")
 
 
-def _proxy_refused(route: Route, proxy: Proxy, status: int, *, sent: bool = False) -> NetworkError:
+def _proxy_refused(
+    route: Route, proxy: Proxy, response: http.client.HTTPResponse, *, sent: bool = False
+) -> NetworkError:
     """F16: it is the proxy that wants something, forbids it, has no time or cannot go on; not the operator.
 
     sent: True where the proxy had the request itself. What it could not get an answer to, it may have passed on.
     """
+    status, headers = response.status, response.headers.items()
+    facts: dict[str, object] = {"host": route.shown, "proxy": proxy.shown, "status": status}
+    detail = f"HTTP {status} from the proxy"
+    location = first(headers, "location")
+    if status == http.HTTPStatus.NETWORK_AUTHENTICATION_REQUIRED or (300 <= status < 400 and location):
+        sent_on = re.match(r"https?://([\w.:-]{1,100})", location)
+        facts |= {"case": "sent_on", "target": sent_on[1]} if sent_on else {}
+        return NetworkError("network.captive_portal", facts=facts, detail=detail)
     code = _PROXY_CODES.get(status, "network.proxy")
-    facts = {"host": route.shown, "proxy": proxy.shown, "status": status}
+    wait = retry_after(headers, datetime.now(UTC)) if code == "network.proxy_busy" else None
     passed_on = sent and code == "network.proxy_unreachable"
-    return NetworkError(code, sent=passed_on, facts=facts, detail=f"HTTP {status} from the proxy")
+    return NetworkError(code, sent=passed_on, retry_after=wait, facts=facts, detail=detail)
 
 
 def of_the_proxy(response: http.client.HTTPResponse) -> bool:
@@ -442,8 +474,16 @@ def of_the_proxy(response: http.client.HTTPResponse) -> bool:
     if any(name in headers for name in _PROXYS_OWN) or "error=" in headers.get("Proxy-Status", ""):
         return True
     software = headers.get("Server", "").partition("/")[0].strip().lower()
-    named = not software or software in headers.get("Via", "").lower()
-    return named and (response.length == 0 or headers.get_content_type() in ("text/html", "text/plain"))
+    if _PROXIES.search(software):
+        return True
+    if response.status in (http.HTTPStatus.UNAUTHORIZED, http.HTTPStatus.TOO_MANY_REQUESTS):
+        return False  # as every web service answers
+    # Who says how long to wait is as likely the operator, whose servers may not say what they are.
+    unnamed = not software and not (response.status == http.HTTPStatus.SERVICE_UNAVAILABLE and "Retry-After" in headers)
+    named = unnamed or bool(software and software in headers.get("Via", "").lower())
+    return named and (
+        response.length == 0 or media_type(headers.get("Content-Type", "text/plain")) in ("text/html", "text/plain")
+    )
 
 
 def _answers_in_tls(error: Exception) -> bool:

@@ -14,7 +14,7 @@ import pytest
 
 from tests.cli.conftest import COMMAND, PASSWORD, SIGNUP, started
 from tests.servers.certificates import self_signed
-from tests.servers.raw import RawServer
+from tests.servers.raw import RawServer, answer, answering
 from tests.servers.scripted import Given, ScriptedServer
 
 RESULT = (
@@ -111,6 +111,15 @@ class TestOutcomeUnknown:
     def test_an_answer_that_is_not_understood_leaves_it_unknown(self, run, profile):
         with ScriptedServer({"/Signup": result(data="")}) as server:
             done = run("signup", "--operator", profile(server.origin), *SIGNUP, "--no-store", "--json")
+        assert (done.status, done.json["error"]["outcome"]) == (4, "unknown")
+
+    @pytest.mark.parametrize(
+        "content_type", ["text/xml; charset*=a\0b''x", "multipart/related; boundary*=b; boundary*0=a"]
+    )
+    def test_nor_does_a_header_that_nobody_foresaw_end_the_program(self, run, profile, content_type):
+        with RawServer(answering(answer(b"<a/>", content_type=content_type))) as server:
+            done = run("signup", "--operator", profile(origin(server)), *SIGNUP, "--no-store", "--json")
+            assert server.received
         assert (done.status, done.json["error"]["outcome"]) == (4, "unknown")
 
     def test_refused_before_anything_was_sent_it_is_known(self, run, profile, demo):

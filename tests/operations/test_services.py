@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -55,6 +56,36 @@ def test_a_signup_sends_the_five_and_hides_the_password():
         "email": "teste@acme.com",
         "phone": "+557155555555",
     }
+
+
+@pytest.mark.parametrize("place", ["asking", "reading"])
+@pytest.mark.parametrize("ask", [signup, balance, provision])
+def test_what_nobody_foresaw_leaves_the_outcome_open_and_repeats_nothing(ask, place):
+    """A mistake of this program over an answer, such as a header that nobody thought of, is no sign that nothing was
+    done (F31)."""
+
+    class Odd(dict):
+        def get(self, *_: object) -> object:
+            raise TypeError("CANARY")
+
+    class Failing(Canned):
+        def call(self, service: Service, call: Call, session: Session) -> Reply:
+            if place == "asking":
+                raise OverflowError("CANARY")
+            return replace(self.answer, data=Odd(self.answer.data))
+
+    offered = Services(
+        profile(service("signup"), service("provisioning"), service("balance")),
+        Session(lambda reference: Secret(str(reference))),
+        {"soap": Failing(reply(result(DATA)))},
+    )
+    given: dict[object, tuple[Any, ...]] = {signup: (FORM,), balance: ("55",), provision: ("a", Secret("p"))}
+    with pytest.raises(ReplyError) as caught:
+        ask(offered, *given[ask])
+    assert caught.value.code == "reply.unforeseen"
+    assert outcome_unknown(caught.value)
+    assert caught.value.detail.startswith(("OverflowError\n", "TypeError\n"))
+    assert "CANARY" not in caught.value.detail
 
 
 def test_a_signup_sends_what_the_profile_asks_and_nothing_else():

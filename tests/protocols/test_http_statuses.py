@@ -13,7 +13,8 @@ from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.exchange import Request
-from neon_wizard.protocols.http import offered_schemes, retry_after
+from neon_wizard.protocols.header_values import retry_after
+from neon_wizard.protocols.http import offered_schemes
 from tests.protocols.helpers import PASSWORD, post, signup_service
 from tests.servers.certificates import Authority
 from tests.servers.scripted import Given, ScriptedServer
@@ -53,6 +54,21 @@ def test_f09_in_a_circle(session):
 @pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://example.com/", "javascript:alert(1)", "http://[::1"])
 def test_f09_to_something_that_is_no_web_address(session, target):
     assert redirected(session, 302, target).code == "network.redirect_scheme"
+
+
+@pytest.mark.parametrize(
+    ("target", "shown"),
+    [
+        ("http://127.0.0.1:99999/x?token=abc", "http://127.0.0.1:99999/x"),
+        ("http://[::1/", "http://[::1/"),
+        ("//[::1/", "//[::1/"),
+        (f"http://ana:{PASSWORD}@127.0.0.1:x/#y", "http://127.0.0.1:x/"),
+    ],
+)
+def test_f09_to_a_damaged_address_shows_it(session, target, shown):
+    error = redirected(session, 302, target)
+    assert (error.code, error.facts["target"]) == ("network.redirect_scheme", shown)
+    assert f"to {shown}, which" in explain(error).message
 
 
 def test_within_the_same_host_too(session):
@@ -130,6 +146,9 @@ def test_f17_busy_with_a_wait_that_is_capped(session, status):
         ("-5", None),
         ("1e9", None),
         ("soon", None),
+        ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", None),
+        ("Mon, 01 Jan 2030 00:00:00 +99999999999999999999", None),
+        ("Mon, 01 Jan 2030 99999999999999:00:00 GMT", None),
         ("٣", None),
     ],
 )
@@ -191,16 +210,29 @@ def test_f13_a_network_that_sends_on_to_its_sign_in_is_named_beside_the_operator
     assert told.action is Remedy.RETRY
 
 
+def test_f16_a_proxy_that_nobody_set_up_is_not_the_operator(session, authority: Authority):
+    """One that stands on the way unseen; over TLS nobody can."""
+    given = Given(status=407, headers={"Proxy-Authenticate": "Basic realm=x"})
+    with ScriptedServer({"*": given}) as server, pytest.raises(NetworkError) as caught:
+        session.send(post(server.url("/Signup")), Http())
+    assert (caught.value.code, caught.value.sent) == ("network.proxy_auth", False)
+    assert server.host in explain(caught.value).message
+    with ScriptedServer({"*": given}, authority.server()) as server:
+        assert session.send(post(server.url("/Signup")), Http(ca=authority.pem))[0].status == 407
+
+
+@pytest.mark.parametrize("status", [400, 426, 497])
 @pytest.mark.parametrize(
     "page",
     [
+        "Bad Request\r\nThis combination of host and port requires TLS.\r\n",
         "400 The plain HTTP request was sent to HTTPS port",
         "Reason: You're speaking plain HTTP to an SSL-enabled server port.",
         "Client sent an HTTP request to an HTTPS server.",
     ],
 )
-def test_a_plain_request_at_the_port_of_https_is_said_to_be_that(session, page):
-    given = Given(page.encode(), 400, content_type="text/html")
+def test_a_plain_request_at_the_port_of_https_is_said_to_be_that(session, page, status):
+    given = Given(page.encode(), status, content_type="text/html")
     with ScriptedServer({"*": given}) as server, pytest.raises(NetworkError) as caught:
         session.send(post(server.url("/Signup")), Http())
     assert caught.value.code == "network.needs_tls"

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from neon_wizard.errors import Cancelled, NeonError, NetworkError, ReplyError
+from neon_wizard.errors import Cancelled, NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.profile.service import Auth, Http, ReplyMap
@@ -17,6 +17,7 @@ from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.protocols.exchange import Answer, Exchange, Request
 from neon_wizard.protocols.reply_reader import looks_like_html, read
 from tests.protocols.helpers import PASSWORD, WIRE, signup_service
+from tests.protocols.test_portals import UNMARKED
 from tests.servers.scripted import Given, ScriptedServer
 
 PORTAL = b"<!DOCTYPE html>\n<html><head><title>Welcome</title></head><body>Sign in</body></html>"
@@ -53,6 +54,44 @@ def test_f13_a_captive_portal_is_never_a_success(session, body, content_type):
     assert isinstance(error, NetworkError)
     assert (error.code, error.sent) == ("network.captive_portal", True)
     assert "POST " in error.detail
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "text/html", ""])
+@pytest.mark.parametrize("notation", ["json", "xml"])
+@pytest.mark.parametrize("body", UNMARKED)
+def test_f13_a_captive_portal_without_a_pages_marks(session, body, content_type, notation):
+    given = Given(body, content_type=content_type)
+    with pytest.raises(NetworkError) as caught:
+        call(session, given, reply=ReplyMap(format=notation))
+    assert (caught.value.code, caught.value.sent) == ("network.captive_portal", True)
+
+
+HOTEL = b"<html><title>Hotel WiFi</title><form action=/login></form></html>"
+
+
+@pytest.mark.parametrize(("status", "sent"), [(401, False), (403, True), (404, True), (500, True), (503, False)])
+def test_f13_a_captive_portal_with_the_status_of_a_failure(session, authority, status, sent):
+    error = failure(session, Given(HOTEL, status=status, content_type="text/html"))
+    assert isinstance(error, NetworkError)
+    assert (error.code, error.sent) == ("network.captive_portal", sent)
+    with ScriptedServer({"*": Given(HOTEL, status, content_type="text/html")}, authority.server()) as server:
+        service = signup_service(server.url("/Signup"), http=Http(ca=authority.pem))
+        with pytest.raises((OperatorError, ReplyError)):
+            Envelope().call(service, Call({"login": "a", "password": Secret(PASSWORD)}), session)
+
+
+@pytest.mark.parametrize(
+    ("given", "code"),
+    [
+        (Given(HOTEL, 401, {"WWW-Authenticate": "Basic realm=x"}, "text/html"), "operator.unauthorized"),
+        (Given(HOTEL, 503, {"Retry-After": "7"}, "text/html"), "operator.busy"),
+        (Given(b"<html><h1>Not Found</h1><form></form>Login</html>", 404, content_type="text/html"), "reply.status"),
+        (Given(b"<html><form action=/search></form></html>", 404, content_type="text/html"), "reply.status"),
+        (Given(b"<error><input>login</error>", 500), "reply.status"),
+    ],
+)
+def test_f13_an_operators_own_failure_is_not_a_networks(session, given, code):
+    assert failure(session, given).code == code
 
 
 def test_f13_an_operators_own_page_is_not_a_networks(session, authority):

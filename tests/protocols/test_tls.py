@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
 from datetime import UTC, datetime, timedelta
 
@@ -14,7 +15,7 @@ from neon_wizard.profile.service import Http
 from neon_wizard.protocols import tls
 from tests.keyring_session import environment
 from tests.protocols.helpers import free_port, post
-from tests.servers.certificates import Authority, self_signed
+from tests.servers.certificates import Authority, chained, self_signed
 from tests.servers.raw import Conversation, RawServer, answer, answering
 
 
@@ -81,6 +82,39 @@ def test_f11_a_certificate_of_the_future(session, authority: Authority):
     context = authority.server(not_before=begins, not_after=begins + timedelta(days=9))
     error = refused(session, context, Http(ca=authority.pem))
     assert (error.code, error.facts["date"]) == ("tls.not_yet_valid", begins.date().isoformat())
+
+
+@pytest.mark.parametrize("version", [1, 3, 9])
+@pytest.mark.parametrize(
+    ("host", "days", "code"),
+    [("localhost", -30, "tls.expired"), ("other.example", 30, "tls.host"), ("localhost", 30, "")],
+)
+def test_f10_f11_a_certificate_of_a_version_that_there_is_not(session, tmp_path, version, host, days, code):
+    """OpenSSL takes it, and what reads it for its dates and names does not."""
+    context = self_signed(tmp_path, host, version=version, not_after=datetime.now(UTC) + timedelta(days=days))
+    http = Http(ca=tmp_path / "self-signed.pem", timeout=5)
+    with RawServer(answering(answer(b"<a/>")), context) as server:
+        url = f"https://localhost:{server.port}/"
+        if not code:
+            assert session.send(post(url), http)[0].body == b"<a/>"
+            return
+        with pytest.raises(TlsError) as caught:
+            session.send(post(url), http)
+    assert caught.value.code == code
+    assert server.received == b""
+
+
+@pytest.mark.parametrize(("begins", "ends", "code"), [(-90, -9, "tls.expired"), (9, 90, "tls.not_yet_valid")])
+def test_f11_a_certificate_in_between_is_said_to_be_that(session, tmp_path, begins, ends, code):
+    """The server's own is good, so its dates explain nothing; one in the future would be blamed on the clock."""
+    now = datetime.now(UTC)
+    context, root = chained(tmp_path, not_before=now + timedelta(begins), not_after=now + timedelta(ends))
+    with RawServer(answering(answer(b"<a/>")), context) as server, pytest.raises(TlsError) as caught:
+        session.send(post(f"https://localhost:{server.port}/"), Http(ca=root, timeout=5))
+    said = explain(caught.value).message
+    assert caught.value.code == code
+    assert "vouches for the one of localhost" in said
+    assert not re.search(r"\d{4}-", said)
 
 
 def test_f12_an_unknown_authority(session, authority: Authority):

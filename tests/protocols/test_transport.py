@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from neon_wizard.errors import NetworkError
+from neon_wizard.errors import NeonError, NetworkError
 from neon_wizard.messages import explain
 from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols.http import Session
@@ -185,6 +185,59 @@ def test_what_a_proxy_passes_on_is_the_operators(session, status, content_type, 
     assert received.status == int(status[:3])
 
 
+@pytest.mark.parametrize(
+    ("status", "own", "code"),
+    [
+        ("503 Busy", ("Server: squid/5.7",), "network.proxy_busy"),
+        ("429 Slow", ("Server: squid/5.7",), "network.proxy_busy"),
+        ("403 Forbidden", ("Server: Zscaler/6.2",), "network.proxy_forbids"),
+        ("503 Busy", ("Retry-After: 30",), "operator.busy"),
+        ("503 Busy", ("Retry-After: 30", "Via: 1.1 gate"), "operator.busy"),
+        ("429 Slow", ("Via: 1.1 gate",), "operator.busy"),
+        ("401 No", ("Via: 1.1 gate",), "operator.unauthorized"),
+    ],
+)
+def test_whether_the_proxy_or_the_operator_says_so_of_a_plain_request(session, status, own, code):
+    page = answer(b"<html>No</html>", *own, status=status, content_type="text/html")
+    with RawServer(answering(page)) as proxy, proxied(proxy), pytest.raises(NeonError) as caught:
+        session.send(post("http://voip.example.com/Signup"), Http(timeout=5, allow_http=True))
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize("url", ["https://voip.example.com/Signup", "http://voip.example.com/Signup"])
+def test_a_proxy_that_says_how_long_it_has_no_time_is_heard(session, url):
+    page = answer(
+        b"<html>No</html>", "Server: squid/5.7", "Retry-After: 30", status="503 Busy", content_type="text/html"
+    )
+    with RawServer(answering(page)) as proxy, proxied(proxy):
+        error = failure(session, url, Http(timeout=5, allow_http=True))
+    assert (error.code, error.retry_after) == ("network.proxy_busy", 30.0)
+    assert "30 seconds" in explain(error).next_step
+
+
+@pytest.mark.parametrize(
+    ("status", "own", "code", "target"),
+    [
+        ("511 Network Authentication Required", (), "network.captive_portal", None),
+        (
+            "302 Found",
+            ("Location: http://login.hotel.example/?to=voip",),
+            "network.captive_portal",
+            "login.hotel.example",
+        ),
+        ("307 Moved", ("Location: /login",), "network.captive_portal", None),
+        ("429 Too Many Requests", (), "network.proxy_busy", None),
+        ("401 Unauthorized", (), "network.proxy_auth", None),
+        ("500 Internal Server Error", (), "network.proxy", None),
+    ],
+)
+def test_what_is_said_instead_of_a_tunnel(session, status, own, code, target):
+    with RawServer(answering(answer(b"", *own, status=status))) as proxy, proxied(proxy):
+        error = failure(session, "https://voip.example.com/Signup")
+    assert (error.code, error.sent, error.facts.get("target")) == (code, False, target)
+    assert (target or "") in explain(error).message
+
+
 HINTS = b"HTTP/1.1 103 Early Hints\r\nLink: </s.css>; rel=preload\r\n\r\n"
 INTERIM = HINTS + b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n" + HINTS
 
@@ -252,6 +305,26 @@ def test_a_proxy_that_cannot_be_reached_is_named(session):
         error = failure(session, "https://voip.example.com/Signup")
     assert (error.code, error.sent) == ("network.proxy", False)
     assert error.facts["proxy"] == f"127.0.0.1:{port}"
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("http://proxy:abc", "proxy:abc"),
+        ("http://ana:s3cret@proxy:abc/", "proxy:abc"),
+        ("http://127.0.0.1:99999", "127.0.0.1:99999"),
+        ("127.0.0.1:-1", "127.0.0.1:-1"),
+        ("http://[::1", "[::1"),
+        ("http://℀:80", "℀:80"),
+        ("socks5://127.0.0.1:9", "127.0.0.1:9"),
+        ("http:///", ""),
+    ],
+)
+def test_a_proxy_that_is_mistyped_is_shown(session, scheme, address, shown):
+    with proxy_at(address):
+        error = failure(session, f"{scheme}://voip.example.com/Signup", Http(timeout=5, allow_http=True))
+    assert (error.code, error.sent, error.facts["proxy"]) == ("network.proxy", False, shown)
 
 
 def test_https_goes_through_the_proxy_in_a_tunnel(session, authority: Authority):

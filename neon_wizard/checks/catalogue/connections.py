@@ -256,13 +256,11 @@ def _certificate_of(bench: CheckContext, place: Endpoint) -> Callable[[], bytes 
 
 
 def _expiry(bench: CheckContext) -> Iterator[CheckFound]:
-    from cryptography import x509
-
     for place in _places(bench, secured=True):
-        certificate = _certificate_of(bench, place)()
-        if not certificate:
+        certificate = tls.readable(_certificate_of(bench, place)() or b"")
+        if certificate is None:
             continue
-        end = x509.load_der_x509_certificate(certificate).not_valid_after_utc
+        end = certificate.not_valid_after_utc
         days = (end - datetime.now(UTC)).days
         bench.measure(days=str(days))
         if days < SOON_DAYS:

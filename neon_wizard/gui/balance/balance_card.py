@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.balance.balance_chart import DAYS, BalanceChart
 from neon_wizard.gui.balance.balance_poller import Balances, BalanceState
 from neon_wizard.gui.balance.money import format_amount
@@ -213,7 +213,7 @@ class BalanceWidget(QFrame):
         if state.asking or self._shown_error == (error, state.failures):
             return
         self._shown_error = (error, state.failures)
-        wait = error.retry_after if isinstance(error, OperatorError) else None
+        wait = error.retry_after
         tone = "danger" if state.balance is None else "warning"
         # Reading may always be tried again.
         self.banner.show_error(error, offered(error, again=True), tone=tone, countdown=round(wait or 0))

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from neon_wizard import places
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.gui.poller import Polled, Poller
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.model import Account, Balance
@@ -232,7 +232,7 @@ class Balances(Poller[_Entry]):
         if error.code in _NO_WAY:
             entry.schedule.offline()
         else:
-            entry.schedule.failed(error.retry_after if isinstance(error, OperatorError) else None)
+            entry.schedule.failed(error.retry_after)
         self._change(entry, asking=False, error=error, failures=entry.state.failures + 1)
         self._on_time()
 

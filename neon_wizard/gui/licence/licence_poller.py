@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.flow import licensing
 from neon_wizard.flow.licensing import LicenceOverview, LicenceStep, Typed
 from neon_wizard.gui.poller import Polled, Poller
@@ -310,7 +310,7 @@ class LicenceWatch(Poller[Followed]):
 
     def _show_failure(self, entry: Followed, work: Work, error: NeonError, found: LicenceOverview | None) -> None:
         status = entry.state
-        entry.rechecks.failed(error.retry_after if isinstance(error, OperatorError) else None)
+        entry.rechecks.failed(error.retry_after)
         if licensing.mended_elsewhere(error) or (found is not None and found.licence.activating):
             self._end_waiting(entry)
         # Whoever may use the account is not bothered with the failure of a question that they did not ask.

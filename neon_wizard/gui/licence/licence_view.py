@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from neon_wizard.errors import NeonError, OperatorError
+from neon_wizard.errors import NeonError
 from neon_wizard.flow.licensing import KEY, PASSWORD, LicenceOverview, LicenceStep, Typed
 from neon_wizard.gui.licence.licence_poller import LicenceStatus, Work
 from neon_wizard.gui.licence.licence_words import LicenceWords
@@ -353,7 +353,7 @@ class LicenceView(QFrame):
         if error.field and self.fields.show_wrong(error.field, explain(error).message):
             self.banner.clear()
             return
-        wait = error.retry_after if isinstance(error, OperatorError) and not status.waiting else None
+        wait = None if status.waiting else error.retry_after
         known = status.standing
         calm = status.waiting or (known is not None and (known.permits or known.licence.activating))
         self.banner.show_error(

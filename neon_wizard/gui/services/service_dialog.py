@@ -405,7 +405,7 @@ class ActionDialog(QDialog):
 
     def _show_error(self, error: NeonError) -> None:
         offers = offered(error, among=(Remedy.RETRY, *EVERYWHERE)) if self.face.result is None else ()
-        wait = error.retry_after if isinstance(error, OperatorError) else None
+        wait = error.retry_after
         tone = "warning" if error.code == _UNKNOWN else "danger"
         self.banner.show_error(error, offers, tone=tone, countdown=round(wait or 0))
         self.face.column.show_to(self.banner)
