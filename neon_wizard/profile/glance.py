@@ -1,9 +1,8 @@
-"""When provisioning is fetched; apart from `neon_wizard.profile.operator`, which the first window does without.
+"""What the first window shows of an operator, read from its profile before that is checked; and the modes.
 
-What the first window shows of an operator, out of its profile before that is checked.
-
-To load and check a profile takes as long as Qt takes to show a window. So the window comes with what stands here, and
-the whole profile takes its place right after the first paint, before anything can be pressed.
+Loading and checking a profile takes as long as Qt takes to show a window. So the window comes with what stands here,
+and the whole profile takes its place right after the first paint, before anything can be pressed. `Mode` stands here
+because the first window needs it, and does without `neon_wizard.profile.operator`.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ __all__ = ["Glance", "glance"]
 
 
 class Mode(StrEnum):
-    """When provisioning is fetched (B3, B4)."""
+    """When the settings are fetched (B3, B4)."""
 
     ONCE = "once"
     ALWAYS = "always"
@@ -32,7 +31,7 @@ class Mode(StrEnum):
 
 
 class Glance(NamedTuple):
-    """Of a `neon_wizard.profile.operator.Profile`: what it is called, how it looks, the names of its services."""
+    """Part of a `neon_wizard.profile.operator.Profile`: its name, how it looks, the names of its services."""
 
     id: str
     name: str
@@ -43,9 +42,10 @@ class Glance(NamedTuple):
 
 
 def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
-    """As `neon_wizard.profile.load.find` finds it; None where only that can tell what is there, or what is wrong.
+    """Return the glance of the profile that `neon_wizard.profile.load.find` would find.
 
-    Also None for an operator with one service for accounts: its first page is a form, which needs all of the profile.
+    None where only `find` can tell what is there, or what is wrong. Also None for an operator with a single service for
+    accounts: its first page is a form, which needs all of the profile.
     """
     whole = name_or_path.endswith(".toml") or os.path.basename(name_or_path) != name_or_path
     paths = (Path(name_or_path),) if whole else (folder / f"{name_or_path}.toml" for folder in folders)

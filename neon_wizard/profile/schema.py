@@ -1,7 +1,8 @@
 """Every key that an operator's profile may hold: type, default, what it is for. Data, and nothing else.
 
-`neon_wizard.profile.validate` walks this table, ``docs/operator-profile.md`` shows it; a test holds the two together.
-A default here is what `neon_wizard.profile.operator` fills in; None where a key that is left out means nothing at all.
+`neon_wizard.profile.validate` walks this table, and ``docs/operator-profile.md`` shows it; a test keeps the two
+together. A default here is what `neon_wizard.profile.operator` fills in; None where leaving a key out means nothing at
+all.
 """
 
 from __future__ import annotations
