@@ -1,8 +1,7 @@
-"""The pages, the roads, and what the user answers on them.
+"""The pages and roads of the wizard, what the user answers, and what is sent when the user says so.
 
-No dataclass: the first window needs these, and nothing else of `dataclasses`.
-
-What is sent when the user says so, and what it comes to when it fails.
+`Answers` is no dataclass: the first window needs it, and nothing else of `dataclasses`. Which page follows which is
+decided in `neon_wizard.flow.navigation`.
 """
 
 from __future__ import annotations
@@ -44,16 +43,16 @@ class Page(IntEnum):
 
 
 class Road(StrEnum):
-    """How the user comes to the account."""
+    """How the user gets to the account."""
 
     NEW = "new"
     EXISTING = "existing"
     CHECK = "check"
-    """Did an earlier signup make it? (F31, F32: signs in with the same login and password.)"""
+    """Look whether an earlier signup made the account, by signing in with the same login and password (F31, F32)."""
 
 
 class Field(NamedTuple):
-    """Something that a form page asks. input: the profile's description of what is not one of the five."""
+    """Something that a form page asks. input: the profile's description; None for one of the five."""
 
     name: str
     optional: bool
@@ -61,7 +60,7 @@ class Field(NamedTuple):
 
 
 class Answers:
-    """What the user typed so far; kept through Back and errors, the password only until it has served."""
+    """What the user typed so far; kept through Back and errors, but the password only until it has served."""
 
     def __init__(self, login: str = "") -> None:
         self.login = login
@@ -69,7 +68,7 @@ class Answers:
         self.name = self.email = self.phone = ""
         self.inputs: dict[str, str] = {}
         self.mode = Mode.ONCE
-        """When settings are fetched, where the profile leaves it to the user (B3, B4)."""
+        """When settings are fetched, where the profile leaves that to the user (B3, B4)."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Answers) and vars(other) == vars(self)
@@ -108,7 +107,7 @@ class Answers:
 class Submission:
     """One request, fixed at the moment when the user asked for it.
 
-    page: where an error of it is mended. confirm_of: the unconfirmed account that it looks for (A5).
+    page: where an error in it is repaired. confirm_of: the unconfirmed account that it looks for (A5).
     """
 
     road: Road
@@ -131,7 +130,7 @@ class Submission:
     def run(
         self, services: Services, store: AccountStore, cancel: Cancel, progress: Callable[[SetupStep], None]
     ) -> Result:
-        """Do it; on a worker's thread. Raises `NeonError`, `Cancelled`."""
+        """Send the request; call it on a worker's thread. Raises `NeonError`, `Cancelled`."""
         from neon_wizard.accounts.setup import create_account, sign_in
 
         def reached(step: SetupStep) -> None:
@@ -146,7 +145,7 @@ class Submission:
 
 @dataclass(frozen=True)
 class Problem:
-    """An error, where it is mended, and what is offered, the best first. field: one that `page` shows, or None."""
+    """An error, where it is repaired, and what is offered, the best first. field: one that `page` shows, or None."""
 
     error: NeonError
     page: Page
