@@ -1,8 +1,8 @@
-"""The commands: one module each, loaded when its command is named.
+"""The commands: one module each, imported when its command is named.
 
-A module has DESCRIPTION, ``options(parser, parents)``, which adds what only this command takes, and
-``run(args, out, context)``, which answers the exit status; it works over the same context, stores and operations as the
-window. A new command is a module here and a line in `COMMANDS`.
+A module has DESCRIPTION, ``options(parser, parents)``, which adds what only this command takes, and ``run(args, out,
+context)``, which returns the exit status. It works on the same context, stores and operations as the window. A new
+command is a module here and a line in `COMMANDS`.
 """
 
 from __future__ import annotations
@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 class Command(NamedTuple):
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
-    keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
-    words: what stands after ``--`` is another program's.
-    plugins: of the installed packages that add to this program, those that are broken are told of.
-    secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
+    keeps: whether it works on what is kept on this computer, so that what an earlier run left undone is finished first.
+    words: whether what stands after ``--`` is another program's. plugins: which kinds of installed packages it uses;
+    broken ones are reported. secrets, password: whether it takes ``--show-secrets``, ``--password-stdin``.
     """
 
     help: str
@@ -69,13 +68,13 @@ class CommandModule(Protocol):
 
 
 def module(name: str) -> CommandModule:
-    """The module of the command `name`, one of `COMMANDS`."""
+    """Return the module of the command `name`, one of `COMMANDS`."""
     found: CommandModule = importlib.import_module(f"{__name__}.{name.replace('-', '_')}")
     return found
 
 
 def dispatch(args: Arguments, out: Output) -> int:
-    """The exit status, when the answer or the error has been written."""
+    """Return the exit status, after the answer or the error has been written."""
     from neon_wizard.context import Context
     from neon_wizard.profile.plugins import quiet
 
@@ -91,14 +90,14 @@ def dispatch(args: Arguments, out: Output) -> int:
             finally:
                 context.close()
         except NeonError as error:
-            if isinstance(error, ProfileError):  # what it lacks may be what is left out
+            if isinstance(error, ProfileError):  # what the profile lacks may be what was left out
                 for line in left_out:
                     out.note(line)
             return out.failure(error, next_step=_next_step(error, args))
 
 
 def _next_step(error: NeonError, args: Arguments) -> str:
-    """What a command can do besides what is said in the window too."""
+    """Return what a command can do besides what the window says too."""
     action = explain(error).action
     if action in (Remedy.TRUST_HOSTS, Remedy.REPLACE_PROFILE):
         return tr("With --trust-hosts the command goes on.")

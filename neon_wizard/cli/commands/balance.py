@@ -19,7 +19,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Asks once; nothing is kept."""
+    """Ask once; nothing is kept."""
     from neon_wizard.operations.account_services import balance
 
     if args.account is not None:

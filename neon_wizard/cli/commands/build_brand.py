@@ -26,7 +26,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, _context: Context) -> int:
-    """Builds it, and says where it is and what was left out."""
+    """Build it, and say where it is and what was left out."""
     from neon_wizard.authoring.brands import build
 
     own = args.own

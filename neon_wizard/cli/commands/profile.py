@@ -76,7 +76,7 @@ def _output(parser: Parser) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Writes, checks or keeps."""
+    """Write, check or keep a profile."""
     actions = {"new": _write_new, "from-wsdl": _from_wsdl, "validate": _validate, "schema": _schema}
     if args.action in actions:
         return actions[args.action](args, out)
@@ -97,7 +97,7 @@ def _write_new(args: Arguments, out: Output) -> int:
 
 
 def _answers(args: Arguments) -> ProfileAnswers:
-    """The options, and at a terminal the answers to what they leave open."""
+    """Return the options, and at a terminal the answers to what they leave open."""
     from neon_wizard.authoring.questions import ProfileAnswers, slug
 
     own = args.own
@@ -173,7 +173,7 @@ def _add(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _update(args: Arguments, out: Output, context: Context) -> int:
-    """Once more from where it came."""
+    """Get it once more from where it came."""
     from neon_wizard.authoring.keeping import source_of
 
     profile = _own(args, context)
@@ -184,7 +184,7 @@ def _update(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: Profile | None = None) -> int:
-    """wanted: the profile whose operator's it must be, and whose place it takes."""
+    """Keep a profile. wanted: the profile that it replaces; it must be the same operator's."""
     from neon_wizard.authoring.checking import outline
 
     profile = _opened(source)
@@ -290,7 +290,7 @@ def _target(args: Arguments) -> Path | None:
 
 
 def _deliver(args: Arguments, out: Output, text: str, data: dict[str, Any]) -> None:
-    """The file, or the text itself on the standard output."""
+    """Write the file, or the text itself on the standard output."""
     from neon_wizard.authoring.profile_files import write_new
 
     target = _target(args)

@@ -38,7 +38,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Asks once; nothing is kept."""
+    """Ask once; nothing is kept."""
     from neon_wizard.sip.register import TIMEOUT, register
 
     sip, password, ca = _of_account(args, context) if args.account is not None else _of_number(args)
@@ -61,7 +61,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret, Path | None]:
-    """With the authority that its operator's profile trusts (``[http] ca``)."""
+    """Return the account's settings, its SIP password, and the authority that its profile trusts (``[http] ca``)."""
     from neon_wizard.accounts.sip_settings import usable
 
     account = shared.account(args, context)

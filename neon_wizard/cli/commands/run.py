@@ -33,7 +33,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """The program's own exit status."""
+    """Start the program; return its own exit status."""
     from neon_wizard.accounts import files
     from neon_wizard.sip.exports import export, program_of
 
@@ -54,7 +54,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
-    """The account's settings and SIP password, fetched anew where its operator wants that."""
+    """Return the account's settings and SIP password, fetched anew where its operator wants that."""
     from neon_wizard.accounts.connection import connect
     from neon_wizard.accounts.sip_settings import usable
 
@@ -89,5 +89,5 @@ def _started(command: list[str]) -> int:
 
 
 def _environment() -> dict[str, str]:
-    """Without this program's own variables, which may hold passwords."""
+    """Return the environment without this program's own variables, which may hold passwords."""
     return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}
