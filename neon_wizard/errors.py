@@ -28,11 +28,9 @@ from types import MappingProxyType
 class NeonError(Exception):
     """Any failure that a person is told about.
 
-    code: stable, dotted, lower case: ``network.refused``.
-    field: the input that can mend it (``login``, ``password``, ``name``, ``email``, ``phone`` or the name of an
-        operator's own input), or None.
-    facts: short values for the sentence (host, path, line); never a secret.
-    detail: technical text for support, already redacted; may be empty.
+    code: stable, dotted, lower case: ``network.refused``. field: the input that can repair it (``login``, ``password``,
+    ``name``, ``email``, ``phone`` or the name of an operator's own input), or None. facts: short values for the
+    sentence (host, path, line); never a secret. detail: technical text for support, already redacted; may be empty.
     """
 
     def __init__(
@@ -104,9 +102,9 @@ class OperatorError(NeonError):
 
 
 class NetworkError(NeonError):
-    """No usable answer came from the wire.
+    """No usable answer came over the network.
 
-    sent: True when the operator may have received the request, so that its outcome is unknown.
+    sent: whether the operator may have received the request, so that its outcome is unknown.
     """
 
     def __init__(
@@ -127,7 +125,7 @@ class TlsError(NetworkError):
 
 
 class ReplyError(NeonError):
-    """An answer came, but it is not one that can be relied on; nothing is taken from it."""
+    """An answer came, but it cannot be relied on; nothing is taken from it."""
 
 
 class PackageError(NeonError):

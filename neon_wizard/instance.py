@@ -1,13 +1,11 @@
-"""The local socket through which a second start reaches the first, and what is said there.
+"""One program per user and settings folder (F46), and the local socket through which a second start reaches the first.
 
-The first listens, on a Unix socket where there is one and on loopback elsewhere. Address and token stand in a file that
-only the same user can read, and nothing without that token is answered. A message is one line of JSON, an object with a
-``command``; so is the answer.
+A lock says who is first. It is the operating system's, so that it goes with its process. It is asked for before there
+is a window, so little is imported here.
 
-One program per user and settings folder (F46), and the local socket through which a second start reaches the first.
-
-A lock says who is first; it is the system's, so that it dies with its process. It is asked for before there is a
-window, so little is imported here; the socket, which comes after the window's first paint, is in mailbox.py.
+The first program listens, on a Unix socket where there is one and on loopback elsewhere. Address and token stand in a
+file that only the same user can read, and nothing without that token is answered. A message is one line of JSON, an
+object with a ``command``; the answer is one too.
 """
 
 from __future__ import annotations
@@ -31,15 +29,16 @@ from neon_wizard.errors import StorageError
 LONGEST_MESSAGE = 65_536
 LONGEST_UNIX_PATH = 100  # 104 to 108 bytes, by system
 _PATIENCE = 2.0
-"""Seconds for one message, all of it: neither a silent program nor one that sends a byte now and then stays longer."""
+"""Seconds for one whole message, so that neither a silent program nor one that drips bytes stays longer."""
 _MOST = 32
-"""Connections that have not said all yet; one more takes the place of the oldest."""
+"""Connections that have not said everything yet; one more takes the place of the oldest."""
 
 
 class InstanceListener:
     """Answers messages through `handler`, each on a thread of its own, until it is closed.
 
-    address_file: says where and under which token. socket_file: the socket, where its name is short enough.
+    address_file: says where the socket is, and which token it wants. socket_file: the socket, where its name is short
+    enough.
     """
 
     def __init__(self, address_file: Path, socket_file: Path, handler: Handler) -> None:
@@ -66,9 +65,9 @@ class InstanceListener:
 
     def _bind(self) -> tuple[socket.socket, Any]:
         if sys.platform != "win32" and len(os.fsencode(self._socket_file)) <= LONGEST_UNIX_PATH:
-            self._socket_file.unlink(missing_ok=True)  # left by one that was killed: we hold the lock
+            self._socket_file.unlink(missing_ok=True)  # left by a process that was killed, as we hold the lock
             server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            with suppress(OSError):  # Linux makes it with these rights; elsewhere it has them right after
+            with suppress(OSError):  # Linux makes it with these permissions; elsewhere it has them right after
                 os.fchmod(server.fileno(), 0o600)
             server.bind(str(self._socket_file))
             self._socket_file.chmod(0o600)
@@ -97,7 +96,7 @@ class InstanceListener:
             self._waiting.append(connection)
 
     def _attend(self, connection: socket.socket) -> None:
-        # OSError, …: whoever it was left, or does not speak our language
+        # The errors of somebody who has left, or does not speak our language.
         with connection, suppress(OSError, ValueError, RecursionError):
             try:
                 line = _read_line(connection)
@@ -107,7 +106,7 @@ class InstanceListener:
             self._answer(connection, line)
 
     def _answer(self, connection: socket.socket, line: bytes) -> None:
-        import hmac  # with all of OpenSSL: four megabytes, for programs that nobody ever calls
+        import hmac  # brings all of OpenSSL, four megabytes, for programs that nobody ever calls
 
         message = json.loads(line)
         if not isinstance(message, dict) or not hmac.compare_digest(
@@ -120,7 +119,7 @@ class InstanceListener:
 
 
 def tell(address_file: Path, message: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The answer of the program that listens there; None when it cannot be reached."""
+    """Return the answer of the program that listens there; None when it cannot be reached."""
     try:
         there = json.loads(disk.read(address_file, LONGEST_MESSAGE))
         with _connect(there["address"]) as connection:
@@ -166,7 +165,7 @@ def _line(message: Mapping[str, Any]) -> bytes:
 
 
 def _write_private(path: Path, text: str) -> None:
-    """Whole or not at all, and never readable for others, not even for a moment."""
+    """Write the file whole or not at all, never readable for others, not even for a moment."""
     new = path.with_suffix(f".{os.getpid()}")
     new.unlink(missing_ok=True)
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -181,13 +180,13 @@ else:
     import fcntl
 
 Handler = Callable[[Mapping[str, Any]], Mapping[str, Any]]
-"""Called with each message, on a thread of its own, also several at once; what it answers is sent back."""
+"""Called with each message, on a thread of its own, possibly several at once; what it returns is sent back."""
 
 ACTIVATE: Mapping[str, Any] = {"command": "activate"}
 
 
 class Event(StrEnum):
-    """What any softphone may tell of an account (C2), or a command that has changed its credit (E1)."""
+    """What a softphone may report about an account (C2), or a command that has changed its credit (E1)."""
 
     REGISTERED = "registered"
     UNREGISTERED = "unregistered"
@@ -196,7 +195,7 @@ class Event(StrEnum):
 
 
 def notice(event: Event, account_id: str = "") -> Mapping[str, Any]:
-    """The message that says so. account_id: empty where there is only one that can be meant."""
+    """Return the message that reports it. account_id: empty where only one account can be meant."""
     return {"command": "notify", "event": event.value, "account": account_id}
 
 
@@ -205,7 +204,7 @@ class Silent(Exception):  # noqa: N818 - a state of the other program
 
 
 def default_folder() -> Path:
-    """Where lock, socket and address are: what the system clears at logout, else beside the settings."""
+    """Return the folder of lock, socket and address: one the system clears at logout, else beside the settings."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     return Path(runtime) if runtime and os.path.isabs(runtime) and os.path.isdir(runtime) else places.settings_dir()
 
@@ -214,7 +213,7 @@ class Instance:
     """The first program, or a messenger to it.
 
     folder: for lock, socket and address. name: programs of another name do not know of each other; it is made from the
-    settings' folder, for two settings are two programs. Raises `StorageError` where they have no place.
+    settings' folder, because two settings folders are two programs. Raises `StorageError` where they have no place.
     """
 
     def __init__(self, folder: Path | None = None, name: str | None = None) -> None:
@@ -222,7 +221,7 @@ class Instance:
         with _told(folder):
             disk.make_private(folder)
         if name is None:
-            # Tells a user's few folders apart and hides nothing: no reason to load a library for cryptography.
+            # It only tells a user's few folders apart and hides nothing, so no cryptographic library need be loaded.
             name = f"{places.APP}-{crc32(os.fsencode(places.settings_dir())):08x}"
         self._lock_file = folder / f"{name}.lock"
         self._address_file = folder / f"{name}.address"
@@ -231,7 +230,7 @@ class Instance:
         self._listener: InstanceListener | None = None
 
     def become_first(self) -> bool:
-        """True when this process is the first from now on, until it ends or `close` is called."""
+        """Return whether this process is the first from now on, until it ends or `close` is called."""
         if self._lock is None:
             # For both ways: a named pipe in its place would wait for a reader.
             with _told(self._lock_file):
@@ -246,7 +245,7 @@ class Instance:
     def hand_over(self, message: Mapping[str, Any] = ACTIVATE, patience: float = 5.0) -> Mapping[str, Any] | None:
         """Send `message` to the first program and return its answer; None when this one has become the first meanwhile.
 
-        The first may still be starting, or may be about to end: both are waited for. Raises `Silent` after `patience`
+        The first may still be starting, or about to end; this waits for either. Raises `Silent` after `patience`
         seconds.
         """
 
@@ -262,14 +261,14 @@ class Instance:
             time.sleep(0.02)
 
     def tell(self, message: Mapping[str, Any], patience: float = 5.0) -> Mapping[str, Any] | None:
-        """The running program's answer to `message`; None, and nothing is kept, where none runs. Raises `Silent`."""
+        """Return the running program's answer to `message`; None, and no lock, where none runs. Raises `Silent`."""
         answer = self.hand_over(message, patience)
         if answer is None:
             self.close()
         return answer
 
     def listen(self, handler: Handler) -> None:
-        """Answer messages from now on, on a thread of its own. Only for the first."""
+        """Answer messages from now on, on a thread of its own. Only for the first program."""
 
         if self._lock is None:
             raise RuntimeError("only the first program listens")
@@ -287,7 +286,7 @@ class Instance:
 
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
-    """What the operating system says about `path`, as a `StorageError`."""
+    """Turn what the operating system says about `path` into a `StorageError`."""
     try:
         yield
     except OSError as error:
