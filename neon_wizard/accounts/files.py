@@ -258,7 +258,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _stamp(path: Path) -> object:
-    """Return a value that changes whenever the file does, because every `write` makes a new file; None without a file."""
+    """Return a value that changes whenever the file does, as every `write` makes a new file; None without a file."""
     try:
         found = path.stat()
     except OSError:

@@ -59,7 +59,7 @@ class KeptLicence:
 
 @dataclass(frozen=True)
 class Seal:
-    """What the keyring holds. key: of the hash, in hexadecimal. count: of the records made so far, 0 before the first."""
+    """What the keyring holds. key: of the hash, in hexadecimal. count: of records made so far, 0 before the first."""
 
     key: Secret
     count: int = 0

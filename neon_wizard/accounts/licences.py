@@ -356,7 +356,7 @@ class Licences:
         password: Secret | None,
         cancel: Cancel | None,
     ) -> LicenceAnswer | None:
-        """Return the operator's answer, or the credit's where nothing else decides; None where neither says anything."""
+        """Return the operator's answer, or the credit's where nothing else decides; None where neither is known."""
         if self._desk.decides:
             name = self._desk.asked_for_state
             if not name:

@@ -78,7 +78,7 @@ class SessionStore(AccountStore):
         return saved
 
     def amend(self, account: Account, *, forget_portal_password: bool = False) -> Account:
-        """Change in memory. A kept account is hidden from now on, as with `save`, and its secrets are read once more."""
+        """Change in memory. A kept account is hidden from now on, as with `save`; its secrets are read once more."""
         kept = self._is_kept(account.id)
         if kept is None:
             return super().amend(account, forget_portal_password=forget_portal_password)

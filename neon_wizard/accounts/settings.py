@@ -206,7 +206,7 @@ def operator_from(table: Mapping[str, Any]) -> KeptOperator:
 
 
 def value(table: Mapping[str, Any], name: str, kind: type[T]) -> T:
-    """Return what `table` holds under `name`; raises `Corrupt` unless it is a `kind` (a bool does not count as an int)."""
+    """Return what `table` holds under `name`; raises `Corrupt` unless it is a `kind` (a bool is not an int)."""
     found = table.get(name)
     if type(found) is not kind:
         raise Corrupt(f"{name} is not a {kind.__name__}")

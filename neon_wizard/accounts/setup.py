@@ -201,7 +201,7 @@ def _keep(
 
 
 def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
-    """Return the same account as earlier versions kept it: under its number as the operator writes it, ``5555@host``."""
+    """Return the account as earlier versions kept it: under its number as the operator writes it, ``5555@host``."""
     for kept in store.accounts():
         same = (kept.operator_id, kept.login) == (account.operator_id, account.login) and kept.id != account.id
         if same and account.sip.number and as_read(kept.sip)["number"] == account.sip.number:

@@ -66,7 +66,7 @@ class AccountStore:
         return (*self._ledger.take_damaged(), *failed)
 
     def check(self) -> None:
-        """Raise what a later `save` would raise, by really writing to the keyring and the folder (F38, F39, F42, F43)."""
+        """Raise what a later `save` would raise, by writing to the keyring and the folder (F38, F39, F42, F43)."""
         with self._ledger.changing():  # one at a time, as two would delete each other's probes
             self._ledger.check_vault()
             if self._ledger.folder:
@@ -327,7 +327,7 @@ class AccountStore:
         return all(came_from(profile.sip, each) for each in accounts)
 
     def settle(self, profile: Profile) -> None:
-        """Count the profile as agreed to, for accounts that an earlier version made; the caller knows that it `fits`."""
+        """Count the profile as agreed to, for an earlier version's accounts; the caller knows that it `fits`."""
         with self._ledger.changing() as settings:
             operator = settings.operators.get(profile.id, KeptOperator())
             if not operator.reading:

@@ -130,7 +130,7 @@ class KeyringVault:
         self._within_deadline(call)
 
     def _within_deadline(self, call: Callable[[Any], T], *secrets: Secret) -> T:
-        """Return what `call` makes of the backend, on a daemon thread; its exceptions become ours, without the secrets."""
+        """Call the backend on a daemon thread; its exceptions become ours, without the secrets."""
         end = time.monotonic() + self._timeout
         if not self._busy.acquire(timeout=self._timeout):
             raise self._late()

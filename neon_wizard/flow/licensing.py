@@ -86,7 +86,7 @@ class LicenceOverview:
         return self.licence.state is LicenceState.NEEDS_CREDIT
 
     def due_in(self, now: datetime) -> float | None:
-        """Return seconds from `now` (UTC) until the licence is to be asked about, or looked at, again; None for never."""
+        """Return the seconds from `now` (UTC) until the licence is to be asked about or looked at; None for never."""
         asked = self.licence.check_at if LicenceStep.CHECK in self.steps else None
         ends = self.licence.until if self.licence.until is not None and self.licence.until > now else None
         moments = [moment for moment in (asked, ends) if moment is not None]
