@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from neon_wizard.app import Options
     from neon_wizard.cli import Output
-    from neon_wizard.profile.brand import BrandCommand
+    from neon_wizard.profile.brand import Command
 
 
-def main(argv: Sequence[str] | None = None, *, brand: BrandCommand | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:
     """Run the program; return its exit status (``neon-wizard --help`` lists them).
 
     brand: given by an operator's own start command.
@@ -54,7 +54,7 @@ class WindowWords:
 
     tour = None
 
-    def __init__(self, brand: BrandCommand | None = None) -> None:
+    def __init__(self, brand: Command | None = None) -> None:
         self.brand = brand
         self.operator: str | None = None
         self.demo = False
@@ -62,7 +62,7 @@ class WindowWords:
         self.link = ""
 
     @classmethod
-    def understood(cls, words: Sequence[object], brand: BrandCommand | None = None) -> WindowWords | None:
+    def understood(cls, words: Sequence[object], brand: Command | None = None) -> WindowWords | None:
         """Return the options, or None for words that only the whole command line understands."""
         made, rest = cls(brand), list(words)
         while rest:
@@ -95,7 +95,7 @@ def _open(options: Options) -> int:
     return window(options)
 
 
-def _no_libraries(error: ImportError, brand: BrandCommand | None) -> int:
+def _no_libraries(error: ImportError, brand: Command | None) -> int:
     """Say what is missing: a computer without a desktop often lacks what Qt needs of the system."""
     from neon_wizard.cli.arguments import without_window
     from neon_wizard.errors import UsageError
@@ -104,7 +104,7 @@ def _no_libraries(error: ImportError, brand: BrandCommand | None) -> int:
     return _output([]).failure(UsageError("program.no_libraries", facts=facts))
 
 
-def _run(words: list[str], brand: BrandCommand | None) -> int:
+def _run(words: list[str], brand: Command | None) -> int:
     import threading
 
     from neon_wizard import cli
@@ -126,7 +126,7 @@ def _run(words: list[str], brand: BrandCommand | None) -> int:
     return cli.run(args, out)
 
 
-def _version(brand: BrandCommand | None) -> tuple[dict[str, str], str]:
+def _version(brand: Command | None) -> tuple[dict[str, str], str]:
     """Return the versions as JSON, and in words; of an operator's own start command its package's too."""
     from neon_wizard import __version__
 

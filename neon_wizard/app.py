@@ -19,7 +19,7 @@ from neon_wizard.instance import ACTIVATE, Instance, Silent
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from neon_wizard.profile.brand import BrandCommand
+    from neon_wizard.profile.brand import Command
     from neon_wizard.profile.glance import Glance
 
 __all__ = ["Options", "begin", "main"]
@@ -43,7 +43,7 @@ class Options(Protocol):
     def demo(self) -> bool: ...
 
     @property
-    def brand(self) -> BrandCommand | None: ...
+    def brand(self) -> Command | None: ...
 
     @property
     def session_only(self) -> bool: ...

@@ -12,7 +12,7 @@ from neon_wizard.cli.commands import COMMANDS, module
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import is_link
-from neon_wizard.profile.brand import BrandCommand
+from neon_wizard.profile.brand import Command
 from neon_wizard.redaction import looks_secret
 
 NAME: Final = "neon-wizard"
@@ -95,7 +95,7 @@ _OF_PART: Final = {"profiles": {"profile", "build-brand"}, "tester": {"check", "
 """The commands for what a part of the windows does, which an operator's own start command may hide."""
 
 
-def left_out(brand: BrandCommand | None) -> frozenset[str]:
+def left_out(brand: Command | None) -> frozenset[str]:
     """Return the commands that an operator's own start command does not have."""
     if brand is None:
         return frozenset()
@@ -103,11 +103,11 @@ def left_out(brand: BrandCommand | None) -> frozenset[str]:
     return _NO_OTHER_OPERATOR.union(*hidden)
 
 
-def description(brand: BrandCommand | None) -> str:
+def description(brand: Command | None) -> str:
     return DESCRIPTION.replace(", or with “demo”,", "") if brand else DESCRIPTION
 
 
-def epilog(brand: BrandCommand | None) -> str:
+def epilog(brand: Command | None) -> str:
     """Return the end of ``--help``; for a brand with its own name, without what it leaves out or other operators."""
     if brand is None:
         return EPILOG
@@ -121,7 +121,7 @@ def epilog(brand: BrandCommand | None) -> str:
     return text.replace(NAME, brand.name).replace("acme/", f"{brand.operator}/")
 
 
-def without_window(brand: BrandCommand | None = None) -> str:
+def without_window(brand: Command | None = None) -> str:
     """Return the names of the commands that work without a window."""
     from neon_wizard.cli.commands import COMMANDS
 
@@ -148,10 +148,11 @@ _ECHOES: Final = (
 class Arguments(NamedTuple):
     """What was written. command: empty for the window. action: what ``accounts`` is to do. words: after ``--``.
 
-    link: one that opens a profile (`neon_wizard.profile.addresses`), as a desktop hands it over. show_secrets:
-    passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written. brand: the operator's own
-    start command that was used, None for neon-wizard. own: the options that only this command has, by name; one that
-    was not given is missing.
+    link: one that opens a profile (`neon_wizard.profile.addresses`), as a desktop hands it over.
+
+    show_secrets: passwords may be printed. account: an account's id. inputs: ``NAME=VALUE`` as written.
+    brand: the operator's own start command that was used, None for neon-wizard.
+    own: the options that only this command has, by name; one that was not given is missing.
     """
 
     command: str = ""
@@ -178,9 +179,9 @@ class Arguments(NamedTuple):
     words: tuple[str, ...] = ()
     link: str = ""
     own: Mapping[str, Any] = EMPTY
-    brand: BrandCommand | None = None
+    brand: Command | None = None
 
-    def for_brand(self, brand: BrandCommand) -> Arguments:
+    def for_brand(self, brand: Command) -> Arguments:
         """Return the arguments as given to an operator's own start command: no operator means that one."""
         return self._replace(brand=brand, operator=self.operator if self.account else brand.operator)
 
@@ -235,7 +236,7 @@ class Parents(NamedTuple):
     password: Parser
 
 
-def parse(argv: list[str], brand: BrandCommand | None = None) -> Arguments:
+def parse(argv: list[str], brand: Command | None = None) -> Arguments:
     """Return what was written; raises `UsageError` ``usage.arguments``.
 
     ``--help`` is printed here and ends the program. brand: the operator's own start command that was used, which knows
@@ -290,7 +291,7 @@ def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
     return argv, ()
 
 
-def _build(argv: list[str], brand: BrandCommand | None) -> Parser:
+def _build(argv: list[str], brand: Command | None) -> Parser:
     """Return the parser of this command line; of commands that are not used, only the names are known."""
     text = argparse.RawDescriptionHelpFormatter
     parents = Parents(_shared(brand), _secrets(), _password())
@@ -318,7 +319,7 @@ def _build(argv: list[str], brand: BrandCommand | None) -> Parser:
     return parser
 
 
-def _shared(brand: BrandCommand | None) -> Parser:
+def _shared(brand: Command | None) -> Parser:
     shared = Parser(add_help=False)
     group = shared.add_argument_group("for every command")
     which = argparse.SUPPRESS if brand else "the operator: an id, a profile file, or “demo”"

@@ -34,7 +34,7 @@ ACCOUNT_PARTS: Final = {
 """Parts that belong to an account; hidden wherever an account of this operator is shown."""
 
 
-class BrandCommand(NamedTuple):
+class Command(NamedTuple):
     """An operator's own start command. profile: its file, ``ID.toml``. name: of the command and its package."""
 
     profile: Path

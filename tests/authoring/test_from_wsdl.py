@@ -232,9 +232,9 @@ def test_an_amount_that_is_not_called_balance(gives: dict[str, str], balance: st
             "x.wsdl", "", "", (DescribedOperation("GetBalance", "p", "", (Leaf(("Number",), "string"),), "R", leaves),)
         )
     )
-    assert found.reply.get("balance") == account_services
-    assert (f"{account_services} is the balance" in found.guesses) == (account_services is not None)
-    assert ("where the answer says the balance" in found.undecided) == (account_services is None)
+    assert found.reply.get("balance") == balance
+    assert (f"{balance} is the balance" in found.guesses) == (balance is not None)
+    assert ("where the answer says the balance" in found.undecided) == (balance is None)
 
 
 def giving_balance(name: str, *takes: str) -> DescribedOperation:
