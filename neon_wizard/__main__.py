@@ -7,10 +7,14 @@ what prints and parses.
 from __future__ import annotations
 
 import gc
+import os
 import sys
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from neon_wizard import __version__
+from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.profile.addresses import is_link
 
 if TYPE_CHECKING:
@@ -33,12 +37,8 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
         options = WindowWords.understood(words, brand)
         return _open(options) if options else _run(words, brand)
     except KeyboardInterrupt:
-        from neon_wizard.errors import NeonError
-
         return _output(words).failure(NeonError("program.interrupted"))
     except Exception as error:
-        from neon_wizard.errors import NeonError
-
         out = _output(words)
         _trace(out, type(error), error.__traceback__)
         return out.failure(NeonError("program.failed"))
@@ -98,17 +98,13 @@ def _open(options: Options) -> int:
 def _no_libraries(error: ImportError, brand: Command | None) -> int:
     """Say what is missing: a computer without a desktop often lacks what Qt needs of the system."""
     from neon_wizard.cli.arguments import without_window
-    from neon_wizard.errors import UsageError
 
     facts = {"reason": error.msg, "commands": without_window(brand)}
     return _output([]).failure(UsageError("program.no_libraries", facts=facts))
 
 
 def _run(words: list[str], brand: Command | None) -> int:
-    import threading
-
     from neon_wizard import cli
-    from neon_wizard.errors import UsageError
 
     out = _output(words)
     try:
@@ -128,8 +124,6 @@ def _run(words: list[str], brand: Command | None) -> int:
 
 def _version(brand: Command | None) -> tuple[dict[str, str], str]:
     """Return the versions as JSON, and in words; of an operator's own start command its package's too."""
-    from neon_wizard import __version__
-
     if brand is None:
         return {"version": __version__}, f"neon-wizard {__version__}"
     from importlib.metadata import PackageNotFoundError, version
@@ -153,7 +147,6 @@ def _output(words: list[str]) -> Output:
 
 def _trace(out: Output, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Say where it happened, without the exception's message, which may hold a secret not known here (F60)."""
-    import os
     import traceback
 
     frames = traceback.extract_tb(trace)

@@ -1,4 +1,7 @@
-"""The windows' start and end: one instance, one application, one context. What is in between is in `gui.program`."""
+"""The windows' start and end: one instance, one application, one context; what is in between is `gui.program`'s.
+
+An import inside a function is of what the first window does without.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,17 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
+from PySide6.QtWidgets import QApplication, QMessageBox
+
 from neon_wizard import places
 from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import NeonError, UsageError
-from neon_wizard.gui.application import make_application
+from neon_wizard.gui.application import GarbageCollector, make_application
+from neon_wizard.gui.parts import branding
+from neon_wizard.gui.preferences import Languages
 from neon_wizard.gui.program import Program
 from neon_wizard.instance import ACTIVATE, Instance, Silent
+from neon_wizard.profile.glance import glance
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,8 +130,6 @@ def begin(options: Options, instance: Instance) -> Program:
     context = Context.open(operator=operator, session_only=options.session_only, brand=brand.profile if brand else None)
     face = (glance or context.profile(wanted)) if brand else None
     if brand and face:
-        from neon_wizard.gui.parts import branding
-
         branding.use(face, brand.name)
     program = Program(app, context, face)
     program.crashes.install()
@@ -135,15 +141,12 @@ def begin(options: Options, instance: Instance) -> Program:
 def _glance(named: str, *folders: Path) -> Glance | None:
     if named in ("", DEMO):
         return None
-    from neon_wizard.profile.glance import glance
 
     return glance(named, (*places.profile_dirs(), *folders))
 
 
 def _settle(program: Program, instance: Instance, link: str) -> None:
     import signal
-
-    from neon_wizard.gui.application import GarbageCollector
 
     # Thanks to the journal it is safe to end at any moment; Python's own handler would wait for Qt.
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # ignored where the program was started in the background
@@ -165,10 +168,6 @@ def _operator(options: Options) -> str:
 
 
 def _say_silent(options: Options) -> int:
-    from PySide6.QtWidgets import QApplication, QMessageBox
-
-    from neon_wizard.gui.preferences import Languages
-
     Languages(make_application(no_display=partial(_no_display, options))).use("")
     QMessageBox.warning(
         None,  # there is no window yet

@@ -8,17 +8,20 @@ is served then.
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
-from neon_wizard.instance import ACTIVATE, Event, Handler, notice
+from neon_wizard.instance import ACTIVATE, Event, notice
 
 if TYPE_CHECKING:
     from jeepney import Message
     from jeepney.io.blocking import DBusConnection
+
+    from neon_wizard.mailbox import Handler
 
 __all__ = ["NAME", "PATH", "BusService"]
 
@@ -95,8 +98,6 @@ class BusService:
 
     def close(self) -> None:
         """Leave the bus; nothing reaches the handler afterwards."""
-        import socket
-
         with self._lock:
             self._closed = True
             if self._connection is not None:

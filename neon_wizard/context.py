@@ -1,19 +1,23 @@
 """Stores, profiles, protocols and the demo operator, wired once, without Qt; secrets of profiles are resolved here.
 
-Opening one is cheap: what is heavy is loaded when it is first used. Safe to use from several threads.
+Cheap to open: what the first window and `--version` do without is imported in the function that uses it, and nowhere
+else do so many imports stand inside functions. Safe to use from several threads.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from neon_wizard import disk, places
-from neon_wizard.errors import NeonError, ProfileError, StorageError
+from neon_wizard.errors import NeonError, ProfileError, StorageError, UsageError
 from neon_wizard.profile import RESERVED_ID
+from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
@@ -225,11 +229,6 @@ class Context:
 
         A kept account is somebody's telephone. An operator on this very computer has nobody's.
         """
-        from urllib.parse import urlsplit
-
-        from neon_wizard.errors import UsageError
-        from neon_wizard.profile.addresses import is_loopback
-
         test = profile.kept.get("test", {})
         named = {str(test[key]).lower() for key in ("login", "number") if test.get(key)}
         if not named or all(is_loopback(urlsplit(origin).hostname or "") for origin in profile.web_origins):
@@ -240,12 +239,13 @@ class Context:
                 raise UsageError("check.own_account", facts={"login": account.login or account.sip.number})
 
     def trust(self, profile: Profile) -> None:
-        """Let this operator's secrets go to all that it names and where its services were found: the user agreed.
+        """The user agreed: this operator's secrets may go to all that it names, and where its services were found.
 
-        With that, this profile may also replace the kept one, as it was shown host by host.
+        Also to where the reply of a moment ago, or of a signup, has an account register, which the user was told.
+        With that, this profile may also take the place of the one that is kept, which was shown host by host.
         """
         self.kept.agree(profile)
-        self.store.trust(profile.id, self.services(profile).origins)
+        self.store.trust(profile.id, (*self.services(profile).origins, *self.store.unagreed(profile.id)))
 
     def knows_secret(self, profile: Profile, name: str) -> bool:
         """Return whether there is a value behind ``secret:NAME``; raises `KeyringError` where that cannot be told."""
@@ -372,8 +372,6 @@ def load_plugins() -> None:
 
 def secret_variable(operator_id: str, name: str) -> str:
     """Return the environment variable that may hold a profile's secret: ``NEON_ACME_HTTP``."""
-    import re
-
     return "NEON_" + re.sub(r"[^A-Z0-9]+", "_", f"{operator_id}_{name}".upper())
 
 

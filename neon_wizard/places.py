@@ -8,6 +8,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 APP = "neon-wizard"
 SETTINGS = "settings.toml"
@@ -23,9 +27,7 @@ def settings_dir() -> Path:
         # The same as platformdirs says, here and below, but without importing it: the first window waits for this, and
         # a command takes no longer than a few imports. A test keeps the two equal.
         return Path(_first_absolute(os.environ.get("XDG_CONFIG_HOME", "")) or f"{home}/.config") / APP
-    import platformdirs
-
-    return _known(platformdirs.user_config_dir(APP, appauthor=False, roaming=True))
+    return _known(_folders(roaming=True).user_config_dir)
 
 
 def settings_file() -> Path:
@@ -35,23 +37,17 @@ def settings_file() -> Path:
 
 def data_dir() -> Path:
     """Return the folder for what grows: the balance history."""
-    import platformdirs
-
-    return _known(platformdirs.user_data_dir(APP, appauthor=False))
+    return _known(_folders().user_data_dir)
 
 
 def cache_dir() -> Path:
     """Return the folder for what may be lost: downloaded WSDLs."""
-    import platformdirs
-
-    return _known(platformdirs.user_cache_dir(APP, appauthor=False))
+    return _known(_folders().user_cache_dir)
 
 
 def log_dir() -> Path:
     """Return the folder of crash files and logs."""
-    import platformdirs
-
-    return _known(platformdirs.user_log_dir(APP, appauthor=False))
+    return _known(_folders().user_log_dir)
 
 
 def profile_dirs() -> tuple[Path, ...]:
@@ -63,9 +59,14 @@ def _system_dir() -> Path:
     if sys.platform == "linux":
         folders = os.environ.get("XDG_CONFIG_DIRS", "").split(os.pathsep)
         return Path(_first_absolute(*folders) or "/etc/xdg") / APP
-    import platformdirs
+    return Path(_folders().site_config_dir)
 
-    return Path(platformdirs.site_config_dir(APP, appauthor=False))
+
+def _folders(*, roaming: bool = False) -> PlatformDirs:
+    """This program's folders. roaming: on Windows, in what goes with the user from computer to computer."""
+    from platformdirs import PlatformDirs  # the first window does without: see `settings_dir`
+
+    return PlatformDirs(APP, appauthor=False, roaming=roaming)
 
 
 def _known(folder: str) -> Path:

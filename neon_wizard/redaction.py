@@ -22,7 +22,7 @@ MASK = "•••"
 _SECRET_PART = re.compile(
     r"passw|passphrase|passcode|passkey|secret(?!ar)|credential|(?<!de)(?<!re)senha(?!m)|contrase|contrasinal"
     r"|(?<!en)(?<!con)(?<!auto)(?<!es)clave|chave|palavra.?passe|mot.?de.?passe|kennwort|wachtwoord|losenord"
-    r"|adgangskode|salasana|пароль|密码|jwt|sess(?:ion)?[._-]?id(?![a-z])"
+    r"|adgangskode|salasana|segredo|segreto|пароль|密码|jwt|sess(?:ion)?[._-]?id(?![a-z])"
     r"|(?:api|auth|access|private|secret|session|shared|sign(?:ing)?|master|client|crypto|encryption|srtp|sip|web)key"
 )
 _SECRET_WORDS = frozenset(
@@ -43,8 +43,11 @@ _STEMS = (
     *("pass", "pw", "psw", "pswd", "phrase", "secret", "creden", "creds", "senha", "contrase", "contrasi", "clave"),
     *("chave", "key", "kennwort", "wachtwoord", "losenord", "adgangskode", "salasana", "jwt", "sess", "pin", "puk"),
     *("token", "bearer", "otp", "ha1", "auth", "cookie", "cvv", "cvc", "security", "verification", "unlock", "mdp"),
-    *("heslo", "haslo", "sifre"),
+    *("heslo", "haslo", "sifre", "segre"),
 )
+_MAY_END = frozenset({"key", "hash", "signature", "sig", "hmac", "auth"})
+_MAY_CODE = re.compile(r"(?:vm|voicemail|mailbox|access|activation|auth)code\Z")
+_OF_NO_SECRET = frozenset({"public", "primary", "foreign", "sort", "idempotency", "partition"})
 
 
 def looks_secret(name: str) -> bool:
@@ -55,6 +58,30 @@ def looks_secret(name: str) -> bool:
         _SECRET_PART.search(plain.lower())
         or any(_is_secret_word(word) for word in words)
         or any(pair in _SECRET_PAIRS for pair in itertools.pairwise(words))
+    )
+
+
+def may_be_secret(name: str) -> bool:
+    """True also for ``Key``, ``X-Auth``, ``hash``, ``VMCode``, which are often secrets, and often none.
+
+    For what is to be kept or given away; not for what is only to be shown.
+    """
+    words = [word.lower() for word in _WORD.findall(_without_accents(name))]
+    ends = words[-1:] and words[-1] in _MAY_END and _OF_NO_SECRET.isdisjoint(words)
+    return looks_secret(name) or bool(ends) or _MAY_CODE.search("".join(words)) is not None
+
+
+_SCHEMES = r"sips?|tel|mailto|xmpp|im|pres|stuns?|turns?|callto|iax2?|h323|e?-?mail"
+_IN_ADDRESS = re.compile(
+    rf"(?i)(?:[a-z][a-z0-9+.-]*://|\bsips?:|(?<![\w.+:/-])(?!(?:{_SCHEMES}):))[^\s:@/?<>\"',;]+:[^\s@/]+@[^\s@]"
+)
+"""``user:password@host``, with a scheme or without."""
+
+
+def holds_password(address: str) -> bool:
+    """Whether an address in the text has a password in it, or a parameter that is named like one."""
+    return _IN_ADDRESS.search(address) is not None or any(
+        looks_secret(unquote_plus(pair["name"].rpartition("/")[2])) for pair in _PAIR.finditer(address)
     )
 
 

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from neon_wizard.errors import StorageError
-from neon_wizard.instance import ACTIVATE, LONGEST_UNIX_PATH, Instance, Silent
+from neon_wizard.instance import ACTIVATE, Instance, Silent
+from neon_wizard.mailbox import LONGEST_UNIX_PATH
 
 WAIT = 20  # seconds before a test gives up on another process
 

@@ -3628,6 +3628,18 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[mîššîñg ···]</translation>
     </message>
     <message>
+        <source>With --trust-hosts the command goes on.</source>
+        <translation>[Wîth --trüšt-hõštš thé çõmmàñd gõéš õñ. ······ ······]</translation>
+    </message>
+    <message>
+        <source>The command for it: {command}</source>
+        <translation>[Thé çõmmàñd fõr ît: {command} ······]</translation>
+    </message>
+    <message>
+        <source>It is stored with: {command}</source>
+        <translation>[Ît îš štõréd wîth: {command} ······]</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>[ýéš ·]</translation>
     </message>
@@ -3706,18 +3718,6 @@ A profile says where your login and password go. Go on only if the link is from 
     <message>
         <source>These two are not the same.</source>
         <translation>[Théšé twõ àré ñõt thé šàmé. ······ ···]</translation>
-    </message>
-    <message>
-        <source>With --trust-hosts the command goes on.</source>
-        <translation>[Wîth --trüšt-hõštš thé çõmmàñd gõéš õñ. ······ ······]</translation>
-    </message>
-    <message>
-        <source>The command for it: {command}</source>
-        <translation>[Thé çõmmàñd fõr ît: {command} ······]</translation>
-    </message>
-    <message>
-        <source>It is stored with: {command}</source>
-        <translation>[Ît îš štõréd wîth: {command} ······]</translation>
     </message>
     <message>
         <source>not confirmed</source>

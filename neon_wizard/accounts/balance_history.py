@@ -7,6 +7,8 @@ again the next time.
 
 from __future__ import annotations
 
+import os
+import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -169,8 +171,6 @@ class History:
 
     def _do(self, work: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         """Return what `work` does with the connection; `otherwise` where neither the file nor a new one can be used."""
-        import sqlite3
-
         with self._lock:
             for _ in range(2):
                 try:
@@ -186,9 +186,6 @@ class History:
             return otherwise
 
     def _open(self) -> sqlite3.Connection:
-        import os
-        import sqlite3
-
         path = self._path and disk.target_of(self._path)
         if path is not None:
             disk.make_private(path.parent)
@@ -234,8 +231,6 @@ class History:
 
         Raises OSError and `StorageError`.
         """
-        import os
-
         with files.locked(path.parent, f"{path.name}.lock"):
             if self._opened != _identity(os.stat(path)):
                 return None
@@ -270,8 +265,6 @@ def _identity(found: os.stat_result) -> tuple[int, int]:
 
 def _is_damage(error: Exception) -> bool:
     """Return whether the file itself is wrong, and not its surroundings: the disk, its permissions, another process."""
-    import sqlite3
-
     if isinstance(error, OSError):
         return False
     code: int | None = getattr(error, "sqlite_errorcode", None)

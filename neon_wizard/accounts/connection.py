@@ -22,6 +22,7 @@ from neon_wizard.errors import (
     UsageError,
 )
 from neon_wizard.model import Account, Provisioned, Secret, account_id
+from neon_wizard.operations.account_services import provision
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
 
@@ -39,7 +40,6 @@ __all__ = [
     "fetch",
     "last_good",
     "mode_of",
-    "require_agreed",
     "require_places",
 ]
 
@@ -148,11 +148,10 @@ def fetch(
     login: if it is not the account's own. password: the portal's; None uses the kept one. Raises the same as `connect`.
     """
     from neon_wizard.accounts.store import without_secrets
-    from neon_wizard.operations.account_services import provision
 
     profile = services.profile
     login = login.strip() or account.login
-    require_agreed(profile, store, profile.origins)
+    store.require_agreed(profile, profile.origins)
     portal = password or store.portal_password(account.id, profile.origins)
     if portal is None:
         raise ConnectError("connection.password", field="password", facts={"operator": profile.name})
@@ -190,26 +189,16 @@ def fetch(
     )
 
 
-def require_agreed(profile: Profile, store: AccountStore, origins: tuple[str, ...]) -> None:
-    """Raise `KeyringError` (``keyring.hosts`` and the like) where the user has to agree to `origins` first (F61)."""
-    from neon_wizard.accounts.store import refused
-
-    if new := store.new_origins(profile.id, origins):
-        raise refused(profile.name, new, store.registrars(profile.id))
-
-
 def require_places(services: Services, store: AccountStore, account: Account) -> None:
     """Raise `KeyringError` where a profile that nobody agreed to would register `account` at a place nobody agreed to.
 
     The places in question are then among `services.origins`.
     """
-    from neon_wizard.accounts.store import refused
-
     profile = services.profile
     new = () if profile.bound_origins else store.unagreed_places(account, profile.reading)
     services.found_places(new)
     if new:
-        raise refused(profile.name, new, store.registrars(profile.id))
+        raise store.refusal(profile, new)
 
 
 def apply(services: Services, store: AccountStore, fetched: Fetched) -> Account:

@@ -12,10 +12,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import apply, fetch, require_agreed
+from neon_wizard.accounts.connection import apply, fetch
 from neon_wizard.errors import Cancelled, NeonError, OperatorError, StorageError, UsageError
 from neon_wizard.messages import explain
 from neon_wizard.model import Account, Secret
+from neon_wizard.operations import extra_service as usual
 from neon_wizard.operations.extra_service import ActionResult
 
 if TYPE_CHECKING:
@@ -66,8 +67,6 @@ def carry_out(
     account and there is none, ``operator.unconfirmed`` for an account without a number, `StorageError` and
     `KeyringError`.
     """
-    from neon_wizard.operations import extra_service as usual
-
     profile = services.profile
     if account is not None:
         login, number = account.login, account.sip.number
@@ -75,7 +74,7 @@ def carry_out(
     if store is not None:
         if perform is None:
             services.locate(action.service.name, cancel)
-        require_agreed(profile, store, services.origins)
+        store.require_agreed(profile, services.origins)
     mine = _Mine(store, account, profile.origins) if store is not None and account is not None else None
     new = _new_password(action, values)
     if mine and password is None and action.asks_password:

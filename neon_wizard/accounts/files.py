@@ -12,6 +12,7 @@ import stat
 import sys
 import tempfile
 import time
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -76,8 +77,6 @@ def read(path: Path) -> dict[str, Any] | None:
 
     Raises `Corrupt`, and `StorageError` when the disk fails.
     """
-    import tomllib
-
     with storage_errors(path):
         try:
             data = disk.read(path, _MOST_BYTES + 1)

@@ -13,6 +13,7 @@ permits is not decided here, but in `neon_wizard.operations.licence`.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -210,8 +211,6 @@ class LicenceRecords:
 
         seconds: to wait for the other one's end. Raises `StorageError` where the folder cannot be written.
         """
-        import zlib
-
         with ExitStack() as held:
             try:
                 held.enter_context(self._alone(f"activation-{zlib.crc32(account_id.encode()):08x}.lock", seconds))

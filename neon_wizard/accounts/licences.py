@@ -27,7 +27,8 @@ from neon_wizard.errors import (
     StorageError,
 )
 from neon_wizard.model import Account, Licence, LicenceAnswer, LicenceRecord, LicenceState, Secret
-from neon_wizard.operations.licence import answered, decide, seen
+from neon_wizard.operations.licence import answered, ask, decide, seen
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
@@ -104,16 +105,12 @@ class LicenceServices:
         return ACTIVATION if self._profile.licence.repeatable and self._services.has(ACTIVATION) else ""
 
     def sends(self, name: str, placeholder: str) -> bool:
-        from neon_wizard.profile.requests import placeholders_of
-
         return placeholder in placeholders_of(self._services.service(name))
 
     def facts(self) -> dict[str, str]:
         return {"operator": self._profile.name}
 
     def ask(self, name: str, values: dict[str, str | Secret], cancel: Cancel | None) -> LicenceAnswer:
-        from neon_wizard.operations.licence import ask
-
         answer = ask(self._services, name, values, cancel)
         hidden = [s for s in values.values() if isinstance(s, Secret) and len(s.reveal()) >= _REDACTED_FROM]
         return replace(answer, info_html=redact(answer.info_html, hidden))
@@ -163,10 +160,8 @@ class LicenceServices:
 
     def require_trust(self, name: str, cancel: Cancel | None) -> None:
         """Raise `KeyringError` where the user has not agreed to the hosts that this service goes to (F61)."""
-        from neon_wizard.accounts.connection import require_agreed
-
         self._services.locate(name, cancel)
-        require_agreed(self._profile, self._store, self._services.origins)
+        self._store.require_agreed(self._profile, self._services.origins)
 
 
 _ASKED_AFTER: Final = 1.0

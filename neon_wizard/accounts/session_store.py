@@ -56,6 +56,7 @@ class SessionStore(AccountStore):
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
         reading: str = "",
+        unagreed: tuple[str, ...] = (),
     ) -> Account:
         """Save in memory; a kept account of this id, or one that this `replaces`, is hidden until the next start."""
         if self._kept:
@@ -71,6 +72,7 @@ class SessionStore(AccountStore):
             replaces=replaces,
             hide=hide,
             reading=reading,
+            unagreed=unagreed,
         )
         self._replaced |= {saved.id, replaces or saved.id}
         if licence and licence[0] != KeptLicence():
@@ -173,6 +175,10 @@ class SessionStore(AccountStore):
         if kept and kept.knows(account.operator_id):
             return kept.unagreed_places(account, reading)
         return super().unagreed_places(account, reading)
+
+    def unagreed(self, operator_id: str) -> tuple[str, ...]:
+        kept = self._kept.unagreed(operator_id) if self._kept else ()
+        return tuple(dict.fromkeys((*kept, *super().unagreed(operator_id))))
 
     def registrars(self, operator_id: str) -> frozenset[str]:
         kept = self._kept.registrars(operator_id) if self._kept else frozenset()

@@ -61,24 +61,31 @@ class KeptAccount:
 class KeptOperator:
     """What is kept of an operator besides its profile.
 
-    origins: where this operator's secrets may go (F61). secrets: ``secret:NAME`` of its profile → generation.
-    registrars: where accounts may register, as agreed, besides the places that its accounts have (in the form of
-    `neon_wizard.profile.addresses`); None if written by a version that did not ask. reading: the digest of the profile
-    that the user agreed to, or empty. While the replies are read as that profile says, the operator's own replies may
-    move an account.
+    origins: to which this operator's secrets may go (F61). secrets: ``secret:NAME`` of its profile → generation.
+    registrars: those of `neon_wizard.profile.addresses` that were agreed to, besides what its accounts have; None in
+    what a version wrote that did not ask. reading: the digest of the profile that the user agreed to, or empty: read
+    as it says, the operator's own replies may move an account. unagreed: where an account registers that could not be
+    asked about before it was made, and that nobody has agreed to since.
     """
 
     origins: tuple[str, ...] = ()
     secrets: Mapping[str, int] = field(default_factory=dict)
     registrars: tuple[str, ...] | None = None
     reading: str = ""
+    unagreed: tuple[str, ...] = ()
 
     def bound_to(self, origins: Iterable[str], reading: str = "") -> KeptOperator:
         """Return this record with its secrets bound to `origins` too."""
         origins = tuple(origins)
         web = {*self.origins, *(each for each in origins if not is_registrar(each))}
         sip = {*(self.registrars or ()), *filter(is_registrar, origins)}
-        return replace(self, origins=tuple(sorted(web)), registrars=tuple(sorted(sip)), reading=reading or self.reading)
+        return replace(
+            self,
+            origins=tuple(sorted(web)),
+            registrars=tuple(sorted(sip)),
+            reading=reading or self.reading,
+            unagreed=tuple(place for place in self.unagreed if not covered(place, sip)),
+        )
 
 
 @dataclass(frozen=True)
@@ -112,9 +119,15 @@ class Settings:
 
     def registrars(self, operator_id: str) -> frozenset[str]:
         """Return where accounts of this operator may register: as was agreed, and as the kept ones do."""
+        operator = self.operators.get(operator_id, KeptOperator())
         kept = (entry.account for entry in self.of_operator(operator_id))
-        own = (place for account in kept for place in places_of(account))
-        return frozenset({*(self.operators.get(operator_id, KeptOperator()).registrars or ()), *own})
+        own = {place for account in kept for place in places_of(account)}
+        return frozenset({*(operator.registrars or ()), *(own - {*operator.unagreed})})
+
+    def unagreed(self, operator_id: str) -> tuple[str, ...]:
+        """Where accounts of this operator register, and nobody could be asked before they were made."""
+        accounts = [entry.account for entry in self.of_operator(operator_id)]
+        return tuple(dict.fromkeys(place for account in accounts for place in self.new_places(account)))
 
     def new_places(self, account: Account) -> tuple[str, ...]:
         """Return where `account` would register, as it was provisioned, without anybody having agreed."""
@@ -186,7 +199,11 @@ def entry_from(table: Mapping[str, Any]) -> KeptAccount:
 
 def operator_table(operator: KeptOperator) -> dict[str, Any]:
     """Return `operator` for TOML."""
-    later = {"registrars": operator.registrars, "reading": operator.reading or None}
+    later = {
+        "registrars": operator.registrars,
+        "reading": operator.reading or None,
+        "unagreed": operator.unagreed or None,
+    }
     return {
         "origins": list(operator.origins),
         "secrets": dict(operator.secrets),
@@ -202,6 +219,7 @@ def operator_from(table: Mapping[str, Any]) -> KeptOperator:
         {name: value(secrets, name, int) for name in secrets},
         strings(table, "registrars") if "registrars" in table else None,
         value({"reading": "", **table}, "reading", str),
+        strings({"unagreed": [], **table}, "unagreed"),
     )
 
 

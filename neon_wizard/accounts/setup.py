@@ -13,10 +13,12 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from neon_wizard.accounts.connection import mode_of, require_agreed, require_places
+from neon_wizard.accounts.connection import mode_of, require_places
 from neon_wizard.accounts.sip_settings import as_read, refreshed
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.model import Account, Provisioned, Secret, SignupForm, account_id
+from neon_wizard.operations.account_services import outcome_unknown, provision, signup
+from neon_wizard.operations.reading import trimmed
 from neon_wizard.profile.glance import Mode
 
 if TYPE_CHECKING:
@@ -37,14 +39,23 @@ class SetupStep(StrEnum):
     ASKING = "asking"
     STORING = "storing"
 
+    @property
+    def may_be_sent(self) -> bool:
+        """Whether the operator may have received the request once this is reached."""
+        return self in (SetupStep.ASKING, SetupStep.STORING)
+
 
 @dataclass(frozen=True)
 class Result:
-    """The account as it is kept (or would be, without a store), and what the operator shows its user."""
+    """The account as it is kept (or would be, without a store), and what the operator shows its user.
+
+    unagreed: where it registers and nobody was asked about that, so that it does not yet.
+    """
 
     account: Account
     sip_password: Secret
     info_html: str = ""
+    unagreed: tuple[str, ...] = ()
 
 
 Progress = Callable[[SetupStep], None]
@@ -64,8 +75,6 @@ def create_account(
     `Cancelled`. Where the outcome is unknown the note stays, and only the user may try again: nothing here sends a
     signup twice.
     """
-    from neon_wizard.operations.account_services import outcome_unknown, signup
-
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
     if cancel:
@@ -89,7 +98,7 @@ def create_account(
             with suppress(StorageError, ProfileError):
                 services.profile_keeper.keep()  # the account will be looked for with this profile
                 if store.knows(profile.id):
-                    store.trust(profile.id, profile.origins, profile.reading)
+                    store.trust(profile.id, profile.origins)
         raise
     return _keep(services, store, login, form.password, provisioned, progress, mode=mode)
 
@@ -110,9 +119,6 @@ def sign_in(
     `NeonError` and `Cancelled`; what was kept before is then intact. This also settles a signup whose reply was lost:
     the account exists, or the operator does not know it.
     """
-    from neon_wizard.operations.account_services import provision
-    from neon_wizard.operations.reading import trimmed
-
     login = trimmed(login)
     if confirm_of and confirm_of.operator_id != services.profile.id:
         raise UsageError("usage.account", facts={"account": confirm_of.id})
@@ -139,7 +145,7 @@ def _before(
     if services.service(name).looked_up:
         _tell(progress, SetupStep.LOOKING_UP)
     services.locate(name, cancel)  # this may lead to a host that the user has to agree to first (F61)
-    require_agreed(services.profile, store, services.origins)
+    store.require_agreed(services.profile, services.origins)
 
 
 def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:
@@ -161,11 +167,8 @@ def _keep(
     *,
     asks: bool = False,
 ) -> Result:
-    """Keep what was found, and return it.
-
-    asks: whether the user may have to be asked where the account may register. Nothing is lost by that; the operator is
-    simply asked once more.
-    """
+    """asks: nothing is lost when the user has to be asked first where the account may register; the operator is asked
+    once more then. Else the account was just created: it is kept, and asked about when it is to register."""
     profile = services.profile
     account = Account(
         id=account_id(profile.id, login, found.sip.number),
@@ -179,11 +182,14 @@ def _keep(
         mode=mode or "",
         defaulted=found.defaulted,
     )
+    unagreed: tuple[str, ...] = ()
     if store:
         former = confirm_of or _written_otherwise(store, account)
         account = _over(store.get(account.id) or former, account)
         if asks:
             require_places(services, store, account)
+        elif not profile.bound_origins:
+            unagreed = store.unagreed_places(account, profile.reading)
         _tell(progress, SetupStep.STORING)
         services.profile_keeper.keep()  # an account without its profile could not be used
         account = store.save(
@@ -194,10 +200,11 @@ def _keep(
             # An account that gets its number is the same account as before, when it had none.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
-            reading=profile.reading,
+            reading="" if unagreed else profile.reading,
+            unagreed=unagreed,
         )
         _settled(store, profile.id, login)
-    return Result(account, found.sip_password, found.info_html)
+    return Result(account, found.sip_password, found.info_html, unagreed)
 
 
 def _written_otherwise(store: AccountStore, account: Account) -> Account | None:

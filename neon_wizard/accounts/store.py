@@ -21,13 +21,13 @@ from neon_wizard.accounts.transaction import Change, Transaction
 from neon_wizard.accounts.vault import Vault
 from neon_wizard.errors import KeyringError, NeonError, StorageError, UsageError
 from neon_wizard.model import Account, LicenceRecord, PendingSignup, Secret
-from neon_wizard.profile.addresses import is_registrar, place_of, unprotected_now
+from neon_wizard.profile.addresses import covered, is_registrar, place_of, unprotected_now
 from neon_wizard.redaction import redact
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
 
-__all__ = ["AccountStore", "refused", "without_secrets"]
+__all__ = ["AccountStore", "without_secrets"]
 
 P = TypeVar("P", bound=Preference)
 _SIP, _PORTAL, _PROPOSED = "sip-password", "portal-password", "portal-password-proposed"
@@ -97,20 +97,23 @@ class AccountStore:
         replaces: str | None = None,
         hide: tuple[Secret, ...] = (),
         reading: str = "",
+        unagreed: tuple[str, ...] = (),
     ) -> Account:
-        """Keep the account with its secrets, in place of what was kept under its id; return it with its times.
+        """Keep the account with its secrets, in place of what was kept under its id; gives it with its times.
 
-        origins: of the profile it came through. They are bound to the operator with its first account; `KeyringError`
-        ``keyring.hosts`` is raised where the operator is known and was not trusted there (F61). portal_password: None
-        forgets an older one (mode *once*). proposed: as in `propose_portal_password`. replaces: the id of an account
-        that this one succeeds, as when an unconfirmed one gets its number. hide: further secrets that the operator may
-        have repeated in its page or in a setting, such as a portal password that is not kept. reading: the digest of
-        the profile it is made with, as in `KeptOperator`.
+        origins: of the profile it came through; bound to the operator with its first account. `KeyringError`
+        ``keyring.hosts`` where the operator is known and was not trusted there (F61).
+        portal_password: None forgets an older one (mode *once*). proposed: as in `propose_portal_password`.
+        replaces: the id of an account that this one succeeds, as when an unconfirmed one gets its number.
+        hide: further secrets that the operator may have repeated in its page or in a setting, as the portal password
+        that is not kept. reading: the digest of the profile that it is made with, as in `KeptOperator`. unagreed: where
+        it registers and nobody was asked about that: its SIP password is given to nobody until somebody was.
         """
         given = ((_SIP, sip_password), (_PORTAL, portal_password), (_PROPOSED, proposed))
         written = {kind: s for kind, s in given if s}
         with self._ledger.changing() as settings:
             operator = self._bound(settings, account.operator_id, origins).bound_to(origins, reading)
+            operator = replace(operator, unagreed=tuple(sorted({*operator.unagreed, *unagreed})))
             ids = dict.fromkeys((account.id, replaces or account.id))
             old = [settings.entries[key] for key in ids if key in settings.entries]
             written |= self._licences.carried(settings, old, account.id)
@@ -292,6 +295,10 @@ class AccountStore:
         """Return those the user was not asked about; for origins that a registry or a WSDL names, and no profile."""
         return self._ledger.settings().not_bound(operator_id, origins)
 
+    def unagreed(self, operator_id: str) -> tuple[str, ...]:
+        """Where accounts of this operator register that could not be asked about before they were made."""
+        return self._ledger.settings().unagreed(operator_id)
+
     def registrars(self, operator_id: str) -> frozenset[str]:
         """Return where accounts of this operator may register."""
         return self._ledger.settings().registrars(operator_id)
@@ -299,6 +306,15 @@ class AccountStore:
     def require_bound(self, operator_id: str, origins: tuple[str, ...]) -> None:
         """Raise `KeyringError` ``keyring.hosts`` where some of `origins` may not get this operator's secrets."""
         self._bound(self._ledger.settings(), operator_id, origins)
+
+    def require_agreed(self, profile: Profile, origins: tuple[str, ...]) -> None:
+        """Raise `KeyringError` (``keyring.hosts`` and its like) where the user has to be asked first (F61)."""
+        if new := self.new_origins(profile.id, origins):
+            raise self.refusal(profile, new)
+
+    def refusal(self, profile: Profile, missing: tuple[str, ...]) -> KeyringError:
+        """The error that asks the user to agree to `missing`, origins or places of registration that are new."""
+        return _refused(profile.name, missing, self.registrars(profile.id))
 
     def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
         """Let the operator's secrets go to these origins too: the user was shown them and agreed.
@@ -317,13 +333,15 @@ class AccountStore:
         return operator is not None and operator.registrars is not None and bool(operator.reading)
 
     def fits(self, profile: Profile) -> bool:
-        """Return whether an earlier version may have made its accounts with this profile.
-
-        They fit where each setting that says where an account registers came from the profile as it is now, or from the
-        operator.
-        """
+        """Whether the accounts that are kept may have been made with this profile: each setting that says where one
+        registers came from it as it is now, or from the operator. False where another one was agreed to."""
         settings = self._ledger.settings()
+        reading = settings.operators.get(profile.id, KeptOperator()).reading
         accounts = [each.account for each in settings.of_operator(profile.id) if each.account.sip.number]
+        bound = settings.registrars(profile.id)
+        named = (place for place in profile.origins if is_registrar(place))
+        if reading not in ("", profile.reading) or (accounts and not all(covered(place, bound) for place in named)):
+            return False
         return all(came_from(profile.sip, each) for each in accounts)
 
     def settle(self, profile: Profile) -> None:
@@ -392,6 +410,9 @@ class AccountStore:
         if entry is None or kind not in entry.kinds:
             return None
         self._bound(settings, entry.account.operator_id, origins)
+        new = settings.new_places(entry.account) if kind == _SIP else ()
+        if new:
+            raise refused(entry.account.operator_name, new, settings.registrars(entry.account.operator_id))
         secret = self._ledger.vault.get(entry.account.operator_id, entry.name(kind))
         if secret is None and self._ledger.settings().entries.get(account_id) != entry:
             return self._secret_of(account_id, kind, origins)  # another process replaced the account in between
@@ -404,14 +425,14 @@ class AccountStore:
         missing = settings.not_bound(operator_id, origins)
         if missing:
             names = {entry.account.operator_name for entry in settings.of_operator(operator_id)}
-            raise refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
+            raise _refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
         return settings.operators.get(operator_id, KeptOperator())
 
 
-def refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
-    """Return the error that `missing` were not agreed to: web servers, a telephone server, or one without encryption.
+def _refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
+    """That `missing` were not agreed to: computers of the web, a telephone server, or one without its encryption.
 
-    operator: its name. bound: where accounts may register already.
+    operator: its name. bound: where accounts may register.
     """
     code = "keyring.hosts"
     if all(map(is_registrar, missing)):

@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
+import tomli_w
+
 from neon_wizard import __version__, disk
 from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.authoring.checking import check_file
@@ -55,8 +57,6 @@ def checked_version(version: str) -> str:
 
 def describe(root: Path, project: dict[str, Any]) -> None:
     """Write the pyproject.toml of the package in `root`."""
-    import tomli_w
-
     (root / "pyproject.toml").write_text(tomli_w.dumps(project), encoding="utf-8")
 
 
@@ -289,8 +289,6 @@ def module_of(name: str) -> str:
 
 def _write(root: Path, profile: Profile, data: dict[str, Any], base: Path, name: str) -> Files:
     """Write the package, and what the desktop shows of it."""
-    import tomli_w
-
     package = root / module_of(name)
     operators = package / "operators"
     operators.mkdir(parents=True)

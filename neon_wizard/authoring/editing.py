@@ -12,6 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, Final
 
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
 from neon_wizard.authoring import toml_writer
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
@@ -187,9 +190,6 @@ def _rename_texts(edit: _Edit, name: str) -> Iterator[str]:
 
 def _by_tomlkit(edit: _Edit, change: Callable[[Any, Any], None], *, present: bool) -> Iterator[str]:
     """Yield what tomlkit makes of it. present: only where the key exists already."""
-    import tomlkit
-    from tomlkit.exceptions import TOMLKitError
-
     try:
         document = tomlkit.parse(edit.text)
         parent: Any = document

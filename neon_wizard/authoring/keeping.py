@@ -25,7 +25,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from neon_wizard.accounts import files
-from neon_wizard.authoring import editing
 from neon_wizard.authoring.named_files import Files
 from neon_wizard.errors import ProfileError
 from neon_wizard.messages import tr
@@ -115,11 +114,14 @@ def source_of(profile: Profile) -> str:
 
 def _renamed(text: str, path: tuple[str | int, ...], written: str) -> str:
     """Rename a key, with comments and order as their author has them where that is possible."""
+    # Every command looks at what is kept; few keep something, and fewer still what names files.
+    import tomli_w
+
+    from neon_wizard.authoring import editing
+
     try:
         return editing.set_value(text, path, written)
     except ProfileError:
-        import tomli_w
-
         data: Any = tomllib.loads(text)
         here = data
         for part in path[:-1]:
@@ -205,9 +207,9 @@ class KeptProfiles:
 class Keeper(ProfileKeeper):
     """Keeps `profile` when an account is made with it.
 
-    current: returns what is used for its operator now, None for nothing. agreed: returns whether the user agreed that
-    it replaces that. needed: returns whether there are accounts of the operator. lasts: returns whether a file lies
-    where profiles are kept. kept_now: called after each change.
+    current: what is used for its operator now, None for nothing. agreed: whether the user agreed that it takes that
+    one's place. accounts: the ids of the operator's that there are. lasts: whether a file lies where
+    profiles are kept. kept_now: told of each change.
     """
 
     def __init__(
@@ -216,7 +218,7 @@ class Keeper(ProfileKeeper):
         kept: KeptProfiles,
         current: Callable[[], Current | None],
         agreed: Callable[[], bool],
-        needed: Callable[[], bool],
+        accounts: Callable[[], frozenset[str]],
         lasts: Callable[[Path], bool],
         kept_now: Callable[[], None],
     ) -> None:
@@ -224,10 +226,11 @@ class Keeper(ProfileKeeper):
         self._kept = kept
         self._current = current
         self._agreed = agreed
-        self._needed = needed
+        self._accounts = accounts
         self._lasts = lasts
         self._kept_now = kept_now
         self._began: Path | None = None
+        self._before: frozenset[str] = frozenset()
 
     @property
     def replaced(self) -> Current | None:
@@ -247,10 +250,11 @@ class Keeper(ProfileKeeper):
 
     def begin(self) -> None:
         if self._current() is None:
+            self._before = self._accounts()
             self._began = self._put(None)
 
     def withdraw(self) -> None:
-        if self._began and not self._needed():
+        if self._began and self._accounts() <= self._before:  # else another process made one with it meanwhile
             self._kept.remove(self._began)
             self._kept_now()
         self._began = None

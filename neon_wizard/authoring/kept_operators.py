@@ -101,7 +101,7 @@ class KeptOperators:
         path = self._own.keep(profile, over or (current.path if current else None))
         self._changed()
         if self._persistent() and self._store().knows(profile.id):
-            self._store().trust(profile.id, profile.origins, profile.reading)
+            self._store().trust(profile.id, profile.origins)  # what its replies name is asked about once it is known
         return path
 
     @staticmethod
@@ -131,7 +131,7 @@ class KeptOperators:
             self._own,
             current=lambda: self._current(profile.id),
             agreed=lambda: (profile.id, profile.text) in self._agreed,
-            needed=lambda: any(each.operator_id == profile.id for each in self._store().accounts()),
+            accounts=lambda: frozenset(each.id for each in self._store().accounts() if each.operator_id == profile.id),
             lasts=self._in_places,
             kept_now=self._changed,
         )

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Final
 
 from neon_wizard import disk
 from neon_wizard.accounts.files import replace, storage_errors
+from neon_wizard.authoring.checking import check
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import document_problem, host_of
 from neon_wizard.profile.service import Http, Source
 from neon_wizard.profile.toml_text import MAX_BYTES
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.http import Session
+from neon_wizard.protocols.reply_reader import looks_like_html
 
 if TYPE_CHECKING:
     from neon_wizard.authoring.checking import Checked
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Session
 
 
 SECONDS: Final = 20.0
@@ -38,8 +41,6 @@ def fetch(url: str, *, max_bytes: int = MAX_BYTES, cancel: Cancel | None = None)
 
     Raises `ProfileError` ``profile.unreadable`` for what does not exist or is no document, `NetworkError`, `TlsError`.
     """
-    from neon_wizard.protocols.http import Session
-
     session = Session(lambda _wanted: Secret(""))
     try:
         return document(url, session, Http(timeout=SECONDS, max_bytes=max_bytes), cancel)
@@ -49,9 +50,6 @@ def fetch(url: str, *, max_bytes: int = MAX_BYTES, cancel: Cancel | None = None)
 
 def document(url: str, session: Session, http: Http, cancel: Cancel | None = None) -> bytes:
     """Fetch, over an existing session."""
-    from neon_wizard.protocols.http import Request
-    from neon_wizard.protocols.reply_reader import looks_like_html
-
     try:
         answer, exchange = session.send(Request("GET", check_address(url), follow=True), http, cancel=cancel)
     except NetworkError as error:
@@ -68,8 +66,6 @@ def document(url: str, session: Session, http: Http, cancel: Cancel | None = Non
 
 def fetch_profile(url: str, cancel: Cancel | None = None) -> tuple[str, Checked]:
     """Return the text of the profile at `url`, and what is wrong with it: it may name no file on this disk (F62)."""
-    from neon_wizard.authoring.checking import check
-
     text = fetch(url, cancel=cancel)
     checked = check(text, file=url, source=Source.NETWORK, base=None)
     return text.decode("utf-8-sig", "replace"), checked

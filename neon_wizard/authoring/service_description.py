@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from lxml import etree
+
 from neon_wizard import disk
 from neon_wizard.authoring import profile_files
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Http
+from neon_wizard.protocols.http import Session
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
@@ -66,7 +69,6 @@ def read(wsdl: str, cancel: Cancel | None = None) -> ServiceDescription:
 
     Raises `ProfileError` ``profile.wsdl`` or ``profile.unreadable``, `NetworkError`, `TlsError`.
     """
-    from neon_wizard.protocols.http import Session
     from neon_wizard.protocols.wsdl.description import Description
 
     session = Session(lambda _wanted: Secret(""))
@@ -170,8 +172,6 @@ def _kind(kind: Any) -> str:
 
 def _words(document: bytes) -> str:
     """Return the documentation of the service, or of the whole. The document was already read safely before."""
-    from lxml import etree
-
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(document, parser)

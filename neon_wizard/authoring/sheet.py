@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
-from neon_wizard.authoring import editing, profile_files
+from neon_wizard.authoring import editing, profile_files, toml_writer
 from neon_wizard.authoring.checking import Checked, Outline, ProfileProblem, check, outline
+from neon_wizard.authoring.from_wsdl import from_wsdl
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.service import Source
@@ -157,8 +158,6 @@ def _works(fix: Fix, text: str) -> bool:
 
 def value_at(text: str, path: KeyPath) -> object:
     """Return what stands at `path`, None where nothing does or `text` is no TOML."""
-    import tomllib
-
     try:
         here: object = tomllib.loads(text.removeprefix("\ufeff"))
         for part in path:
@@ -169,8 +168,6 @@ def value_at(text: str, path: KeyPath) -> object:
 
 
 def _from_description(source: str, cancel: Cancel | None) -> Sheet:
-    from neon_wizard.authoring.from_wsdl import from_wsdl
-
     made = from_wsdl(source, folder=None, cancel=cancel)
     return Sheet(made.text, f"{made.id}.toml", undecided=made.undecided)
 
@@ -219,8 +216,6 @@ def propose(text: str, change: Mapping[str, str]) -> Proposal:
 
     Raises `ProfileError` ``profile.edit`` where a key cannot be set without touching more.
     """
-    from neon_wizard.authoring import toml_writer
-
     after, differences = text, []
     for key, written in change.items():
         path, value = keys_of(key), _value(written)

@@ -1,8 +1,14 @@
-"""TOML as this program writes it: keys, values on one line, and a file of them with comments."""
+"""TOML as this program writes it: keys, values on one line, and a file of them with comments.
+
+For texts that people read; data alone is tomli-w's (docs/decisions/0020-what-writes-toml.md).
+"""
 
 from __future__ import annotations
 
+import textwrap
 from typing import Any
+
+import tomlkit
 
 WIDTH = 100
 """Comments are broken after so many characters."""
@@ -10,15 +16,11 @@ WIDTH = 100
 
 def key(name: str | int) -> str:
     """Return `name` as a key: bare where it can be."""
-    import tomlkit
-
     return tomlkit.key(str(name)).as_string()
 
 
 def value(given: Any) -> str:
     """Return `given` on one line: a table as an inline one."""
-    import tomlkit
-
     if isinstance(given, dict):
         return "{ " + ", ".join(f"{key(name)} = {value(item)}" for name, item in given.items()) + " }"
     if isinstance(given, list | tuple):
@@ -40,8 +42,6 @@ class Writer:
 
     def comment(self, *words: str) -> None:
         """Write a comment line for each of `words`, or several where one would be too long."""
-        import textwrap
-
         for text in words:
             plain = "".join(c if c.isprintable() else " " for c in text)
             indent = "  " if plain.startswith("- ") else ""

@@ -20,16 +20,18 @@ from neon_wizard.operations.services import Origins, Services, secrets_of
 from neon_wizard.profile import literals
 from neon_wizard.profile.addresses import origin_of
 from neon_wizard.profile.phones import example_number
-from neon_wizard.profile.requests import placeholders_of
-from neon_wizard.profile.service import SecretRef
-from neon_wizard.protocols import Call
+from neon_wizard.profile.service import SecretRef, placeholders_of
 from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.dialects import Dialects
 from neon_wizard.protocols.exchange import brings_secrets, opened, withheld
+from neon_wizard.protocols.http import Session
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Exchange, Reply
+    from neon_wizard.protocols.dialect import Reply
+    from neon_wizard.protocols.exchange import Exchange
 
 TEST_PREFIX: Final = "neon-test-"
 """The beginning of every login that a run creates, so that the operator finds them."""
@@ -108,9 +110,6 @@ class CheckContext:
     """
 
     def __init__(self, subject: Subject, options: RunOptions, cancel: Cancel | None = None) -> None:
-        from neon_wizard.protocols.dialects import Dialects
-        from neon_wizard.protocols.http import Session
-
         self.profile = subject.profile
         self.options = options
         self.cancel = cancel or Cancel()

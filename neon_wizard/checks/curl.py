@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 _CURLS_OWN: Final = frozenset({"content-length", "host", "connection", "accept-encoding", "transfer-encoding"})
 """Headers that curl writes itself."""

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from neon_wizard.model import EMPTY
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 
 
 class Severity(StrEnum):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
@@ -79,9 +81,6 @@ def message(mail: Draft, report: str, name: str) -> str:
 
     report: HTML, called `name`. Search both for secrets before, because in here they are encoded.
     """
-    from email.message import EmailMessage
-    from email.policy import SMTP, SMTPUTF8
-
     made = EmailMessage(policy=SMTP if mail.to.isascii() else SMTPUTF8)
     made["Subject"] = mail.subject
     if mail.to:

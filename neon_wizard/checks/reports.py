@@ -30,7 +30,7 @@ from neon_wizard.protocols.exchange import pretty
 if TYPE_CHECKING:
     from jinja2 import Template
 
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 
 LONGEST_BODY: Final = 20_000

@@ -20,7 +20,7 @@ from neon_wizard.accounts.files import replace, storage_errors
 from neon_wizard.checks import run_redaction
 from neon_wizard.checks.findings import Check, CheckResult, Created, Effect, Finding, Run, Severity, Verdict
 from neon_wizard.errors import StorageError, UsageError
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret

@@ -13,7 +13,7 @@ from typing import Final
 
 from neon_wizard.checks.findings import CheckResult, Finding, Run
 from neon_wizard.model import Secret
-from neon_wizard.protocols import Exchange
+from neon_wizard.protocols.exchange import Exchange
 from neon_wizard.redaction import MASK, forms, redactor
 
 _HASHES: Final = ("md5", "sha1", "sha256", "sha384", "sha512")

@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING, Any, Final
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.profile.addresses import host_of, origin_of
 from neon_wizard.profile.service import Soap
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.markup import from_xml
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import CheckContext
@@ -81,7 +83,6 @@ class Clues:
         # A namespace that the reply declares is most likely the service's own, and not one that every reply has.
         for namespace in _DECLARED.findall(reply):
             _note(self.namespaces, "" if namespace.startswith(_STANDARD) else namespace)
-        # Faults often quote the namespace or action that was expected, beside the one that was sent.
         if isinstance(error, OperatorError):
             sent = (asked.soap.namespace, asked.soap.action, asked.url)
             for found in _NAMED.findall(error.description):
@@ -99,9 +100,6 @@ class Clues:
 
     def describe(self, bench: CheckContext) -> None:
         """Look for a WSDL where servers usually show it; costs one request."""
-        from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.markup import from_xml
-
         url = self._service.url.partition("?")[0] + "?wsdl"
         bench.pause()
         with suppress(NeonError):

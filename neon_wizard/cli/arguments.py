@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
-from neon_wizard.cli.commands import COMMANDS, module
+from neon_wizard.cli import commands
+from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import is_link
 from neon_wizard.profile.brand import Command
 from neon_wizard.redaction import looks_secret
+
+if TYPE_CHECKING:
+    from neon_wizard.cli.output import Output
+    from neon_wizard.context import Context
 
 NAME: Final = "neon-wizard"
 DESCRIPTION: Final = """\
@@ -123,8 +129,6 @@ def epilog(brand: Command | None) -> str:
 
 def without_window(brand: Command | None = None) -> str:
     """Return the names of the commands that work without a window."""
-    from neon_wizard.cli.commands import COMMANDS
-
     return ", ".join(name for name in COMMANDS if name not in (*left_out(brand), "demo"))
 
 
@@ -234,6 +238,25 @@ class Parents(NamedTuple):
     shared: Parser
     secrets: Parser
     password: Parser
+
+
+class CommandModule(Protocol):
+    """What a module of `neon_wizard.cli.commands` holds.
+
+    options: adds what only this command takes. run: does it, and answers the exit status.
+    """
+
+    DESCRIPTION: str
+
+    def options(self, parser: Parser, parents: Parents) -> None: ...
+
+    def run(self, args: Arguments, out: Output, context: Context) -> int: ...
+
+
+def module(name: str) -> CommandModule:
+    """The module of the command `name`, one of `COMMANDS`."""
+    found: CommandModule = importlib.import_module(f"{commands.__name__}.{name.replace('-', '_')}")
+    return found
 
 
 def parse(argv: list[str], brand: Command | None = None) -> Arguments:

@@ -11,11 +11,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.cli import asking
-from neon_wizard.cli.output import current
+from neon_wizard.cli.output import current, page_text
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Secret
 from neon_wizard.operations.dates import local
+from neon_wizard.operations.inputs import read_upload, secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -33,8 +34,6 @@ def values(args: Arguments, action: OperatorAction) -> dict[str, Value]:
     A file is given by its path. Raises `UsageError`: ``usage.input``, ``usage.arguments`` naming the options left out,
     ``input.file`` and the like.
     """
-    from neon_wizard.operations.inputs import read_upload
-
     texts = asking.given_inputs(args.inputs, action.inputs, secret=_secret_names(action))
     if (piped := _piped(args, action)) is not None:
         texts[piped.name] = asking.password(args).reveal()
@@ -54,8 +53,6 @@ def portal_password(args: Arguments, action: OperatorAction, *, kept: bool) -> S
 
 
 def _secret_names(action: OperatorAction) -> frozenset[str]:
-    from neon_wizard.operations.inputs import secret
-
     return frozenset(asked.name for asked in action.inputs if secret(asked))
 
 
@@ -66,16 +63,12 @@ def _piped(args: Arguments, action: OperatorAction) -> ActionInput | None:
 
 
 def _left_out(missing: list[ActionInput]) -> UsageError:
-    from neon_wizard.operations.inputs import secret
-
     options = [asking.environment_name(asked.name) if secret(asked) else f"--input {asked.name}=…" for asked in missing]
     reason = tr("missing: {options}").format(options=", ".join(options))
     return UsageError("usage.arguments", field=missing[0].name, facts={"reason": reason})
 
 
 def _ask(asked: ActionInput, action: OperatorAction) -> str:
-    from neon_wizard.operations.inputs import secret
-
     question = asked.label.for_language(current()) or asked.name
     if secret(asked):
         return asking.hidden(question, twice=asked.name == action.result.new_password)
@@ -136,8 +129,6 @@ def done_text(done: Done, out: Output) -> str:
     result = done.result
     parts = [out.masked(result.message)]
     if result.info_html:
-        from neon_wizard.cli.output import page_text
-
         parts.append(page_text(out.masked(result.info_html)))
     if result.table is not None:
         parts.append(_table_text(result.table, out))

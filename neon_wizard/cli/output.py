@@ -7,6 +7,7 @@ becomes its words, without markup.
 from __future__ import annotations
 
 import errno
+import json
 import os
 import re
 import sys
@@ -149,8 +150,6 @@ class Output:
         self.note(f"{explain(error).message} {_next_step(error)}".strip())
 
     def _write_json(self, data: Mapping[str, Any]) -> None:
-        import json
-
         # ASCII only, so that it arrives whatever the encoding of the terminal or the pipe is.
         self._say(json.dumps(data))
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from neon_wizard.demo import demo_operator
 from neon_wizard.demo.demo_operator import demo_profile, served_profile
 
 if TYPE_CHECKING:
@@ -21,7 +22,5 @@ __all__ = ["DemoOperator", "Seen", "demo_profile", "served_profile"]
 
 def __getattr__(name: str) -> object:
     if name in ("DemoOperator", "Seen"):
-        from neon_wizard.demo import demo_operator
-
         return getattr(demo_operator, name)
     raise AttributeError(name)

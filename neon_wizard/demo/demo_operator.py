@@ -22,6 +22,7 @@ from neon_wizard.demo.offers import DemoLicences, Offers
 from neon_wizard.demo.subscribers import SipServer, Subscribers
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import is_foreign
+from neon_wizard.profile.load import load
 from neon_wizard.profile.operator import Profile
 from neon_wizard.profile.service import Source
 
@@ -41,8 +42,6 @@ TEST_LOGIN: Final = MappingProxyType({"login": "Tester", "password": Secret("123
 
 def demo_profile(origin: str, protocols: Mapping[str, frozenset[str]]) -> Profile:
     """Return the profile of the demo operator that answers at `origin` (``http://127.0.0.1:PORT``)."""
-    from neon_wizard.profile.load import load
-
     path = _path()
     text = path.read_text(encoding="utf-8").replace(PLACEHOLDER, origin)
     profile = load(text, file=path.name, source=Source.BUNDLED, base=path.parent, protocols=protocols)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 from xml.sax.saxutils import escape
 
+from lxml import etree
+
 from neon_wizard.demo.subscribers import DemoAnswer
 
 SOAP_1_1: Final = "http://schemas.xmlsoap.org/soap/envelope/"
@@ -53,8 +55,6 @@ class SoapRequest:
 
 def read(body: bytes) -> SoapRequest:
     """Return the request in an envelope of either version; raises `NotSoapError`."""
-    from lxml import etree
-
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )

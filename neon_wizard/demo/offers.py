@@ -17,10 +17,13 @@ from urllib.parse import parse_qs, unquote, urlencode
 from xml.sax.saxutils import escape as xml_text
 from xml.sax.saxutils import quoteattr
 
+from lxml import etree
+from werkzeug.wrappers import Response
+
 from neon_wizard.demo.subscribers import DemoAnswer, Subscribers
 
 if TYPE_CHECKING:
-    from werkzeug.wrappers import Request, Response
+    from werkzeug.wrappers import Request
 
 
 MINIMUM: Final = Decimal("25.00")
@@ -197,9 +200,6 @@ class Offers:
 
     def _calls(self, body: bytes) -> Response:
         """Answer XML with XML."""
-        from lxml import etree
-        from werkzeug.wrappers import Response
-
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
             asked = {str(child.tag): child.text or "" for child in etree.fromstring(body, parser)}
@@ -216,8 +216,6 @@ class Offers:
 
     def _password(self, body: bytes) -> Response:
         """Answer a form with a form."""
-        from werkzeug.wrappers import Response
-
         given = {name: values[0] for name, values in parse_qs(body.decode("utf-8", "replace")).items()}
         answer = self._subscribers.change_password(given.get("login", ""), given.get("old", ""), given.get("new", ""))
         said = {"ok": "false" if answer.code else "true", "code": str(answer.code)}
@@ -242,8 +240,6 @@ def _element(call: DemoCall) -> str:
 
 def _rates(prefix: str) -> Response:
     """Return JSON: the rates that hold for a number, and those of numbers that begin like it."""
-    from werkzeug.wrappers import Response
-
     digits = "".join(c for c in prefix if c.isdigit())
     found = [rate for rate in RATES if digits and (digits.startswith(rate[0]) or rate[0].startswith(digits))]
     if not found:

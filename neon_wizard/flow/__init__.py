@@ -12,7 +12,7 @@ from neon_wizard.flow.answers import FIVE, Answers, Field, Page, Road
 from neon_wizard.flow.navigation import Flow
 
 if TYPE_CHECKING:
-    from neon_wizard.flow.answers import Problem, Submission
+    from neon_wizard.flow.submission import Problem, Submission
 
 __all__ = ["FIVE", "Answers", "Field", "Flow", "Page", "Problem", "Road", "Submission"]
 
@@ -21,6 +21,6 @@ def __getattr__(name: str) -> object:
     """Import `Problem` and `Submission` when they are first used, as the first window does without them."""
     if name not in ("Problem", "Submission"):
         raise AttributeError(name)
-    from neon_wizard.flow import answers
+    from neon_wizard.flow import submission
 
-    return getattr(answers, name)
+    return getattr(submission, name)

@@ -13,24 +13,27 @@ from neon_wizard.secret import Secret
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result
-    from neon_wizard.flow.answers import Problem, Submission
     from neon_wizard.flow.licensing import LicenceOverview
+    from neon_wizard.flow.submission import Problem, Submission
     from neon_wizard.model import Account, PendingSignup, SignupForm
+    from neon_wizard.profile.glance import ProfileFace
     from neon_wizard.profile.operator import Profile
 
 
 class Flow:
     """One run of the wizard.
 
-    operators: those to choose from; a single one is chosen, and with `choose` may be changed. confirm: an unconfirmed
-    account to be fetched (A5). check: a signup whose account is to be looked for (F32). For both only the password is
-    asked. language: of the labels of an operator's own inputs (``pt_BR``).
+    operators: those to choose from; one alone is chosen, and with `choose` may be another than that. face: of the one
+    that is chosen, where its profile is loaded later and comes by `choose`. confirm: an unconfirmed account to be
+    fetched (A5), check: a signup whose account is to be looked for (F32); for both only the password is asked.
+    language: of the labels of an operator's own inputs (``pt_BR``).
     """
 
     def __init__(
         self,
         operators: Iterable[Profile] = (),
         *,
+        face: ProfileFace | None = None,
         confirm: Account | None = None,
         check: PendingSignup | None = None,
         language: str = "en",
@@ -42,6 +45,7 @@ class Flow:
         # A password is never offered to another operator than the one whose account is meant.
         self.operators = tuple(each for each in operators if known is None or each.id == known.operator_id)
         self.profile: Profile | None = self.operators[0] if len(self.operators) == 1 else None
+        self._face = face
         self.answers = Answers(login=known.login if known else "")
         self.pending: tuple[PendingSignup, ...] = ()
         self.result: Result | None = None
@@ -61,7 +65,7 @@ class Flow:
         """The page that the wizard opens with."""
         if self._to_login:
             return Page.LOGIN
-        if not self.profile or self._choose:
+        if not self.face or self._choose:
             return Page.OPERATOR
         return self._after_operator()
 
@@ -103,6 +107,11 @@ class Flow:
 
     # ---- operator and road ----
 
+    @property
+    def face(self) -> ProfileFace | None:
+        """The chosen operator as it is shown, also while its profile is not loaded yet."""
+        return self.profile or self._face
+
     def choose(self, profile: Profile) -> None:
         """Take an operator; the answers to another one's own inputs are dropped."""
         if self.profile is not None and self.profile.id != profile.id:
@@ -112,7 +121,7 @@ class Flow:
     @property
     def roads(self) -> tuple[Road, ...]:
         """Return what this operator offers."""
-        services = self.profile.services if self.profile else {}
+        services = self.face.services if self.face else {}
         offered = (Road.NEW if "signup" in services else None, Road.EXISTING if "provisioning" in services else None)
         return tuple(road for road in offered if road)
 
@@ -130,9 +139,10 @@ class Flow:
     @property
     def offered_check(self) -> PendingSignup | None:
         """Return the latest signup with this operator whose outcome is unknown (F32), if it can be looked for."""
-        if self.profile is None or Road.EXISTING not in self.roads:
+        face = self.face
+        if face is None or Road.EXISTING not in self.roads:
             return None
-        ours = [pending for pending in self.pending if pending.operator_id == self.profile.id]
+        ours = [pending for pending in self.pending if pending.operator_id == face.id]
         return max(ours, key=lambda pending: pending.started, default=None)
 
     def forgotten(self, operator_id: str, login: str) -> None:
@@ -336,12 +346,12 @@ def _submission(
     confirm: Account | None = None,
     mode: Mode | None = None,
 ) -> Submission:
-    from neon_wizard.flow.answers import Submission
+    from neon_wizard.flow.submission import Submission
 
     return Submission(road, page, profile, form, confirm, mode)
 
 
 def _problem(error: NeonError, page: Page, field: str | None, offers: tuple[Remedy, ...]) -> Problem:
-    from neon_wizard.flow.answers import Problem
+    from neon_wizard.flow.submission import Problem
 
     return Problem(error, page, field, offers)

@@ -19,7 +19,7 @@ from neon_wizard.model import Balance
 from neon_wizard.profile import patterns
 
 if TYPE_CHECKING:
-    from neon_wizard.profile.patterns import Match
+    from neon_wizard.profile.patterns import PatternMatch
 
 
 _SIGNS: Final = (("R$", "BRL"), ("US$", "USD"), ("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("₽", "RUB"), ("₺", "TRY"))
@@ -103,7 +103,7 @@ class UnclearAmountError(ValueError):
         self.facts = facts or {}
 
 
-def is_debt(match: Match, pattern: str, group: int | str) -> bool:
+def is_debt(match: PatternMatch, pattern: str, group: int | str) -> bool:
     """Return True where a sign beside this group makes its number a debt, False for a credit.
 
     pattern: the profile's, which found `match`. Raises `UnclearAmountError` ``reply.balance_pattern`` where that cannot
@@ -121,7 +121,7 @@ def is_debt(match: Match, pattern: str, group: int | str) -> bool:
     return True in signs
 
 
-def _goes_on(match: Match, group: int | str, before: str, after: str) -> bool:
+def _goes_on(match: PatternMatch, group: int | str, before: str, after: str) -> bool:
     """Return whether only a part of a number was found.
 
     What the pattern itself matches beside the number, its author has seen, so that is not looked at.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 NEVER: Final = ("", "0", "-", "-1", "never", "null", "none", "unlimited", "infinity", "9223372036854775807")
@@ -120,7 +121,6 @@ def _mail(text: str) -> datetime | None:
     """Read a date as in mails and HTTP headers (RFC 5322, 3.3): ``Thu, 31 Dec 2026 23:59:59 GMT``."""
     if not _MAIL.fullmatch(text):
         return None
-    from email.utils import parsedate_to_datetime
 
     return _utc(parsedate_to_datetime(text))
 

@@ -26,13 +26,14 @@ from neon_wizard.operations.reading import NumberText, Reading
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile.action import ACCOUNTS
 from neon_wizard.profile.addresses import url_problem
+from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.redaction import MASK, redactor
 
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
     from neon_wizard.profile.action import Column, OperatorAction
-    from neon_wizard.protocols import Reply
     from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
 
 __all__ = ["ActionResult", "perform"]
 
@@ -182,8 +183,6 @@ def perform(
     may have carried the service out all the same, raises ``action.unknown`` (a `NetworkError` or a `ReplyError`),
     unless the service only reads.
     """
-    from neon_wizard.profile.extra_service_keys import file_name
-
     sent: dict[str, str | Secret] = {}
     for name, value in values.items():
         if isinstance(value, Upload):

@@ -38,14 +38,13 @@ from neon_wizard.operations.schedule import JITTER, MINUTE, chance, steady_clock
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.operations.structure import structure
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.schema import STATES
-from neon_wizard.profile.service import LicenceMap
+from neon_wizard.profile.service import LicenceMap, placeholders_of
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
     from neon_wizard.protocols.deadline import Cancel
+    from neon_wizard.protocols.dialect import Reply
 
 __all__ = ["FIRST_WAIT", "LONGEST_WAIT", "Rechecks"]
 

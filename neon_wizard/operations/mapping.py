@@ -10,7 +10,8 @@ from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
 from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen
 from neon_wizard.profile.placeholders import PLACEHOLDER
-from neon_wizard.redaction import looks_secret
+from neon_wizard.profile.service import SETTINGS
+from neon_wizard.redaction import holds_password, looks_secret, may_be_secret
 from neon_wizard.sip.access import is_usable, known_as
 from neon_wizard.sip_address import (
     NOWHERE,
@@ -28,17 +29,9 @@ MOST_EXTRAS: Final = 200
 _TELLING: Final = 4
 """Characters of a password. A shorter one occurs by chance in half of all texts."""
 
-NAMES: Final[Mapping[str, tuple[str, ...]]] = {
-    "number": ("Number", "SipNumber"),
-    "password": ("Password", "SipPassword"),
-    "domain": ("Domain", "SipDomain"),
-    "display_name": ("DisplayName",),
-    "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
-    "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
-    "transport": ("Transport", "SipTransport"),
-}
+NAMES: Final[Mapping[str, tuple[str, ...]]] = {name: names for name, names in SETTINGS.items() if name != "address"}
 """What operators call the settings in Data where the profile does not say; only letters count, in any case."""
-_BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": ("SipAddress", "SipUri"), "port": ("Port",)}
+_BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": SETTINGS["address"], "port": ("Port",)}
 """The same for values that are no setting by themselves."""
 
 
@@ -233,18 +226,18 @@ def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
         value = _mapped(reading, root, expression) if sent else ", ".join(pick_all(reading, root, expression))
         if value:
             found[name] = _usable(reading, first_of(expression), value)
-    return found
+    return {name: value for name, value in found.items() if not holds_password(value)}
 
 
 def _other_leaves(
     reading: Reading, root: Any, payload: tuple[Path, Node], used: set[Path], password: str
 ) -> Iterator[tuple[str, str]]:
-    """Return what else the answer gives, under its own dotted name, with repeated values joined.
+    """What else the answer gives, under its own dotted name, repeated ones joined: what the profile keeps; where it
+    does not say, what stands in the specification's Data, and of another answer what this program has a use for.
 
-    It is what the profile says to keep. Where the profile does not say: of the specification's Data everything, of any
-    other answer what this program has a use for. Left out are texts and names that cannot be a setting's (too long, of
-    several lines) and what looks like a secret or contains the SIP password, because these settings are kept in a plain
-    file, and secrets only in the keyring.
+    Left out are texts and names that are no setting's (too long, of several lines), what looks like a secret, an
+    address with a password in it, and what holds the SIP password: these settings are kept in a plain file, and
+    secrets only in the keyring.
     """
     keep = reading.service.reply.keep
     prefix, node = payload if keep is None else ((), root)
@@ -252,7 +245,8 @@ def _other_leaves(
     texts: dict[str, list[str]] = {}
     for path, text in leaves(node):
         own = path if everything else _kept_as(path, keep)
-        if text and own and (*prefix, *path) not in used and not any(looks_secret(name) for name in path):
+        secret = any(map(looks_secret, path)) or (bool(path) and may_be_secret(path[-1]))
+        if text and own and (*prefix, *path) not in used and not secret:
             texts.setdefault(".".join(own), []).append(text)
     for name, values in texts.items():
         joined = ", ".join(values)
@@ -277,7 +271,7 @@ def _kept_as(path: Path, keep: tuple[str, ...] | None) -> Path:
 
 
 def _gives_away(joined: str, values: list[str], password: str) -> bool:
-    return password in values or (len(password) >= _TELLING and password in joined)
+    return password in values or (len(password) >= _TELLING and password in joined) or holds_password(joined)
 
 
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:

@@ -23,6 +23,7 @@ from itertools import islice
 from typing import Any, Final
 
 import jmespath
+from jmespath.exceptions import JMESPathTypeError
 from jmespath.functions import Functions, signature
 from jmespath.visitor import Options, TreeInterpreter
 
@@ -30,7 +31,7 @@ from neon_wizard.errors import ReplyError
 from neon_wizard.messages import tr
 from neon_wizard.messages.operator_replies import HOLDS, HOLDS_AT
 from neon_wizard.operations.amounts import UnclearAmountError, parse_amount
-from neon_wizard.operations.reading import TEXT, Path, Reading, Work, leaves, letters, text_of
+from neon_wizard.operations.reading import TEXT, EvaluationWork, Path, Reading, leaves, letters, text_of
 
 MAX_STEPS: Final = 200_000
 MAX_WORK: Final = 1_000_000
@@ -43,14 +44,16 @@ as one value.
 """
 
 
-def evaluate(expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "", work: Work | None = None) -> Any:
+def evaluate(
+    expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "", work: EvaluationWork | None = None
+) -> Any:
     """Return what `expression` finds in `data`. decimal_mark: of amounts that are texts; see `parse_amount`.
 
     work: what was already done over the same reply; it grows. Raises jmespath's errors, `UnclearAmountError`, and
     ArithmeticError where the work exceeds its bounds.
     """
     parsed = jmespath.compile(expression).parsed
-    work = work or Work()
+    work = work or EvaluationWork()
     interpreter = _Interpreter(one_is_many, decimal_mark, min(MAX_STEPS, MAX_WORK - work.steps))
     try:
         return interpreter.visit(_with_exact_literals(parsed), data)
@@ -433,8 +436,6 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
 
 def _reason(error: Exception) -> str:
     """Return why an expression could not be evaluated, without the value, which may be a secret (F60)."""
-    from jmespath.exceptions import JMESPathTypeError
-
     if isinstance(error, JMESPathTypeError):
         return f"{error.function_name}() cannot take a value of type {error.actual_type}"
     return "there is no end to it" if isinstance(error, OverflowError) else type(error).__name__

@@ -21,10 +21,12 @@ from neon_wizard.operations.plugin_calls import Lending
 from neon_wizard.operations.services import Services, secrets_of
 from neon_wizard.profile import plugins
 from neon_wizard.profile.action import OperatorAction
+from neon_wizard.profile.extra_service_keys import described
 from neon_wizard.profile.plugins import PluginEntry, PluginError
-from neon_wizard.protocols import Exchange, Reply
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
+from neon_wizard.protocols.dialect import Reply
+from neon_wizard.protocols.exchange import Exchange
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -191,8 +193,6 @@ def _definition(made: Any) -> dict[str, Any]:
 
 def define(entry: PluginEntry, definition: Mapping[str, Any]) -> OperatorAction:
     """Return the action that a plug-in describes as a profile would, without a service; raises `PluginError`."""
-    from neon_wizard.profile.extra_service_keys import described
-
     try:
         text = json.dumps({**definition})  # leaves only what TOML could hold, and no object of the plug-in's own
     except (TypeError, ValueError, RecursionError) as error:

@@ -20,8 +20,11 @@ from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
 from neon_wizard.operations.inputs import Value
 from neon_wizard.operations.services import Services, secrets_of
+from neon_wizard.profile.addresses import host_of, origin_of
+from neon_wizard.profile.service import placeholders_of
 from neon_wizard.protocols.deadline import Cancel, DeadlineError, Guard
 from neon_wizard.protocols.deadline import run as run_under
+from neon_wizard.protocols.exchange import Request as HttpRequest
 from neon_wizard.redaction import looks_secret
 
 if TYPE_CHECKING:
@@ -138,8 +141,6 @@ class Lending:
         return failed
 
     def _ask(self, name: str, values: Mapping[str, str | Secret], person: Person | None) -> Any:
-        from neon_wizard.profile.requests import placeholders_of
-
         service, sent = self._services.service(name), dict(values)
         own = {"login": person.login, "number": person.number} if person else {}
         for lacking in sorted({"login", "number"} & {*placeholders_of(service)} - {*sent}):
@@ -154,9 +155,6 @@ class Lending:
         return root if service.reply.format != "returndata" else root.get("Data", {}) or {}
 
     def _send(self, method: str, url: str, headers: Any, body: bytes) -> Answer:
-        from neon_wizard.profile.addresses import host_of, origin_of
-        from neon_wizard.protocols.http import Request as HttpRequest
-
         profile = self._services.profile
         if origin_of(url) not in profile.origins:
             raise self._fail("plugin.origin", host=host_of(url) or "–", operator=profile.name)

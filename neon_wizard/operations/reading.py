@@ -18,7 +18,7 @@ from neon_wizard.redaction import MASK, redact
 if TYPE_CHECKING:
     from neon_wizard.model import Secret
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 Path = tuple[str, ...]
 Node = Mapping[str, Any]
@@ -47,8 +47,8 @@ _USUAL = frozenset(
 
 
 @dataclass
-class Work:
-    """How much evaluating a profile's expressions over one reply has cost so far."""
+class EvaluationWork:
+    """What evaluating a profile's expressions over one reply has taken so far."""
 
     steps: int = 0
 
@@ -65,7 +65,7 @@ class Reading:
     operator: str
     secrets: tuple[Secret, ...] = ()
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
-    work: Work = field(default_factory=Work)
+    work: EvaluationWork = field(default_factory=EvaluationWork)
 
     @property
     def loose(self) -> bool:

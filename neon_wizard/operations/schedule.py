@@ -1,8 +1,8 @@
 """When to ask for a balance (C2): registered, after a call, every x minutes, and when forced; asks nobody itself.
 
-There is one `Schedule` per account. The caller calls `start` with the reason, sends the request only when that returns
-True, and reports how it ended with `succeeded`, `failed`, `offline` or `dropped`. Times are seconds of a clock that
-only moves forward (F48).
+One `Schedule` per account. Who asks calls `start` with the reason, sends the request only when that answers True, and
+reports the end with `succeeded`, `failed` or `offline`. Times are seconds of a clock that only moves forward
+(F48).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from enum import StrEnum
+from random import random
 
 MINUTE = 60.0
 LONGEST_BACK_OFF = 60 * MINUTE
@@ -37,8 +38,6 @@ def steady_clock() -> float:
 
 def chance() -> float:
     """Return a random number from 0 to 1."""
-    from random import random
-
     return random()  # noqa: S311 - spreads requests, protects nothing
 
 
@@ -164,10 +163,6 @@ class Schedule:
         wait = FIRST_OFFLINE * 2 ** min(self._unreached - 1, 20)
         longest = self._every or LONGEST_BACK_OFF
         self._wait(min(wait, longest) * (1 + JITTER * self._random()) if self._every or self._owed else 0.0)
-
-    def dropped(self) -> None:
-        """The answer is no longer wanted, which says nothing about the operator."""
-        self._plan(self._every)
 
     def _note(self, reason: Reason) -> None:
         """Plan what `reason` asks for."""

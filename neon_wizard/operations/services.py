@@ -21,14 +21,15 @@ from neon_wizard import disk
 from neon_wizard.errors import KeyringError, NeonError, NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, origin_of, url_problem
-from neon_wizard.profile.requests import placeholders_of
-from neon_wizard.protocols import Call, Describing, Protocol, Reply
+from neon_wizard.profile.service import placeholders_of
+from neon_wizard.protocols.dialect import Call, Describing, Protocol, Reply
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer, Request, Session
+    from neon_wizard.protocols.exchange import Answer, Request
+    from neon_wizard.protocols.http import Session
 
 
 FRESH: Final = timedelta(days=1)

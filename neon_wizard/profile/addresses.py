@@ -12,15 +12,16 @@ be read as a host is compared as it is written.
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from neon_wizard.errors import UsageError
 from neon_wizard.profile.expressions import shown
 
-__all__ = ["covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
+__all__ = ["PORT_NAMES", "covered", "is_registrar", "places", "registrar_of", "unprotected_now"]
 
 
 _UUID: Final = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
@@ -45,7 +46,6 @@ def is_loopback(host: str) -> bool:
     """
     if not re.fullmatch(_ADDRESS, host):
         return host.lower() == "localhost"
-    import ipaddress
 
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -102,15 +102,11 @@ def is_mail_address(text: str) -> bool:
 
 def mailto(address: str) -> str:
     """Return the ``mailto:`` (RFC 6068) for an address, without subject or anything else; empty where it is none."""
-    from urllib.parse import quote
-
     return f"mailto:{quote(address, safe='@')}" if is_mail_address(address) else ""
 
 
 def mail_of(link: str) -> str:
     """Return the one address of a ``mailto:``; empty where it says anything more, such as what to attach."""
-    from urllib.parse import unquote
-
     scheme, _, address = link.partition(":")
     found = unquote(address)
     return found if scheme.lower() == "mailto" and is_mail_address(found) else ""
@@ -143,6 +139,17 @@ def origin_of(url: str) -> str:
     port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
     host = parts.hostname or ""
     return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def as_fetched(url: str, wsdl: str) -> str:
+    """`url`, out of the document `wsdl`, with https where that was fetched with it.
+
+    Behind a proxy that speaks TLS for it, a server describes itself with http, as it sees itself.
+    """
+    parts, own = urlsplit(url), urlsplit(wsdl)
+    if (parts.hostname, parts.scheme, own.scheme, parts.port or 80) == (own.hostname, "http", "https", 80):
+        return parts._replace(scheme="https", netloc=own.netloc).geturl()
+    return url
 
 
 def host_of(url: str) -> str:
@@ -182,6 +189,8 @@ def address_of(link: str) -> str:
 
 _SCHEMES: Final = ("sip://", "sips://")
 _OWN_PORTS: Final = {"sip": ":5060", "sips": ":5061"}
+PORT_NAMES: Final = ("port", "sipport", "registrarport")
+"""What operators call the port of a registrar, the stronger one first; letters and digits count, in any case."""
 _URI: Final = re.compile(r"<?\s*(?:(sips?):)?(?:[^@<>]*@)?([^;?<>]+)([^<>]*)>?.*", re.IGNORECASE)
 _TLS: Final = re.compile(r";\s*transport\s*=\s*tls\b", re.IGNORECASE)
 
@@ -192,11 +201,18 @@ def is_registrar(origin: str) -> bool:
 
 
 def places(settings: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the origins that the settings ``domain``, ``proxy`` and ``transport`` mean; none without a host."""
-    further = (str(value) for name, value in settings.items() if name.lower() == "transport" and value)
-    transport = str(settings.get("transport") or next(further, ""))
-    written = [str(settings.get(name, "") or "").strip() for name in ("proxy", "domain")]
-    found = [_host(text) for text in written if text]
+    """The origins of what `settings` call ``domain``, ``port``, ``proxy`` and ``transport``; none without a host.
+
+    port: the domain's, where that does not say its own.
+    """
+    by_letters = {_letters(name): str(value).strip() for name, value in settings.items() if value}
+    transport = str(settings.get("transport") or by_letters.get("transport", ""))
+    port = next((by_letters[name] for name in PORT_NAMES if name in by_letters), "")
+    proxy, domain = (str(settings.get(name, "") or "").strip() for name in ("proxy", "domain"))
+    found = [_host(proxy)] if proxy else []
+    if domain:
+        host, protected = _host(domain)
+        found.append((_at_port(host, port), protected))
     if not found:
         return ()
     # The first hop is the one that is connected to; a transport in its own text counts beside the setting.
@@ -217,6 +233,18 @@ def unprotected_now(missing: Iterable[str], bound: Collection[str]) -> bool:
 def registrar_of(origin: str) -> str:
     """Return ``sip:host`` or ``sips:host``, as a person is shown it."""
     return origin.replace("//", "", 1)
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def _at_port(host: str, port: str) -> str:
+    """`host` with `port`, unless it has one of its own or `port` is none."""
+    bare = host if host.startswith("[") or host.count(":") < 2 else f"[{host}]"
+    if re.search(r":[0-9]+$", bare) or not re.fullmatch(r"(?a:\d{1,5})", port) or not 0 < int(port) <= 65_535:
+        return host
+    return f"{bare}:{int(port)}"
 
 
 def _host(text: str) -> tuple[str, bool]:

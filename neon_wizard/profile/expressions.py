@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Final
 
 from neon_wizard.profile.placeholders import PLACEHOLDER, SENT
@@ -221,6 +223,26 @@ def check_expression(expression: str, *, texts: bool = False) -> None:
     if _depth(expression) > MAX_DEPTH:
         raise ValueError("an expression that nests too deep")
     _compile(expression, texts)
+
+
+@lru_cache(256)
+def constant(expression: str) -> str:
+    """What `expression` gives without any reply: ``'sip.acme.example'``, ``Proxy || 'sip.acme.example'``; else empty.
+
+    Nothing of an operator's answer decides it, so that a person can be shown it before there is one.
+    """
+    if not re.search("['`]", expression):
+        return ""
+    import jmespath
+    import jmespath.exceptions
+
+    nothing: Any
+    for nothing in ({}, None):
+        with suppress(jmespath.exceptions.JMESPathError, RecursionError, ValueError, TypeError):
+            found = jmespath.search(expression, nothing)
+            if isinstance(found, str | int) and not isinstance(found, bool):
+                return str(found).strip()
+    return ""
 
 
 def check_setting(expression: str, *, texts: bool = False) -> None:

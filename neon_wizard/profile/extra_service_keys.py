@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from neon_wizard.errors import ProfileError
-from neon_wizard.profile import placeholders, requests
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import (
     ActionInput,
     ActionReply,
@@ -19,11 +19,15 @@ from neon_wizard.profile.action import (
     Where,
     service_name,
 )
+from neon_wizard.profile.action_schema import plugin_action
+from neon_wizard.profile.patterns import Allowance
 from neon_wizard.profile.plugins import ACTIONS, entries
-from neon_wizard.profile.service import Http, Service, Soap, Source, Text
+from neon_wizard.profile.schema import SERVICE
+from neon_wizard.profile.service import Http, Service, Soap, Source, Text, placeholders_of, sent_by
 from neon_wizard.profile.service_keys import made_service
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, nearest
+from neon_wizard.profile.values import Place
 
 _FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
 """What the program fills in itself, so that no input may have such a name."""
@@ -80,8 +84,9 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
     own: dict[str, Any] = {key: good[key] for key in _SAID if key in good}
     if "where" in good:
         own["where"] = tuple(map(Where, good["where"]))
-    uses = frozenset(requests.placeholders_of(service))
+    uses = frozenset(placeholders_of(service))
     _check_files(reader, service, inputs, path)
+    _check_new_password(reader, service, result, path)
     return OperatorAction(
         **{"title": Text(MappingProxyType({"en": good["id"]})), **own},
         id=good["id"],
@@ -112,11 +117,6 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
 
     The parts of its answer stand under their own names. data: the description. file: whose it is, for the problems.
     """
-    from neon_wizard.profile.action_schema import plugin_action
-    from neon_wizard.profile.patterns import Allowance
-    from neon_wizard.profile.schema import SERVICE
-    from neon_wizard.profile.values import Place
-
     reader = Reader("", file, Place(Source.FILE, None, Allowance()), {})
     good = reader.table(plugin_action(SERVICE), dict(data))
     inputs = tuple(_inputs(reader, good.get("inputs", ()), ("inputs",)))
@@ -225,6 +225,16 @@ def _result(reader: Reader, good: Raw, inputs: tuple[ActionInput, ...], path: Ke
         expected = f"“{near}”" if near else "the name of an input of kind = “password”"
         reader.problem("profile.value", (*path, "new_password"), found=f"“{made.new_password}”", expected=expected)
     return made
+
+
+def _check_new_password(reader: Reader, service: Service, result: ActionReply, path: KeyPath) -> None:
+    """What the operator is not sent it does not know: kept here, it would take the place of the one that is right."""
+    name = result.new_password
+    if name and any(asked.name == name for asked in service.inputs) and name not in sent_by(service):
+        expected = f"an input that the service sends: {{{name}}} in its fields, url, headers or body"
+        example = f'fields = {{ NewPassword = "{{{name}}}" }}'
+        key = (*path, "result", "new_password")
+        reader.problem("profile.value", key, found=f"“{name}”", expected=expected, example=example)
 
 
 def _check_files(reader: Reader, service: Service, inputs: tuple[ActionInput, ...], path: KeyPath) -> None:

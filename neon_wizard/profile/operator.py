@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from neon_wizard.profile.addresses import origin_of, places
 from neon_wizard.profile.brand import PLAIN, Brand
+from neon_wizard.profile.expressions import constant
 from neon_wizard.profile.glance import Mode as Mode
 from neon_wizard.profile.service import (
     EMPTY,
@@ -118,10 +119,11 @@ class Profile:
         """
         from hashlib import sha256
 
-        asked = [self.services[name] for name in ("signup", "provisioning") if name in self.services]
+        asked = self._giving_accounts
         read = [(s.url, s.protocol, dict(s.fields), s.options.get("operation", ""), s.reply.format) for s in asked]
-        mapped = [(s.reply.pattern, s.reply.success, dict(s.reply.account)) for s in asked]
-        said = repr((sorted(self.sip.items()), read, mapped, self.web_origins))
+        written = [[s.options.get(key) for key in ("method", "body", "headers")] for s in asked]
+        mapped = [(s.reply.pattern, s.reply.success, dict(s.reply.account), s.reply.keep) for s in asked]
+        said = repr((sorted(self.sip.items()), read, written, mapped, self.web_origins))
         return "" if self.bound_origins else sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
@@ -135,8 +137,26 @@ class Profile:
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """`web_origins`, and where accounts register by its [sip], as `neon_wizard.profile.addresses` writes it."""
-        return self.bound_origins or (*self.web_origins, *places(self.sip))
+        """`web_origins`, and where accounts register by the profile's own words, as `profile.addresses` writes it."""
+        return self.bound_origins or (*self.web_origins, *self._registrars)
+
+    @property
+    def _registrars(self) -> tuple[str, ...]:
+        """By [sip], and by what the reply rules give over it whatever the reply is: ``proxy = "'p.acme.example'"``."""
+        found = list(places(self.sip))
+        for service in self._giving_accounts:
+            said = {name: constant(expression) for name, expression in service.reply.account.items()}
+            said = {name: text for name, text in said.items() if text}
+            number = said.get("number", "")
+            address = number if "@" in number else said.get("address", "")
+            if said:
+                found += places({**self.sip, **({"domain": address} if address else {}), **said})
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def _giving_accounts(self) -> tuple[Service, ...]:
+        """The services whose replies hold an account's settings."""
+        return tuple(self.services[name] for name in ("signup", "provisioning") if name in self.services)
 
     @property
     def web_origins(self) -> tuple[str, ...]:
@@ -162,7 +182,7 @@ class Profile:
 
         Empty where there is none that could be asked for.
         """
-        from neon_wizard.profile.requests import secrets_of
+        from neon_wizard.profile.service import secrets_of
 
         described = self.every_service.get(service)
         auth = (described.http if described else self.http).auth

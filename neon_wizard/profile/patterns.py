@@ -68,8 +68,8 @@ _ADVICE: Final = (
 """What RE2 does not understand → what it is, and what to write in its place."""
 
 
-class Match(Protocol):
-    """What a pattern found: the members of Python's own match that are used here."""
+class PatternMatch(Protocol):
+    """What a pattern found: the members of Python's own that are used here."""
 
     @property
     def string(self) -> str: ...
@@ -113,12 +113,10 @@ def check(pattern: str) -> None:
     """Raise ValueError, saying what is not understood and what to write, unless RE2 takes `pattern`, within bounds."""
     if len(pattern) > MAX_LENGTH:
         raise ValueError(f"a text of {len(pattern)} characters")
-    import re2
-
     _check_tokens(pattern)
     try:
         groups = compiled(pattern).groups
-    except re2.error as error:
+    except _re2().error as error:
         raise ValueError(_why(pattern, error.args[0])) from error
     if groups > MAX_GROUPS:
         raise ValueError(f"{shown(pattern)} with {groups} groups")
@@ -165,18 +163,16 @@ def _misread(pattern: str, part: str, advice: str) -> str:
 @lru_cache(32)
 def compiled(pattern: str) -> Any:
     """Return RE2's object, which has the methods of Python's own; raises RE2's ``error``."""
-    import re2
-
-    return re2.compile(_translated(pattern), _options())
-
-
-def _options() -> Any:
-    import re2
-
-    options = re2.Options()
+    options = _re2().Options()
     options.max_mem = _MEMORY
     options.log_errors = False  # otherwise it would write on the command's stderr
-    return options
+    return _re2().compile(_translated(pattern), options)
+
+
+def _re2() -> Any:
+    import re2  # few profiles have a pattern, and no first window waits for it
+
+    return re2
 
 
 def _translated(pattern: str) -> str:
@@ -198,19 +194,19 @@ def group_number(pattern: str, name: str) -> int | None:
     return number
 
 
-def search(pattern: str, text: str) -> Match | None:
+def search(pattern: str, text: str) -> PatternMatch | None:
     """Return the first place in `text` that a checked `pattern` finds."""
     return _found(compiled(pattern).search, text)
 
 
-def fullmatch(pattern: str, text: str) -> Match | None:
+def fullmatch(pattern: str, text: str) -> PatternMatch | None:
     """Return what a checked `pattern` finds, if it is all of `text`."""
     return _found(compiled(pattern).fullmatch, text)
 
 
-def _found(find: Any, text: str) -> Match | None:
+def _found(find: Any, text: str) -> PatternMatch | None:
     try:
-        found: Match | None = find(text)
+        found: PatternMatch | None = find(text)
     except UnicodeEncodeError:
         return None  # half a character, which a command line may bring, is never what a pattern means
     return found

@@ -6,7 +6,6 @@ here so that a profile is checked by the same rules by which `neon_wizard.protoc
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
@@ -33,6 +32,9 @@ LICENCE: Final = ("licence_key",)
 
 ACCOUNT: Final = ("login", "number", "password")
 """What an account fills in where an extra service sends it."""
+
+WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
+"""Protocols whose address is always the same: no placeholder may stand in it."""
 
 _LICENSED: Final = ("number", "login", "password", "name", *LICENCE)
 FILLED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -246,6 +248,8 @@ def spots(body: str, kind: Written) -> Iterator[tuple[re.Match[str], Spot]]:
 
 def problem(body: str, kind: Written) -> str:
     """Return what is wrong with the template `body`, in words; empty when it can be filled with any value."""
+    import json  # the first window does without
+
     checked = body
     for match, spot in reversed(list(spots(body, kind))):
         if spot is Spot.NOWHERE:

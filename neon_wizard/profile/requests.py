@@ -10,14 +10,13 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import Written
-from neon_wizard.profile.service import Input, Service
+from neon_wizard.profile.service import Input, Service, templates_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader, dotted, nearest
 from neon_wizard.profile.values import describe, is_xml_name
+from neon_wizard.redaction import looks_secret
 
 _METHODS: Final[Mapping[str, tuple[str, ...]]] = {"form": ("GET", "POST"), "xml": ("POST", "PUT", "PATCH")}
-WITHOUT_PLACEHOLDERS: Final = ("soap", "wsdl", "form")
-"""Protocols whose address is always the same."""
 _IN_QUERY: Final[Mapping[str, tuple[str, ...]]] = {"rest": ("GET", "DELETE"), "form": ("GET",)}
 """Methods whose fields go into the query, by protocol."""
 _NAMED: Final = ("fields", "headers")
@@ -60,30 +59,6 @@ def addresses(made: Service) -> Iterator[tuple[KeyPath, str]]:
     yield ("uddi", "inquiry"), made.options.get("uddi", {}).get("inquiry", "")
 
 
-def _templates(made: Service) -> Iterator[tuple[KeyPath, Any]]:
-    """Yield the templates of what is sent, by key; what only another protocol would send is checked elsewhere."""
-    yield from ((("fields", name), text) for name, text in made.fields.items())
-    yield ("url",), made.url
-    yield from ((("headers", name), text) for name, text in made.options.get("headers", {}).items())
-    yield ("body",), made.options.get("body", "")
-
-
-def placeholders_of(made: Service) -> Iterator[str]:
-    """Yield every placeholder in what a service sends."""
-    for _key, template in _templates(made):
-        for text in placeholders.texts(template):
-            yield from placeholders.names(text)
-
-
-def secrets_of(made: Service) -> tuple[str, ...]:
-    """Return the names of every ``{secret:NAME}`` in what a service sends, also in a plug-in protocol's own keys."""
-    own = (value for value in made.options.values() if isinstance(value, str | dict | list))
-    texts = (text for value in own for text in placeholders.texts(value))
-    found = (*placeholders_of(made), *(name for text in texts for name in placeholders.names(text)))
-    secrets = (name.removeprefix(placeholders.SECRET_PREFIX) for name in found if placeholders.is_secret(name))
-    return tuple(dict.fromkeys(secrets))
-
-
 def fields_in_address(protocol: str, options: Mapping[str, Any]) -> bool:
     """Return whether the fields go into the query of the address; such a request has no other place for them."""
     method = options.get("method", "POST")
@@ -112,8 +87,6 @@ def is_secret(name: str, inputs: Iterable[Input]) -> bool:
 
 def asks_secret(asked: Input) -> bool:
     """Return whether an input's value must not be shown: it is a password, or its name says so."""
-    from neon_wizard.redaction import looks_secret
-
     kind = getattr(asked, "kind", "text")
     return kind == "password" or (kind == "text" and looks_secret(asked.name))
 
@@ -139,8 +112,8 @@ def warnings(reader: Reader, made: Service, path: KeyPath, unsent: tuple[str, ..
 
 def _check_placeholders(reader: Reader, made: Service, path: KeyPath, names: tuple[str, ...]) -> None:
     asked = tuple(name for name in names if name not in made.omit)
-    for key, template in (*_templates(made), (("test_url",), made.options.get("test_url", ""))):
-        if key[0] in ("url", "test_url") and made.protocol in WITHOUT_PLACEHOLDERS:
+    for key, template in (*templates_of(made), (("test_url",), made.options.get("test_url", ""))):
+        if key[0] in ("url", "test_url") and made.protocol in placeholders.WITHOUT_PLACEHOLDERS:
             continue  # already reported for the address as a whole
         # A field of nothing but what is omitted is left out as a whole.
         left_out = key[0] == "fields" and {*placeholders.names(template)} <= {*made.omit}

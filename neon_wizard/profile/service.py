@@ -5,16 +5,20 @@ Made by `neon_wizard.profile.load`; nothing here reads a file or knows a secret'
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.profile import placeholders
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.brand import in_language
+
+if TYPE_CHECKING:
+    from neon_wizard.profile.toml_text import KeyPath
 
 EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
 
@@ -142,6 +146,21 @@ class LicenceMap:
     states: Mapping[str, str] = field(default_factory=lambda: EMPTY)
 
 
+SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "number": ("Number", "SipNumber"),
+        "password": ("Password", "SipPassword"),
+        "domain": ("Domain", "SipDomain"),
+        "display_name": ("DisplayName",),
+        "auth_name": ("AuthName", "AuthenticationName", "AuthUser", "AuthUserName"),
+        "proxy": ("Proxy", "OutboundProxy", "SipProxy"),
+        "transport": ("Transport", "SipTransport"),
+        "address": ("SipAddress", "SipUri"),
+    }
+)
+"""What operators call the settings of `ReplyMap.account` where the profile does not say; letters alone count."""
+
+
 @dataclass(frozen=True)
 class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
@@ -227,3 +246,32 @@ class Service:
     def _address(self) -> str:
         """The address of the endpoint, else of what tells where it is."""
         return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
+
+
+def templates_of(made: Service) -> Iterator[tuple[KeyPath, Any]]:
+    """What is sent, by its key; what only some other protocol would send is told elsewhere."""
+    yield from ((("fields", name), text) for name, text in made.fields.items())
+    yield ("url",), made.url
+    yield from ((("headers", name), text) for name, text in made.options.get("headers", {}).items())
+    yield ("body",), made.options.get("body", "")
+
+
+def placeholders_of(made: Service) -> Iterator[str]:
+    """Every placeholder in what a service sends."""
+    for _key, template in templates_of(made):
+        for text in placeholders.texts(template):
+            yield from placeholders.names(text)
+
+
+def sent_by(made: Service) -> tuple[str, ...]:
+    """The same, also in the keys of a plug-in's own protocol."""
+    own = (value for value in made.options.values() if isinstance(value, str | dict | list))
+    inside = (text for value in own for text in placeholders.texts(value))
+    return (*placeholders_of(made), *(name for text in inside for name in placeholders.names(text)))
+
+
+def secrets_of(made: Service) -> tuple[str, ...]:
+    """The names of every ``{secret:NAME}`` in what a service sends, also in the keys of a plug-in's own protocol."""
+    found = sent_by(made)
+    secrets = (name.removeprefix(placeholders.SECRET_PREFIX) for name in found if placeholders.is_secret(name))
+    return tuple(dict.fromkeys(secrets))

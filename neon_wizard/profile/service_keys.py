@@ -18,9 +18,8 @@ from neon_wizard.profile.addresses import is_uddi_key, unprotected_host
 from neon_wizard.profile.expressions import check_setting
 from neon_wizard.profile.kinds import Key, Kind, Node, Table
 from neon_wizard.profile.operator import LicencePolicy
-from neon_wizard.profile.requests import placeholders_of
 from neon_wizard.profile.schema import ACCOUNT, SERVICE
-from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text
+from neon_wizard.profile.service import Auth, Http, Input, LicenceMap, ReplyMap, Service, Soap, Text, placeholders_of
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.validate import Reader
 
@@ -188,7 +187,7 @@ def made_service(
         protocol=protocol,
         url=good.get("url", ""),
         http=http(reader, good.get("http", {}), raw.get("http"), (*path, "http"), shared),
-        soap=_soap(good.get("soap", {}), element),
+        soap=Soap(**{"element": element, **good.get("soap", {})}),
         fields=MappingProxyType(_fields(fields, good, inputs)),
         inputs=inputs,
         reply=_reply(reader, good.get("reply", {}), (*path, "reply"), protocol),
@@ -198,7 +197,13 @@ def made_service(
     _check_addresses(reader, made, raw, path)
     _check_settings(reader, made, path, known)
     requests.check(reader, made, raw, path, known)
-    reader.warn(requests.warnings(reader, made, path, _unsent(made, fields, raw)))
+    unsent = _unsent(made, fields, raw)
+    if name == "signup" and unsent and "fields" not in raw:
+        words = " and ".join(f"{{{each}}}" for each in unsent)
+        expected = f"method = “POST”, or fields with {words} (which no address gets unasked)"
+        reader.problem("profile.missing", (*path, "fields"), expected=expected, example='method = "POST"')
+        unsent = ()
+    reader.warn(requests.warnings(reader, made, path, unsent))
     if made.parameters == "xml-string" and "string_parameter" not in raw:
         reader.problem("profile.missing", (*path, "string_parameter"), expected="the name of the one parameter")
     return made
@@ -232,7 +237,7 @@ def _unsent(made: Service, usual: Mapping[str, str], raw: Raw) -> tuple[str, ...
         return ()
     wanted = [name for template in usual.values() if "fields" not in raw for name in placeholders.names(template)]
     wanted += [each.name for each in made.inputs]
-    sent = {*requests.placeholders_of(made)}
+    sent = {*placeholders_of(made), *made.omit}
     return tuple(name for name in wanted if requests.is_secret(name, made.inputs) and name not in sent)
 
 
@@ -251,14 +256,6 @@ def http(reader: Reader, good: Raw, raw: Any, path: KeyPath, shared: Http | None
     if "timeout" in given:
         given["timeout"] = float(given["timeout"])
     return replace(shared or Http(), **given)
-
-
-def _soap(good: Raw, element: str) -> Soap:
-    made = Soap(**{"element": element, **good})
-    if made.version == "1.2" and made.action and "content_type" not in good:
-        # SOAP 1.2 has no SOAPAction; the action travels in the content type (RFC 3902).
-        return replace(made, content_type=f'{made.content_type}; action="{made.action.strip(chr(34))}"')
-    return made
 
 
 def _reply(reader: Reader, good: Raw, path: KeyPath, protocol: str) -> ReplyMap:
@@ -355,7 +352,7 @@ def _check_addresses(reader: Reader, made: Service, raw: Raw, path: KeyPath) -> 
     if {"url", "uddi"} <= raw.keys():
         reader.problem("profile.value", (*path, "uddi"), found="beside url", expected="one of the two")
     for key, url in requests.addresses(made):
-        if "{" in url and made.protocol in requests.WITHOUT_PLACEHOLDERS:
+        if "{" in url and made.protocol in placeholders.WITHOUT_PLACEHOLDERS:
             expected = f"an address without placeholders with protocol = “{made.protocol}”; they stand in “fields”"
             found = placeholders.PLACEHOLDER.search(url)
             shown = f"an address with {found[0]}" if found else "an address with braces"

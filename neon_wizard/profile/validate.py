@@ -11,6 +11,7 @@ from typing import Any, Final
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import toml_text
 from neon_wizard.profile.kinds import Key, Node, Table
+from neon_wizard.profile.schema import PLUGIN_KEY, PROFILE
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.profile.values import Place, Wrong, describe, read
 
@@ -116,8 +117,6 @@ class Reader:
 
     def _other(self, table: Table, name: str, extra: frozenset[str]) -> Node | None:
         """Return how a name that the schema does not know is read; None when it must not stand there."""
-        from neon_wizard.profile.schema import PLUGIN_KEY
-
         if name in extra:
             return PLUGIN_KEY
         if table.others is None or not name or nearest(name, table.keys, _SLIP):
@@ -127,8 +126,6 @@ class Reader:
 
 def example_of(path: KeyPath) -> str:
     """Return what may be written for the key at `path`: ``timeout = 20``, ``[services.signup]``."""
-    from neon_wizard.profile.schema import PROFILE
-
     node: Node | None = PROFILE
     for part in path:
         if isinstance(part, str):

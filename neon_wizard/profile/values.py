@@ -22,8 +22,8 @@ from neon_wizard.profile.addresses import document_problem, is_mail_address, url
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.patterns import Allowance
-from neon_wizard.profile.service import SecretRef, Source, Text
-from neon_wizard.redaction import looks_secret
+from neon_wizard.profile.service import SETTINGS, SecretRef, Source, Text
+from neon_wizard.redaction import may_be_secret
 
 MAX_TEXT: Final = 1024
 MANY: Final = 10**15
@@ -269,9 +269,17 @@ def _names(key: Key, value: Any, place: Place) -> tuple[str, ...]:
     if len(set(names)) < len(names):
         raise Wrong("a list that repeats itself")
     for name in names:
-        if looks_secret(name) or not name:
+        if may_be_secret(name) or not name:
             raise Wrong(shown(name))
+        if own := _mapped_as(name):
+            raise Wrong(shown(name), expected=f"a mapping of its own ({own} = “{name}” in the table “account”)")
     return names
+
+
+def _mapped_as(name: str) -> str:
+    """The key of ``reply.account`` that a name, or the end of a path, stands for; empty where there is none."""
+    last = "".join(c for c in name.rpartition(".")[2].casefold() if c.isalnum())
+    return next((own for own, names in SETTINGS.items() if last in (each.casefold() for each in names)), "")
 
 
 def _wsdl(key: Key, value: Any, place: Place) -> str:

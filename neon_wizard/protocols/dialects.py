@@ -14,14 +14,15 @@ from typing import Any, Final
 
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry, PluginError
-from neon_wizard.protocols import Protocol
+from neon_wizard.profile.schema import SERVICE
+from neon_wizard.protocols.dialect import Protocol
 
 _OWN: Final = "neon-wizard"
 BUILTIN: Final = {
     name: PluginEntry(name, f"neon_wizard.protocols.{value}", _OWN)
     for name, value in {
         "soap": "envelope:Envelope",
-        "wsdl": "wsdl.dialect:Wsdl",
+        "wsdl": "wsdl.wsdl:Wsdl",
         "form": "rest:Form",
         "rest": "rest:Rest",
         "xml": "rest:Xml",
@@ -123,6 +124,4 @@ def _plugins() -> dict[str, Maker]:
 
 def _shared_keys() -> frozenset[str]:
     """Return the keys that every service has. Those of single protocols, such as ``method``, a plug-in may use too."""
-    from neon_wizard.profile.schema import SERVICE
-
     return frozenset(name for name, node in SERVICE.keys.items() if not node.of)

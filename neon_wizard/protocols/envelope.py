@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile.placeholders import Spot
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service, Soap
@@ -38,11 +41,7 @@ class Envelope:
     options: frozenset[str] = frozenset()
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """Send one POST of the envelope, see `neon_wizard.protocols.Protocol`; raises `UsageError` ``input.*`` too."""
-        from neon_wizard.protocols.http import Request
-        from neon_wizard.protocols.reply_reader import accepted_statuses, read
-        from neon_wizard.protocols.templates import Filler
-
+        """One POST of the envelope, see `neon_wizard.protocols.dialect.Protocol`; `UsageError` ``input.*`` too."""
         filler = Filler(service, call)
         body = write(service, filler.fields(Spot.XML, escape=False))
         request = Request("POST", service.url, headers(service.soap), body)
@@ -63,7 +62,7 @@ def headers(soap: Soap) -> tuple[tuple[str, str], ...]:
     if not soap.action:
         return (("Content-Type", content_type),)
     quoted = soap.action if re.fullmatch(r'".*"', soap.action) else f'"{soap.action}"'
-    if soap.version == "1.2":
+    if soap.version == "1.2":  # it has no SOAPAction; the action travels in the content type (RFC 3902)
         named = content_type if "action=" in content_type else f"{content_type}; action={quoted}"
         return (("Content-Type", named),)
     return (("Content-Type", content_type), ("SOAPAction", quoted))

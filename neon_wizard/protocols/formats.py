@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from neon_wizard.errors import ReplyError
 from neon_wizard.profile import patterns
 from neon_wizard.protocols.graph import add
-from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, Names, decode
+from neon_wizard.protocols.markup import MAX_DEPTH, MAX_ELEMENTS, ReplyNames, decode
 
 LONGEST_TEXT: Final = 1_000
 """Characters of a plain text that a profile's pattern is tried on."""
@@ -36,7 +37,7 @@ def from_json(body: bytes, *, charset: str | None = None, host: str) -> Any:
     """
     text = decode(body, charset, host)
     _check_json(text, host)
-    names = Names(host)
+    names = ReplyNames(host)
     try:
         table = partial(_table, names)
         found = json.loads(text, object_pairs_hook=table, parse_int=_whole, parse_float=_fraction)
@@ -96,7 +97,7 @@ def _fraction(text: str) -> Decimal | str:
     return number if max(abs(exponent), abs(number.adjusted())) <= _LONGEST_FRACTION else text
 
 
-def _table(names: Names, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _table(names: ReplyNames, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     repeated: dict[str, list[Any]] = {}
     for name, value in pairs:
         names.take(name)
@@ -106,8 +107,6 @@ def _table(names: Names, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def from_form(body: bytes, *, charset: str | None = None, host: str) -> dict[str, Any]:
     """Read ``a=1&b=2``, as browsers send it; raises `ReplyError` ``reply.malformed``, ``reply.encoding``, …"""
-    from urllib.parse import parse_qsl
-
     encoding = charset or "utf-8"
     text = decode(body, charset, host).strip()
     _bound(text.count("&"), host)
@@ -214,7 +213,7 @@ def from_text(body: bytes, *, charset: str | None = None, host: str, pattern: st
 def _nested(pairs: Pairs, host: str) -> dict[str, Any]:
     """Make nested tables out of dotted names; a name that is also a table keeps its own text as ``#text``."""
     root: dict[str, Any] = {}
-    names = Names(host)
+    names = ReplyNames(host)
     for count, (name, value) in enumerate(pairs, start=1):
         _bound(count, host)
         *way, last = name.split(".")

@@ -21,6 +21,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
 
+from lxml import etree
+
 from neon_wizard.errors import ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.protocols import graph
@@ -32,8 +34,8 @@ MAX_NAMES: Final = 5_000
 """Different ones in one reply."""
 
 
-class Names:
-    """The different names of one reply. host: who sent it, for the errors."""
+class ReplyNames:
+    """The different names of one reply. host: who said it, for the errors."""
 
     def __init__(self, host: str) -> None:
         self._host = host
@@ -162,8 +164,6 @@ def _parser() -> tuple[_Builder, Any]:
     try:
         return _idle.pop()
     except IndexError:
-        from lxml import etree
-
         target = _Builder()
         return target, etree.XMLParser(  # type: ignore[call-overload]  # its stubs want every method of a target
             target=target,
@@ -178,8 +178,6 @@ def _parser() -> tuple[_Builder, Any]:
 
 
 def _parse(text: str, host: str, attachments: Mapping[str, str] = EMPTY) -> dict[str, Any]:
-    from lxml import etree
-
     target, parser = _parser()
     target.begin(host, attachments)
     try:
@@ -226,7 +224,7 @@ class _Builder:
         self._attachments = attachments
         self._included = 0
         self._elements = 0
-        self._names = Names(host)
+        self._names = ReplyNames(host)
         self._stack: list[_Open] = [_Open("", {})]
         self._graph = graph.Graph()
 

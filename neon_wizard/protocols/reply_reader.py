@@ -24,14 +24,16 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import host_of
-from neon_wizard.protocols import Exchange, Reply, http
-from neon_wizard.protocols.exchange import brings_secrets, withheld
+from neon_wizard.protocols import http
+from neon_wizard.protocols.deadline import DeadlineError, Guard, run
+from neon_wizard.protocols.dialect import Reply
+from neon_wizard.protocols.exchange import Exchange, brings_secrets, withheld
 from neon_wizard.redaction import MASK
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer
+    from neon_wizard.protocols.exchange import Answer
 
 
 MAX_PARTS: Final = 100
@@ -220,7 +222,6 @@ def _in_time(answer: Answer, url: str, service: Service, cancel: Cancel | None) 
     """Return `_data` within the time of the whole exchange (F05), as two megabytes can be written to take long."""
     if len(answer.body) < _SOON_READ or math.isinf(answer.ends):
         return _data(answer, url, service)
-    from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 
     try:
         return run(lambda: _data(answer, url, service), Guard(answer.ends - time.monotonic()), cancel)

@@ -8,26 +8,24 @@
 from __future__ import annotations
 
 import json
-import mimetypes
-import secrets
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote_plus
 
 from neon_wizard.errors import ProfileError
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.action import ActionInput
 from neon_wizard.profile.extra_service_keys import file_name
 from neon_wizard.profile.placeholders import Spot, Written
-from neon_wizard.protocols import Call, Reply
+from neon_wizard.protocols.dialect import Call, Reply
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.reply_reader import accepted_statuses, read
+from neon_wizard.protocols.templates import Filler
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Call
+    from neon_wizard.protocols.dialect import Call
     from neon_wizard.protocols.http import Session
-    from neon_wizard.protocols.templates import Filler
-
-
-_BINARY = "application/octet-stream"
 
 
 def files_of(service: Service) -> dict[str, str]:
@@ -38,26 +36,20 @@ def files_of(service: Service) -> dict[str, str]:
 
 def multipart(service: Service, call: Call, filler: Filler) -> tuple[bytes, str]:
     """Return the body with every field of `service`, and its Content-Type; raises the same as `Filler.text`."""
-    boundary = f"neon{secrets.token_hex(16)}"
-    parts = [f"--{boundary}\r\n".encode() + part + b"\r\n" for part in _parts(service, call, filler)]
-    return b"".join((*parts, f"--{boundary}--\r\n".encode())), f"multipart/form-data; boundary={boundary}"
+    from urllib3.filepost import encode_multipart_formdata  # a large library, for forms with a file in them
+
+    return encode_multipart_formdata([*_parts(service, call, filler)])
 
 
-def _parts(service: Service, call: Call, filler: Filler) -> Iterator[bytes]:
+def _parts(service: Service, call: Call, filler: Filler) -> Iterator[tuple[str, str | tuple[str, bytes]]]:
+    """Field → text, or a file's name and content; the name tells its type."""
     files = files_of(service)
     for wire, template in service.fields.items():
-        head = f'Content-Disposition: form-data; name="{_quoted(wire)}"'
         if wire not in files:
-            yield f"{head}\r\n\r\n{filler.text(template, Spot.TABLE)}".encode()
+            yield wire, filler.text(template, Spot.TABLE)
             continue
         content, name = (str(call.values.get(key, "")) for key in (files[wire], file_name(files[wire])))
-        kind = mimetypes.guess_type(name)[0] or _BINARY
-        lines = f'{head}; filename="{_quoted(name)}"\r\nContent-Type: {kind}\r\n\r\n'
-        yield lines.encode("utf-8", "replace") + content.encode("utf-8", "surrogateescape")
-
-
-def _quoted(name: str) -> str:
-    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+        yield wire, (name.encode("utf-8", "replace").decode(), content.encode("utf-8", "surrogateescape"))
 
 
 Headers = tuple[tuple[str, str], ...]
@@ -74,12 +66,7 @@ class Rest:
     options: frozenset[str] = frozenset({"method", "body", "headers", "content_type"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """Send one request, as `neon_wizard.protocols.Protocol` says.
-
-        Raises `UsageError` ``input.character`` and ``.phone`` too.
-        """
-        from neon_wizard.protocols.templates import Filler
-
+        """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
         filler = Filler(service, call)
         method = str(service.options.get("method", "POST"))
         if "body" in service.options or method not in _BODILESS:
@@ -97,8 +84,6 @@ class Xml:
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
         """Send one request, as `Rest.call`."""
-        from neon_wizard.protocols.templates import Filler
-
         filler = Filler(service, call)
         template = service.options.get("body")
         body = _document(service, filler) if template is None else filler.body(str(template), Written.XML)
@@ -120,9 +105,6 @@ def send(
 
     kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
     """
-    from neon_wizard.protocols.http import Request
-    from neon_wizard.protocols.reply_reader import accepted_statuses, read
-
     request = Request(method, url, _headers(service, filler, kind), body)
     accept = accepted_statuses(service)
     answer, exchange = session.send(request, service.http, cancel=call.cancel, secrets=filler.secrets, accept=accept)
@@ -140,8 +122,6 @@ def with_query(url: str, fields: Mapping[str, str]) -> str:
 
 def pairs_of(fields: Mapping[str, str]) -> str:
     """Return ``a=1&b=2``; the values are already escaped."""
-    from urllib.parse import quote_plus
-
     return "&".join(f"{quote_plus(name)}={value}" for name, value in fields.items())
 
 
@@ -184,9 +164,7 @@ class Form:
     options: frozenset[str] = frozenset({"method", "headers"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """Send one request; raises the same as `Rest.call`."""
-        from neon_wizard.protocols.templates import Filler
-
+        """One request, as `Protocol.call`; `UsageError` ``input.character`` and ``input.phone`` too."""
         filler = Filler(service, call)
         if files_of(service):
             body, kind = multipart(service, call, filler)

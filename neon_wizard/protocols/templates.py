@@ -39,7 +39,7 @@ from neon_wizard.profile.placeholders import (
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Call
+    from neon_wizard.protocols.dialect import Call
 
 
 def filtered(value: str, name: str, *, field: str, country: str) -> str:

@@ -17,12 +17,14 @@ from urllib.parse import urldefrag
 from neon_wizard.errors import NetworkError, OperatorError, ProfileError, ReplyError
 from neon_wizard.profile.addresses import host_of, is_uddi_key, url_problem
 from neon_wizard.profile.service import Auth, Http
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.markup import from_xml
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Http
-    from neon_wizard.protocols import Exchange
     from neon_wizard.protocols.deadline import Cancel
-    from neon_wizard.protocols.http import Answer, Session
+    from neon_wizard.protocols.exchange import Answer, Exchange
+    from neon_wizard.protocols.http import Session
 
 
 _NAMESPACES: Final = {1: "urn:uddi-org:api", 2: "urn:uddi-org:api_v2", 3: "urn:uddi-org:api_v3"}
@@ -59,8 +61,6 @@ class Inquiry:
         `OperatorError` (``operator.registry``, ``operator.registry_reply``, ``operator.busy``), `ProfileError`
         ``profile.uddi_key``, `NetworkError` (never ``sent``, as nothing of the user's is in it), `Cancelled`.
         """
-        from neon_wizard.protocols.http import Request
-
         # Empty up to version 2; version 3 names the operation (UDDI 3.0.2, 5.1.4).
         action = operation if self.version == 3 else ""
         headers = (("Content-Type", "text/xml; charset=utf-8"), ("SOAPAction", f'"{action}"'))
@@ -84,8 +84,6 @@ class Inquiry:
         ).encode()
 
     def _content(self, answer: Answer, exchange: Exchange) -> Any:
-        from neon_wizard.protocols.markup import from_xml
-
         document = from_xml(answer.body, charset=answer.charset, host=self.host)
         report = next(nodes(document, "dispositionReport"), None)
         if report is not None and (number := _number(report)):

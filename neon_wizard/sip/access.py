@@ -11,9 +11,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
+from urllib.parse import quote
 
 from neon_wizard.errors import UsageError
 from neon_wizard.model import SipSettings
+from neon_wizard.profile.addresses import PORT_NAMES
 from neon_wizard.sip_address import (
     ContradictionError,
     UnreadableError,
@@ -26,7 +28,7 @@ from neon_wizard.sip_address import (
 )
 
 KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
-    "port": ("port", "sipport", "registrarport"),
+    "port": PORT_NAMES,
     "expires": (
         *("expires", "expiry", "registerexpires", "registrationexpiry", "registrationexpires", "registrationtime"),
         *("registerrefresh", "regint"),
@@ -225,8 +227,6 @@ def is_usable(known: str, value: str) -> bool:
 
 def user_part(number: str) -> str:
     """Return `number` for a SIP URI, with what may not stand there escaped (RFC 3261, 25.1)."""
-    from urllib.parse import quote
-
     return quote(number, safe="-_.!~*'()&=+$,;?/")
 
 

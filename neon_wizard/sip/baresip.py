@@ -10,11 +10,14 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import UsageError
-from neon_wizard.sip.baresip_stack import Sound, Stack
+from neon_wizard.sip.baresip_account import Sound
 from neon_wizard.sip.engine import DIGITS, Event, Line
+
+if TYPE_CHECKING:
+    from neon_wizard.sip.baresip_stack import Stack
 
 __all__ = ["Baresip", "Sound"]
 
@@ -34,7 +37,8 @@ class Baresip:
 
     def open(self, listener: Callable[[Event], None]) -> None:
         try:
-            import baresip  # noqa: F401 - a missing package is told here, where the caller can act on it, and not on the thread
+            # The package is an extra: it is missed here, where the caller can act on it.
+            from neon_wizard.sip.baresip_stack import Stack
         except ImportError as error:
             raise UsageError("engine.missing", detail=str(error)) from error
         self._loop = asyncio.new_event_loop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from neon_wizard.errors import UsageError
@@ -34,6 +34,14 @@ _CODECS: Final = {
 _SETTING: Final = re.compile(r";\s*(?:[a-z][a-z0-9_]{2,}\s*=|catchall)", re.IGNORECASE)
 _ENCRYPTION: Final = {"": "", "sdes": "srtp-mand", "dtls": "dtls_srtp"}
 """What the stack supports. For any other it would only log that it speaks without encryption."""
+
+
+@dataclass(frozen=True)
+class Sound:
+    """baresip's audio drivers, ``module,device``; empty for the system's microphone and speaker."""
+
+    source: str = ""
+    player: str = ""
 
 
 def account(line: Line) -> Account:

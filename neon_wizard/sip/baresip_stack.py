@@ -18,15 +18,21 @@ import sys
 from collections import deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+import certifi
+from baresip import BaresipError, Call, Config, Runtime, StaleHandleError, UserAgent, _native
+from baresip import Event as Kind
+from baresip.errors import RuntimeDead, split_status
 
 from neon_wizard.errors import NeonError, UsageError
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.sip import baresip_account
 from neon_wizard.sip.access import access_of
+from neon_wizard.sip.baresip_account import Sound
 from neon_wizard.sip.engine import (
     CallChanged,
     CallInfo,
@@ -44,7 +50,6 @@ from neon_wizard.sip.engine import (
 )
 
 if TYPE_CHECKING:
-    from baresip import Call, Runtime, UserAgent
     from baresip.events import StackEvent
 
 
@@ -53,8 +58,6 @@ _BUNDLES: Final = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-
 
 def authorities() -> str:
     """Return a file of the authorities this computer trusts; the stack's own OpenSSL would look elsewhere."""
-    import certifi
-
     own = ssl.get_default_verify_paths().cafile
     return next((path for path in (own, *_BUNDLES) if path and Path(path).is_file()), certifi.where())
 
@@ -67,8 +70,6 @@ def sound() -> str:
 @cache
 def _library() -> ctypes.CDLL | None:
     """Return baresip's own functions with their types; None where the package hides them."""
-    from baresip import _native
-
     library = ctypes.CDLL(_native.__file__)
     try:
         library.uag_call_find.argtypes, library.uag_call_find.restype = [ctypes.c_char_p], ctypes.c_void_p
@@ -99,14 +100,6 @@ def mute(call_id: str, muted: bool) -> bool:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Sound:
-    """baresip's audio drivers, ``module,device``; empty for the system's microphone and speaker."""
-
-    source: str = ""
-    player: str = ""
-
-
 class Stack:
     """The lines and calls of this process; the methods do what those of `Engine` promise, all on the loop's thread."""
 
@@ -133,9 +126,6 @@ class Stack:
 
     async def in_turn(self, work: Coroutine[Any, Any, None]) -> None:
         """Do one request after the other; what the stack itself refuses never becomes an exception on its thread."""
-        from baresip import BaresipError
-        from baresip.errors import RuntimeDead
-
         async with self._turn:
             try:
                 await work
@@ -147,9 +137,6 @@ class Stack:
     # --- lines --------------------------------------------------------------------------------------------------------
 
     async def connect(self, line: Line) -> None:
-        from baresip import BaresipError, UserAgent
-        from baresip.errors import RuntimeDead
-
         await self.disconnect(line.account_id)
         self._set(line.account_id, Registration.TRYING)
         try:
@@ -171,16 +158,12 @@ class Stack:
 
     async def _register(self, line: Line, agent: UserAgent) -> None:
         """Ask the registrar, and report its silence. An answer arrives as an event and is reported by `_heard`."""
-        from baresip import BaresipError
-
         with suppress(BaresipError):
             await agent.register(timeout=baresip_account.REGISTER_SECONDS)
         if self._registered.get(line.account_id) is Registration.TRYING:
             self._set(line.account_id, Registration.FAILED, registration_error(0, "", line.sip))
 
     async def disconnect(self, account_id: str) -> None:
-        from baresip import BaresipError
-
         line = self._lines.pop(account_id, None)
         if line is None:
             return
@@ -197,8 +180,6 @@ class Stack:
 
     async def _say_goodbye(self, agent: UserAgent) -> None:
         """Unregister `agent`, even if the package did not see it registered and would do nothing, as after a retry."""
-        from baresip import BaresipError
-
         # The package's own flag, private but the only way: it is set by its `register` only.
         agent._registered = True
         with suppress(BaresipError):  # a registrar that does not answer a goodbye forgets the line when it expires
@@ -210,8 +191,6 @@ class Stack:
         It is started again where it needs others and nothing is connected; raises `UsageError` ``engine.other_ca``
         where something is.
         """
-        from baresip import Config, Runtime
-
         loopback = is_loopback(access_of(line.sip).first_hop.host)
         wanted = (line.ca, loopback)
         if self._runtime is not None:
@@ -239,9 +218,6 @@ class Stack:
 
     def _heard(self, event: StackEvent) -> None:
         """Take what the stack tells about registrations and calls, also about calls that are not known yet."""
-        from baresip import Event as Kind
-        from baresip.errors import split_status
-
         if event.call:
             if f"{event.call:x}" in self._calls.known:
                 self._call_changed(f"{event.call:x}", event)
@@ -272,8 +248,6 @@ class Stack:
     # --- calls --------------------------------------------------------------------------------------------------------
 
     async def dial(self, account_id: str, target: str) -> None:
-        from baresip import BaresipError
-
         if account_id not in self._lines:
             return
         line, agent = self._lines[account_id]
@@ -305,8 +279,6 @@ class Stack:
             self._call_changed(info.id, event)
 
     def _call_changed(self, call_id: str, event: StackEvent) -> None:
-        from baresip import Event as Kind
-
         call = self._calls.known.get(call_id)
         if call is None:
             return
@@ -346,8 +318,6 @@ class Stack:
             self._calls.change(replace(self._calls.known[call_id], muted=muted))
 
     async def _if_there(self, work: Coroutine[Any, Any, None]) -> None:
-        from baresip import StaleHandleError
-
         with suppress(StaleHandleError):  # the other side has already ended the call
             await work
 

@@ -18,6 +18,7 @@ from typing import Any, Final
 from neon_wizard.errors import NeonError, PackageError
 from neon_wizard.profile import plugins
 from neon_wizard.profile.plugins import PluginEntry, PluginError
+from neon_wizard.sip.baresip import Baresip
 from neon_wizard.sip.engine import (
     DIGITS,
     CallChanged,
@@ -204,8 +205,6 @@ def choose(preferred: str = "") -> Engine:
     if preferred in installed:
         return _guarded(installed[preferred])
     if preferred == OWN or _own_is_there() or not installed:
-        from neon_wizard.sip.baresip import Baresip
-
         return Baresip()
     return _guarded(next(iter(installed.values())))
 
@@ -240,5 +239,4 @@ def _own_is_there() -> bool:
 
 
 def _guarded(entry: PluginEntry) -> Engine:
-
     return PluginEngine(entry)

@@ -7,6 +7,7 @@ left out without a word.
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -15,6 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Final
+
+import segno
+from lxml import etree
 
 from neon_wizard import disk
 from neon_wizard.errors import UsageError
@@ -134,8 +138,6 @@ def _linphonerc(access: SipAccess, password: str | None) -> bytes:
 
 
 def _linphone_xml(access: SipAccess, password: str | None) -> bytes:
-    from lxml import etree
-
     root = etree.Element("config", nsmap={None: "http://www.linphone.org/xsds/lpconfig.xsd"})
     for name, lines in _linphone(access, password).items():
         section = etree.SubElement(root, "section", name=name)
@@ -223,10 +225,6 @@ def _gnome_calls(access: SipAccess, password: str | None) -> bytes:
 
 def _qr(kind: str) -> Callable[[SipAccess, str | None], bytes]:
     def write(access: SipAccess, password: str | None) -> bytes:
-        import io
-
-        import segno
-
         if password is not None:
             raise UsageError("export.no_secret")
         made = io.BytesIO()

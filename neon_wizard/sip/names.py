@@ -37,8 +37,8 @@ class Target:
         return f"{self.transport.upper()} {Hop(self.address, self.port)}"
 
 
-class Names:
-    """Looks names up. resolver: asked before the system; by default only for records that the system has no call for.
+class HostNames:
+    """Looks names up. resolver: asked before the system's own; by default only for records the system has no call for.
 
     The system knows what DNS does not: its hosts file, ``localhost``, names of the local network.
     """
@@ -48,10 +48,7 @@ class Names:
         self._silent = False
 
     def targets(self, hop: Hop, transport: str, guard: Guard) -> tuple[Target, ...]:
-        """Return the addresses of `hop`, at least one, in the order of trying.
-
-        Raises `NetworkError` ``sip.unresolved``.
-        """
+        """The addresses of `hop`, at least one, in the order of trying; raises `NetworkError` ``sip.unresolved``."""
         found: list[Target] = []
         for kind, name, port in self._servers(hop, transport, guard):
             for address in self._addresses(name, port, guard):
@@ -63,7 +60,7 @@ class Names:
         return tuple(found)
 
     def _servers(self, hop: Hop, transport: str, guard: Guard) -> Iterator[tuple[str, str, int]]:
-        """Yield transport, name and port of the servers of `hop` (RFC 3263, 4.1 and 4.2)."""
+        """Transport, name and port of the servers of `hop` (RFC 3263 sections 4.1 and 4.2)."""
         if hop.numeric or hop.port or hop.host == "localhost":
             kind = transport or "udp"
             yield kind, hop.host, hop.port or DEFAULT_PORTS[kind]
@@ -91,7 +88,7 @@ class Names:
         yield kind, hop.host, DEFAULT_PORTS[kind]
 
     def _by_naptr(self, host: str, guard: Guard) -> list[tuple[str, str]]:
-        """Return the transports in the domain's own order, each with the name of its SRV records."""
+        """Transports in the domain's own order, each with the name of its SRV records."""
         found: list[tuple[str, str]] = []
         for record in self._ask(host, "NAPTR", guard, missing=True):
             kind = _NAPTR.get(record.service.decode("ascii", "replace").upper())
@@ -118,7 +115,7 @@ class Names:
         return list(dict.fromkeys(str(address[0]) for *_, address in entries))
 
     def _ask(self, name: str, kind: str, guard: Guard, *, missing: bool = False) -> list[Any]:
-        """Return the records in the order of use; none where nobody answers. missing: raise dnspython's NXDOMAIN."""
+        """The records in the order of their use; none where nobody answers. missing: raise dnspython's NXDOMAIN."""
         if self._silent:
             return []
         import dns.exception

@@ -17,7 +17,7 @@ from neon_wizard.model import Secret, SipSettings
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import DeadlineError, Guard, run
 from neon_wizard.sip.access import Hop, SipAccess, access_of
-from neon_wizard.sip.names import Names, Target
+from neon_wizard.sip.names import HostNames, Target
 from neon_wizard.sip.registrar import NoQuestionsError, RedirectedError, Registrar
 from neon_wizard.sip.sip_connection import connected
 from neon_wizard.sip.sip_messages import SipContact
@@ -64,7 +64,7 @@ def register(
     ca: Path | None = None,
     timeout: float = TIMEOUT,
     cancel: Cancel | None = None,
-    names: Names | None = None,
+    names: HostNames | None = None,
 ) -> RegistrationResult:
     """Try to register the account `sip` with `password`. It waits, so do not call it on the window's thread.
 
@@ -77,7 +77,7 @@ def register(
     access = access_of(sip)
     trace = Trace((password,))
     guard = Guard(timeout)
-    test = _Test(access, password, ca, names or Names(), guard, trace)
+    test = _Test(access, password, ca, names or HostNames(), guard, trace)
     try:
         return run(test.run, guard, cancel)
     except DeadlineError:
@@ -93,7 +93,7 @@ class _Test:
     """One test of one account, on one thread."""
 
     def __init__(
-        self, access: SipAccess, password: Secret, ca: Path | None, names: Names, guard: Guard, trace: Trace
+        self, access: SipAccess, password: Secret, ca: Path | None, names: HostNames, guard: Guard, trace: Trace
     ) -> None:
         self._access = access
         self._password = password

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jmespath.exceptions import JMESPathError
 
 from neon_wizard.operations.paths import MAX_WORK, evaluate
-from neon_wizard.operations.reading import Work
+from neon_wizard.operations.reading import EvaluationWork
 
 LINPHONE = {
     "config": {
@@ -152,7 +152,7 @@ def test_values_that_are_shared_unfold_only_so_far(expression):
 
 
 def test_many_expressions_over_one_reply_have_an_end_together():
-    work, data = Work(), {"n": list(range(20_000))}
+    work, data = EvaluationWork(), {"n": list(range(20_000))}
 
     def of_a_profile() -> None:
         for _ in range(100):

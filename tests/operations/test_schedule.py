@@ -105,13 +105,6 @@ def test_f17_the_wait_that_the_operator_asks_for_is_kept(clock, every_minutes):
     assert schedule.start(Reason.FORCED), "the user may end the wait"
 
 
-def test_an_unwanted_answer_is_no_failure(clock):
-    schedule = Schedule(5, clock)
-    schedule.start(Reason.FORCED)
-    schedule.dropped()
-    assert schedule.seconds_left == 300
-
-
 # ---- registered, and after a call ----
 
 

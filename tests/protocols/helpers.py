@@ -12,8 +12,8 @@ from neon_wizard.errors import ReplyError
 from neon_wizard.model import Secret
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.profile.service import Http, Service, Soap
-from neon_wizard.protocols import Call
-from neon_wizard.protocols.http import Request
+from neon_wizard.protocols.dialect import Call
+from neon_wizard.protocols.exchange import Request
 from neon_wizard.protocols.templates import Filler
 
 WIRE = Path(__file__).parent.parent / "data" / "wire"

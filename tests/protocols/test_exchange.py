@@ -9,7 +9,7 @@ import pytest
 from neon_wizard.errors import NeonError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http, ReplyMap
-from neon_wizard.protocols import Call
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.envelope import Envelope
 from neon_wizard.redaction import MASK
 from tests.protocols.helpers import PASSWORD, VALUES, post, signup_service

@@ -23,10 +23,11 @@ from neon_wizard.checks.check_context import CheckContext, CheckFound, CheckStep
 from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.errors import NeonError, NetworkError, OperatorError, ReplyError, TlsError
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
-from neon_wizard.profile.service import Auth
+from neon_wizard.profile.service import Auth, Http
 from neon_wizard.protocols import tls
 from neon_wizard.protocols.deadline import closed_on_failure
-from neon_wizard.protocols.http import Request, proxy_for
+from neon_wizard.protocols.exchange import Request
+from neon_wizard.protocols.http import proxy_for
 from neon_wizard.protocols.transport import Proxy, Route, tunnel
 
 if TYPE_CHECKING:
@@ -297,10 +298,6 @@ def _speaks(bench: CheckContext, place: Endpoint, version: ssl.TLSVersion) -> bo
 
 def _plain_door(bench: CheckContext) -> Iterator[CheckFound]:
     """Ask whether a protected service also answers without protection; nothing of anybody's is sent there."""
-    from dataclasses import replace
-
-    from neon_wizard.profile.service import Http
-
     for place in _places(bench, secured=True):
         if _proxy(place):
             continue  # the proxy would answer in the operator's place

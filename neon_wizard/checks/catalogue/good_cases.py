@@ -24,10 +24,11 @@ from neon_wizard.operations.paths import pick_all
 from neon_wizard.operations.reading import Reading
 from neon_wizard.operations.replies import read
 from neon_wizard.redaction import MASK
+from neon_wizard.sip.register import register
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 
 LARGE: Final = 4_096
@@ -269,8 +270,6 @@ def telephone_steps(profile: Profile) -> Iterator[CheckStep]:
 
 
 def _registers(bench: CheckContext) -> Iterator[CheckFound]:
-    from neon_wizard.sip.register import register
-
     account = bench.provisioned()
     host = account.sip.domain.partition(":")[0].lower()
     if not account.confirmed or not host or any(host == name or host.endswith(f".{name}") for name in _RESERVED):

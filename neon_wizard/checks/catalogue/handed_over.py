@@ -19,9 +19,9 @@ from neon_wizard.checks.findings import Check, Effect, Severity
 from neon_wizard.checks.readiness import piece
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.profile.addresses import host_of, is_loopback, origin_of
-from neon_wizard.protocols import Describing
+from neon_wizard.protocols.dialect import Describing
 from neon_wizard.protocols.dialects import Dialects
-from neon_wizard.protocols.http import Request
+from neon_wizard.protocols.exchange import Request
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile

@@ -22,7 +22,9 @@ from neon_wizard.checks.check_context import TEST_PREFIX, Subject, addresses, wi
 from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.addresses import host_of, is_loopback
+from neon_wizard.profile.load import load_file
 from neon_wizard.profile.service import SecretRef
+from neon_wizard.protocols.dialects import names_and_options
 
 if TYPE_CHECKING:
     from neon_wizard.profile.operator import Profile
@@ -70,8 +72,6 @@ class LoadPlan:
 
     def subject(self) -> Subject:
         """Return the operator at its test addresses, with the plan's secrets."""
-        from neon_wizard.profile.load import load_file
-        from neon_wizard.protocols.dialects import names_and_options
 
         def untrusted(origins: tuple[str, ...]) -> tuple[str, ...]:
             return tuple(origin for origin in origins if origin not in self.origins)

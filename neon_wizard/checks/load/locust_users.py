@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from neon_wizard.checks.check_context import Subject
     from neon_wizard.checks.load.load_plan import LoadPlan
-    from neon_wizard.protocols import Exchange
+    from neon_wizard.protocols.exchange import Exchange
 
 
 def protect(app: Any) -> None:

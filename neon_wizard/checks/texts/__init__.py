@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import Final, TypeVar
 
 from neon_wizard.checks.findings import CheckResult, Finding, Severity, Verdict
+from neon_wizard.checks.texts.on_answers import ADVICE
 from neon_wizard.errors import NeonError, OperatorError
 from neon_wizard.messages import QT_TRANSLATE_NOOP, codes, explain
 
@@ -135,8 +136,6 @@ def _findings() -> dict[str, tuple[str, str]]:
 
 @cache
 def _advice() -> dict[str, str]:
-    from neon_wizard.checks.texts.on_answers import ADVICE
-
     return ADVICE
 
 

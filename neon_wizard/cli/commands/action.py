@@ -7,14 +7,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.extra_services import carry_out
 from neon_wizard.cli import asking, extra_service_io, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
+from neon_wizard.cli.extra_service_io import action_data, done_data, done_text
 from neon_wizard.cli.output import Output, current
 from neon_wizard.context import Context, load_plugins
 from neon_wizard.errors import NeonError, OperatorError, UsageError
+from neon_wizard.instance import Event, Instance, Silent, notice
 from neon_wizard.messages import tr
 from neon_wizard.model import Secret
+from neon_wizard.operations import plugin_actions
+from neon_wizard.operations.inputs import validate_service
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
@@ -99,8 +104,6 @@ def _whose(args: Arguments, out: Output, context: Context) -> tuple[Profile, Acc
 
 
 def _list(profile: Profile, out: Output) -> None:
-    from neon_wizard.cli.extra_service_io import action_data
-
     found = [action_data(action) for action, _ in _offered(profile).values()]
     rows = [(one["id"], one["title"], ", ".join(each["name"] for each in one["inputs"])) for one in found]
     nothing = tr("{operator} offers nothing of its own.").format(operator=profile.name)
@@ -109,8 +112,6 @@ def _list(profile: Profile, out: Output) -> None:
 
 def _offered(profile: Profile) -> dict[str, tuple[OperatorAction, PluginAction | None]]:
     """Return by id the operator's own, then those of plug-ins."""
-    from neon_wizard.operations import plugin_actions
-
     found: dict[str, tuple[OperatorAction, PluginAction | None]] = {each.id: (each, None) for each in profile.actions}
     load_plugins()
     found |= {each.action.id: (each.action, each) for each in plugin_actions.offered(profile)}
@@ -126,8 +127,6 @@ def _require_account(args: Arguments, action: OperatorAction, account: Account |
 
 
 def _checked(args: Arguments, out: Output, action: OperatorAction) -> dict[str, Value]:
-    from neon_wizard.operations.inputs import validate_service
-
     values, problems = validate_service(action, extra_service_io.values(args, action), language=current())
     for value in values.values():
         if isinstance(value, Secret):
@@ -177,8 +176,6 @@ class _Doing:
     perform: Callable[..., ActionResult] | None = None
 
     def __call__(self, args: Arguments) -> Done:
-        from neon_wizard.accounts.extra_services import carry_out
-
         return carry_out(
             self.context.services(self.profile),
             None if args.no_store else self.context.store,
@@ -214,16 +211,12 @@ def _with_password(args: Arguments, out: Output, do: _Doing) -> Done:
 
 def _tell(context: Context, account: Account) -> None:
     """Tell a running program with a window, so that it shows the new credit."""
-    from neon_wizard.instance import Event, Instance, Silent, notice
-
     if context.persistent:
         with suppress(Silent, OSError):
             Instance().tell(notice(Event.CREDIT_CHANGED, account.id), patience=1.0)
 
 
 def _answer(out: Output, action: OperatorAction, done: Done) -> None:
-    from neon_wizard.cli.extra_service_io import done_data, done_text
-
     if not out.json:
         for problem in done.problems:
             out.remark(problem)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.licences import why_not
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
-from neon_wizard.cli.output import Output
+from neon_wizard.cli.output import Output, page_text
 from neon_wizard.context import Context
 from neon_wizard.errors import LicenceError, NeonError
 from neon_wizard.messages import explain, tr
 from neon_wizard.model import Account, Licence, Secret, SipSettings, account_id
 from neon_wizard.operations.dates import local
-from neon_wizard.profile.requests import placeholders_of
+from neon_wizard.profile.service import placeholders_of
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.licences import Licences
@@ -129,8 +130,6 @@ def _lost(args: Arguments, out: Output, error: BaseException, profile: Profile) 
 
 
 def _told(args: Arguments, out: Output, licence: Licence, profile: Profile) -> int:
-    from neon_wizard.accounts.licences import why_not
-
     info = out.masked(licence.info_html)
     data = {"licence": output.licence_data(licence), "info_html": info}
     if refusal := why_not(profile, licence):
@@ -138,8 +137,6 @@ def _told(args: Arguments, out: Output, licence: Licence, profile: Profile) -> i
         return out.failure(refusal, next_step=buy, data=data)
     parts = [_words(licence, profile)]
     if info and not args.json:
-        from neon_wizard.cli.output import page_text
-
         parts.append(page_text(info))
     out.answer(data, "\n\n".join(parts))
     return 0

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from neon_wizard import disk
+from neon_wizard.accounts import files
 from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -56,7 +57,5 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _write(path: Path, data: bytes) -> None:
-    from neon_wizard.accounts import files
-
     if not files.create(path, data):
         raise UsageError("export.exists", facts={"path": path})

@@ -13,16 +13,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard import disk
+from neon_wizard.checks.check_context import TEST_PREFIX, CheckContext, RunOptions, SkippedError
+from neon_wizard.checks.load import load_plan
+from neon_wizard.checks.load.load_plan import Crowd
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
 from neon_wizard.cli.output import Output
 from neon_wizard.context import DEMO, Context
 from neon_wizard.errors import UsageError
 from neon_wizard.messages import tr
+from neon_wizard.profile.addresses import origin_of
+from neon_wizard.profile.service import SecretRef
 
 if TYPE_CHECKING:
     from neon_wizard.checks.check_context import Subject
-    from neon_wizard.checks.load.load_plan import Crowd, LoadPlan
+    from neon_wizard.checks.load.load_plan import LoadPlan
     from neon_wizard.model import Secret
     from neon_wizard.profile.operator import Profile
 
@@ -64,21 +69,17 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 def run(args: Arguments, out: Output, context: Context) -> int:
     """Drive the users, write the figures, return the exit status."""
-    from neon_wizard.checks.check_context import TEST_PREFIX
-    from neon_wizard.checks.load import load_plan
-    from neon_wizard.checks.load import load_plan as planning
-
     load_plan.require_locust()
     own = args.own
     named = shared.named(args)
     crowd = _crowd(own)
     profile = context.profile(named)
     signups = _limited(own, "allow_signup", 0, 0, 1_000_000)
-    services = planning.services_of(profile, own.get("only", ()), signup=signups > 0)
+    services = load_plan.services_of(profile, own.get("only", ()), signup=signups > 0)
     signups = signups if "signup" in services else 0
     subject = context.tested(profile)
     permitted = own.get("i_may_test", ())
-    planning.require_permission(planning.written_addresses(subject.profile, services), permitted)
+    load_plan.require_permission(load_plan.written_addresses(subject.profile, services), permitted)
     shared.allow_hosts(args, context, subject.profile)
     with tempfile.TemporaryDirectory(prefix="neon-wizard-") as name:  # mode 0700
         folder = Path(name)
@@ -103,8 +104,6 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _crowd(own: Mapping[str, Any]) -> Crowd:
-    from neon_wizard.checks.load.load_plan import Crowd
-
     time = own.get("time", "" if "web" in own else "60s")
     if "time" in own and not re.fullmatch(_TIME, time):
         raise UsageError("usage.arguments", facts={"reason": tr("--time is written as 90s, 5m or 1h30m")})
@@ -144,18 +143,13 @@ def _tried(
     permitted: Iterable[str],
 ) -> LoadPlan:
     """Return what is to be sent, after each reading service has once answered as it should; raises what went wrong."""
-    from neon_wizard.checks.check_context import CheckContext, RunOptions, SkippedError
-    from neon_wizard.checks.load import load_plan as planning
-    from neon_wizard.profile.addresses import origin_of
-    from neon_wizard.profile.service import SecretRef
-
     bench = CheckContext(subject, RunOptions(interval=0))
-    plan = planning.LoadPlan("", services)
+    plan = load_plan.LoadPlan("", services)
     try:
         for service in services:
             found = bench.service(service)
-            planning.require_permission([found.url], permitted)
-            if service not in planning.READING:
+            load_plan.require_permission([found.url], permitted)
+            if service not in load_plan.READING:
                 continue
 
             values = bench.values(service)

@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from neon_wizard.cli import asking, output
 from neon_wizard.cli.arguments import Arguments, Parser
-from neon_wizard.cli.output import Output
+from neon_wizard.cli.output import Output, page_text
 from neon_wizard.errors import KeyringError, NeonError, OperatorError, ProfileError, StorageError, UsageError
 from neon_wizard.messages import Remedy, explain, tr
 from neon_wizard.model import Account, Secret
 from neon_wizard.profile.addresses import is_registrar, on_this_computer, registrar_of
+from neon_wizard.profile.glance import Mode
+from neon_wizard.profile.service import TEST_SECRETS
 
 if TYPE_CHECKING:
     import subprocess
 
     from neon_wizard.accounts.setup import Result, SetupStep
     from neon_wizard.context import Context
-    from neon_wizard.profile.glance import Mode
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import AccessSecret
     from neon_wizard.protocols.deadline import Cancel
@@ -144,8 +145,6 @@ def offer_modes(parser: Parser) -> None:
 
 def mode(args: Arguments, profile: Profile) -> Mode | None:
     """Return when settings are fetched, as the user says; only where the profile asks (B3, B4)."""
-    from neon_wizard.profile.glance import Mode
-
     wanted = args.own.get("fetch")
     if wanted is None:
         return None
@@ -155,10 +154,11 @@ def mode(args: Arguments, profile: Profile) -> Mode | None:
     return Mode(wanted)
 
 
-def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> None:
-    """Agree, by --trust-hosts or at the terminal, that the operator's new addresses may have its secrets (F61).
+def allow_hosts(args: Arguments, context: Context, profile: Profile, service: str = "") -> bool:
+    """F61: with --trust-hosts, or asked at the terminal, the operator's new addresses may have its secrets.
 
-    service: the one that is to be asked; a registry or its own description may have to say where it is.
+    service: the one that is to be asked; a registry or its own description may have to say where it is. True where
+    there was something to agree to, and --trust-hosts did it.
     """
     services = context.services(profile)
     if service:
@@ -167,42 +167,60 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
     named = profile.origins
     found = tuple(origin for origin in services.origins if origin not in named)
     if not (found or context.persistent):
-        return  # nothing is kept that could go to another host, so no store need be loaded
-    new = (*context.store.new_origins(profile.id, named), *context.store.not_agreed(profile.id, found))
+        return False  # nothing is kept that could go to another host, and no store need be loaded to say so
+    store = context.store
+    new = (*store.new_origins(profile.id, named), *store.not_agreed(profile.id, found), *store.unagreed(profile.id))
     if not new:
-        return
+        return False
     hosts = ", ".join(registrar_of(each) if is_registrar(each) else each for each in new)
     question = tr("The services of {operator} are at {hosts}. May the passwords for this operator go there?")
     if _agreed(args, question.format(operator=profile.name, hosts=hosts)):
         context.trust(profile)
+    return args.trust_hosts
 
 
-def allow_profile(args: Arguments, context: Context, profile: Profile) -> None:
-    """Agree, before an account is made, that `profile` may replace the kept one of this operator.
+def allow_profile(args: Arguments, context: Context, profile: Profile) -> bool:
+    """Before an account is made: may `profile` take the place of the one that is kept of this operator?
 
-    --trust-hosts agrees; at the terminal the user is asked, host by host. Otherwise what makes the account refuses.
+    With --trust-hosts it may, at the terminal it is asked, host by host; else what makes the account refuses. True
+    where another one is kept, and --trust-hosts agreed.
     """
     other = None if args.no_store else context.kept.other_kept(profile)
     if other is None:
-        return
+        return False
     question = tr("{operator} is kept here with another profile ({changes}). Take this one in its place?")
     if _agreed(args, question.format_map(other.facts)):
         context.trust(profile)
+    return args.trust_hosts
 
 
 def _agreed(args: Arguments, question: str) -> bool:
     return args.trust_hosts or (asking.askable(args) and asking.agreed(question))
 
 
-def agreeing(args: Arguments, context: Context, profile: Profile, call: Callable[[], Done]) -> Done:
-    """Return what `call` returns, called once more where its reply has the account register at a new place.
+def agreeing(
+    args: Arguments,
+    context: Context,
+    profile: Profile,
+    call: Callable[[], Done],
+    *,
+    spent: bool = False,
+    replaces: bool = False,
+) -> Done:
+    """What `call` answers; once more where its reply has the account register at what has to be agreed to first.
 
-    The user has to agree to the place first. Only for calls that only read at the operator.
+    For calls that only read at the operator's. spent: --trust-hosts was for what the profile itself names, and nobody
+    was told of this: the next --trust-hosts is for what this error names. replaces: the profile, which was agreed to
+    in the kept one's place, is kept then, so that it need not be agreed to again.
     """
     try:
         return call()
     except KeyringError as error:
         said = explain(error)
+        if spent and said.action is Remedy.TRUST_HOSTS:
+            if replaces:
+                context.kept.keep(profile)
+            raise
         if said.action is not Remedy.TRUST_HOSTS or not _agreed(args, f"{said.message} {tr('Go on?')}"):
             raise
     context.trust(profile)
@@ -247,8 +265,6 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
 
 def ask_test_passwords(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
     """Ask at a terminal for the test account's passwords that are known nowhere; they are used now and not kept."""
-    from neon_wizard.profile.service import TEST_SECRETS
-
     for name, uses in profile.secrets.items():
         if TEST_SECRETS.keys().isdisjoint(uses) or not asking.askable(args) or context.knows_secret(profile, name):
             continue
@@ -274,8 +290,6 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
     said = account_answer(result.account, data, out)
     parts = [headline, output.account_text(data)]
     if info and not args.json:
-        from neon_wizard.cli.output import page_text
-
         parts.append(page_text(info))
     out.answer({**said, "info_html": info}, "\n\n".join(part for part in parts if part))
 

@@ -18,6 +18,7 @@ from neon_wizard.demo.mock.faults import Fault, FaultEffect
 from neon_wizard.demo.mock.incoming import envelope
 from neon_wizard.demo.mock.spoiling import Response
 from neon_wizard.demo.mock.writers import XML_TYPE
+from neon_wizard.digest import authorization, challenges
 from neon_wizard.model import Secret
 
 if TYPE_CHECKING:
@@ -71,8 +72,6 @@ class Admission:
         return nonce
 
     def _digest(self, auth: Auth, arrived: Arrived, any_password: bool) -> bool:
-        from neon_wizard.digest import authorization, challenges
-
         (given,) = challenges([arrived.headers["authorization"]]) or (None,)
         if given is None or given.nonce not in self.nonces:
             return False

@@ -22,6 +22,7 @@ from neon_wizard.operations.paths import plain_paths, walk
 from neon_wizard.profile.action import ActionReply
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.profile.service import LicenceMap, ReplyMap
+from neon_wizard.protocols.reply_reader import accepted_statuses
 
 if TYPE_CHECKING:
     from neon_wizard.profile.action import ActionReply, Column, OperatorAction
@@ -49,8 +50,6 @@ def translated_code(rules: ReplyMap, code: int) -> int | None:
 
 def status_of(service: Service, code: int) -> int:
     """Return the status of a refusal: the profile's for it; with REST the usual one, unless it means another code."""
-    from neon_wizard.protocols.reply_reader import accepted_statuses
-
     told = translated_code(service.reply, code)
     if told is not None:
         return told

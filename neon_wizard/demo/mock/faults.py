@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from neon_wizard.demo.mock.known_accounts import table, tables
 from neon_wizard.errors import UsageError
 
 if TYPE_CHECKING:
@@ -247,8 +248,6 @@ def read(path: Path, services: Collection[str] = (), *, tls: bool = True) -> tup
     services: of the profile, where one is known. A rule for another service, or for a certificate without `tls`, would
     never apply.
     """
-    from neon_wizard.demo.mock.known_accounts import table, tables
-
     found = []
     for number, each in enumerate(tables(path, "fault"), start=1):
         where = f"fault {number}"

@@ -15,7 +15,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from neon_wizard.demo.envelopes import NotSoapError
+from lxml import etree
+
+from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2, NotSoapError
 from neon_wizard.demo.mock.known_accounts import Given
 from neon_wizard.profile import placeholders
 from neon_wizard.profile.placeholders import PLACEHOLDER, Spot, Written
@@ -44,10 +46,6 @@ class Enveloped:
 
 def envelope(body: bytes) -> Enveloped:
     """Read an envelope; raises `NotSoapError`."""
-    from lxml import etree
-
-    from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
-
     try:
         root = parsed(body)
     except MisreadError as error:
@@ -61,8 +59,6 @@ def envelope(body: bytes) -> Enveloped:
 
 
 def parsed(body: bytes) -> Any:
-    from lxml import etree
-
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -76,8 +72,6 @@ def parsed(body: bytes) -> Any:
 
 
 def local(element: Any) -> str:
-    from lxml import etree
-
     return etree.QName(element).localname
 
 

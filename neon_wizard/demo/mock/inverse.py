@@ -19,6 +19,9 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import Any, Final
 
+import jmespath
+from jmespath.visitor import TreeInterpreter
+
 from neon_wizard.operations.reading import TEXT
 from neon_wizard.profile.patterns import TOKEN, compiled
 
@@ -263,8 +266,6 @@ def another(_name: str, value: Scalar) -> Scalar:
 @lru_cache(256)
 def parsed(expression: str) -> dict[str, Any]:
     """Return jmespath's tree."""
-    import jmespath
-
     tree: Any = jmespath.compile(expression).parsed
     return dict(tree)
 
@@ -388,8 +389,6 @@ def _filtered(tree: dict[str, Any], node: Node) -> Node:
 
 def _holds(condition: dict[str, Any], item: Node) -> bool:
     """Return whether jmespath itself finds the condition true for the item."""
-    from jmespath.visitor import TreeInterpreter
-
     tree: Any = condition
     return bool(TreeInterpreter().visit(tree, item.plain()))
 

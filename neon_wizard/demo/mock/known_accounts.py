@@ -20,6 +20,7 @@ from neon_wizard.errors import ProfileError, UsageError
 from neon_wizard.model import EMPTY, LicenceState, Secret
 from neon_wizard.profile.placeholders import FIVE
 from neon_wizard.profile.toml_text import decode, parse, read_bytes
+from neon_wizard.protocols import templates as protocol
 
 if TYPE_CHECKING:
     from neon_wizard.profile.service import Service
@@ -165,8 +166,6 @@ class KnownAccounts:
 
 def filtered(text: str, filters: tuple[str, ...], country: str) -> str:
     """Return `text` as a request brings it; what is no telephone number stays as it is."""
-    from neon_wizard.protocols import templates as protocol
-
     for name in filters:
         try:
             text = protocol.filtered(text, name, field="", country=country)

@@ -13,6 +13,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+import tomli_w
+
+from neon_wizard import places
 from neon_wizard.demo.envelopes import SOAP_1_1, SOAP_1_2
 from neon_wizard.demo.mock.composed_replies import compose
 from neon_wizard.demo.mock.known_accounts import MockAccount, MockAnswer, filtered
@@ -20,6 +23,10 @@ from neon_wizard.demo.mock.served_descriptions import NAMESPACE
 from neon_wizard.demo.mock.writers import render
 from neon_wizard.errors import NeonError, OperatorError, ProfileError, UsageError
 from neon_wizard.model import Secret
+from neon_wizard.operations import replies
+from neon_wizard.operations.amounts import parse_amount
+from neon_wizard.operations.extra_service import result
+from neon_wizard.operations.licence import answer as licence_answer
 from neon_wizard.profile import RESERVED_ID, placeholders, toml_text
 from neon_wizard.profile.action import service_name
 from neon_wizard.profile.addresses import origin_of
@@ -30,6 +37,8 @@ from neon_wizard.profile.service import ReplyMap, Source
 from neon_wizard.profile.service_keys import PROTOCOLS
 from neon_wizard.profile.toml_text import KeyPath
 from neon_wizard.protocols.dialects import names_and_options
+from neon_wizard.protocols.exchange import Answer, Exchange
+from neon_wizard.protocols.reply_reader import read
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.known_accounts import MockAccount
@@ -37,7 +46,7 @@ if TYPE_CHECKING:
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
     from neon_wizard.profile.service import Service
-    from neon_wizard.protocols import Reply
+    from neon_wizard.protocols.dialect import Reply
 
 
 _DOMAIN: Final = "sip.example.com"
@@ -120,8 +129,6 @@ class MockAddress:
 
 def source_of(profile: Profile) -> dict[str, Any]:
     """Return the tables of the profile's file; raises `UsageError` ``mock.profile`` where it is not in a file."""
-    from neon_wizard import places
-
     path = places.resources() / "operators" / "demo.toml" if profile.id == RESERVED_ID else Path(profile.origin)
     if not path.is_file():
         raise UsageError("mock.profile", facts={"name": profile.name})
@@ -134,8 +141,6 @@ def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
     The secrets are the mock's own, so they are written out. Its id is another one, so that what is kept for the
     operator stays the operator's.
     """
-    import tomlkit
-
     own = data["operator"]
     own["id"] = f"{own['id'][:35]}{_MARK}"
     own["name"] = f"{own['name']} (mock)"
@@ -153,7 +158,7 @@ def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
         data["test"]["sip_password"] = lead.account.sip_password.reveal()
     if "sip" in data:  # a mock's accounts do not go where real phones go
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
-    return tomlkit.dumps(data)
+    return tomli_w.dumps(data)
 
 
 def is_copy(path: Path) -> bool:
@@ -282,11 +287,6 @@ def prove(profile: Profile, account: MockAccount) -> None:
 
 
 def _success(service: Service, account: MockAccount, action: OperatorAction | None) -> None:
-    from neon_wizard.operations import replies
-    from neon_wizard.operations.amounts import parse_amount
-    from neon_wizard.operations.extra_service import result
-    from neon_wizard.operations.licence import answer as licence_answer
-
     try:
         reply = _read(service, MockAnswer(account=account), action)
         if service.name == "balance":
@@ -307,8 +307,6 @@ def _success(service: Service, account: MockAccount, action: OperatorAction | No
 
 
 def _same(service: Service, account: MockAccount, reply: Reply) -> None:
-    from neon_wizard.operations import replies
-
     sent: dict[str, str | Secret] = {"login": account.login, "number": account.number, "name": account.name}
     sent["password"] = account.sip_password
     made = replies.account(reply, service, "", sent=sent)
@@ -321,8 +319,6 @@ def _same(service: Service, account: MockAccount, reply: Reply) -> None:
 
 
 def _refusal(service: Service, code: int) -> None:
-    from neon_wizard.operations import replies
-
     try:
         replies.read(_read(service, MockAnswer(code, "No.")), service, "")
     except OperatorError as error:
@@ -340,15 +336,11 @@ def _refusal(service: Service, code: int) -> None:
 
 def _read(service: Service, answer: MockAnswer, action: OperatorAction | None = None) -> Reply:
     """Read it as a user's program would."""
-    from neon_wizard.protocols import Exchange
-    from neon_wizard.protocols import http as wire
-    from neon_wizard.protocols.reply_reader import read
-
     soap = SOAP_1_2 if service.soap.version == "1.2" else SOAP_1_1
     written = compose(service, answer, action=action)
     body, content_type = render(service, written, service.soap.namespace or NAMESPACE, soap)
     kind, _, charset = content_type.partition("; charset=")
-    received = wire.Answer(written.status, (), body, kind, charset or None)
+    received = Answer(written.status, (), body, kind, charset or None)
     return read(received, Exchange("POST", "", (), ""), "http://127.0.0.1/", service)
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 from xml.sax.saxutils import escape, quoteattr
 
+from lxml import etree
+
 from neon_wizard.demo.envelopes import SOAP_1_1
 from neon_wizard.demo.mock.incoming import MisreadError, operation, parsed
 from neon_wizard.demo.mock.writers import in_envelope
@@ -148,8 +150,6 @@ def answer(body: bytes, services: Mapping[str, Service], addresses: Mapping[str,
 
     Raises `MisreadError` for what is no such inquiry.
     """
-    from lxml import etree
-
     operations = [child for part in parsed(body) for child in part]
     if not operations:
         raise MisreadError("not an inquiry")

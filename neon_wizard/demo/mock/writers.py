@@ -13,8 +13,10 @@ from xml.sax.saxutils import escape, quoteattr
 
 from neon_wizard.demo.envelopes import SOAP_1_2
 from neon_wizard.demo.mock.incoming import operation
+from neon_wizard.demo.mock.inverse import matching
 from neon_wizard.errors import ProfileError
 from neon_wizard.operations.reading import TEXT
+from neon_wizard.profile.patterns import compiled
 
 if TYPE_CHECKING:
     from neon_wizard.demo.mock.composed_replies import ComposedReply
@@ -133,9 +135,6 @@ def _dotted(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
 
 def to_text(data: Mapping[str, Any], pattern: str) -> bytes:
     """Return the text itself, its lines, or one that `pattern` reads; raises ValueError where there is none."""
-    from neon_wizard.demo.mock.inverse import matching
-    from neon_wizard.profile.patterns import compiled
-
     if not pattern:
         lines = data.get("lines", [])
         return _plain(data.get("text") or "\n".join(map(_plain, lines))).encode()

@@ -211,7 +211,7 @@ def test_f37_what_is_mended_for_one_account_repeats_no_activation_of_another(qtb
     quiet(qtbot, program)
     assert program.licences.status(other.id).failed is Work.ACTIVATE
     shown.follow(account, profile)
-    card(program).mend_wanted.emit(Remedy.TRUST_HOSTS)
+    card(program).remedy_wanted.emit(Remedy.TRUST_HOSTS)
     shown.follow(other, profile)
     quiet(qtbot, program)
     assert program.licences.status(other.id).failures == 1

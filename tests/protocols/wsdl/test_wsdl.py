@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from neon_wizard.errors import Cancelled, NeonError, ProfileError, UsageError
 from neon_wizard.model import Secret
 from neon_wizard.profile.service import Auth, Http
-from neon_wizard.protocols import Call
 from neon_wizard.protocols.deadline import Cancel
+from neon_wizard.protocols.dialect import Call
 from neon_wizard.protocols.http import Session
 from neon_wizard.protocols.markup import from_xml
-from neon_wizard.protocols.wsdl.dialect import Wsdl
+from neon_wizard.protocols.wsdl.wsdl import Wsdl
 from tests.protocols.helpers import PASSWORD, WIRE, free_port, signup_service
 from tests.protocols.test_markup import XML_TEXT
 from tests.servers.certificates import Authority
