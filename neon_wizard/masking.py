@@ -42,6 +42,41 @@ _USUAL: Final = frozenset({
 })
 """Names of settings that stand where values do, and are shown there. Only these, as any other may be a password."""
 # fmt: on
+# Words that names of replies are made of, and that are no value which anybody would have to hide.
+_WORDS_OF_NAMES: Final = """
+    account accounts action active activation address answer area array attribute auth authentication authorization
+    balance base billing body boolean call called calls caller canal cause charset city client cliente cloud code codec
+    codecs codes codigo conta config configuration content contract cost country created credit cuenta currency current
+    customer data date description desc detail details device devices dial did display document domain dominio double
+    email encoding endpoint entry entries envelope error errors exception expires expiry extension extensions external
+    fault faultcode faultstring field fields file first float format found group header headers home host html http id
+    identifier info information integer internal item items kind language last length level licence license line lines
+    link list local locale location login mail message method mobile mode model module nome nombre name names number
+    numero object offset operation operator optional order outbound page pages param parameter parameters params pass
+    password path phone plan plans port portal prefix price product profile program properties property protocol
+    provider provision provisioning proxy ramal realm reason record records refresh register registered registrar
+    registration rejected renew reply request response responses result results return returned role root rows saldo
+    schema score secret section senha sender server service services session settings side signup sip size source space
+    stamp start state status string struct style subscriber success support system table tariff telefone telefono tenant
+    text time timeout timestamp title token trace track transaction transport trunk type unconfirmed unit unlimited
+    update updated uri url user username usuario valid value values version voice voicemail voip warning wrapper xml
+    article button center fieldset font footer form frame head iframe img input label legend main meta option script
+    select span strong tbody textarea tfoot thead blockquote noscript aside figure h1 h2 h3 h4 h5 h6
+    ok yes no true false none null fail failed failure denied invalid missing unknown unauthorized forbidden not
+    receiver must understand mismatch generic user agent soap soapenv wsdl wsse xsd xsi rpc method line member members
+    dict key keys entity lang label callback plist java lang encoding standalone content disposition multipart related
+    boundary stun srtp display codec video audio media mwi caller uuid days hours minutes seconds amount total sum page
+    count limit next previous self href rel embedded links errno errors err msg mensagem mensaje motivo descricao
+    descripcion estado sucesso exito resultado respuesta resposta datos dados fecha data telefone celular correo
+    endereco direccion ciudad cidade pais idioma moeda moneda servidor cliente contrato produto producto
+"""
+_VOCABULARY: Final = frozenset(_WORDS_OF_NAMES.split())
+_NAME_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^\W\d_]+")
+_A_CODE: Final = re.compile(r"\s*(?:[+-]?[0-9]{1,6}|[A-Z]{2,20}(?:_[A-Z]{2,20})+)\s*")
+_IN_ADDRESS: Final = re.compile(
+    r"(?i)\b([a-z][a-z0-9+.-]{1,15}(?::|%3A)(?:\\?/){0,2}(?:(?!%3A|%40)[^\s:@/\\\"'<>]){1,80}(?::|%3A))"
+    r"(?:(?!%40)[^\s@/\\\"'<>]){1,200}(?=@|%40)"
+)
 _SCHEMA: Final = frozenset({"type", "nil", "encodingstyle", "arraytype", "schemalocation"})
 """Attributes that say how something is written; only with a prefix."""
 _NEVER_CLOSED: Final = frozenset(
@@ -58,6 +93,7 @@ def redact_named(text: str, also: frozenset[str] = frozenset()) -> str:
 
     also: further names, as their `letters`.
     """
+    text = _IN_ADDRESS.sub(rf"\1{MASK}", text)
     if not also and not may_name_secrets(text):  # as in every reply to a question for the balance
         return text
 
@@ -68,21 +104,56 @@ def redact_named(text: str, also: frozenset[str] = frozenset()) -> str:
     return _Masker(show, deny=False).whole(text)
 
 
-def withhold(text: str, told: Callable[[str], bool], said: Callable[[str], bool]) -> str:
-    """Return `text` with all values masked but those whose name is `told` (a success, a code) or `said` (its words).
+def withhold(
+    text: str,
+    told: Callable[[str], bool],
+    said: Callable[[str], bool],
+    known: Callable[[str], bool] = lambda _letters: False,
+) -> str:
+    """`text` with every value masked but those whose name is `told` (a success, a code) or `said` (the words for it).
 
-    In a text without names the words are masked; what is between them stays.
+    Of a text without names the words are masked; what is between them stays. A name may be a value as well: shown are
+    those that are `known` by their letters, short ones, and what consists of usual words. So are codes.
     """
 
     def show(names: Names, value: str) -> str | None:
         own = _own(names)
         if not own or looks_secret(own):
             return None
-        if told(own) and re.fullmatch(r"\s*[+-]?[\w.:-]{1,40}\s*", value):
+        if told(own) and (is_code(value) or known(letters(value))):
             return value
         return redact_named(value) if said(own) and len(value) <= 500 else None
 
-    return _Masker(show, deny=True).whole(text)
+    return _Masker(show, deny=True, known=known).whole(text)
+
+
+def is_code(value: str) -> bool:
+    """Whether `value` looks like a code, ``17``, ``NOT_FOUND``, or consists of words that are usual in replies."""
+    return bool(_A_CODE.fullmatch(value)) or _is_usual(value)
+
+
+def is_speakable(name: str) -> bool:
+    """Whether `name` is one that somebody gave: of usual words, or of such that can be said; a password rarely is."""
+    return _is_usual(name) or all(map(_can_be_said, _words_of(name)))
+
+
+def _can_be_said(word: str) -> bool:
+    if word.casefold() in _VOCABULARY or not word.isascii():
+        return True
+    return len(word) > 2 and not re.search(r"(?i)[0-9]|[bcdfghjklmnpqrstvwxz]{5}|^[^aeiouy]+$", word)
+
+
+def _is_usual(name: str) -> bool:
+    """Whether `name` consists of words that names consist of, ``sip_account``, ``NotFound``, or is very short."""
+    words = _words_of(name)
+    if len(name) > 60 or not re.fullmatch(r"\s*[\w.:@$\[\]/ -]+\s*", name):
+        return False
+    known = all(word.casefold() in _VOCABULARY or (len(word) <= 2 and not word.isdigit()) for word in words)
+    return known and (any(len(word) > 2 for word in words) or len(name) <= 3)
+
+
+def _words_of(name: str) -> list[str]:
+    return _NAME_WORD.findall(re.sub(r"(?<=[^\W\d])_?[0-9]{1,2}$", "", name))  # "Line1" is a line
 
 
 def words_withheld(text: str) -> str:
@@ -93,6 +164,15 @@ def words_withheld(text: str) -> str:
 def letters(name: str) -> str:
     """Return a name as it is compared: letters and digits only, in one case, without a namespace's prefix."""
     return "".join(c for c in name.rpartition(":")[2].casefold() if c.isalnum())
+
+
+def _is_prefix(name: str) -> bool:
+    return len(name) <= 3 or _is_usual(name)
+
+
+def _is_word(name: str) -> bool:
+    """Whether `name` is one that a person gave: a secret that looks like the name of one would have digits."""
+    return name.replace("_", "").replace("-", "").replace(".", "").isalpha() and len(name) <= 24
 
 
 def _own(names: Names) -> str:
@@ -126,11 +206,32 @@ _WORD: Final = r"[^\s|;,&=:@/()\[\]{}<>\"'?#]+"
 
 
 class _Masker:
-    """Masks one text. show: what to show of a value. deny: mask also what stands under no name at all."""
+    """One text. show: what is shown of a value. deny: what stands under no name at all is masked too.
 
-    def __init__(self, show: Show, *, deny: bool) -> None:
+    known: of names, by their letters; others may be values, where all is denied.
+    """
+
+    def __init__(self, show: Show, *, deny: bool, known: Callable[[str], bool] = lambda _letters: False) -> None:
         self._show = show
         self._deny = deny
+        self._known = known
+        self._shown_names: dict[str, str] = {}
+
+    def _name(self, name: str) -> str:
+        """`name`, or the mask where it may be a value."""
+        if not self._deny:
+            return name
+        if name not in self._shown_names:
+            self._shown_names[name] = name if self._is_name(name) else MASK
+        return self._shown_names[name]
+
+    def _is_name(self, name: str) -> bool:
+        return (
+            letters(name) in _USUAL | _BOXES | _SCHEMA
+            or (self._known(letters(name)) and _is_prefix(name.rpartition(":")[0]))
+            or (looks_secret(name) and _is_word(name))
+            or _is_usual(name)
+        )
 
     def whole(self, text: str, names: Names = (), depth: int = 0) -> str:
         """Mask `text` according to its look. names: of what it stands in, where it is a text within a text."""
@@ -188,7 +289,7 @@ class _Masker:
         if place is not None:
             self._hide(out, (each for each in stack[place + 1 :] if each.name.lower() not in _NEVER_CLOSED))
             del stack[place:]
-        return f"</{MASK if place is None and self._deny else name}>"
+        return f"</{MASK if place is None and self._deny else self._name(name)}>"
 
     def _hide(self, out: list[str], strays: Iterable[_Element]) -> None:
         for stray in strays if self._deny else ():
@@ -203,9 +304,12 @@ class _Masker:
         def one(match: re.Match[str]) -> str:
             if match[4] is not None:
                 return MASK if self._deny else match[4]
+            if match[1] != "xmlns" and self._name(match[1].removeprefix("xmlns:")) == MASK:
+                quote = match[3][0] if match[3][0] in "\"'" else ""
+                return f"{MASK}{match[2]}{quote}{MASK}{quote}"
             return f"{match[1]}{match[2]}{self._attribute(match[1], match[3], around)}"
 
-        out.append(f"<{found['name']}{re.sub(_ATTRIBUTE, one, found['attributes'])}{found['end']}")
+        out.append(f"<{self._name(found['name'])}{re.sub(_ATTRIBUTE, one, found['attributes'])}{found['end']}")
         return given if _KEY.fullmatch(given) else ""
 
     def _attribute(self, name: str, written: str, around: Names) -> str:
@@ -265,7 +369,7 @@ class _Masker:
                 pass
             elif following == ":" and before in ("", "{", ","):
                 key = _unquoted(token)
-                token = token if _KEY.fullmatch(key) else MASK
+                token = token if _KEY.fullmatch(key) and self._name(key) == key else MASK
             else:
                 names = (*around, *(name for name, _ in stack[-_NAMES:] if name), *((key,) if key else ()))
                 if called and letters(key) in _BOXES:
@@ -297,7 +401,8 @@ class _Masker:
         for found in re.finditer(f"{_SECTION}|{_PAIR}", text):
             out.append(self._words(text[end : found.start()], first=end == 0))
             end = found.end()
-            out.append(found[0] if found["name"] is None else self._pair(found, around, first=found.start() == 0))
+            section = f"[{self._name(found[0][1:-1])}]"
+            out.append(section if found["name"] is None else self._pair(found, around, first=found.start() == 0))
         return "".join([*out, self._words(text[end:], first=end == 0)])
 
     def _pair(self, found: re.Match[str], around: Names, *, first: bool) -> str:
@@ -309,7 +414,7 @@ class _Masker:
             quote = value.strip()[0] if value.strip()[:1] in ("'", '"') else ""
             shown = f"{quote}{MASK}{quote}" if quote and value.strip()[-1:] == quote else MASK
             shown += value[len(value.rstrip()) :]
-        return f"{name}{found['mark']}{shown}"
+        return f"{self._name(name)}{found['mark']}{shown}"
 
     def _words(self, text: str, *, first: bool) -> str:
         if not self._deny:

@@ -23,6 +23,16 @@ MOST_PORTS: Final = 65_535
 # What operators write where there is none; no computer has such a name.
 _VOID: Final = frozenset({"-", "--", "0", "none", "null", "nil", "n/a", "no", "off", "false", "undefined"})
 _PROTECTED: Final = re.compile(r"(?:tls|ssl|sips)v?[0-9.]*")
+_FILLING: Final = frozenset({"only", "default", "transport", "protocol", "port", "secure"})
+"""Words beside a transport that change nothing."""
+_DENIED: Final = frozenset({"no", "non", "not", "without", "off", "false", "disabled", "none", "0"})
+_FOREIGN: Final = frozenset({"h323", "iax2"})
+"""Schemes with a digit; a word of letters alone before a colon is taken for one anyway."""
+_CHANNEL: Final = re.compile(r"(?:PJ)?SIP/([^/]+)", re.IGNORECASE)
+"""How Asterisk calls a telephone."""
+_WIDE: Final = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+"""Letters, digits and marks as wide as a character of Chinese → the plain ones."""
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _URI_PARAMETERS: Final = frozenset({"transport", "user", "method", "ttl", "maddr", "lr"})
 _HOST: Final = re.compile(r"(?:\[(?P<v6>[0-9A-Fa-f:.]+)\]|(?P<name>[^\s:;?\[\]<>@/\"\\,]+))(?::(?P<port>[0-9]{1,5}))?")
 _LABEL: Final = re.compile(r"[\w-]{1,63}")
@@ -108,6 +118,7 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
     number = number if number.user else replace(number, user=beneath.user)
     home = domain if domain.host else number if number.host else beneath
     spoken = SipAddress(port=port, transport=transport_of(given.get("transport", "")))
+    beside = 0 if port or not spoken.transport else _port_beside(given.get("transport", ""))
     hops = (("transport", spoken), ("number", number), ("domain", domain), ("proxy", proxy), ("address", beneath))
     if strict:
         _agree("port", (("domain", domain), ("number", number), ("port", spoken), ("address", _at(home, beneath))))
@@ -115,7 +126,7 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
     transports = [each.transport for _, each in hops if each.transport] or [""]
     return Plain(
         number=number.user,
-        domain=replace(home, port=home.port or _at(home, number).port).place,
+        domain=replace(home, port=home.port or _at(home, number).port or beside).place,
         display_name=_display(given.get("display_name", "")) or number.display_name or beneath.display_name,
         auth_name=_auth_name(given.get("auth_name", "")),
         proxy=proxy.place,
@@ -128,7 +139,11 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
 def read_user(text: str) -> SipAddress:
     """Read a number in any notation: plain, ``user@host``, SIP or tel URI, also in ``<…>``; raises ValueError."""
     display, uri = _unwrapped(text.strip())
+    if channel := _CHANNEL.fullmatch(uri := _bare(uri)):
+        uri = channel[1]
     scheme, rest = _scheme(uri)
+    if not scheme and _is_foreign(uri):
+        raise ValueError("an address of something else")
     if scheme == "tel":
         return SipAddress(user=_telephone(rest), display_name=display)
     if "@" in rest:
@@ -138,41 +153,56 @@ def read_user(text: str) -> SipAddress:
         return found
     user, parameters = _split(rest)
     if not scheme and not display and not _URI_PARAMETERS & parameters.keys():
-        return SipAddress(user=_clean(uri))
+        return SipAddress(user=_user(uri))
     if not user or ":" in user:
         raise ValueError("neither a number nor an address")
     transport, other = _transport(scheme, parameters)
-    return SipAddress(_clean(unquote(user, errors="strict")), "", 0, transport, display, other_transport=other)
+    return SipAddress(_user(unquote(user, errors="strict")), "", 0, transport, display, other_transport=other)
 
 
 def read_host(text: str) -> SipAddress:
     """Read a host in any notation: plain, with its port, as SIP URI, with or without ``<…>``; raises ValueError."""
-    text = text.strip()
+    text = _bare(text) if "<" not in text else text.strip()
     if is_address(text):  # an IPv6 address without its brackets
         return SipAddress(host=text)
     display, uri = _unwrapped(text)
-    scheme, rest = _scheme(uri)
-    if scheme == "tel":
-        raise ValueError("a telephone number")
+    scheme, rest = _scheme(uri := _bare(uri))
     if rest.isdecimal():  # a host that has the name of a scheme, with its port
         scheme, rest = "", uri
+    if scheme == "tel":
+        raise ValueError("a telephone number")
     return _address(scheme, rest, display)
 
 
 def transport_of(text: str) -> str:
-    """Return which of `TRANSPORTS` an operator means, also by ``TLSv1.2`` or ``SIP/2.0/TLS``; empty for unknown ones.
+    """Which of `TRANSPORTS` an operator means, ``TLSv1.2`` and a Via's ``SIP/2.0/TLS`` too; empty for what is unknown.
 
-    Of several that are offered it is TLS if that is among them, and none of them otherwise.
+    Of several that are offered it is TLS where that is among them, and none of them otherwise. What speaks of TLS in
+    any other way means it too, unless it says that there is none, or ``SIP/TLS``, which is nothing that is known.
     """
-    bare = text.strip().casefold().removeprefix("sip/2.0/")
-    words = [word if word in TRANSPORTS else "tls" if _PROTECTED.fullmatch(word) else "" for word in _words(bare)]
-    if not all(words):
-        return ""
-    return words[0] if len(set(words)) == 1 else "tls" if "tls" in words else ""
+    words = _words(text)
+    known = [_meant(word) for word in words]
+    if known and all(known):
+        return known[0] if len(set(known)) == 1 else "tls" if "tls" in known else ""
+    protected = any("tls" in word for word in words) and "sip" not in words
+    return "tls" if protected and _DENIED.isdisjoint(words) else ""
 
 
 def _words(text: str) -> list[str]:
-    return re.split(r"[\s,;/+|]+", text)
+    """The words about a transport, without ports, versions and what only fills."""
+    bare = _bare(text).casefold().removeprefix("sip/2.0/")
+    found = re.findall(r"[^\W_](?:\.?[^\W_])*", bare)
+    return [word for word in found if word not in _FILLING and not re.fullmatch(r"[1-9][0-9.]*", word)]
+
+
+def _meant(word: str) -> str:
+    return word if word in TRANSPORTS else "tls" if _PROTECTED.fullmatch(word) else ""
+
+
+def _port_beside(transport: str) -> int:
+    """The port in ``tls:5061`` and its like; 0 without one."""
+    found = re.search(r"(?<![0-9.])[0-9]{4,5}(?![0-9.])", transport)
+    return port_of(found[0]) if found else 0
 
 
 def port_of(text: str) -> int:
@@ -188,7 +218,9 @@ def is_void(text: str) -> bool:
 
 
 def is_address(host: str) -> bool:
-    """Return whether this is an IPv4 or IPv6 address."""
+    """True for an IPv4 or IPv6 address; with a zone of this computer it is none that an operator could mean."""
+    if "%" in host:
+        return False
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -227,6 +259,7 @@ def _at(home: SipAddress, other: SipAddress) -> SipAddress:
 
 def _auth_name(text: str) -> str:
     """Return the authentication name. ``user@realm`` is a name in many systems, unless it is marked as an address."""
+    text = _visible(text)
     if not re.match(r"(?:sips?|tel):", text, re.IGNORECASE) and "<" not in text and not re.match("[^@:]*:.*@", text):
         return text
     try:
@@ -300,11 +333,29 @@ def _unquoted(text: str) -> str:
     return _clean(re.sub(r"\\(.)", r"\1", text[1:-1]))
 
 
+def _bare(text: str) -> str:
+    """`text` without quotation marks around it and what cannot be seen; wide characters as the plain ones."""
+    text = _visible(text).translate(_WIDE).strip()
+    return text[1:-1].strip() if len(text) > 2 and text[0] == text[-1] and text[0] in "\"'" else text
+
+
+def _visible(text: str) -> str:
+    """`text` without what cannot be seen; what turns the reading direction around stays within it, to be refused."""
+    ends = "".join({letter for letter in text if unicodedata.category(letter) == "Cf" or letter.isspace()})
+    return "".join(c for c in text.strip(ends) if unicodedata.category(c) != "Cf" or c in _TURNING)
+
+
+def _is_foreign(uri: str) -> bool:
+    """Whether `uri` has a scheme that is none of SIP's, ``mailto:``, ``xmpp:``, or is a channel of a PBX, ``IAX2/``."""
+    before = re.split("[:/]", uri, maxsplit=1)[0].strip().lower()
+    return before != uri.strip().lower() and (before.isalpha() or before in _FOREIGN)
+
+
 def _scheme(uri: str) -> tuple[str, str]:
     scheme, colon, rest = uri.partition(":")
-    if not colon or scheme.strip().lower() not in ("sip", "sips", "tel"):
+    if not colon or scheme.strip().lower() not in ("sip", "sips", "tel", "callto"):
         return "", uri
-    return scheme.strip().lower(), rest.strip().removeprefix("//")
+    return scheme.strip().lower().replace("callto", "sip"), rest.strip().removeprefix("//")
 
 
 def _address(scheme: str, rest: str, display: str) -> SipAddress:
@@ -325,7 +376,7 @@ def _address(scheme: str, rest: str, display: str) -> SipAddress:
         raise ValueError("no port")
     transport, other = _transport(scheme, parameters)
     secret = Secret(unquote(password)) if password else None
-    return SipAddress(_clean(unquote(user, errors="strict")), host, port, transport, display, secret, other)
+    return SipAddress(_user(unquote(user, errors="strict")), host, port, transport, display, secret, other)
 
 
 def _checked(match: re.Match[str]) -> str:
@@ -339,6 +390,8 @@ def _checked(match: re.Match[str]) -> str:
         _LABEL.fullmatch(label) for label in written.removesuffix(".").split(".")
     ):
         raise ValueError("no host")
+    if written.removesuffix(".").rpartition(".")[2].isdecimal() and not is_address(written):
+        raise ValueError("a number that is no address")  # RFC 1123 section 2.1
     return name
 
 
@@ -347,7 +400,9 @@ def _split(text: str) -> tuple[str, dict[str, str]]:
     before, _, after = text.partition(";") if ";" in text.partition("?")[0] else (text.partition("?")[0], "", "")
     if re.search(r"\s", after.strip()):
         raise ValueError("a blank within the parameters")
-    pairs = (part.partition("=") for part in after.partition("?")[0].split(";"))
+    pairs = [part.partition("=") for part in after.partition("?")[0].split(";")]
+    if any(not equals and re.search("[.:]", name) for name, equals, _ in pairs):
+        raise ValueError("more than one host")
     return before.strip(), {name.strip().lower(): value.strip() for name, _, value in pairs if name.strip()}
 
 
@@ -363,6 +418,12 @@ def _telephone(rest: str) -> str:
     if not _TEL.fullmatch(number):
         raise ValueError("no telephone number")
     return number
+
+
+def _user(text: str) -> str:
+    if not _TURNING.isdisjoint(text):
+        raise ValueError("a mark that turns the reading direction around")
+    return _clean(text)
 
 
 def _clean(text: str) -> str:

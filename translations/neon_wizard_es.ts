@@ -5424,8 +5424,8 @@ Un perfil dice adónde van tu usuario y tu contraseña. Continúa solo si el enl
         <translation>La respuesta de {host} da «{found}»; el balance_pattern del perfil puede dejar fuera un signo o una parte del importe ({node}).</translation>
     </message>
     <message>
-        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign.</source>
-        <translation>En el perfil del operador, haga que el grupo de balance_pattern abarque el importe entero, con su signo.</translation>
+        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign, and name in the pattern the words beside it that every answer has.</source>
+        <translation>En el perfil del operador, haga que el grupo de balance_pattern abarque el importe entero, con su signo, y nombre en la expresión las palabras junto a él que trae cada respuesta.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>

@@ -4948,8 +4948,8 @@ A profile says where your login and password go. Go on only if the link is from 
         <translation>[Thé àñšwér õf {host} gîvéš “{found}”; thé prõfîlé'š bàlàñçé_pàttérñ màý léàvé õüt à šîgñ õr à pàrt õf ît ({node}). ······ ······ ······ ······ ·····]</translation>
     </message>
     <message>
-        <source>Let the group of balance_pattern in the operator's profile take the whole amount with its sign.</source>
-        <translation>[Lét thé grõüp õf bàlàñçé_pàttérñ îñ thé õpéràtõr'š prõfîlé tàké thé whõlé àmõüñt wîth îtš šîgñ. ······ ······ ······ ······ ·····]</translation>
+        <source>Let the group of balance_pattern in the operator's profile take the whole amount with its sign, and name in the pattern the words beside it that every answer has.</source>
+        <translation>[Lét thé grõüp õf bàlàñçé_pàttérñ îñ thé õpéràtõr'š prõfîlé tàké thé whõlé àmõüñt wîth îtš šîgñ, àñd ñàmé îñ thé pàttérñ thé wõrdš béšîdé ît thàt évérý àñšwér hàš. ······ ······ ······ ······ ······ ······ ······ ······ ·]</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>

@@ -5424,8 +5424,8 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>A resposta de {host} dá “{found}”; o balance_pattern do perfil pode deixar de fora um sinal ou uma parte do valor ({node}).</translation>
     </message>
     <message>
-        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign.</source>
-        <translation>No perfil da operadora, faça o grupo de balance_pattern abranger o valor inteiro, com o sinal.</translation>
+        <source>Let the group of balance_pattern in the operator&apos;s profile take the whole amount with its sign, and name in the pattern the words beside it that every answer has.</source>
+        <translation>No perfil da operadora, faça o grupo de balance_pattern abranger o valor inteiro, com o sinal, e cite na expressão as palavras ao lado dele que toda resposta traz.</translation>
     </message>
     <message>
         <source>The answer of {host} gives “{found}” as the state of the licence, which is not known ({node}).</source>

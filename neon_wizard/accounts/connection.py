@@ -21,7 +21,7 @@ from neon_wizard.errors import (
     StorageError,
     UsageError,
 )
-from neon_wizard.model import Account, Provisioned, Secret, account_id
+from neon_wizard.model import Account, Provisioned, Secret, SipSettings, account_id
 from neon_wizard.operations.account_services import provision
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
@@ -167,6 +167,7 @@ def fetch(
         found = provision(services, login, portal, cancel)
     if not found.sip.number or not found.sip_password:
         raise ConnectError("connection.unconfirmed", facts={"operator": profile.name})
+    found = replace(found, sip=_as_protected(found, account))
     bare = without_secrets(replace(account, sip=found.sip, info_html=found.info_html), (found.sip_password, portal))
     found = replace(found, sip=bare.sip, info_html=bare.info_html)
     new_account = replace(
@@ -187,6 +188,12 @@ def fetch(
         differences(provisioned(account), provisioned(new_account)),
         store.sip_password(account.id, profile.origins) != found.sip_password,
     )
+
+
+def _as_protected(found: Provisioned, account: Account) -> SipSettings:
+    """What was fetched; a transport that nobody knows and that speaks of TLS takes none from `account`."""
+    unknown = "tls" in found.ignored.get("transport", "").casefold() and not found.sip.transport
+    return replace(found.sip, transport="tls") if unknown and account.sip.transport == "tls" else found.sip
 
 
 def require_places(services: Services, store: AccountStore, account: Account) -> None:

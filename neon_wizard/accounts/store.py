@@ -314,7 +314,7 @@ class AccountStore:
 
     def refusal(self, profile: Profile, missing: tuple[str, ...]) -> KeyringError:
         """The error that asks the user to agree to `missing`, origins or places of registration that are new."""
-        return _refused(profile.name, missing, self.registrars(profile.id))
+        return refused(profile.name, missing, self.registrars(profile.id))
 
     def trust(self, operator_id: str, origins: tuple[str, ...], reading: str = "") -> None:
         """Let the operator's secrets go to these origins too: the user was shown them and agreed.
@@ -425,11 +425,11 @@ class AccountStore:
         missing = settings.not_bound(operator_id, origins)
         if missing:
             names = {entry.account.operator_name for entry in settings.of_operator(operator_id)}
-            raise _refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
+            raise refused(min(names, default=operator_id), missing, settings.registrars(operator_id))
         return settings.operators.get(operator_id, KeptOperator())
 
 
-def _refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
+def refused(operator: str, missing: tuple[str, ...], bound: Collection[str] = ()) -> KeyringError:
     """That `missing` were not agreed to: computers of the web, a telephone server, or one without its encryption.
 
     operator: its name. bound: where accounts may register.

@@ -210,10 +210,11 @@ class CheckContext:
         try:
             self.reply = self._dialects[service.protocol].call(service, call, self.session)
         finally:
-            if brings_secrets(service):
-                self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
+            self._shown_as(self.exchanges[before:], lambda exchange: withheld(exchange, service.reply))
         if brings_secrets(service):
             self._look_for_secrets(self.reply, service, values)
+        elif self._is_read(self.reply, service, values):
+            self._shown_as(self.exchanges[-1:], lambda exchange: exchange)
         return self.reply
 
     def judged(self, name: str, values: Values, service: Service | None = None) -> Judged:
@@ -295,6 +296,17 @@ class CheckContext:
         with suppress(NeonError):
             self._account(reply, service, values)
             self._shown_as(self.exchanges[-1:], lambda exchange: opened(exchange, service.reply))
+
+    def _is_read(self, reply: Reply, service: Service, values: Values) -> bool:
+        """Whether a reply that should bring no secret says what it is asked for: only then nothing of it is hidden."""
+        try:
+            if service.name == "balance":
+                replies.balance(reply, service, self.profile.name, currency=self.profile.balance.currency)
+            else:
+                licence_answer(reply, service, self.profile.name, secrets=secrets_of(values))
+        except NeonError:
+            return False
+        return True
 
     def _account(self, reply: Reply, service: Service, values: Values) -> Provisioned:
         """Return the account that a reply brings, and mask its password from now on; raises as `replies.account`."""

@@ -259,7 +259,8 @@ TABLE: dict[str, Sentence] = {
         ),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Let the group of balance_pattern in the operator's profile take the whole amount with its sign.",
+            "Let the group of balance_pattern in the operator's profile take the whole amount with its sign, and name"
+            " in the pattern the words beside it that every answer has.",
         ),
         Remedy.SUPPORT,
     ),

@@ -18,7 +18,7 @@ from neon_wizard.messages import explain
 from neon_wizard.model import Secret
 from neon_wizard.operations import replies
 from neon_wizard.operations.account_services import outcome_unknown
-from neon_wizard.operations.amounts import money_in, parse_amount
+from neon_wizard.operations.amounts import decimals, money_in, parse_amount
 from neon_wizard.operations.info import sanitise
 from neon_wizard.operations.inputs import Upload, Value
 from neon_wizard.operations.paths import pick_all, pick_nodes, pick_text
@@ -94,7 +94,7 @@ def result(
     currency: of cells that name none.
     """
     root = replies.read(reply, action.service, operator, secrets=secrets)
-    reading = Reading(reply, action.service, operator, secrets)
+    reading = Reading(reply, action.service, operator, secrets, thousandths=decimals(currency) == 3)
     rules, problems = action.result, list[NeonError]()
 
     def part(read: Callable[[], T], nothing: T) -> T:

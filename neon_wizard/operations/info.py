@@ -7,7 +7,7 @@ from html import escape, unescape
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from neon_wizard.operations.reading import has_control
+from neon_wizard.operations.reading import UNSEEN, has_control
 from neon_wizard.profile.addresses import mail_of, mailto
 
 LONGEST: Final = 65_536
@@ -27,7 +27,7 @@ _VOID: Final = frozenset({"br", "hr"})
 # Removed with everything inside; of any other unknown element the words inside stay.
 _CONTENT_GONE: Final = frozenset(
     {"script", "style", "title", "iframe", "noscript", "noembed", "noframes", "object", "svg", "math", "template"}
-    | {"textarea", "select", "button", "audio", "video", "canvas", "xmp"}
+    | {"textarea", "audio", "video", "canvas", "xmp"}
 )
 # The HTML parser opens these again in every paragraph. If their attributes differ, it would do so without bound.
 _FORMATTING = re.compile(
@@ -57,7 +57,7 @@ _WITHIN_A_LINE: Final = frozenset(
     | {"s", "small", "sub", "sup", "code", "a"}
 )
 _GONE_VOID: Final = frozenset({"img", "input", "embed"})
-_APART: Final = frozenset({"label", "output", "meter", "progress", *_GONE_VOID})
+_APART: Final = frozenset({"label", "button", "option", "output", "meter", "progress", *_GONE_VOID})
 """Within a line, but set apart from what stands beside them."""
 # The parser drops cells outside of a table, and a caption among the rows.
 _CELL = re.compile(r"<(/?)t[dh](?=[\s/>])", re.IGNORECASE)
@@ -71,8 +71,24 @@ _NO_BLOCKS: Final = frozenset(
 _NAME = re.compile(r"</?([a-z][^\s/>\0]{0,60})", re.IGNORECASE)
 _TAG = re.compile(r'<(/?)([a-z][^\s/>]*)((?:\s+[a-z]+="[^"]*")*)\s*>')
 _CALLED = re.compile(
-    r"(?:tel|callto|sms|smsto|sips?|whatsapp):(?://send/?\?phone=)?([^?;&<>\"\r\n]{1,80})", re.IGNORECASE
+    r"(?:tel|callto|sms|smsto|sips?|whatsapp):(?://(?:send/?\?phone=)?)?([^?;&<>\"\r\n]{1,80})", re.IGNORECASE
 )
+# One after another they are words or numbers of their own, which only a style sheet would keep apart.
+_NEIGHBOURS = re.compile(
+    r"(</(?:kbd|data|time|tt|font|nobr|rt|rb|samp|var|output)\s*>)(?=<(?:kbd|data|time|tt|font|nobr|rt|rb|samp|var)[\s>])",
+    re.IGNORECASE,
+)
+_INLINE: Final = "|".join(sorted(_WITHIN_A_LINE - {"wbr"}))
+_NUMBERS = re.compile(
+    rf"(?<=[0-9])((?:</(?:{_INLINE})>){{1,9}})(?=(?:<(?:{_INLINE})(?:\s[^<>]{{0,200}})?>){{1,9}}[0-9])", re.IGNORECASE
+)
+_SHOWN_AS_BLOCK = re.compile(
+    r"<span\b[^<>]{0,500}?display\s*:\s*(?:block|flex|grid|table|list-item)[^<>]{0,500}>", re.IGNORECASE
+)
+_SPEAKING = re.compile(r"<(img|input|area)\b([^<>]{0,2000})>", re.IGNORECASE)
+_SAYS = re.compile(r"(?<![\w-])(alt|value|type|href)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
+_NOT_SHOWN: Final = frozenset({"hidden", "password", "checkbox", "radio", "file", "image"})
+"""Types of inputs whose value nobody sees."""
 _CALLED_LINK = re.compile(rf'href="{_CALLED.pattern}[^"]*"', re.IGNORECASE)
 _CALLS: Final = frozenset({"tel", "callto", "sms", "smsto", "sip", "sips", "whatsapp"})
 
@@ -99,7 +115,7 @@ def sanitise(html: str) -> str:
         link_rel=None,
         strip_comments=True,
     )
-    return _flattened(cleaned).strip()
+    return _flattened("".join(c for c in cleaned if c not in UNSEEN)).strip()
 
 
 def _bounded(html: str) -> str:
@@ -112,10 +128,44 @@ def _bounded(html: str) -> str:
             break
     else:
         source = source[: end + 1]
+    source = _NUMBERS.sub(r"\1 ", _NEIGHBOURS.sub(r"\1 ", _SPEAKING.sub(_spoken, source)))
+    source = _with_breaks(source)
     source = _CAPTION.sub(r"<\1x-caption", _FORMATTING.sub(r"<\1>", source))
     if "<table" not in source.lower():
         source = _ROW.sub(r"<\1x-row", _CELL.sub(r"<\1label", source))
     return source
+
+
+def _spoken(tag: re.Match[str]) -> str:
+    """The words of an element that has them in an attribute: a picture's, what stands in an input, a link's area."""
+    name = tag[1].lower()
+    said = {each[1].lower(): each[2] or each[3] or each[4] or "" for each in _SAYS.finditer(tag[2])}
+    if name == "area":
+        link = f' href="{escape(unescape(said.get("href", "")))}"' if said.get("href") else ""
+        return f" <a{link}>{_as_text(said.get('alt', ''))}</a> "
+    hidden = name == "input" and said.get("type", "").lower() in _NOT_SHOWN
+    return " " if hidden else f" {_as_text(said.get('alt' if name == 'img' else 'value', ''))} "
+
+
+def _as_text(attribute: str) -> str:
+    return escape(unescape(attribute), quote=False)
+
+
+def _with_breaks(source: str) -> str:
+    """`source` with what a style sets as a block in lines of its own."""
+    parts: list[str] = []
+    end = 0
+    for found in _SHOWN_AS_BLOCK.finditer(source):
+        before = source[end : found.start()]
+        broken = "<br>" if (parts or before.strip()) and not before.rstrip().endswith("<br>") else ""
+        close = source.find("</span>", found.end())
+        close = close if close >= 0 else len(source)
+        whole = source[found.start() : close + len("</span>")]
+        if _SHOWN_AS_BLOCK.search(whole, 1):  # one within another
+            whole = found[0]
+        parts += [before, broken, whole, "<br>" if whole != found[0] else ""]
+        end = found.start() + len(whole)
+    return "".join([*parts, source[end:]])
 
 
 def _blocks(source: str) -> set[str]:

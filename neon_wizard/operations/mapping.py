@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from neon_wizard.model import EMPTY, Secret, SipSettings
 from neon_wizard.operations.paths import first_of, ground, one_of, pick_all, pick_text, plain_paths, text_at, walk
-from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen
+from neon_wizard.operations.reading import Node, Path, Reading, has_control, leaves, letters, seen, unmarked
 from neon_wizard.profile.placeholders import PLACEHOLDER
 from neon_wizard.profile.service import SETTINGS
 from neon_wizard.redaction import holds_password, looks_secret, may_be_secret
@@ -65,7 +65,8 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
         else:
             keys, value = _by_habit(reading, payload, setting)
             used.update((*prefix, key) for key in keys)
-        value = seen(value) if setting == "display_name" else value
+        if setting != "password":
+            value = seen(value) if setting == "display_name" else unmarked(value)
         said[setting] = _usable(reading, node_of(reading, setting), value)
     password = said.pop("password")
     extra = _named_extras(reading, root)

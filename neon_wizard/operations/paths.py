@@ -1,16 +1,15 @@
-"""Where the parts of a reply stand: expressions over plain data, and what is there where one finds nothing.
+"""JMESPath over a reply's plain data, bounded, and with what XML needs: one element may be a list of one.
 
-A plain path (``Data.Number``, ``Error.Code || Error.ErrorCode``) is walked here, so that a repeated node is noticed
-(F30) and the shipped defaults need no JMESPath. Every other expression is JMESPath's, with four differences from the
-bare language:
+Four things differ from the bare language. A projection, a filter or an index takes a single value for a list of one,
+because in XML, forms, properties and INI one and many look the same (in JSON they do not, and nothing differs). An
+element with attributes counts as its text in comparisons and functions. Numbers are exact decimals; `sum`, `avg` and
+what compares (`max`, `min`, `sort` and their kin) take amounts that are texts for amounts. And there is an end to what
+may be evaluated.
 
-* A projection, a filter or an index takes a single value for a list of one, because in XML, forms, properties and INI
-  one and many look the same. (In JSON they do not, and nothing differs.)
-* An element with attributes counts as its text in comparisons and functions.
-* Numbers are exact decimals; `sum` and `avg` also take amounts that are texts.
-* What may be evaluated is bounded.
+Where the parts of a reply stand: expressions over plain data, and what is there where one finds nothing.
 
-Which expression means what, the callers know: `replies`, `structure`, `mapping`.
+A plain path (``Data.Number``, ``Error.Code || Error.ErrorCode``) is walked here, so that a repeated node is seen (F30)
+and the shipped defaults need no JMESPath; every other expression is JMESPath's.
 """
 
 from __future__ import annotations
@@ -45,16 +44,24 @@ as one value.
 
 
 def evaluate(
-    expression: str, data: Any, *, one_is_many: bool, decimal_mark: str = "", work: EvaluationWork | None = None
+    expression: str,
+    data: Any,
+    *,
+    one_is_many: bool,
+    decimal_mark: str = "",
+    thousandths: bool = False,
+    work: EvaluationWork | None = None,
 ) -> Any:
-    """Return what `expression` finds in `data`. decimal_mark: of amounts that are texts; see `parse_amount`.
+    """What `expression` finds in `data`. decimal_mark, thousandths: of the amounts that are texts; see `parse_amount`.
 
-    work: what was already done over the same reply; it grows. Raises jmespath's errors, `UnclearAmountError`, and
-    ArithmeticError where the work exceeds its bounds.
+    work: what was done over the same reply before; it grows.
+    Raises jmespath's errors, `UnclearAmountError`, and ArithmeticError where there is no end to it.
     """
     parsed = jmespath.compile(expression).parsed
     work = work or EvaluationWork()
-    interpreter = _Interpreter(one_is_many, decimal_mark, min(MAX_STEPS, MAX_WORK - work.steps))
+    interpreter = _Interpreter(
+        one_is_many, _Functions(decimal_mark, thousandths), min(MAX_STEPS, MAX_WORK - work.steps)
+    )
     try:
         return interpreter.visit(_with_exact_literals(parsed), data)
     finally:
@@ -69,8 +76,8 @@ _OF_LISTS: Final = frozenset({"sum", "avg", "max", "min"})
 
 
 class _Interpreter(TreeInterpreter):
-    def __init__(self, one_is_many: bool, decimal_mark: str, most: int) -> None:
-        super().__init__(Options(custom_functions=_Functions(decimal_mark)))
+    def __init__(self, one_is_many: bool, functions: _Functions, most: int) -> None:
+        super().__init__(Options(custom_functions=functions))
         self._one_is_many = one_is_many
         self._most = most
         self.steps = 0
@@ -187,8 +194,9 @@ _Own: Any = Functions  # jmespath's stubs leave out the methods
 class _Functions(_Own):  # type: ignore[misc]
     """JMESPath's own functions, with exact decimals for numbers."""
 
-    def __init__(self, decimal_mark: str) -> None:
+    def __init__(self, decimal_mark: str, thousandths: bool) -> None:
         self._decimal_mark = decimal_mark
+        self._thousandths = thousandths
 
     def call_function(self, function_name: str, resolved_args: list[Any]) -> Any:
         wanted = self.FUNCTION_TABLE.get(function_name, {}).get("signature", ())
@@ -231,11 +239,57 @@ class _Functions(_Own):  # type: ignore[misc]
         if not isinstance(value, str):
             return _exact(value)
         try:
-            return parse_amount(value, decimal_mark=self._decimal_mark)
+            return parse_amount(value, decimal_mark=self._decimal_mark, thousandths=self._thousandths)
         except UnclearAmountError:
             raise
         except ValueError:
             return value
+
+    @signature({"types": ["array"]})
+    def _func_max(self, arg: list[Any]) -> Any:
+        ordered = self._by_amount(arg, arg)
+        return ordered[-1] if ordered else super()._func_max(self._alike("max", arg))
+
+    @signature({"types": ["array"]})
+    def _func_min(self, arg: list[Any]) -> Any:
+        ordered = self._by_amount(arg, arg)
+        return ordered[0] if ordered else super()._func_min(self._alike("min", arg))
+
+    @signature({"types": ["array"]})
+    def _func_sort(self, arg: list[Any]) -> Any:
+        return self._by_amount(arg, arg) or super()._func_sort(self._alike("sort", arg))
+
+    @signature({"types": ["array"]}, {"types": ["expref"]})
+    def _func_sort_by(self, array: list[Any], expref: Any) -> Any:
+        return self._by_amount(array, self._keys(array, expref)) or super()._func_sort_by(array, expref)
+
+    @signature({"types": ["array"]}, {"types": ["expref"]})
+    def _func_max_by(self, array: list[Any], expref: Any) -> Any:
+        ordered = self._by_amount(array, self._keys(array, expref), largest_first=True)
+        return ordered[0] if ordered else super()._func_max_by(array, expref)
+
+    @signature({"types": ["array"]}, {"types": ["expref"]})
+    def _func_min_by(self, array: list[Any], expref: Any) -> Any:
+        ordered = self._by_amount(array, self._keys(array, expref))
+        return ordered[0] if ordered else super()._func_min_by(array, expref)
+
+    def _keys(self, array: list[Any], expref: Any) -> list[Any]:
+        return [_plain(expref.visit(expref.expression, item)) for item in array]
+
+    def _alike(self, name: str, values: list[Any]) -> list[Any]:
+        """`values`, of which JMESPath wants all to be numbers or all texts."""
+        self._type_check_single(values, ["array-number", "array-string"], name)
+        return values
+
+    def _by_amount(self, items: list[Any], keys: list[Any], *, largest_first: bool = False) -> list[Any]:
+        """`items` in the order of `keys`, among which texts are amounts; none where no text, or not every one, is."""
+        if not any(isinstance(key, str) for key in keys):
+            return []
+        amounts = [self._number(key) for key in keys]
+        if not all(isinstance(amount, int | Decimal) and not isinstance(amount, bool) for amount in amounts):
+            return []
+        order = sorted(range(len(items)), key=amounts.__getitem__, reverse=largest_first)
+        return [items[place] for place in order]
 
     @signature({"types": []})
     def _func_to_number(self, arg: Any) -> Any:
@@ -424,7 +478,14 @@ def _search(reading: Reading, data: object, expression: str) -> Any:
     try:
         rules = reading.service.reply
         many = rules.format != "json"
-        return evaluate(expression, data, one_is_many=many, decimal_mark=rules.decimal_mark, work=reading.work)
+        return evaluate(
+            expression,
+            data,
+            one_is_many=many,
+            decimal_mark=rules.decimal_mark,
+            thousandths=reading.thousandths,
+            work=reading.work,
+        )
     except UnclearAmountError as error:
         facts = {"found": reading.words(error.text, 40), "node": first_of(expression), **error.facts}
         raise reading.error(error.code, **facts) from None

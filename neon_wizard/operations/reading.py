@@ -7,12 +7,14 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from neon_wizard.errors import ReplyError
+from neon_wizard.masking import is_code, is_speakable
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.service import LicenceMap, ReplyMap
+from neon_wizard.protocols.exchange import profiles_words
 from neon_wizard.redaction import MASK, redact
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ TEXT: Final = "#text"
 _BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Invisible marks that nobody types. Not among them are joiners, which Persian, the scripts of India and emoji need, and
 # the marks of direction, which change nothing but the place of a bracket.
-_UNSEEN = frozenset(
+UNSEEN = frozenset(
     "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb\ufffe\uffff"
 )
 _MARKS: Final = "\u200c\u200d\u200e\u200f\u061c"
@@ -58,6 +60,7 @@ class Reading:
     """One reply while it is judged: who said it, by which service's rules, and what must not be repeated.
 
     secrets: what was sent and must not come back in an error (F60). sent: the values that filled the request.
+    thousandths: whether its money has three decimals.
     """
 
     reply: Reply
@@ -66,6 +69,7 @@ class Reading:
     secrets: tuple[Secret, ...] = ()
     sent: Mapping[str, str | Secret] = field(default_factory=lambda: EMPTY)
     work: EvaluationWork = field(default_factory=EvaluationWork)
+    thousandths: bool = False
 
     @property
     def loose(self) -> bool:
@@ -99,6 +103,7 @@ class Reading:
                 lines.append("…")
                 break
             known = letters(path[-1]) in _SHOWN_IN_OUTLINE if path else False
+            known = known and (is_code(value) or letters(value) in self._words)
             shown = self.words(value, 20) if known else f"({len(value)} characters)"
             names = [self.name(name, value if place == len(path) else "…") for place, name in enumerate(path, 1)]
             lines.append(f"{'.'.join(names) or '.'} = {shown}")
@@ -111,7 +116,13 @@ class Reading:
         notation).
         """
         empty = value in ("", None) and self.service.reply.format in _NAMED_BY_LINES
-        return self.words(name, 40) if _NAME.fullmatch(name) and not empty else MASK
+        given = _NAME.fullmatch(name) and (letters(name) in self._words or is_speakable(name))
+        return self.words(name, 40) if given and not empty else MASK
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The `letters` of the profile's own names and codes."""
+        return frozenset(profiles_words(self.service.reply))
 
 
 def _is_control(character: str) -> bool:
@@ -131,13 +142,18 @@ class NumberText(str):
 
 def unusable_in(text: str) -> str:
     """Return the first character of `text` that cannot be seen and may not be sent or kept; or empty."""
-    return next((c for c in text if _is_control(c) or c in _UNSEEN), "")
+    return next((c for c in text if _is_control(c) or c in UNSEEN), "")
 
 
 def trimmed(text: str) -> str:
     """Return `text` without blanks around it, and without the invisible characters that come with pasted text."""
-    ends = "".join({c for c in text if c in _UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
+    ends = "".join({c for c in text if c in UNSEEN or c in _BIDI_OVERRIDES or c in _MARKS or c.isspace()})
     return text.strip(ends)
+
+
+def unmarked(text: str) -> str:
+    """`text` without marks that cannot be seen: a number or a host has none. What turns it around stays within it."""
+    return "".join(c for c in trimmed(text) if c not in UNSEEN and c not in _MARKS)
 
 
 def seen(text: str) -> str:

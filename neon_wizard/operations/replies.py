@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -106,11 +107,13 @@ def balance(
     reading = Reading(reply, service, operator, secrets)
     root = _verified(reading)
     rules = service.reply
-    text = payload_text(reading, root, rules.balance, "Balance")
+    named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
+    sure = named.upper() if _CURRENCY.fullmatch(named) else currency
+    summed = replace(reading, thousandths=decimals(sure) == 3 and rules.balance_unit == 1)
+    text = payload_text(summed, root, rules.balance, "Balance")
     if not text:
         raise lacking(reading, root, rules.balance)
-    named = payload_text(reading, root, rules.currency, "Currency") if rules.currency else ""
-    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text) or currency
+    shown = named.upper() if _CURRENCY.fullmatch(named) else currency_in(text, rules.balance_pattern) or currency
     try:
         amount = in_units(_amount(reading, text, shown), rules.balance_unit)
     except UnclearAmountError as error:

@@ -50,6 +50,30 @@ _MORE: Final = rf"(?:\.\s*(?:{_NAME_STEP}(?:\([^()]*\))?|\*)|\[[^\[\]]*\])"
 _NEGATED: Final = re.compile(rf"!\s*({_NAME_STEP}(?:\s*{_MORE})+|[^&|]+\|[^|].*)")
 _QUOTED: Final = r'"(?!@)(?:[^"\\]|\\.)*"'
 _QUOTED_SIDE: Final = re.compile(rf"[!=]=\s*({_QUOTED})(?!\s*[.\[(])|(?<![.\w])({_QUOTED})\s*[!=]=")
+_NOT_A_NUMBER: Final = re.compile(r"!\s*\(?\s*([\w.\"]+(?:\((?:[^()]|\([^()]*\))*\))?)")
+_COUNTS: Final = re.compile(r"(?:^|.*_|.*[a-z](?=C))(?:[cC]ounts?|quantity|qty)")
+"""Names of what is a number in every reply that has it."""
+_LITERALS: Final = ("true", "false", "null")
+_SAID_WORDS: Final = frozenset(
+    {
+        "yes",
+        "no",
+        "y",
+        "n",
+        "ok",
+        "okay",
+        "success",
+        "succeeded",
+        "successful",
+        "failed",
+        "failure",
+        "done",
+        "none",
+        "nil",
+    }
+    | {"on", "off", "active", "inactive", "enabled", "disabled", "valid", "invalid", "sim", "nao", "si", "accepted"}
+)
+"""What a reply says, and rarely a field is called that another one is compared with."""
 _NAME_PATH: Final = ("field", "subexpression")
 
 
@@ -108,7 +132,10 @@ class _Reader:
         return frozenset({_OF.get(type(node["value"]), "null")})
 
     def _not_expression(self, node: Parsed, here: Kinds) -> Kinds:
-        self._subexpression(node, here)
+        of = self._subexpression(node, here)
+        if ("number" in of and of <= {"number", "null"}) or _COUNTS.fullmatch(_last_name(node)):
+            found = _NOT_A_NUMBER.search(self._expression)
+            raise ValueError(f"a number is never false, nor is 0: write {found[1] if found else '…'} == `0`")
         return frozenset({"boolean"})
 
     def _or_expression(self, node: Parsed, here: Kinds) -> Kinds:
@@ -175,8 +202,11 @@ class _Reader:
         if any(side["type"] not in _NAME_PATH for side in sides):
             return
         for side in sides:
-            if side["type"] == "field" and side["value"] in ("true", "false", "null"):
-                raise ValueError(f"{side['value']} is a field’s name here: write `{side['value']}`")
+            if side["type"] == "field" and side["value"].casefold() in _LITERALS:
+                raise ValueError(f"{side['value']} is a field’s name here: write `{side['value'].casefold()}`")
+        word = sides[-1]["value"] if sides[-1]["type"] == "field" else ""
+        if f'"{word}"' not in self._expression and word.casefold() in _SAID_WORDS:
+            raise ValueError(f"{word} is a field’s name here: write '{word}' for the text")
         if quoted := _QUOTED_SIDE.search(self._expression):
             name = quoted[1] or quoted[2]
             raise ValueError(f"{name} is a field’s name here: write '{name[1:-1]}' for the text")
@@ -187,6 +217,13 @@ class _Reader:
     def _rewritten(self) -> str:
         found = _NEGATED.search(self._expression)
         return f"; “!” takes what follows it alone: write !({found[1].strip()})" if found else ""
+
+
+def _last_name(node: Parsed) -> str:
+    """The name that a negated path ends in; empty for what is no path."""
+    while node["type"] in ("not_expression", "subexpression"):
+        node = _children(node)[-1]
+    return str(node["value"]) if node["type"] == "field" else ""
 
 
 def _children(node: Parsed) -> list[Parsed]:

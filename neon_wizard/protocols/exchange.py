@@ -131,11 +131,22 @@ def withheld(exchange: Exchange, rules: ReplyMap | None = None) -> Exchange:
     mapped = {letters(name) for each in (rules.account.values() if rules else ()) for name in _last_names(each)}
     told = _TOLD.union(*map(_last_names, (rules.success, rules.code) if rules else ())) - mapped
     said = _SAID.union(_last_names(rules.description) if rules else ()) - mapped
-    shown = withhold(exchange.reply_body, lambda name: letters(name) in told, lambda name: letters(name) in said)
+    known = frozenset(profiles_words(rules)) if rules else frozenset()
+    shown = withhold(
+        exchange.reply_body, lambda name: letters(name) in told, lambda name: letters(name) in said, known.__contains__
+    )
     headers = tuple(
         [(name, value if name.lower() in _PLAIN_HEADERS else MASK) for name, value in exchange.reply_headers]
     )
     return replace(exchange, reply_headers=headers, reply_body=shown)
+
+
+def profiles_words(rules: ReplyMap) -> Iterator[str]:
+    """The `letters` of all names and codes that the profile gives for a reply."""
+    written = [value for value in vars(rules).values() if isinstance(value, str)]
+    for expression in (*written, *rules.account.values(), *(rules.keep or ())):
+        yield from map(letters, _IDENTIFIER.findall(expression))
+    yield from map(letters, rules.codes)
 
 
 def opened(exchange: Exchange, rules: ReplyMap) -> Exchange:
