@@ -1,6 +1,7 @@
-"""Where the program starts: looks at the arguments and imports the commands, which never load Qt, or the window.
+"""Where the program starts: looks at the arguments, and imports either the commands or the window.
 
-For the window the commands are not loaded at all: whoever waits for it does not wait for what prints and parses.
+The commands never load Qt. For the window the commands are not loaded at all: whoever waits for it does not wait for
+what prints and parses.
 """
 
 from __future__ import annotations
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 
 
 def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> int:
-    """Run the program; answers its exit status (``neon-wizard --help`` lists them).
+    """Run the program; return its exit status (``neon-wizard --help`` lists them).
 
     brand: given by an operator's own start command.
     """
-    # A start makes next to no garbage, so looking for it, above all once more at the end, only takes time: a tenth.
+    # A start makes next to no garbage. Looking for it, above all once more at the end, takes a tenth of the time.
     gc.disable()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -46,9 +47,9 @@ def main(argv: Sequence[str] | None = None, *, brand: Command | None = None) -> 
 
 
 class WindowWords:
-    """The few words with which a window is opened, as `neon_wizard.cli.parse` has them; an `Options` of the window.
+    """The few words with which a window is opened, as `neon_wizard.cli.parse` has them; `Options` of `app`.
 
-    Everything else, and all that may be wrong, is for that: it takes longer to load than the window.
+    Everything else, and everything that may be wrong, is left to `parse`, which takes longer to load than the window.
     """
 
     tour = None
@@ -62,7 +63,7 @@ class WindowWords:
 
     @classmethod
     def understood(cls, words: Sequence[object], brand: Command | None = None) -> WindowWords | None:
-        """None for what only the whole command line understands."""
+        """Return the options, or None for words that only the whole command line understands."""
         made, rest = cls(brand), list(words)
         while rest:
             match rest.pop(0):
@@ -80,7 +81,7 @@ class WindowWords:
 
 
 def _plain(word: object) -> bool:
-    """Whether `word` is a value, and in the encoding of this system."""
+    """Return whether `word` is a value, and valid in the encoding of this system."""
     return isinstance(word, str) and not word.startswith("-") and word.isprintable() and not is_link(word)
 
 
@@ -95,7 +96,7 @@ def _open(options: Options) -> int:
 
 
 def _no_libraries(error: ImportError, brand: Command | None) -> int:
-    """A computer without a desktop often lacks what Qt needs of the system."""
+    """Say what is missing: a computer without a desktop often lacks what Qt needs of the system."""
     from neon_wizard.cli.arguments import without_window
 
     facts = {"reason": error.msg, "commands": without_window(brand)}
@@ -122,7 +123,7 @@ def _run(words: list[str], brand: Command | None) -> int:
 
 
 def _version(brand: Command | None) -> tuple[dict[str, str], str]:
-    """As JSON, and in words: of an operator's own start command its package's, and this program's."""
+    """Return the versions as JSON, and in words; of an operator's own start command its package's too."""
     if brand is None:
         return {"version": __version__}, f"neon-wizard {__version__}"
     from importlib.metadata import PackageNotFoundError, version
@@ -136,7 +137,7 @@ def _version(brand: Command | None) -> tuple[dict[str, str], str]:
 
 
 def _output(words: list[str]) -> Output:
-    """Where a command's words go, in the user's language."""
+    """Return where a command's words go, in the user's language."""
     from neon_wizard.cli import Output, divided, output
 
     output.use(output.current())
@@ -145,7 +146,7 @@ def _output(words: list[str]) -> Output:
 
 
 def _trace(out: Output, kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Where it happened, without the exception's own words: they may hold a secret that nobody knows of here (F60)."""
+    """Say where it happened, without the exception's message, which may hold a secret not known here (F60)."""
     import traceback
 
     frames = traceback.extract_tb(trace)

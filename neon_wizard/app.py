@@ -34,11 +34,11 @@ __all__ = ["Options", "begin", "main"]
 
 
 class Options(Protocol):
-    """What the command line says to the windows; `neon_wizard.cli.Arguments` has it all.
+    """What the command line tells the windows; `neon_wizard.cli.Arguments` has it all.
 
-    operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour.
-    brand: the operator's own start command that was used, None for the program's.
-    link: one that opens a profile (`neon_wizard.profile.addresses`), or empty.
+    operator: an id, the path of a profile, or ``demo``. tour: where the tour's pictures go, None for no tour. brand:
+    the operator's own start command that was used, None for the program's. link: one that opens a profile
+    (`neon_wizard.profile.addresses`), or empty.
     """
 
     @property
@@ -61,7 +61,7 @@ class Options(Protocol):
 
 
 def main(options: Options) -> int:
-    """Run until the last window is closed; answers the exit status."""
+    """Run until the last window is closed; return the exit status."""
     if options.tour:
         from neon_wizard.gui.tour import main as tour
 
@@ -104,7 +104,7 @@ def _say_refused(error: NeonError) -> int:
 
 
 def _no_display(options: Options, reason: str) -> NoReturn:
-    """Say so, and end here: Qt is in the middle of its own end, an abort."""
+    """Say that there is no display, and end here: Qt is in the middle of aborting."""
     from neon_wizard.cli.arguments import without_window
 
     facts = {"commands": without_window(options.brand)}
@@ -116,10 +116,11 @@ def _no_display(options: Options, reason: str) -> NoReturn:
 
 
 def begin(options: Options, instance: Instance) -> Program:
-    """The program with its first window open, not painted yet. Raises `ProfileError` for an operator of no use.
+    """Return the program with its first window open, not painted yet.
 
-    A profile that looks good is checked after the first paint; what is wrong then is `Program.refused`.
-    What the window does not need comes after its first paint, here as everywhere on the way to it.
+    Raises `ProfileError` for an operator that cannot be used. A profile that looks good is checked after the first
+    paint; what is wrong with it then is `Program.refused`. What the window does not need comes after its first paint,
+    here as everywhere on the way to it.
     """
     app = make_application(no_display=partial(_no_display, options))
     named, brand = _operator(options), options.brand
@@ -147,19 +148,19 @@ def _glance(named: str, *folders: Path) -> Glance | None:
 def _settle(program: Program, instance: Instance, link: str) -> None:
     import signal
 
-    # The journal makes it safe to end at any moment, and Python's own handler would wait for Qt.
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # as who started it in the background wants it
+    # Thanks to the journal it is safe to end at any moment; Python's own handler would wait for Qt.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # ignored where the program was started in the background
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with suppress(OSError):  # where even that finds no room, this window is none the worse
-        instance.listen(program.answer)  # who asks earlier waits
-    gc.freeze()  # what the start has made stays
+    with suppress(OSError):  # if even this finds no room, the window works all the same
+        instance.listen(program.answer)  # whoever asks earlier waits
+    gc.freeze()  # the objects of the start stay, so do not look at them again
     GarbageCollector(program)
     if link:
         program.open_link(link)
 
 
 def _operator(options: Options) -> str:
-    """The operator that was named, as another process can find it too."""
+    """Return the operator that was named, in a form by which another process can find it."""
     if options.demo:
         return DEMO
     named = options.operator or ""

@@ -32,7 +32,7 @@ ACTIVATE: Mapping[str, Any] = {"command": "activate"}
 
 
 class Event(StrEnum):
-    """What any softphone may tell of an account (C2), or a command that has changed its credit (E1)."""
+    """What a softphone may report about an account (C2), or a command that has changed its credit (E1)."""
 
     REGISTERED = "registered"
     UNREGISTERED = "unregistered"
@@ -41,7 +41,7 @@ class Event(StrEnum):
 
 
 def notice(event: Event, account_id: str = "") -> Mapping[str, Any]:
-    """The message that says so. account_id: empty where there is only one that can be meant."""
+    """Return the message that reports it. account_id: empty where only one account can be meant."""
     return {"command": "notify", "event": event.value, "account": account_id}
 
 
@@ -50,7 +50,7 @@ class Silent(Exception):  # noqa: N818 - a state of the other program
 
 
 def default_folder() -> Path:
-    """Where lock, socket and address are: what the system clears at logout, else beside the settings."""
+    """Return the folder of lock, socket and address: one the system clears at logout, else beside the settings."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     return Path(runtime) if runtime and os.path.isabs(runtime) and os.path.isdir(runtime) else places.settings_dir()
 
@@ -59,7 +59,7 @@ class Instance:
     """The first program, or a messenger to it.
 
     folder: for lock, socket and address. name: programs of another name do not know of each other; it is made from the
-    settings' folder, for two settings are two programs. Raises `StorageError` where they have no place.
+    settings' folder, because two settings folders are two programs. Raises `StorageError` where they have no place.
     """
 
     def __init__(self, folder: Path | None = None, name: str | None = None) -> None:
@@ -67,7 +67,7 @@ class Instance:
         with _told(folder):
             disk.make_private(folder)
         if name is None:
-            # Tells a user's few folders apart and hides nothing: no reason to load a library for cryptography.
+            # It only tells a user's few folders apart and hides nothing, so no cryptographic library need be loaded.
             name = f"{places.APP}-{crc32(os.fsencode(places.settings_dir())):08x}"
         self._lock_file = folder / f"{name}.lock"
         self._address_file = folder / f"{name}.address"
@@ -76,7 +76,7 @@ class Instance:
         self._listener: InstanceListener | None = None
 
     def become_first(self) -> bool:
-        """True when this process is the first from now on, until it ends or `close` is called."""
+        """Return whether this process is the first from now on, until it ends or `close` is called."""
         if self._lock is None:
             # For both ways: a named pipe in its place would wait for a reader.
             with _told(self._lock_file):
@@ -91,7 +91,7 @@ class Instance:
     def hand_over(self, message: Mapping[str, Any] = ACTIVATE, patience: float = 5.0) -> Mapping[str, Any] | None:
         """Send `message` to the first program and return its answer; None when this one has become the first meanwhile.
 
-        The first may still be starting, or may be about to end: both are waited for. Raises `Silent` after `patience`
+        The first may still be starting, or about to end; this waits for either. Raises `Silent` after `patience`
         seconds.
         """
         from neon_wizard.mailbox import tell  # see above
@@ -108,14 +108,14 @@ class Instance:
             time.sleep(0.02)
 
     def tell(self, message: Mapping[str, Any], patience: float = 5.0) -> Mapping[str, Any] | None:
-        """The running program's answer to `message`; None, and nothing is kept, where none runs. Raises `Silent`."""
+        """Return the running program's answer to `message`; None, and no lock, where none runs. Raises `Silent`."""
         answer = self.hand_over(message, patience)
         if answer is None:
             self.close()
         return answer
 
     def listen(self, handler: Handler) -> None:
-        """Answer messages from now on, on a thread of its own. Only for the first."""
+        """Answer messages from now on, on a thread of its own. Only for the first program."""
         from neon_wizard.mailbox import InstanceListener  # see above
 
         if self._lock is None:
@@ -134,7 +134,7 @@ class Instance:
 
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
-    """What the operating system says about `path`, as a `StorageError`."""
+    """Turn what the operating system says about `path` into a `StorageError`."""
     try:
         yield
     except OSError as error:

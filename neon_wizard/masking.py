@@ -1,9 +1,9 @@
-"""A stranger's text with the values in it masked, in whatever it is written, and however broken it is (F60).
+"""Masks the values in a stranger's text, whatever it is written in and however broken it is (F60).
 
-Elements, attributes and keys stay, so that a person still sees what it consists of. Nothing is parsed here that has to
-be well-formed: a reply that was cut off, or that nobody could read, holds its secrets all the same. XML, HTML, JSON and
-its kin, pairs, lines and plain words are told apart by their look; what stands inside a text of one of them is opened.
-By value secrets are masked in `neon_wizard.redaction`.
+Elements, attributes and keys stay, so that a person still sees what the text consists of. Nothing that is parsed here
+has to be well-formed: a reply that was cut off, or that nobody could read, holds its secrets all the same. XML, HTML,
+JSON and the like, pairs, lines and plain words are told apart by their look; a text of one kind inside another is
+opened too. Masking by value is done in `neon_wizard.redaction`.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from neon_wizard.redaction import MASK, looks_secret, may_name_secrets
 
 Names = tuple[str, ...]
 Show = Callable[[Names, str], str | None]
-"""What is shown of a text under these names, the outermost first; None for the mask."""
+"""What to show of a text under these names, the outermost first; None for the mask."""
 
 _DEEPEST: Final = 5
 """Texts within texts."""
 _MOST_NAMES: Final = 500
 _NAMES: Final = 8
-"""So many of those around a value are looked at."""
+"""Only so many of the names around a value are looked at."""
 _KEY: Final = re.compile(r"[^\W\d][\w.:@$\[\]/ -]{0,80}")
-"""What a name looks like: nothing else is shown as one."""
+"""What a name looks like; nothing else is shown as one."""
 _BOXES: Final = frozenset({"value", "string", "text", "content", "item", "val", "int", "i4", "boolean", "double", ""})
-"""Names that say nothing of what they hold: that is told by the name around them."""
+"""Names that say nothing about what they hold; the name around them does."""
 _CALLS: Final = frozenset({"name", "key", "id", "field"})
 """Names of what names the value beside it: ``<key>password</key><value>…</value>``."""
 # fmt: off
@@ -40,7 +40,7 @@ _USUAL: Final = frozenset({
     "phone", "name", "faultcode", "faultstring", "password", "sippassword", "pass", "secret", "pin", "token", "senha",
     "clave", "chave", "contrasena",
 })
-"""Names of settings that stand where values do, and are shown there: these alone, for a password may be any other."""
+"""Names of settings that stand where values do, and are shown there. Only these, as any other may be a password."""
 # fmt: on
 # Words that names of replies are made of, and that are no value which anybody would have to hide.
 _WORDS_OF_NAMES: Final = """
@@ -78,20 +78,20 @@ _IN_ADDRESS: Final = re.compile(
     r"(?:(?!%40)[^\s@/\\\"'<>]){1,200}(?=@|%40)"
 )
 _SCHEMA: Final = frozenset({"type", "nil", "encodingstyle", "arraytype", "schemalocation"})
-"""Attributes that say how something is written; with a prefix only."""
+"""Attributes that say how something is written; only with a prefix."""
 _NEVER_CLOSED: Final = frozenset(
     {"br", "hr", "p", "li", "img", "input", "meta", "link", "td", "tr", "th", "dd", "dt", "option", "col", "base"}
 )
 """Elements of HTML that need no end."""
 _AFTER: Final = frozenset({"", ">", " ", "\t", "\r", "\n"})
-"""What stands before an element that is no part of a text."""
+"""What stands before an element that is not part of a text."""
 _FIRST_WORDS: Final = frozenset({"ok", "error", "err", "true", "false", "success", "failure", "failed", "sip", "sips"})
 
 
 def redact_named(text: str, also: frozenset[str] = frozenset()) -> str:
-    """`text` with every value masked that stands under a name like “password”, for secrets that a reply brings.
+    """Return `text` with every value masked that stands under a name like “password”, for secrets that a reply brings.
 
-    also: further names, their `letters`.
+    also: further names, as their `letters`.
     """
     text = _IN_ADDRESS.sub(rf"\1{MASK}", text)
     if not also and not may_name_secrets(text):  # as in every reply to a question for the balance
@@ -157,12 +157,12 @@ def _words_of(name: str) -> list[str]:
 
 
 def words_withheld(text: str) -> str:
-    """`text` with all its words masked."""
+    """Return `text` with all its words masked."""
     return _Masker(lambda _names, _value: None, deny=True).whole(text)
 
 
 def letters(name: str) -> str:
-    """A name as it is compared: letters and digits only, in one case, without a namespace's prefix."""
+    """Return a name as it is compared: letters and digits only, in one case, without a namespace's prefix."""
     return "".join(c for c in name.rpartition(":")[2].casefold() if c.isalnum())
 
 
@@ -176,12 +176,12 @@ def _is_word(name: str) -> bool:
 
 
 def _own(names: Names) -> str:
-    """The innermost name that says something."""
+    """Return the innermost name that says something."""
     return next((name for name in reversed(names) if letters(name) not in _BOXES), names[-1] if names else "")
 
 
-# A comment, a section of text, an instruction, a declaration, a tag, or what is between. Each of them takes what it has
-# begun with to its end, or to the text's: nothing is tried twice.
+# A comment, a CDATA section, an instruction, a declaration, a tag, or what is between. Each one runs to its end, or to
+# the end of the text, so that nothing is tried twice.
 _MARKUP: Final = (
     r"(?s)<!--(?P<comment>.*?)(?:-->|\Z)"
     r"|<!\[CDATA\[(?P<cdata>.*?)(?P<ended>\]\]>|\Z)"
@@ -195,11 +195,11 @@ _NAMED_NEXT: Final = r"</[\w.:-]+\s*>\s*<(?:[\w.-]+:)?(?:value|string|integer|re
 _PROLOG: Final = (
     r"xml\s+version=[\"'][\d.]+[\"'](?:\s+encoding=[\"'][\w.-]{1,40}[\"'])?(?:\s+standalone=[\"']\w+[\"'])?\s*\?"
 )
-# A string, a mark, blanks, or anything else; a string that never ends is one token as well.
+# A string, a mark, blanks, or anything else; a string that never ends is one token too.
 _JSON: Final = r"(?s)\"(?:[^\"\\]|\\.)*(?:\"|\\?\Z)|'(?:[^'\\]|\\.)*(?:'|\\?\Z)|[\[\]{}:,]|\s+|[^\s\[\]{}:,\"']+"
 _LOOKS_LIKE_JSON: Final = r"[\[{]\s*(?:[\[{\"'\d\]}-]|[A-Za-z_]\w*\s*:|true|false|null|\Z)"
 _HOLDS_JSON: Final = r"[{,]\s*\"[^\"\n]{1,80}\"\s*:"
-# A name, what is between it and its value, and the value; to the end of the line, or to the next pair.
+# A name, what is between it and its value, and the value: to the end of the line, or to the next pair.
 _PAIR: Final = r"(?P<name>[^\W\d][\w.%\[\]-]{0,80})(?P<mark>[\"']?\s*=>?\s*|[\"']?:[ \t]+)(?P<value>[^\r\n&;|<>=]+)"
 _SECTION: Final = r"\[[^\W\d][\w .-]{0,40}\](?=[ \t]*\r?\n[ \t]*[\w.\"]+\s*=)"
 _WORD: Final = r"[^\s|;,&=:@/()\[\]{}<>\"'?#]+"
@@ -234,7 +234,7 @@ class _Masker:
         )
 
     def whole(self, text: str, names: Names = (), depth: int = 0) -> str:
-        """`text` by its look. names: of what it stands in, where it is a text within a text."""
+        """Mask `text` according to its look. names: of what it stands in, where it is a text within a text."""
         if depth > _DEEPEST:
             return MASK
         start = text.lstrip("\ufeff \t\r\n")
@@ -281,8 +281,10 @@ class _Masker:
         return "".join(out)
 
     def _closed(self, out: list[str], name: str, stack: list[_Element]) -> str:
-        """The end of an element, which goes off `stack` with what was left open in it: that may be no element at all,
-        but a value with a “<” in it."""
+        """Write the end of an element and take it off `stack`, with what was left open in it.
+
+        What was left open may be no element at all, but a value with a “<” in it.
+        """
         place = next((place for place in range(len(stack) - 1, -1, -1) if stack[place].name == name), None)
         if place is not None:
             self._hide(out, (each for each in stack[place + 1 :] if each.name.lower() not in _NEVER_CLOSED))
@@ -294,7 +296,7 @@ class _Masker:
             out[stray.place] = f"<{MASK}>"
 
     def _opened(self, out: list[str], found: re.Match[str], called: str) -> str:
-        """Writes a tag with its attributes; gives what they call the element."""
+        """Write a tag with its attributes; return what the attributes call the element."""
         pairs = [(name, value) for name, _, value, _ in re.findall(_ATTRIBUTE, found["attributes"])]
         given = next((value.strip("\"'") for name, value in pairs if letters(name) in _CALLS), "")
         around = tuple(filter(None, (found["name"], called, given)))
@@ -324,7 +326,7 @@ class _Masker:
         return written if shown == html.unescape(value) else f"{quote}{html.escape(shown)}{quote}"
 
     def _aside(self, found: re.Match[str]) -> str:
-        """A comment, an instruction or a declaration."""
+        """Write a comment, an instruction or a declaration."""
         if not self._deny:
             return found[0]
         if found["comment"] is not None:
@@ -333,7 +335,7 @@ class _Masker:
         return found[0] if known else f"<{found['mark']}{MASK}>"
 
     def _within(self, value: str, names: Names, depth: int, *, escaped: bool) -> str:
-        """The text of an element, or of a string; opened where more stands in it."""
+        """Write the text of an element or a string; it is opened where it holds another notation."""
         if not value.strip():
             return value
         plain = html.unescape(value) if escaped and "&" in value else value
@@ -352,7 +354,7 @@ class _Masker:
     def _json(self, text: str, around: Names, depth: int) -> str:
         tokens: list[str] = re.findall(_JSON, text)
         out: list[str] = []
-        stack: list[tuple[str, str]] = []  # of open brackets: the name of each, and what is called by a name beside it
+        stack: list[tuple[str, str]] = []  # for each open bracket its name, and what a name beside it calls it
         key, called, before = "", "", ""
         for place, token in enumerate(tokens):
             following = next((each for each in tokens[place + 1 : place + 3] if not each.isspace()), "")
@@ -427,9 +429,9 @@ class _Masker:
 
 @dataclass(frozen=True)
 class _Element:
-    """An open one. place: of its tag in what is written. called: by what stands beside it, or by an attribute.
+    """An open element. place: of its tag in what is written. called: by what stands beside it, or by an attribute.
 
-    doubtful: it stands behind words: unless it is closed, it may be a part of them.
+    doubtful: it comes after words, so unless it is closed it may be part of them.
     """
 
     name: str
@@ -448,7 +450,7 @@ def _unquoted(token: str) -> str:
 
 
 def _is_more(text: str) -> bool:
-    """Whether a text holds another notation."""
+    """Return whether a text holds another notation."""
     start = text.lstrip()
     return (
         "</" in text

@@ -1,4 +1,4 @@
-"""SIP's notations for a number and a host, as the plain settings that they stand for (RFC 3261 section 19.1, RFC 3966).
+"""SIP's notations for a number and a host, as the plain settings that they stand for (RFC 3261, 19.1; RFC 3966).
 
 Operators, profiles and users write ``5555``, ``5555@host``, ``"Ana" <sip:5555@host:5070;transport=tcp>``, ``tel:+55…``
 wherever a number, a domain or a proxy is asked for. Here each becomes number, domain, port and transport, and two
@@ -20,7 +20,7 @@ from neon_wizard.model import EMPTY, Secret
 TRANSPORTS: Final = ("udp", "tcp", "tls")
 MOST_PORTS: Final = 65_535
 
-# What operators write where there is none: no computer is called so.
+# What operators write where there is none; no computer has such a name.
 _VOID: Final = frozenset({"-", "--", "0", "none", "null", "nil", "n/a", "no", "off", "false", "undefined"})
 _PROTECTED: Final = re.compile(r"(?:tls|ssl|sips)v?[0-9.]*")
 _FILLING: Final = frozenset({"only", "default", "transport", "protocol", "port", "secure"})
@@ -41,7 +41,7 @@ _LONGEST_HOST: Final = 253
 
 
 class UnreadableError(ValueError):
-    """What was said for the setting `name` is in none of the notations."""
+    """What was given for the setting `name` is in none of the notations."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -49,7 +49,7 @@ class UnreadableError(ValueError):
 
 
 class ContradictionError(ValueError):
-    """The settings `names` say different things, `values`, of the same: of the number, the host, the port …"""
+    """The settings `names` say different things, `values`, about the same: the number, the host, the port …"""
 
     def __init__(self, names: tuple[str, str], values: tuple[str, str]) -> None:
         super().__init__(f"{names[0]} {values[0]}, {names[1]} {values[1]}")
@@ -59,9 +59,9 @@ class ContradictionError(ValueError):
 
 @dataclass(frozen=True)
 class SipAddress:
-    """One text, read; empty what it does not say. port: 0 without one. transport: one of `TRANSPORTS` or empty.
+    """One text, read; what it does not say is empty. port: 0 without one. transport: one of `TRANSPORTS` or empty.
 
-    user, host: without any escaping or brackets. other_transport: what was said for a transport and is none of them.
+    user, host: without any escaping or brackets. other_transport: what was given as a transport and is none of them.
     """
 
     user: str = ""
@@ -86,7 +86,7 @@ NOWHERE: Final = SipAddress()
 class Plain:
     """What the settings of an account come to. domain, proxy: ``host`` or ``host:port``.
 
-    password: one that stood within an address. ignored: what was said for a setting and counts as not said.
+    password: one that stood within an address. ignored: what was given for a setting and counts as not given.
     """
 
     number: str
@@ -100,11 +100,12 @@ class Plain:
 
 
 def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress = NOWHERE) -> Plain:
-    """The plain settings of what was `said` of number, domain, display_name, auth_name, proxy, transport and port.
+    """Return the plain settings for what was `said`.
 
-    strict: raise `ContradictionError` where two of them do not agree, and `UnreadableError` for a number in no
-    notation. Else, for what was kept already: such a number is taken as it is, TLS counts more than what is not
-    protected, and the domain's own port most. beneath: an address that fills what the others leave open.
+    said: of number, domain, display_name, auth_name, proxy, transport and port. strict: raise `ContradictionError`
+    where two of them do not agree, and `UnreadableError` for a number in no notation. Without it, which is for what is
+    already kept, such a number is taken as it is, TLS wins over what is not protected, and the domain's own port over
+    any other. beneath: an address that fills what the others leave open.
     """
     given = {name: text.strip() for name, text in said.items()}
     number, domain = _number(given, strict), _host(given, "domain")
@@ -136,7 +137,7 @@ def plain(said: Mapping[str, str], *, strict: bool = True, beneath: SipAddress =
 
 
 def read_user(text: str) -> SipAddress:
-    """A number in any notation, plain, ``user@host``, SIP or tel URI, with or without ``<…>``; raises ValueError."""
+    """Read a number in any notation: plain, ``user@host``, SIP or tel URI, also in ``<…>``; raises ValueError."""
     display, uri = _unwrapped(text.strip())
     if channel := _CHANNEL.fullmatch(uri := _bare(uri)):
         uri = channel[1]
@@ -160,13 +161,13 @@ def read_user(text: str) -> SipAddress:
 
 
 def read_host(text: str) -> SipAddress:
-    """A host in any notation, plain, with its port, as SIP URI, with or without ``<…>``; raises ValueError."""
+    """Read a host in any notation: plain, with its port, as SIP URI, with or without ``<…>``; raises ValueError."""
     text = _bare(text) if "<" not in text else text.strip()
-    if is_address(text):  # an IPv6 address that was written without its brackets
+    if is_address(text):  # an IPv6 address without its brackets
         return SipAddress(host=text)
     display, uri = _unwrapped(text)
     scheme, rest = _scheme(uri := _bare(uri))
-    if rest.isdecimal():  # the port of a host that is called like a scheme
+    if rest.isdecimal():  # a host that has the name of a scheme, with its port
         scheme, rest = "", uri
     if scheme == "tel":
         raise ValueError("a telephone number")
@@ -205,13 +206,13 @@ def _port_beside(transport: str) -> int:
 
 
 def port_of(text: str) -> int:
-    """The port that `text` is, 0 where it is none."""
+    """Return the port that `text` is, 0 where it is none."""
     text = text.strip()
     return int(text) if re.fullmatch(r"[0-9]{1,5}", text) and int(text) <= MOST_PORTS else 0
 
 
 def is_void(text: str) -> bool:
-    """Whether an operator says by `text` that there is no such computer: ``none``, ``0``, ``n/a``."""
+    """Return whether `text` says that there is no such computer: ``none``, ``0``, ``n/a``."""
     word = text.strip().casefold()
     return word in _VOID or (is_address(word) and ipaddress.ip_address(word).is_unspecified)
 
@@ -228,7 +229,7 @@ def is_address(host: str) -> bool:
 
 
 def without_password(text: str) -> str:
-    """`text` for a person: of ``sip:user:password@host`` the password is left out."""
+    """Return `text` for a person: ``sip:user:password@host`` without its password."""
     return re.sub(r"(:|^)([^:@<>]*):[^@<>]*@", r"\1\2@", text)
 
 
@@ -252,12 +253,12 @@ def _host(given: Mapping[str, str], name: str) -> SipAddress:
 
 
 def _at(home: SipAddress, other: SipAddress) -> SipAddress:
-    """`other` where it speaks of the host of `home`."""
+    """Return `other` where it speaks of the host of `home`."""
     return other if other.host and _same("host", home, other) else NOWHERE
 
 
 def _auth_name(text: str) -> str:
-    """``user@realm`` is a name of its own in many systems; what is marked as an address is one."""
+    """Return the authentication name. ``user@realm`` is a name in many systems, unless it is marked as an address."""
     text = _visible(text)
     if not re.match(r"(?:sips?|tel):", text, re.IGNORECASE) and "<" not in text and not re.match("[^@:]*:.*@", text):
         return text
@@ -268,7 +269,7 @@ def _auth_name(text: str) -> str:
 
 
 def _display(text: str) -> str:
-    """The name alone of ``"Ana" <sip:5555@host>``, without the quotation marks of that notation."""
+    """Return only the name of ``"Ana" <sip:5555@host>``, without that notation's quotation marks."""
     try:
         if "<" in text:
             display, uri = _unwrapped(text)
@@ -289,7 +290,7 @@ def _ignored(
 
 
 def _agree(what: str, addresses: Iterable[tuple[str, SipAddress]]) -> None:
-    """Raises `ContradictionError` unless all that say something of `what` say the same."""
+    """Raise `ContradictionError` unless all that say something about `what` say the same."""
     (name, first), *others = [each for each in addresses if getattr(each[1], what)] or [("", NOWHERE)]
     for other_name, other in others:
         if not _same(what, first, other):
@@ -297,7 +298,7 @@ def _agree(what: str, addresses: Iterable[tuple[str, SipAddress]]) -> None:
 
 
 def _same(what: str, one: SipAddress, other: SipAddress) -> bool:
-    """False only where both say something, and not the same."""
+    """Return False only where both say something, and not the same."""
     values = [getattr(each, what) for each in (one, other)]
     key: Callable[[str], object] = _host_key if what == "host" else str
     return not all(values) or key(values[0]) == key(values[1])
@@ -314,7 +315,7 @@ def _host_key(host: str) -> object:
 
 
 def _unwrapped(text: str) -> tuple[str, str]:
-    """Display name and URI of ``"Ana" <uri>;tag=1``; `text` itself where it is no such notation."""
+    """Return display name and URI of ``"Ana" <uri>;tag=1``; `text` itself where it has no such notation."""
     if "<" not in text and ">" not in text:
         return "", text
     before, opened, rest = text.rpartition("<")
@@ -358,7 +359,7 @@ def _scheme(uri: str) -> tuple[str, str]:
 
 
 def _address(scheme: str, rest: str, display: str) -> SipAddress:
-    """``user:password@host:port;parameters?headers``, all but the host optional."""
+    """Read ``user:password@host:port;parameters?headers``, where all but the host is optional."""
     if rest.count("@") > 1:
         raise ValueError("more than one @")
     userinfo, _, place = rest.rpartition("@")
@@ -379,7 +380,7 @@ def _address(scheme: str, rest: str, display: str) -> SipAddress:
 
 
 def _checked(match: re.Match[str]) -> str:
-    """The host; raises ValueError for one that no computer can have."""
+    """Return the host; raises ValueError for one that no computer can have."""
     if match["v6"]:
         ipaddress.IPv6Address(match["v6"])
         return str(match["v6"])
@@ -395,7 +396,7 @@ def _checked(match: re.Match[str]) -> str:
 
 
 def _split(text: str) -> tuple[str, dict[str, str]]:
-    """What stands before the parameters and headers of a URI, and the parameters by their names in lower case."""
+    """Return what stands before the parameters and headers of a URI, and the parameters by name in lower case."""
     before, _, after = text.partition(";") if ";" in text.partition("?")[0] else (text.partition("?")[0], "", "")
     if re.search(r"\s", after.strip()):
         raise ValueError("a blank within the parameters")
@@ -412,7 +413,7 @@ def _transport(scheme: str, parameters: Mapping[str, str]) -> tuple[str, str]:
 
 
 def _telephone(rest: str) -> str:
-    """The number of a tel URI without its parameters and visual separators (RFC 3966 section 3)."""
+    """Return the number of a tel URI without its parameters and visual separators (RFC 3966, 3)."""
     number = re.sub(r"[-.()\s]", "", unquote(rest.partition(";")[0], errors="strict"))
     if not _TEL.fullmatch(number):
         raise ValueError("no telephone number")

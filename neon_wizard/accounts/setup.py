@@ -1,7 +1,7 @@
-"""The two roads to an account, for window and command alike: create one at the operator, or sign in to one.
+"""The two ways to an account, for window and command alike: create one at the operator, or sign in to one.
 
-Order is what protects the user: what could fail here is tried before anything is sent, a signup is noted before it is
-sent, and its note goes only when its outcome is known and kept (settled 4, F32).
+The order protects the user: what could fail on this computer is tried before anything is sent, a signup is noted before
+it is sent, and the note goes only when the outcome is known and kept (settled 4, F32).
 """
 
 from __future__ import annotations
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 
 class SetupStep(StrEnum):
-    """How far it is; `ASKING` is told just before the request may leave.
+    """How far it is. `ASKING` is reported just before the request may leave.
 
-    LOOKING_UP: a registry, or the service's own description, is asked where it is; nothing of the user's goes there.
+    LOOKING_UP: a registry or the service's own description is asked for the address; nothing of the user's is sent
+    there.
     """
 
     CHECKING_KEYRING = "checking-keyring"
@@ -71,14 +72,15 @@ def create_account(
 ) -> Result:
     """Register with the operator (A1) and keep the account; without a `store` nothing is kept or noted.
 
-    mode: when settings are fetched, as the user chose where the profile asks (B3, B4).
-    Raises `NeonError` and `Cancelled`. Where the outcome is unknown the note of it stays, and a second attempt is the
-    user's to make: nothing here sends a signup twice.
+    mode: when settings are fetched, as the user chose where the profile asks (B3, B4). Raises `NeonError` and
+    `Cancelled`. Where the outcome is unknown the note stays, and only the user may try again: nothing here sends a
+    signup twice.
     """
     profile, login = services.profile, form.login.strip()
     _before(services, store, "signup", cancel, progress)
     if cancel:
-        cancel.raise_if_cancelled()  # while the keyring asked its question: nothing was sent, so nothing is noted
+        # cancelled while the keyring asked its question: nothing was sent, so nothing is noted
+        cancel.raise_if_cancelled()
     lost_before = False
     if store:
         lost_before = store.signup_pending(profile.id, login)
@@ -88,14 +90,14 @@ def create_account(
     try:
         provisioned = signup(services, form, cancel)
     except NeonError as error:
-        # A refusal of this attempt says nothing of an earlier one whose reply was lost.
+        # A refusal of this attempt says nothing about an earlier one whose reply was lost.
         if not lost_before and not outcome_unknown(error):
             _settled(store, profile.id, login)
             if store:
                 services.profile_keeper.withdraw()
         elif store:
             with suppress(StorageError, ProfileError):
-                services.profile_keeper.keep()  # with it the account will be looked for
+                services.profile_keeper.keep()  # the account will be looked for with this profile
                 if store.knows(profile.id):
                     store.trust(profile.id, profile.origins)
         raise
@@ -113,11 +115,11 @@ def sign_in(
     confirm_of: Account | None = None,
     mode: Mode | None = None,
 ) -> Result:
-    """Fetch the account's settings with login and password (B1) and keep them, in place of what was kept of it.
+    """Fetch the account's settings with login and password (B1) and keep them in place of the old ones.
 
-    confirm_of: the unconfirmed account (A5) that the one found replaces. mode: as in `create_account`.
-    Raises `NeonError` and `Cancelled`; what was kept before is intact then. Also settles a signup whose reply was lost:
-    it exists, or the operator does not know it.
+    confirm_of: the unconfirmed account (A5) that the fetched one replaces. mode: as in `create_account`. Raises
+    `NeonError` and `Cancelled`; what was kept before is then intact. This also settles a signup whose reply was lost:
+    the account exists, or the operator does not know it.
     """
     login = trimmed(login)
     if confirm_of and confirm_of.operator_id != services.profile.id:
@@ -136,7 +138,7 @@ def sign_in(
 def _before(
     services: Services, store: AccountStore | None, name: str, cancel: Cancel | None, progress: Progress | None
 ) -> None:
-    """Everything that would keep the account from being stored is found out now, before the operator is asked."""
+    """Find out everything that would keep the account from being stored, before the operator is asked."""
     if store is None:
         return
     _tell(progress, SetupStep.CHECKING_KEYRING)
@@ -144,12 +146,12 @@ def _before(
     services.profile_keeper.require()
     if services.service(name).looked_up:
         _tell(progress, SetupStep.LOOKING_UP)
-    services.locate(name, cancel)  # it may be where the user has to be asked first (F61)
+    services.locate(name, cancel)  # this may lead to a host that the user has to agree to first (F61)
     store.require_agreed(services.profile, services.origins)
 
 
 def _settled(store: AccountStore | None, operator_id: str, login: str) -> None:
-    """The note of the signup goes; where it cannot, one check too many will be offered, and nothing else is lost."""
+    """Remove the note of a signup. If that fails, the user is offered one check too many, and nothing else is lost."""
     if store:
         with suppress(StorageError):
             store.end_signup(operator_id, login)
@@ -191,13 +193,13 @@ def _keep(
         elif not profile.bound_origins:
             unagreed = store.unagreed_places(account, profile.reading)
         _tell(progress, SetupStep.STORING)
-        services.profile_keeper.keep()  # an account without its profile would be of no use
+        services.profile_keeper.keep()  # an account without its profile could not be used
         account = store.save(
             account,
             found.sip_password,
             origins=profile.origins,
             portal_password=password if mode_of(profile, account) is Mode.ALWAYS else None,
-            # An account that had no number yet is the same account now that it has one.
+            # An account that gets its number is the same account as before, when it had none.
             replaces=former.id if former else account_id(profile.id, login, ""),
             hide=(password,),
             reading="" if unagreed else profile.reading,
@@ -208,7 +210,7 @@ def _keep(
 
 
 def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
-    """The same account as earlier versions kept it: with its number as the operator writes it, ``5555@host``."""
+    """Return the account as earlier versions kept it: under its number as the operator writes it, ``5555@host``."""
     for kept in store.accounts():
         same = (kept.operator_id, kept.login) == (account.operator_id, account.login) and kept.id != account.id
         if same and account.sip.number and as_read(kept.sip)["number"] == account.sip.number:
@@ -217,7 +219,7 @@ def _written_otherwise(store: AccountStore, account: Account) -> Account | None:
 
 
 def _over(known: Account | None, found: Account) -> Account:
-    """`found` with what the user chose and changed of the account before."""
+    """Return `found` with what the user chose and changed of the account before."""
     if known is None:
         return found
     mine = refreshed(known, found.sip, found.defaulted)

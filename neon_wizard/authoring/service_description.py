@@ -1,4 +1,4 @@
-"""A service description as one who writes a profile looks at it: its operations, what they take, what they answer."""
+"""A service description as the author of a profile sees it: its operations, what they take, what they answer."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 MAX_DEPTH: Final = 6
 MAX_LEAVES: Final = 200
 MAX_WORDS: Final = 300
-"""Characters of a documentation that are taken over."""
+"""Characters of a documentation that are used."""
 
 
 @dataclass(frozen=True)
 class Leaf:
     """One value that is sent or answered. path: names from the operation's element down, without it.
 
-    kind: the type's own name, such as ``string`` or ``boolean``. many: it, or what holds it, may stand several times.
+    kind: the type's own name, such as ``string`` or ``boolean``. many: whether it, or what holds it, may repeat.
     """
 
     path: tuple[str, ...]
@@ -44,7 +44,7 @@ class Leaf:
 
 @dataclass(frozen=True)
 class DescribedOperation:
-    """One operation. answer: the element that stands in the reply's body. address: as the description names it."""
+    """One operation. answer: the element in the reply's body. address: as the description names it."""
 
     name: str
     port: str
@@ -65,7 +65,7 @@ class ServiceDescription:
 
 
 def read(wsdl: str, cancel: Cancel | None = None) -> ServiceDescription:
-    """The description at an address or in a file; what it imports is read as the dialect ``wsdl`` would.
+    """Return the description at an address or in a file; what it imports is read as the dialect ``wsdl`` would.
 
     Raises `ProfileError` ``profile.wsdl`` or ``profile.unreadable``, `NetworkError`, `TlsError`.
     """
@@ -96,7 +96,7 @@ def _file(path: str) -> Path:
 
 
 def _operations(definitions: Any) -> Iterator[DescribedOperation]:
-    """Those of every SOAP port, each name once: the first port that has it is the one that the dialect takes."""
+    """Yield the operations of every SOAP port, each name once: the dialect takes the first port that has it."""
     from zeep.wsdl.bindings.soap import SoapBinding
 
     seen: set[str] = set()
@@ -136,7 +136,7 @@ def _bounded(body: Any) -> Iterator[Leaf]:
 
 
 def _leaves(body: Any) -> Iterator[Leaf]:
-    """The values inside the element `body`; where it is a value itself, that one, with an empty path's own name."""
+    """Yield the values inside the element `body`; where it is a value itself, that one, with an empty path."""
     if body is None or getattr(body, "type", None) is None:
         return
     inner = _elements(body.type)
@@ -159,7 +159,7 @@ def _leaves(body: Any) -> Iterator[Leaf]:
 
 
 def _elements(kind: Any) -> list[Any] | None:
-    """The elements of a type, None for a simple one. What has no name (``xs:any``) is left out."""
+    """Return the elements of a type, None for a simple one. What has no name (``xs:any``) is left out."""
     elements = getattr(kind, "elements", None)
     if elements is None:
         return None
@@ -171,7 +171,7 @@ def _kind(kind: Any) -> str:
 
 
 def _words(document: bytes) -> str:
-    """The documentation of the service, or of the whole; the document has been read without harm already."""
+    """Return the documentation of the service, or of the whole. The document was already read safely before."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
         root = etree.fromstring(document, parser)

@@ -19,7 +19,7 @@ __all__ = ["Arguments", "Output", "divided", "parse", "run"]
 
 
 def run(args: Arguments, out: Output) -> int:
-    """Do what `args` say; the answer or the error has been written when the exit status comes back."""
+    """Do what `args` say; when this returns the exit status, the answer or the error has been written."""
     # What only a command needs; ``--version`` and a window are parsed without it.
     from neon_wizard.context import Context
     from neon_wizard.profile.plugins import quiet

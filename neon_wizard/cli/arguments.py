@@ -1,7 +1,4 @@
-"""What ``--help`` says of the whole program, and what an operator's own start command leaves out of it.
-
-The command line: what may be written, and what ``--help`` says of it.
-"""
+"""The command line: what may be written, what ``--help`` says of it, and what an operator's own command leaves out."""
 
 from __future__ import annotations
 
@@ -101,11 +98,11 @@ With --json the standard output is exactly one JSON object, errors included:
 """
 _NO_OTHER_OPERATOR: Final = frozenset({"demo"})
 _OF_PART: Final = {"profiles": {"profile", "build-brand"}, "tester": {"check", "load", "mock"}}
-"""The commands that do what a part of the windows does, which an operator's own start command may hide."""
+"""The commands for what a part of the windows does, which an operator's own start command may hide."""
 
 
 def left_out(brand: Command | None) -> frozenset[str]:
-    """The commands that an operator's own start command has not."""
+    """Return the commands that an operator's own start command does not have."""
     if brand is None:
         return frozenset()
     hidden = (_OF_PART[part] for part in _OF_PART.keys() & brand.hidden())
@@ -117,7 +114,7 @@ def description(brand: Command | None) -> str:
 
 
 def epilog(brand: Command | None) -> str:
-    """For a brand with its own name, without what it leaves out, and without a choice of operators."""
+    """Return the end of ``--help``; for a brand with its own name, without what it leaves out or other operators."""
     if brand is None:
         return EPILOG
     without, kept = left_out(brand), []
@@ -131,7 +128,7 @@ def epilog(brand: Command | None) -> str:
 
 
 def without_window(brand: Command | None = None) -> str:
-    """The names of the commands that work without a window."""
+    """Return the names of the commands that work without a window."""
     return ", ".join(name for name in COMMANDS if name not in (*left_out(brand), "demo"))
 
 
@@ -143,8 +140,8 @@ _COMMAND: Final = r"(?s)argument (?:COMMAND|[\w-]+(?:\|[\w-]+)+): invalid choice
 _WORDS: Final = frozenset(
     {*COMMANDS, "list", "show", "set", "add", "remove", "forget", "new", "validate", "delete", "help"}
 )
-"""What may be repeated where it is no command: nobody's password."""
-# What argparse says of a wrong value repeats the value, which may be a password in the wrong place.
+"""What may be repeated where it is no command, as it is nobody's password."""
+# What argparse says of a wrong value repeats it, and it may be a password in the wrong place.
 _ECHOES: Final = (
     (r"invalid choice: .* \(choose", "not one of the choices (choose"),
     (r"(?s)invalid (\w+) value: .*", r"not of the kind \1"),
@@ -189,7 +186,7 @@ class Arguments(NamedTuple):
     brand: Command | None = None
 
     def for_brand(self, brand: Command) -> Arguments:
-        """As an operator's own start command was given them: no operator is that one."""
+        """Return the arguments as given to an operator's own start command: no operator means that one."""
         return self._replace(brand=brand, operator=self.operator if self.account else brand.operator)
 
     @property
@@ -199,25 +196,26 @@ class Arguments(NamedTuple):
 
     @property
     def window(self) -> bool:
-        """True when a window is wanted."""
+        """Whether a window is wanted."""
         return not self.version and (self.command == "" or (self.command == "demo" and not self.serve))
 
     @property
     def demo(self) -> bool:
-        """True when the window is to open on the demo operator."""
+        """Whether the window is to open on the demo operator."""
         return self.command == "demo"
 
     @property
     def session_only(self) -> bool:
-        """True when nothing is to be kept on this computer."""
+        """Whether nothing is to be kept on this computer."""
         return self.no_store
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse's, which keeps no default, takes no abbreviation and repeats no value."""
+    """argparse's parser, but it keeps no default, takes no abbreviation and repeats no value."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        # No default is kept in a parser: what stands before a command and what stands after it would undo each other.
+        # A parser keeps no default, because what stands before a command and what stands after it would undo each
+        # other.
         super().__init__(*args, **{"allow_abbrev": False, "argument_default": argparse.SUPPRESS, **kwargs})
 
     def error(self, message: str) -> NoReturn:
@@ -262,9 +260,10 @@ def module(name: str) -> CommandModule:
 
 
 def parse(argv: list[str], brand: Command | None = None) -> Arguments:
-    """Raises `UsageError` ``usage.arguments``; ``--help`` is printed here and ends the program.
+    """Return what was written; raises `UsageError` ``usage.arguments``.
 
-    brand: the operator's own start command that was used, which knows no other operator.
+    ``--help`` is printed here and ends the program. brand: the operator's own start command that was used, which knows
+    no other operator.
     """
     argv, words = divided(argv)
     link = next(filter(is_link, argv), "")
@@ -308,7 +307,7 @@ def parse(argv: list[str], brand: Command | None = None) -> Arguments:
 
 
 def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
-    """This program's own words, and those of the program that ``run`` starts."""
+    """Return this program's own words, and those of the program that ``run`` starts."""
     own = argv[: argv.index("--")] if "--" in argv else argv
     if any(name in COMMANDS and COMMANDS[name].words for name in own):
         return own, tuple(argv[len(own) + 1 :])
@@ -316,7 +315,7 @@ def divided(argv: list[str]) -> tuple[list[str], tuple[str, ...]]:
 
 
 def _build(argv: list[str], brand: Command | None) -> Parser:
-    """The parser of this command line: of the commands that are not named only the names are known."""
+    """Return the parser of this command line; of commands that are not used, only the names are known."""
     text = argparse.RawDescriptionHelpFormatter
     parents = Parents(_shared(brand), _secrets(), _password())
     parser = Parser(

@@ -32,16 +32,16 @@ class Page(IntEnum):
 
 
 class Road(StrEnum):
-    """How the user comes to the account."""
+    """How the user gets to the account."""
 
     NEW = "new"
     EXISTING = "existing"
     CHECK = "check"
-    """Did an earlier signup make it? (F31, F32: signs in with the same login and password.)"""
+    """Look whether an earlier signup made the account, by signing in with the same login and password (F31, F32)."""
 
 
 class Field(NamedTuple):
-    """Something that a form page asks. input: the profile's description of what is not one of the five."""
+    """Something that a form page asks. input: the profile's description; None for one of the five."""
 
     name: str
     optional: bool
@@ -49,7 +49,7 @@ class Field(NamedTuple):
 
 
 class Answers:
-    """What the user typed so far; kept through Back and errors, the password only until it has served."""
+    """What the user typed so far; kept through Back and errors, but the password only until it has served."""
 
     def __init__(self, login: str = "") -> None:
         self.login = login
@@ -57,7 +57,7 @@ class Answers:
         self.name = self.email = self.phone = ""
         self.inputs: dict[str, str] = {}
         self.mode = Mode.ONCE
-        """When settings are fetched, where the profile leaves it to the user (B3, B4)."""
+        """When settings are fetched, where the profile leaves that to the user (B3, B4)."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Answers) and vars(other) == vars(self)

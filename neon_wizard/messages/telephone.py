@@ -1,7 +1,4 @@
-"""What a SIP registrar says to an account, and what kept it from being asked; and other softphones' files.
-
-The phone: the engine that registers and calls, and what becomes of a call.
-"""
+"""Sentences about the telephone: registrars, the engine and its calls, other softphones' files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was typed, in a window or on a command line."""
+"""Sentences about what was typed, in a window or on a command line."""
 
 from __future__ import annotations
 

@@ -1,13 +1,11 @@
-"""Currencies of ISO 4217: which one a text names, and how many decimals its money has.
+"""Amounts as operators write them → exact decimals (settled 6 and 8; F25 to F29), with their currency (ISO 4217).
 
-What stands beside an amount that a profile's pattern finds: whether it makes a debt of it.
+Here stand also the sign beside an amount, and when to tell the user that credit runs low. What a reply's balance is,
+and in which unit, `neon_wizard.operations.replies` decides.
 
-A pattern such as ``([0-9.,]+)`` leaves out the sign of ``-$60.20``, ``R$ -12,00``, ``60.20-`` and ``(5.00)``. What can
-be told is told; what may be a sign as well as a hyphen is in doubt, because a debt must never become a credit.
-
-Amounts as operators write them → exact decimals (settled 6 and 8; F25 to F29).
-
-When the user is told that credit runs low: once when it falls, and again only after it rose.
+A profile's pattern such as ``([0-9.,]+)`` leaves out the sign of ``-$60.20``, ``R$ -12,00``, ``60.20-`` and ``(5.00)``,
+so the text around the match is read too. What can be told is told; what may be a sign as well as a hyphen is an error,
+because a debt must never become a credit.
 """
 
 from __future__ import annotations
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
 
 
 _SIGNS: Final = (("R$", "BRL"), ("US$", "USD"), ("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("₽", "RUB"), ("₺", "TRY"))
-"""A bare $ may be the money of twenty countries: the profile says which."""
+"""A bare $ is not among them: it may be the money of twenty countries, so the profile says which."""
 _CURRENCIES: Final = (
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD "
     "CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ "
@@ -41,7 +39,7 @@ _WITH_THOUSANDTHS: Final = "BHD IQD JOD KWD LYD OMR TND"
 
 
 def decimals(currency: str) -> int:
-    """How many decimals money of `currency` has; two where that is not known."""
+    """Return how many decimals money of `currency` has; two where that is not known."""
     if currency in _WITHOUT_CENTS.split():
         return 0
     return 3 if currency in _WITH_THOUSANDTHS.split() else 2
@@ -71,7 +69,7 @@ def currency_and_word(text: str) -> tuple[str, str]:
     for word in re.findall(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])", text):
         if word in _CURRENCIES.split():
             return word, word
-    # AR$ and E£ are not what R$ and £ are.
+    # AR$ and E£ are other currencies than R$ and £.
     stands = ((code, sign) for sign, code in _SIGNS if re.search(rf"(?<![A-Za-z]){re.escape(sign)}", text))
     return next(stands, ("", ""))
 
@@ -82,9 +80,10 @@ MINUS: Final = (
     "\N{MODIFIER LETTER MINUS SIGN}"
 )
 SPACES: Final = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
-"""Both for a class of a regular expression. Spaces of one line, as they stand within and around numbers."""
+"""Spaces within a line, as they stand in and around numbers; for a character class of either regular-expression engine.
+"""
 _SEEN: Final = 80
-"""Characters on either side that are looked at."""
+"""Characters that are looked at on either side."""
 
 _DASHES: Final = f"{MINUS}\N{EM DASH}\N{HORIZONTAL BAR}\N{PLUS-MINUS SIGN}"
 _SYMBOL: Final = r"[$¢£¤¥֏؋৳฿៛\u20a0-\u20c0﷼﹩＄￠￡￥￦]"
@@ -154,10 +153,10 @@ class UnclearAmountError(ValueError):
 
 
 def is_debt(match: PatternMatch, pattern: str, group: int | str) -> bool:
-    """True where a sign beside this group makes a debt of its number, False for a credit.
+    """Return True where a sign beside this group makes its number a debt, False for a credit.
 
-    pattern: of the profile, which found `match`.
-    Raises `UnclearAmountError` ``reply.balance_pattern`` where that cannot be told, or where the number goes on.
+    pattern: the profile's, which found `match`. Raises `UnclearAmountError` ``reply.balance_pattern`` where that cannot
+    be told, or where the number goes on outside of the match.
     """
     start, end = match.span(group)
     before = _seen(match.string[max(0, start - _SEEN) : start]).replace("US-$", "US$")
@@ -222,7 +221,10 @@ def _sign_elsewhere(above: str, left: str, right: str, below: str) -> bool:
 
 
 def _goes_on(match: PatternMatch, group: int | str, before: str, after: str) -> bool:
-    """Whether only a part of a number was found; what the pattern itself goes on to match, its author has seen."""
+    """Return whether only a part of a number was found.
+
+    What the pattern itself matches beside the number, its author has seen, so that is not looked at.
+    """
     found = match[group] or ""
     if match.end() == match.end(group):
         grows = re.fullmatch(rf"[+{MINUS}]?[{SPACES}]?[0-9]{{1,3}}([{SPACES}][0-9]{{3}})*", found)
@@ -258,7 +260,7 @@ def _unaccented(text: str) -> str:
 
 
 def _sign_before(before: str, pattern: str) -> bool | None:
-    """None where it cannot be told, here and below."""
+    """Return whether a sign before the number makes it a debt; None, here and below, where that cannot be told."""
     found = re.search(_BEFORE, before)
     if found is None:
         return None if re.search(_UNKNOWN_UNIT, before) and not _prescribes("-", pattern) else False
@@ -280,7 +282,7 @@ def _sign_after(after: str) -> bool | None:
     if not following or (rest != following and re.match(_CURRENCY, following)):
         return _minus(found["sign"])  # "5-", "5 -", "5- EUR"
     if apart:
-        # "5 - valid until May" and "5 -3": neither is ours.
+        # "5 - valid until May" and "5 -3": the sign is not the number's.
         words = rest != following and re.match(r"[^\W\d_]{2}", following)
         return False if words or (rest == following and following[0].isdigit()) else None
     if unit[-1:].isalpha() and following[0].isalpha() and rest == following:
@@ -307,12 +309,12 @@ def _brackets(before: str, after: str, pattern: str) -> bool | None:
 
 
 def _minus(sign: str) -> bool | None:
-    """A long dash may be anything."""
+    """Return whether the sign means minus; None for a long dash, which may be anything."""
     return True if re.fullmatch(f"[{MINUS}]", sign) else None
 
 
 def _prescribes(mark: str, pattern: str) -> bool:
-    """Whether `pattern` wants `mark` in every text, in that of a debt as well as in that of a credit."""
+    """Return whether `pattern` requires `mark` in every text, whether it tells a debt or a credit."""
     bare = re.sub(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", "", pattern)
     written = re.escape(re.escape(mark)) if mark == "(" else rf"\\?{mark}"
     return "|" not in bare and bool(re.search(rf"{written}(?![?*{{])", bare))
@@ -336,21 +338,22 @@ _AMOUNT: Final = (
     rf"(?: [{SPACES}]? (?P<behind_all>[{MINUS}]) )?"
 )
 _BRACKETED: Final = rf"\([{SPACES}]?(?P<inner>[^()]*)[{SPACES}]?\)"
-"""An accountant's debt: ``(5.00)``."""
+"""A debt as accountants write it: ``(5.00)``."""
 _EITHER: Final = r"[1-9][0-9]{0,2}[.,][0-9]{3}"
-"""What may be thousands as well as thousandths."""
+"""A number whose mark may separate thousands or decimals."""
 
 
 def parse_amount(text: str, pattern: str = "", *, decimal_mark: str = "", thousandths: bool = False) -> Decimal:
-    """The amount that `text` is, or that the one group of `pattern` (``balance_pattern``) finds in it.
+    """Return the amount that `text` is, or that the one group of `pattern` (``balance_pattern``) finds in it.
 
-    Marks between groups of three are known as such where the other mark follows, or where they repeat; a single mark is
-    the decimal mark. Only ``1.234`` and ``1,234`` may be both, which `decimal_mark` (``.`` or ``,``) tells, or
-    `thousandths` where money of three decimals is meant. A sign counts on either side, and also where the pattern
-    leaves it out.
+    Marks between groups of three separate thousands where the other mark follows, or where they repeat; a single mark
+    is the decimal mark. Only ``1.234`` and ``1,234`` may be both: `decimal_mark` (``.`` or ``,``) decides, or
+    `thousandths` where the money has three decimals. A sign counts on either side, also where the pattern leaves it
+    out.
 
-    Raises `UnclearAmountError` for such a mark, and for what stands beside the pattern's group and may belong to it;
-    ValueError for everything else: words, other digits than ASCII's, more than `MOST_DIGITS` digits.
+    Raises `UnclearAmountError` for a mark that may be both, and for what stands beside the pattern's group and may
+    belong to the number; ValueError for everything else: words, digits other than ASCII's, more than `MOST_DIGITS`
+    digits.
     """
     if len(text) > LONGEST_TEXT:
         raise ValueError("too long")
@@ -362,19 +365,19 @@ def parse_amount(text: str, pattern: str = "", *, decimal_mark: str = "", thousa
 def grouped_amount(
     text: str, pattern: str, group: int | str, *, decimal_mark: str = "", thousandths: bool = False
 ) -> Decimal:
-    """The amount in this group of `pattern`, with the sign beside it in `text`; raises as `parse_amount`."""
+    """Return the amount in this group of `pattern`, with the sign beside it; raises the same as `parse_amount`."""
     match = patterns.search(pattern, text)
     if match is None or not patterns.compiled(pattern).groups:
         raise ValueError("not found by the profile's pattern")
     if isinstance(group, str):
-        group = patterns.group_number(pattern, group) or 0  # RE2's matches know places by number only
+        group = patterns.group_number(pattern, group) or 0  # RE2's matches know groups by number only
     debt = is_debt(match, pattern, group)
     amount = parse_amount(match[group] or "", decimal_mark=decimal_mark, thousandths=thousandths)
     return negated(amount.copy_abs()) if debt else amount
 
 
 def _bare(text: str, decimal_mark: str, thousandths: bool) -> Decimal:
-    """An amount with nothing around it but its sign."""
+    """Return an amount that has nothing around it but its sign."""
     bracketed = re.fullmatch(_BRACKETED, text)
     match = re.fullmatch(_AMOUNT, bracketed["inner"].strip(SPACES) if bracketed else text)
     if match is None or (match["behind_all"] and (bracketed or match["sign"])) or (bracketed and match["sign"] == "+"):
@@ -398,7 +401,7 @@ def _number(match: re.Match[str], decimal_mark: str, thousandths: bool) -> Decim
 
 
 def _parts(match: re.Match[str]) -> tuple[str, str, str, str]:
-    """Digits before the mark, what stands between their groups, the mark, digits behind it."""
+    """Return the digits before the mark, what stands between their groups, the mark, and the digits after it."""
     groups = match["groups"]
     if not groups:
         return match["whole"], "", match["mark"] or "", match["part"] or ""
@@ -415,17 +418,17 @@ def _bounded(number: str, exponent: int) -> Decimal:
 
 
 def negated(amount: Decimal) -> Decimal:
-    """A debt for a credit, and the other way around, to the last digit; nothing is no debt."""
+    """Return a debt for a credit and the other way around, to the last digit; zero stays zero."""
     return amount.copy_negate() if amount else amount.copy_abs()
 
 
 def in_units(amount: Decimal, unit: Decimal) -> Decimal:
-    """So many of `unit`, exactly: 1234 hundredths are 12.34."""
+    """Return `amount` counted in `unit`, exactly: 1234 hundredths are 12.34."""
     return Decimal(f"{_EXACT.multiply(amount, unit):f}")
 
 
 def money_in(text: str, *, currency: str = "", decimal_mark: str = "") -> tuple[Decimal, str]:
-    """An amount with its currency beside it, else of `currency`; raises as `parse_amount`."""
+    """Return an amount and the currency beside it, or `currency` where none is; raises the same as `parse_amount`."""
     named, written = currency_and_word(text)
     bare = text.replace(written, "", 1) if written else text
     amount = parse_amount(bare, decimal_mark=decimal_mark, thousandths=decimals(named or currency) == 3)
@@ -433,15 +436,15 @@ def money_in(text: str, *, currency: str = "", decimal_mark: str = "") -> tuple[
 
 
 class LowCredit:
-    """Remembers the last amount of each account."""
+    """Tells once when credit falls low, and again only after it rose; remembers the last amount of each account."""
 
     def __init__(self) -> None:
         self._last: dict[str, Decimal] = {}
 
     def fell(self, account_id: str, balance: Balance, low: Decimal | None, before: Balance | None = None) -> bool:
-        """Whether `balance` is the first that is at or below `low`.
+        """Return whether `balance` is the first that is at or below `low`.
 
-        before: the last one of an earlier run, so that a new start does not tell again.
+        before: the last balance of an earlier run, so that a new start does not tell it again.
         """
         last = self._last.get(account_id, before.amount if before else None)
         self._last[account_id] = balance.amount

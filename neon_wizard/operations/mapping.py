@@ -1,4 +1,4 @@
-"""Which parts of a reply are SIP settings (A2), and what the profile puts beneath them (A3)."""
+"""Which parts of a reply are SIP settings (A2), and which of the profile's defaults lie beneath them (A3)."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ from neon_wizard.sip_address import (
 LONGEST_VALUE: Final = 1024
 MOST_EXTRAS: Final = 200
 _TELLING: Final = 4
-"""Characters of a password; a shorter one stands in half of all texts."""
+"""Characters of a password. A shorter one occurs by chance in half of all texts."""
 
 NAMES: Final[Mapping[str, tuple[str, ...]]] = {name: names for name, names in SETTINGS.items() if name != "address"}
-"""What operators call the settings in Data where the profile does not say; letters alone count, in any case."""
+"""What operators call the settings in Data where the profile does not say; only letters count, in any case."""
 _BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"address": SETTINGS["address"], "port": ("Port",)}
-"""The same, for what is no setting by itself."""
+"""The same for values that are no setting by themselves."""
 
 
 class FoundSettings(NamedTuple):
     """The account that a reply describes; number and password may be empty.
 
-    defaulted: names of the settings that only the profile's defaults gave. ignored: what the reply says for a setting
-    and this program cannot use, so that it counts as not said.
+    defaulted: names of the settings that came only from the profile's defaults. ignored: settings for which the reply
+    gives something unusable, which counts as not given.
     """
 
     sip: SipSettings
@@ -49,7 +49,7 @@ class FoundSettings(NamedTuple):
 
 
 def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -> FoundSettings:
-    """The SIP account that `root` describes, over the profile's `defaults`.
+    """Return the SIP account that `root` describes, over the profile's `defaults`.
 
     Raises `ReplyError` ``reply.value``, ``reply.ambiguous``, ``reply.mapping``, ``reply.settings`` or
     ``reply.too_large``.
@@ -84,7 +84,7 @@ def settings(reading: Reading, root: Any, defaults: Mapping[str, str] = EMPTY) -
 
 
 def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSettings:
-    """The reply's settings over the profile's (A3); whoever names the domain has the word about its port."""
+    """Lay the reply's settings over the profile's (A3). Whoever names the domain also decides about its port."""
     extra, named = dict(found.sip.extra), {name: getattr(found.sip, name) for name in NAMES if name != "password"}
     came = {name for name, value in named.items() if value} | extra.keys()
     known = {known_as(name) for name in extra} - {""}
@@ -101,14 +101,14 @@ def _over_defaults(found: FoundSettings, defaults: Mapping[str, str]) -> FoundSe
 
 
 def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Plain:
-    """Raises ``reply.value`` for what is in no notation of SIP, ``reply.settings`` for two that do not agree."""
+    """Return plain settings; raises ``reply.value`` for no SIP notation, ``reply.settings`` for contradictions."""
     try:
         return plain(said, beneath=address)
     except UnreadableError as error:
         raise reading.error("reply.value", node=node_of(reading, error.name)) from None
     except ContradictionError as error:
         if "number" in error.names and PLACEHOLDER.fullmatch(reading.service.reply.account.get("number", "")):
-            # An e-mail address as login is no address of the telephone's.
+            # An e-mail address used as login is not a SIP address.
             return plain(said, strict=False, beneath=address)
         node, other = (node_of(reading, name) for name in error.names)
         value, other_value = (reading.words(value, 100) for value in error.values)
@@ -117,12 +117,12 @@ def _plain(reading: Reading, said: Mapping[str, str], address: SipAddress) -> Pl
 
 
 def node_of(reading: Reading, setting: str) -> str:
-    """What a message calls the node of `setting`: the profile's expression, or the specification's name."""
+    """Return what a message calls the place of `setting`: the profile's expression, or the specification's name."""
     return first_of(expression_of(reading, setting))
 
 
 def expression_of(reading: Reading, setting: str) -> str:
-    """The profile's expression for `setting`, or the specification's."""
+    """Return the profile's expression for `setting`, or the specification's."""
     account = reading.service.reply.account
     if setting == "number" and setting not in account:
         return account.get("address", "Data.Number")
@@ -131,7 +131,7 @@ def expression_of(reading: Reading, setting: str) -> str:
 
 
 def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str:
-    """The text at `expression`; where that is the default ``Data.<name>``, also below an element around all of Data."""
+    """Return the text at `expression`; a default ``Data.<name>`` is also found below an element around all of Data."""
     text = pick_text(reading, root, expression)
     if text or expression != f"Data.{name}":
         return text
@@ -141,7 +141,7 @@ def payload_text(reading: Reading, root: Any, expression: str, name: str) -> str
 
 
 def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
-    """Data, or the one element in it that holds everything else, with its path; where there is no Data, the reply."""
+    """Return Data, or the one element in it that holds everything else, with its path; without Data, the reply."""
     path, node = ground(root) if reading.loose else ((), root)
     inside = node if isinstance(node, Mapping) else {}
     data = next((name for name in inside if (letters(name) == "data" if reading.loose else name == "Data")), None)
@@ -152,7 +152,7 @@ def payload_of(reading: Reading, root: Any) -> tuple[Path, Any]:
 
 
 def _mapped(reading: Reading, root: Any, expression: str) -> str:
-    """The text at an expression of the profile, or what was sent where it says ``{login}``."""
+    """Return the text at an expression of the profile, or what was sent where it says ``{login}``."""
     match = PLACEHOLDER.fullmatch(expression)
     if match is None:
         return pick_text(reading, root, expression)
@@ -161,9 +161,9 @@ def _mapped(reading: Reading, root: Any, expression: str) -> str:
 
 
 def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tuple[str, ...]]:
-    """What ``sip:user@host:port;transport=tls`` says, and the keys that held it.
+    """Return what ``sip:user@host:port;transport=tls`` says, and the keys that held it.
 
-    Raises ``reply.value`` for what is no address of SIP (RFC 3261, 19.1).
+    Raises ``reply.value`` for what is not a SIP address (RFC 3261, 19.1).
     """
     expression = reading.service.reply.account.get("address")
     if expression is not None:
@@ -184,7 +184,7 @@ def _address(reading: Reading, root: Any, payload: Node) -> tuple[SipAddress, tu
 
 
 def _spoken_for(reading: Reading) -> set[Path]:
-    """Paths of what the profile maps by name: not settings under their own name as well."""
+    """Return the paths that the profile maps by name; they are not also settings under their own names."""
     rules = reading.service.reply
     expressions = [rules.info, rules.unconfirmed, *rules.account.values()]
     if reading.loose:
@@ -197,7 +197,7 @@ def _by_habit(reading: Reading, payload: Node, setting: str) -> tuple[tuple[str,
 
 
 def _habitual(reading: Reading, payload: Node, names: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """The keys in `payload` that usually hold one of `names`, and their one text (F30)."""
+    """Return the keys in `payload` that usually hold one of `names`, and their one text (F30)."""
     for name in names:
         keys = tuple(key for key in payload if key[:1] != "@" and letters(key) == letters(name))
         values = (value for key in keys for value in walk(payload[key], ()))
@@ -218,7 +218,7 @@ def _is_value(text: str) -> bool:
 
 
 def _named_extras(reading: Reading, root: Any) -> dict[str, str]:
-    """Settings for which the profile has an expression and this program no use of its own; they may be lists."""
+    """Return settings that the profile names and this program has no use for itself; they may be lists."""
     found: dict[str, str] = {}
     for name, expression in reading.service.reply.account.items():
         if name in NAMES or name == "address":
@@ -256,13 +256,15 @@ def _other_leaves(
 
 
 def _is_data(reading: Reading, root: Any, prefix: Path) -> bool:
-    """Whether what stands below `prefix` is the specification's Data (F3): spelt as there, and beside a Success."""
+    """Return whether `prefix` leads into the specification's Data (F3): spelt like it, and beside a Success."""
     return not reading.loose or (isinstance(root, Mapping) and prefix[:1] == ("Data",) and "Success" in root)
 
 
 def _kept_as(path: Path, keep: tuple[str, ...] | None) -> Path:
-    """The end of `path` that the profile keeps, letters alone count; without a word of the profile a name that this
-    program has a use for. Empty for what is no setting."""
+    """Return the end of `path` under which the value is kept, or empty where it is no setting.
+
+    Only letters count. keep: the names that the profile keeps; None keeps the names that this program has a use for.
+    """
     if keep is None:
         return path if len(path) == 1 and known_as(path[0]) else ()
     wanted = set(map(letters, keep))
@@ -274,6 +276,6 @@ def _gives_away(joined: str, values: list[str], password: str) -> bool:
 
 
 def _add(extra: dict[str, str], more: Iterable[tuple[str, str]]) -> None:
-    """Put `more` beneath `extra`: what is there already stays, however its name is written."""
+    """Put `more` beneath `extra`: what is already there stays, however its name is written."""
     known = {letters(name) for name in extra}
     extra.update({name: value for name, value in more if letters(name) not in known})

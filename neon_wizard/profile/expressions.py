@@ -1,10 +1,9 @@
-"""What a JMESPath expression can come to, whatever the reply: one that can find nothing is told when it is written.
+"""JMESPath in a profile: does it compile, within bounds, and can it find anything at all?
 
-Each part of an expression gives values of some kinds. A field of what is never a table, a comparison of kinds that are
-never alike: such a part is no matter of taste, its author meant something else. Nothing is said where a reply could
-prove it right.
-
-JMESPath of a profile: does it compile, within bounds?
+An expression that can never find anything, whatever the reply, is refused when the profile is checked. Each part of an
+expression gives values of some kinds. A field of something that is never a table, or a comparison of kinds that are
+never alike, is not a matter of taste: its author meant something else. Where some reply could prove the expression
+right, nothing is said.
 
 jmespath is imported only for an expression that is more than a plain path, so that most profiles load without it.
 """
@@ -25,7 +24,7 @@ Parsed = dict[str, Any]
 
 _ANY: Final[Kinds] = frozenset({"null", "boolean", "number", "text", "list", "table"})
 _TEXTS: Final[Kinds] = frozenset({"null", "text", "list", "table"})
-"""What a reply consists of that is no JSON."""
+"""What a reply in any format but JSON consists of."""
 _NOTHING: Final[Kinds] = frozenset({"null"})
 _SCALARS: Final[Kinds] = frozenset({"null", "boolean", "number"})
 _ORDERED: Final = ("number", "text")
@@ -45,7 +44,7 @@ _SAYS: Final = {
     "table": "a table",
 }
 _TAKES: Final = {"string": "text", "array": "list", "object": "table"}
-"""What jmespath calls the kinds that its functions take, where it is not our word."""
+"""jmespath's names for the kinds that its functions take, where ours differ."""
 _NAME_STEP: Final = r'(?:[A-Za-z_]\w*|"[^"]*")'
 _MORE: Final = rf"(?:\.\s*(?:{_NAME_STEP}(?:\([^()]*\))?|\*)|\[[^\[\]]*\])"
 _NEGATED: Final = re.compile(rf"!\s*({_NAME_STEP}(?:\s*{_MORE})+|[^&|]+\|[^|].*)")
@@ -79,15 +78,15 @@ _NAME_PATH: Final = ("field", "subexpression")
 
 
 def check_meaning(expression: str, parsed: Parsed, *, texts: bool = False) -> None:
-    """ValueError, saying what to write, where a part of `expression`, `parsed`, can never find or be anything.
+    """Raise ValueError, saying what to write, where a part of the expression can never find or be anything.
 
-    texts: the reply is of a format that knows neither numbers nor truths, as XML.
+    parsed: what jmespath made of `expression`. texts: the reply's format has neither numbers nor truths, as XML.
     """
     _Reader(expression, _TEXTS if texts else _ANY).kinds(parsed, _TEXTS if texts else _ANY)
 
 
 def hint(expression: str) -> str:
-    """What to write where `expression` could not be parsed; empty where nobody knows."""
+    """Return what to write where `expression` could not be parsed; empty where nobody knows."""
     if number := re.search(r"(?:[!=<>]=|[<>])\s*(-?[0-9.]+)", expression):
         return f"write `{number[1]}` for the number, '{number[1]}' for the text"
     if re.search(r"(?<![!=<>])=(?!=)|===", expression):
@@ -103,7 +102,7 @@ class _Reader:
         self._fields = fields
 
     def kinds(self, node: Parsed, here: Kinds) -> Kinds:
-        """Of what `node` gives where values of `here` are looked at."""
+        """Return the kinds that `node` gives, where it is applied to values of the kinds `here`."""
         read = getattr(self, f"_{node['type']}", None)
         if read is not None:
             found: Kinds = read(node, here)
@@ -198,7 +197,7 @@ class _Reader:
         return frozenset({"boolean"} if node["value"] in ("eq", "ne") else {"boolean", "null"})
 
     def _check_names(self, node: Parsed) -> None:
-        """A field that is written where a text or a truth is meant: ``status == "ok"``, ``done == true``."""
+        """Find a field that is written where a text or a truth is meant: ``status == "ok"``, ``done == true``."""
         sides = _children(node)
         if any(side["type"] not in _NAME_PATH for side in sides):
             return
@@ -250,9 +249,9 @@ _PLAIN: Final = rf"{_PATH}(?: *\|\| *{_PATH})*"
 
 
 def check_expression(expression: str, *, texts: bool = False) -> None:
-    """ValueError, saying why, unless `expression` is JMESPath that can be evaluated, and can find something.
+    """Raise ValueError, saying why, unless `expression` is JMESPath that can be evaluated and can find something.
 
-    texts: in a reply that knows neither numbers nor truths, as XML.
+    texts: the reply's format has neither numbers nor truths, as XML.
     """
     if len(expression) > MAX_EXPRESSION:
         raise ValueError(f"a text of {len(expression)} characters")
@@ -284,7 +283,7 @@ def constant(expression: str) -> str:
 
 
 def check_setting(expression: str, *, texts: bool = False) -> None:
-    """As `check_expression`, but ``{login}`` may stand for what was sent."""
+    """Check as `check_expression`, but accept ``{login}`` and the like, which stand for what was sent."""
     if match := PLACEHOLDER.fullmatch(expression):
         if match["filters"] or match["name"] not in SENT:
             raise ValueError(f"{shown(expression)}, which is none of {', '.join(f'{{{name}}}' for name in SENT)}")
@@ -301,9 +300,9 @@ def _compile(expression: str, texts: bool) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             parsed: Any = jmespath.compile(expression).parsed
-    # ValueError: jmespath lets int() speak for itself on absurd numbers.
+    # ValueError, because jmespath passes on what int() says about absurd numbers.
     except (jmespath.exceptions.JMESPathError, RecursionError, ValueError, Warning) as error:
-        # Its messages go on with a drawing of the expression, over several lines.
+        # Its messages continue with a drawing of the expression, over several lines.
         reason = str(error).strip().partition("\n")[0].rstrip(":")
         raise ValueError(f"{shown(expression)} ({hint(expression) or reason[:100]})") from error
     for name in _functions(parsed):
@@ -324,7 +323,7 @@ def _depth(expression: str) -> int:
 
 
 def _functions(node: dict[str, Any]) -> list[str]:
-    """The names of the functions that a parsed expression calls; jmespath itself notices only when it evaluates."""
+    """Return the functions that an expression calls; jmespath itself checks their names only when it evaluates."""
     found = [str(node["value"])] if node["type"] == "function_expression" else []
     for child in node["children"]:
         if isinstance(child, dict):
@@ -333,6 +332,6 @@ def _functions(node: dict[str, Any]) -> list[str]:
 
 
 def shown(text: str) -> str:
-    """`text` as a message quotes it: on one line, not too long."""
+    """Return `text` as a message quotes it: on one line, not too long."""
     quoted = "".join(c if c.isprintable() else "�" for c in text[:61])
     return f"“{quoted[:60]}…”" if len(text) > 60 else f"“{quoted}”"

@@ -1,4 +1,4 @@
-"""``[[actions]]`` of a profile: what its keys mean together, which no key alone can tell."""
+"""``[[actions]]`` of a profile, the extra services (E1): what its keys mean together, which no key alone can tell."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from neon_wizard.profile.validate import Reader, nearest
 from neon_wizard.profile.values import Place
 
 _FILLED: Final = (*placeholders.ACCOUNT, *placeholders.MACHINE, *placeholders.INSTALLATION)
-"""What the program fills in itself, so that no input may be called so."""
+"""What the program fills in itself, so that no input may have such a name."""
 _OF_KIND: Final[Mapping[str, str]] = {
     "choices": "choice",
     "minimum": "number",
@@ -46,7 +46,7 @@ Raw = Mapping[str, Any]
 
 
 def actions(reader: Reader, good: Sequence[Raw], raw: Any, shared: Http) -> tuple[OperatorAction, ...]:
-    """The actions from what is `good` of `raw`; what does not fit together is noted in `reader`.
+    """Return the actions from what is `good` of `raw`; what does not fit together is noted in `reader`.
 
     shared: the profile's own [http], of which a service overrides what it names.
     """
@@ -67,7 +67,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
     inputs = tuple(_inputs(reader, good.get("inputs", ()), (*path, "inputs")))
     result = _result(reader, good.get("result", {}), inputs, (*path, "result"))
     if not isinstance(raw.get("service"), dict) or "id" not in good:
-        return None  # which is told already
+        return None  # already reported
     name = service_name(good["id"])
     service = made_service(
         reader,
@@ -100,7 +100,7 @@ def _action(reader: Reader, good: Raw, raw: Raw, path: KeyPath, shared: Http) ->
 def allowed(
     reader: Reader, made: tuple[OperatorAction, ...], offered: tuple[str, ...] | None
 ) -> tuple[OperatorAction, ...]:
-    """Those of `made` that users are offered, in that order; a name may also be that of a plug-in's action."""
+    """Return those of `made` that users are offered, in order; a name may also be that of a plug-in's action."""
     if offered is None:
         return made
     known = {action.id: action for action in made}
@@ -113,9 +113,9 @@ def allowed(
 
 
 def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple[ProfileError, ...]]:
-    """The action of a plug-in, which `data` describes as a profile would; and every problem of it.
+    """Return the action that a plug-in describes as a profile would, and every problem with it.
 
-    Its answer's parts stand under their own names. file: whose it is, for the problems.
+    The parts of its answer stand under their own names. data: the description. file: whose it is, for the problems.
     """
     reader = Reader("", file, Place(Source.FILE, None, Allowance()), {})
     good = reader.table(plugin_action(SERVICE), dict(data))
@@ -136,12 +136,12 @@ def described(name: str, data: Raw, *, file: str) -> tuple[OperatorAction, tuple
 
 
 def names_of(asked: ActionInput) -> tuple[str, ...]:
-    """The placeholders that an input fills; of a file its content, and its name."""
+    """Return the placeholders that an input fills; a file fills two, its content and its name."""
     return (asked.name, file_name(asked.name)) if asked.kind == "file" else (asked.name,)
 
 
 def file_name(name: str) -> str:
-    """The placeholder of the name of the file in the input `name`."""
+    """Return the placeholder for the name of the file in the input `name`."""
     return f"{name}_name"
 
 
@@ -151,7 +151,7 @@ def _inputs(reader: Reader, good: Sequence[Raw], path: KeyPath) -> Iterator[Acti
         here = (*path, index)
         name = entry.get("name", "")
         if not name:
-            continue  # which is told already
+            continue  # already reported
         made = _input(reader, entry, here)
         if taken & {*names_of(made)}:
             expected = f"a name other than {', '.join(sorted(taken))}"
@@ -181,13 +181,13 @@ def _input(reader: Reader, entry: Raw, path: KeyPath) -> ActionInput:
         expected = f"{made.minimum} or more"
         reader.problem("profile.value", (*path, "maximum"), found=f"{made.maximum}", expected=expected)
     if expected := _expected_default(made):
-        # Not shown: of a password it would be everybody's.
+        # The text is not shown: as a password it would be everybody's.
         reader.problem("profile.value", (*path, "default"), found="this text", expected=expected)
     return made
 
 
 def _expected_default(asked: ActionInput) -> str:
-    """What the default of an input has to be, in words; empty where it is right."""
+    """Return what the default of an input has to be, in words; empty where it is right."""
     text = asked.default
     if not text:
         return ""
@@ -238,7 +238,7 @@ def _check_new_password(reader: Reader, service: Service, result: ActionReply, p
 
 
 def _check_files(reader: Reader, service: Service, inputs: tuple[ActionInput, ...], path: KeyPath) -> None:
-    """A file fits into the query of an address in no way that servers take."""
+    """Refuse a file in the query of an address: there is no way that servers take."""
     if service.protocol == "form" and service.options.get("method") == "GET":
         for index, asked in enumerate(inputs):
             if asked.kind == "file":

@@ -22,7 +22,7 @@ __all__ = ["Glance", "Mode", "ProfileFace", "glance"]
 
 
 class Mode(StrEnum):
-    """When provisioning is fetched (B3, B4)."""
+    """When the settings are fetched (B3, B4)."""
 
     ONCE = "once"
     ALWAYS = "always"
@@ -66,9 +66,10 @@ class Glance(NamedTuple):
 
 
 def glance(name_or_path: str, folders: Iterable[Path]) -> Glance | None:
-    """As `neon_wizard.profile.load.find` finds it; None where only that can tell what is there, or what is wrong.
+    """Return the glance of the profile that `neon_wizard.profile.load.find` would find.
 
-    Also None for an operator with one service for accounts: its first page is a form, which needs all of the profile.
+    None where only `find` can tell what is there, or what is wrong. Also None for an operator with a single service for
+    accounts: its first page is a form, which needs all of the profile.
     """
     from neon_wizard.profile.toml_text import decode, parse, read_bytes  # not for `Mode`, which every window needs
 

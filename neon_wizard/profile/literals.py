@@ -1,6 +1,6 @@
-"""Secrets that a profile writes out in what it sends, where ``secret:NAME`` belongs; told by the names above them.
+"""Secrets that a profile writes out where ``secret:NAME`` belongs, recognised by the names above them.
 
-They are warned about, hidden wherever what was sent is shown, and left out of what is given to everybody.
+They cause a warning, are hidden wherever what was sent is shown, and are left out of what is given to everybody.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _SWITCHES: Final = frozenset({"true", "false", "yes", "off", "none", "null"})
 _DESCRIPTIVE: Final = frozenset(
     {"type", "kind", "format", "method", "mode", "encoding", "algorithm", "length", "expires", "ttl", "policy", "label"}
 )
-"""How names end that only say something of a secret: ``token_type``."""
+"""Endings of names that only say something about a secret: ``token_type``."""
 _WORD: Final = r"[A-Z]?[a-z0-9]+|[A-Z0-9]+(?![a-z])"
 _ALGORITHMS: Final = r"(?i)(?:hmac|rsa|oauth|sha|md|[hre]s|v|basic|digest|bearer)[-_ ]?\d[\w.-]{0,8}"
 """What stands under such a name and is none."""
@@ -44,8 +44,8 @@ _SCHEME: Final = r"\s*(?i:bearer|basic|token|digest|apikey)\s+"
 class Literal:
     """A secret that is written out. path: its key within the service. name: what it is called there.
 
-    whole: the text at `path`, of which it stands from `begin` to `end`. value: as the operator reads it.
-    replaceable: a placeholder may stand in its place.
+    whole: the text at `path`, in which it stands from `begin` to `end`. value: as the operator reads it. replaceable:
+    whether a placeholder may stand in its place.
     """
 
     path: KeyPath
@@ -58,12 +58,12 @@ class Literal:
 
 
 def literals(made: Service) -> Iterator[Literal]:
-    """Every secret that the requests of `made` hold as it is written in the profile."""
+    """Yield every secret that is written out in the requests of `made`."""
     return in_table({**made.options, "protocol": made.protocol, "url": made.url, "fields": made.fields})
 
 
 def in_table(service: Mapping[str, Any]) -> Iterator[Literal]:
-    """The same, of a service as the profile writes it."""
+    """Yield the same, for a service as the profile writes it."""
     for path, address in _addresses(service):
         if "://" in address:
             fillable = path[0] in ("url", "test_url") and service.get("protocol", "soap") not in WITHOUT_PLACEHOLDERS
@@ -81,7 +81,7 @@ def _addresses(service: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
 
 
 def secrets(made: Service) -> Iterator[Secret]:
-    """What of them must not be shown, as it is written and as it is read."""
+    """Yield the secrets, as they are written and as they are read."""
     for found in literals(made):
         written = found.whole[found.begin : found.end]
         yield from map(Secret, dict.fromkeys((found.value, written)))
@@ -90,7 +90,7 @@ def secrets(made: Service) -> Iterator[Secret]:
 
 
 def replaced(whole: str, found: list[tuple[Literal, str]]) -> str:
-    """`whole` with a reference of the given name in place of each literal, all of which stand in it."""
+    """Return `whole` with a reference of the given name in place of each literal; all of them stand in it."""
     if len(found) == 1 and whole.strip() == whole[found[0][0].begin : found[0][0].end]:
         return f"{SECRET_PREFIX}{found[0][1]}"
     for literal, name in sorted(found, key=lambda each: each[0].begin, reverse=True):
@@ -99,14 +99,14 @@ def replaced(whole: str, found: list[tuple[Literal, str]]) -> str:
 
 
 def masked(whole: str, found: Iterable[Literal]) -> str:
-    """`whole`, to be shown."""
+    """Return `whole`, safe to be shown."""
     for literal in sorted(found, key=lambda each: each.begin, reverse=True):
         whole = f"{whole[: literal.begin]}{MASK}{whole[literal.end :]}"
     return whole
 
 
 def proposed(name: str) -> str:
-    """A name for the secret that is written out under `name`."""
+    """Return a name for the secret that is written out under `name`."""
     return re.sub(r"[^A-Za-z0-9_-]+", "-", name).strip("-_")[:36].lower() or "http"
 
 
@@ -131,7 +131,7 @@ def _is_value(text: str) -> bool:
 
 
 def _named(path: KeyPath, name: str, text: str) -> Iterator[Literal]:
-    """Of a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
+    """Look at a whole value under its name; a scheme before it, as in ``Bearer abc``, is no part of the secret."""
     credentials = name.lower() in _CREDENTIALS
     scheme = re.match(_SCHEME if not credentials else r"\s*[\w-]+\s+(?=\S)", text)
     begin = scheme.end() if scheme else len(text) - len(text.lstrip())
@@ -156,7 +156,7 @@ def _in_body(path: KeyPath, name: str, value: Any) -> Iterator[Literal]:
 
 
 def _in_text(path: KeyPath, text: str) -> Iterator[Literal]:
-    """Of a text that holds names and values itself; each once."""
+    """Look at a text that itself holds names and values; yield each secret once."""
     if not re.search(r"[=:<]", text):
         return
     taken: set[int] = set()

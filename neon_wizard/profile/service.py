@@ -33,7 +33,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True)
 class SecretRef:
-    """``secret:NAME`` in a profile: where the secret's value is to be looked up, never the value."""
+    """``secret:NAME`` in a profile: where to look the secret up, never its value."""
 
     name: str
 
@@ -49,7 +49,7 @@ class Auth:
 
     @property
     def kind(self) -> str:
-        """What its secret is to a person: password, token, key, phrase (of a certificate), none."""
+        """What a person would call its secret: password, token, key, phrase (of a certificate), none."""
         return {"bearer": "token", "header": "key", "certificate": "phrase", "none": "none"}.get(
             self.scheme, "password"
         )
@@ -59,8 +59,8 @@ class Auth:
 class AccessSecret:
     """What a person is asked for on the operator's behalf. secret: the name in ``secret:NAME``.
 
-    username: of HTTP authentication; None for a secret that is sent otherwise, such as a key in a header.
-    kind: as `Auth.kind`.
+    username: of HTTP authentication; None for a secret that is sent otherwise, such as a key in a header. kind: as
+    `Auth.kind`.
     """
 
     secret: str
@@ -69,17 +69,17 @@ class AccessSecret:
 
     @property
     def shown(self) -> str:
-        """By what a person knows which one is meant: the user name, or the secret's own; may be empty."""
+        """What tells a person which one is meant: the user name, or the secret's own name; may be empty."""
         return self.secret if self.username is None else self.username
 
 
 TEST_SECRETS: Final = MappingProxyType({"test": "password", "test SIP": "sip_password"})
-"""What is secret of an account for tests: as `Profile.secrets` names its use → its key in ``[test]``."""
+"""The secrets of an account for tests: the use, as `Profile.secrets` names it → its key in ``[test]``."""
 
 
 @dataclass(frozen=True)
 class Http:
-    """How the wire is used. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
+    """How requests are sent. timeout: seconds for the whole exchange. max_bytes: of the decoded body."""
 
     auth: Auth = field(default_factory=Auth)
     timeout: float = 15.0
@@ -95,13 +95,13 @@ class Text:
     by_language: Mapping[str, str]
 
     def for_language(self, language: str) -> str:
-        """The text for ``pt_BR``, else for ``pt``, else English, else any."""
+        """Return the text for ``pt_BR``, else for ``pt``, else English, else any."""
         return in_language(self.by_language, language)
 
 
 @dataclass(frozen=True)
 class Input:
-    """Something an operator asks besides the five (A1). pattern: a regular expression for the whole value, or empty."""
+    """What an operator asks besides the five (A1). pattern: a regular expression for the whole value, or empty."""
 
     name: str
     label: Text
@@ -115,7 +115,7 @@ class Soap:
 
     style, use: as a WSDL's binding says them. prefix: of `namespace`, or empty for a default namespace.
     fields_namespace: the parameters' own, empty for none; None means that of the style: `namespace` for document, none
-        for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
+    for rpc. request: an element around the parameters, or empty. types: parameter → XML Schema type, for encoded.
     """
 
     version: str = "1.1"
@@ -165,15 +165,13 @@ SETTINGS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 class ReplyMap:
     """Where the parts of a reply stand: JMESPath expressions over the reply's plain data.
 
-    format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply.
-    pattern: for ``text``: a regular expression whose named groups are the reply's parts.
-    codes: the operator's codes, ``http NNN`` and ``http Nxx`` → codes of F4.
-    balance_unit: what one of the balance is worth: 0.01 where it counts cents. balance_sign: ``inverted`` where the
-        operator counts debts. decimal_mark: ``.`` or ``,``, empty where it is told by the amount itself.
-    account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …) → expression, or
-        ``{login}`` and the like for what was sent.
-    keep: names and paths of further settings, kept under their own name; None for all that stands in the
-        specification's Data, and nothing of another answer.
+    format: ``returndata`` finds the structure of F3 wherever it stands; the others take the whole reply. pattern: for
+    ``text``, a regular expression whose named groups are the reply's parts. codes: the operator's codes, ``http NNN``
+    and ``http Nxx`` → codes of F4. balance_unit: what one of the balance is worth: 0.01 where it counts cents.
+    balance_sign: ``inverted`` where the operator counts debts. decimal_mark: ``.`` or ``,``; empty where the amount
+    itself tells it. account: names of settings (``address``, ``number``, ``password``, ``domain``, ``display_name`` …)
+    → expression, or ``{login}`` and the like for what was sent. keep: names and paths of further settings, kept under
+    their own name; None for all that stands in the specification's Data, and nothing of another answer.
     """
 
     format: str = "returndata"
@@ -200,10 +198,9 @@ class ReplyMap:
 class Service:
     """One web service of an operator: what is sent where, and how the reply is read.
 
-    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an operator's
-        own.
-    fields: the name on the wire → template (``{login}``), in the order in which they are sent.
-    options: the keys that only this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
+    name: ``signup``, ``provisioning``, ``balance``, ``licence``, ``licence_status``, or ``actions.ID`` of an extra
+    service. fields: the name on the wire → template (``{login}``), in the order of sending. options: the keys that only
+    this protocol understands (``wsdl``, ``operation``, ``port``, ``method``, ``body`` …).
     """
 
     name: str
@@ -227,27 +224,27 @@ class Service:
 
     @property
     def own(self) -> bool:
-        """True for a service that only this operator has (E1)."""
+        """Whether only this operator has the service (E1)."""
         return self.name.startswith("actions.")
 
     @property
     def host(self) -> str:
-        """What a person is shown: host, with its port where it is not the scheme's own."""
+        """What a person is shown: the host, with its port where it is not the scheme's own."""
         return host_of(self._address)
 
     @property
     def looked_up(self) -> bool:
-        """True where the endpoint is not in the profile: a registry, or the service's description, is asked for it."""
+        """Whether the endpoint is not in the profile: a registry or the service's description is asked for it."""
         return "uddi" in self.options or not self.url
 
     @property
     def protected(self) -> bool:
-        """True when the exchange is encrypted."""
+        """Whether the exchange is encrypted."""
         return self._address.lower().startswith("https:")
 
     @property
     def _address(self) -> str:
-        """Of the endpoint, else of what says where that is."""
+        """The address of the endpoint, else of what tells where it is."""
         return self.url or str(self.options.get("wsdl", "") or self.options.get("uddi", {}).get("inquiry", ""))
 
 

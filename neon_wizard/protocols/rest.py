@@ -1,8 +1,8 @@
-"""A form with files in it: ``multipart/form-data`` (RFC 7578), written as browsers write it.
+"""Web services without SOAP (F6): the dialects ``rest``, ``xml`` and ``form``.
 
-Web services without SOAP: any method, and a body of JSON, XML or form text, or none (F6).
-
-Form submission over GET and POST (F6): every declared field goes out, the empty ones too; a file as a part of it.
+``rest`` sends any method with a body of JSON, XML or form text, or none. ``xml`` sends the fields as one document.
+``form`` sends every declared field over GET or POST, the empty ones too, and files as ``multipart/form-data`` (RFC
+7578), written as browsers write it.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 
 def files_of(service: Service) -> dict[str, str]:
-    """Field → the input whose file it is, as it is; empty where the service is sent none."""
+    """Return field → the input whose file the field is, unchanged; empty where the service is sent no file."""
     files = {asked.name for asked in service.inputs if isinstance(asked, ActionInput) and asked.kind == "file"}
     return {wire: name for wire, template in service.fields.items() for name in files if template == f"{{{name}}}"}
 
 
 def multipart(service: Service, call: Call, filler: Filler) -> tuple[bytes, str]:
-    """The body with every field of `service`, and its Content-Type; raises as `Filler.text`."""
+    """Return the body with every field of `service`, and its Content-Type; raises the same as `Filler.text`."""
     from urllib3.filepost import encode_multipart_formdata  # a large library, for forms with a file in them
 
     return encode_multipart_formdata([*_parts(service, call, filler)])
@@ -56,11 +56,11 @@ Headers = tuple[tuple[str, str], ...]
 
 _ACCEPT: Final = {"json": "application/json", "xml": "application/xml, text/xml;q=0.9, */*;q=0.1"}
 _BODILESS: Final = frozenset({"GET", "DELETE"})
-"""Methods with which fields go into the query, unless the profile writes a body."""
+"""Methods whose fields go into the query, unless the profile writes a body."""
 
 
 class Rest:
-    """The dialect ``rest``: fields go as JSON, or into the query; a ``body`` says it otherwise."""
+    """The dialect ``rest``: fields go as JSON, or into the query; a ``body`` in the profile overrides that."""
 
     name = "rest"
     options: frozenset[str] = frozenset({"method", "body", "headers", "content_type"})
@@ -83,7 +83,7 @@ class Xml:
     options: frozenset[str] = frozenset({"method", "body", "headers", "content_type", "element"})
 
     def call(self, service: Service, call: Call, session: Session) -> Reply:
-        """One request, as `Rest.call`."""
+        """Send one request, as `Rest.call`."""
         filler = Filler(service, call)
         template = service.options.get("body")
         body = _document(service, filler) if template is None else filler.body(str(template), Written.XML)
@@ -101,7 +101,7 @@ def send(
     body: bytes = b"",
     kind: Written | str = "",
 ) -> Reply:
-    """The request with the profile's headers, and its reply as the profile's format has it.
+    """Send the request with the profile's headers, and return its reply read in the profile's format.
 
     kind: what the body is written in, unless the profile says it; a text is a whole Content-Type.
     """
@@ -112,7 +112,7 @@ def send(
 
 
 def with_query(url: str, fields: Mapping[str, str]) -> str:
-    """`url` with `fields`, their values already escaped, after the query that it may have of its own."""
+    """Return `url` with `fields`, their values already escaped, after the query that it may already have."""
     pairs = pairs_of(fields)
     if not pairs:
         return url
@@ -121,7 +121,7 @@ def with_query(url: str, fields: Mapping[str, str]) -> str:
 
 
 def pairs_of(fields: Mapping[str, str]) -> str:
-    """``a=1&b=2``; the values are already escaped."""
+    """Return ``a=1&b=2``; the values are already escaped."""
     return "&".join(f"{quote_plus(name)}={value}" for name, value in fields.items())
 
 
@@ -147,7 +147,7 @@ def _document(service: Service, filler: Filler) -> str:
 
 
 def _headers(service: Service, filler: Filler, kind: Written | str) -> Headers:
-    """What the profile names is sent; what it does not name says what is sent and what is wanted."""
+    """Return the headers that the profile names, and for others what is sent and what is wanted."""
     own = {name: filler.text(value, Spot.HEADER) for name, value in service.options.get("headers", {}).items()}
     known = {name.lower() for name in own}
     ours = {"Accept": _ACCEPT.get(service.reply.format, "*/*")}
@@ -158,7 +158,7 @@ def _headers(service: Service, filler: Filler, kind: Written | str) -> Headers:
 
 
 class Form:
-    """The dialect ``form``."""
+    """The dialect ``form``: every field goes out, the empty ones too; a file as a part of a multipart body."""
 
     name = "form"
     options: frozenset[str] = frozenset({"method", "headers"})

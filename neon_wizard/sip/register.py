@@ -1,7 +1,7 @@
-"""Does this account register? Asks the registrar, over UDP, TCP or TLS, and changes nothing there if it can be helped.
+"""Does this account register? Asks the registrar over UDP, TCP or TLS, and avoids changing anything there.
 
-A REGISTER without SipContact asks who is registered (RFC 3261 section 10.2.3): it proves the credentials and leaves the
-binding of every phone alone. Where a registrar refuses to be asked, a binding is made for a minute and removed again.
+A REGISTER without a Contact header asks who is registered (RFC 3261, 10.2.3): it proves the credentials and leaves
+every phone's binding alone. Where a registrar refuses that, a binding is made for a minute and removed again.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ TIMEOUT: Final = 20.0
 """Seconds for all of it."""
 _MOST_REDIRECTS: Final = 3
 _STAGES: Final = {"resolve": "sip.unresolved", "connect": "sip.unreachable"}
-"""What was not done when time was up; anything later is the registrar's silence."""
+"""What was not reached when time was up; anything later is the registrar's silence."""
 
 
 @dataclass(frozen=True)
 class RegistrationResult:
     """The registrar accepts the account.
 
-    authenticated: False where it never asked for the password: then any would do.
-    bound: False where it only was asked who is registered, True where a binding was made and removed again.
-    expires: seconds that the registrar granted or that the last binding has left; None where it has none.
-    contacts: the phones that are registered now. server: the registrar's own words for itself. address: that answered.
-    steps: with their times. transcript: steps and messages as text, without secrets. seconds: for all of it.
+    authenticated: False where it never asked for the password, so that any would do. bound: False where it was only
+    asked who is registered, True where a binding was made and removed again. expires: seconds that the registrar
+    granted or that the last binding has left; None where it has none. contacts: the phones that are registered now.
+    server: what the registrar calls itself. address: which answered. steps: with their times. transcript: steps and
+    messages as text, without secrets. seconds: for all of it.
     """
 
     aor: str
@@ -66,13 +66,13 @@ def register(
     cancel: Cancel | None = None,
     names: HostNames | None = None,
 ) -> RegistrationResult:
-    """Whether the account `sip` registers with `password`; waits, so not for the window's thread.
+    """Try to register the account `sip` with `password`. It waits, so do not call it on the window's thread.
 
-    ca: a file of PEM certificates that is trusted instead of the system's. Raises `UsageError` (``sip.setting``,
-    ``sip.ca``), `NetworkError` (``sip.unresolved``, ``.closed``, ``.unreachable``, ``.silent``, ``.reset``,
-    ``.protocol``, ``.redirect``, ``.redirect_host``), `TlsError`, `OperatorError` (``sip.credentials``, ``.forbidden``,
-    ``.unknown``, ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`; the error's detail is the
-    transcript.
+    ca: a file of PEM certificates to trust instead of the system's. timeout: seconds. Raises `UsageError`
+    (``sip.setting``, ``sip.ca``), `NetworkError` (``sip.unresolved``, ``.closed``, ``.unreachable``, ``.silent``,
+    ``.reset``, ``.protocol``, ``.redirect``, ``.redirect_host``), `TlsError`, `OperatorError` (``sip.credentials``,
+    ``.forbidden``, ``.unknown``, ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`. The error's
+    detail is the transcript.
     """
     access = access_of(sip)
     trace = Trace((password,))
@@ -105,7 +105,7 @@ class _Test:
         """Whether the last server was asked over TLS."""
 
     def run(self) -> RegistrationResult:
-        """Follows what the registrar sends on to, a few times, and only within the hosts that the account names."""
+        """Try, and follow where the registrar sends on to: a few times, and only to hosts that the account names."""
         access = self._access
         for _ in range(_MOST_REDIRECTS + 1):
             try:
@@ -115,14 +115,16 @@ class _Test:
         raise self._not_followed("sip.redirect", access.registrar)
 
     def _sent_on(self, access: SipAccess, targets: tuple[Hop, ...]) -> SipAccess:
-        """The account as the first of `targets` takes it that may be asked: who answers a challenge gives away what the
-        password can be guessed from, so that no other host gets an answer (F08).
+        """Return the account at the first of `targets` that may be asked.
+
+        Only hosts that the account names may be: answering a challenge gives away what the password can be guessed from
+        (F08).
         """
         own = [hop for hop in (self._access.registrar, self._access.proxy) if hop]
         near = [target for target in targets if any(target.is_at(hop) for hop in own)]
         if not near:
             raise self._not_followed("sip.redirect_host", targets[0])
-        # A better protected way stays one: what was asked for over TLS is not asked elsewhere without it.
+        # What was asked over TLS is not asked elsewhere without it.
         found = next((each for each in near if not self._protected or each.transport in ("", "tls")), None)
         if found is None:
             raise self._not_followed("sip.redirect", near[0])
@@ -133,7 +135,7 @@ class _Test:
         return NetworkError(code, sent=True, facts={"host": self._access.first_hop.host, "target": target})
 
     def _try_all(self, access: SipAccess) -> RegistrationResult:
-        """The servers one after the other: one that cannot be reached, or has no time, leads to the next."""
+        """Try the servers one after the other; one that cannot be reached or has no time leads to the next."""
         first = access.first_hop
         self._trace.step("resolve", first.host)
         targets = self._names.targets(first, access.transport, self._guard)

@@ -1,4 +1,4 @@
-"""What is said to a registrar over one connection, and what its answers mean (RFC 3261 sections 10 and 21)."""
+"""What is said to a registrar over one connection, and what its answers mean (RFC 3261, 10 and 21)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NO_QUESTIONS: Final = frozenset({400, 405, 501})
 
 
 class RedirectedError(Exception):
-    """The registrar sends on, to one of `targets`, in its order; at least one."""
+    """The registrar sends on to one of `targets`, at least one, in its order."""
 
     def __init__(self, targets: tuple[Hop, ...]) -> None:
         super().__init__(str(targets[0]))
@@ -40,9 +40,10 @@ class NoQuestionsError(Exception):
 
 
 class Registrar:
-    """The requests over one link, all with one Call-ID (RFC 3261 section 10.2).
+    """The requests to one registrar over one connection, all with one Call-ID (RFC 3261, 10.2).
 
-    aor: the address of record, which stays what it was where a registrar sent on to the one of `access`.
+    access: the account. aor: the address of record, which stays the first one where a registrar sent on to the one in
+    `access`. until: as in `SipConnection.ask`.
     """
 
     def __init__(self, access: SipAccess, aor: str, password: Secret, link: SipConnection, until: float) -> None:
@@ -62,7 +63,7 @@ class Registrar:
 
     @property
     def authenticated(self) -> bool:
-        """True once the registrar asked for the password."""
+        """Whether the registrar asked for the password."""
         return bool(self._challenges)
 
     def register(self) -> SipReply:
@@ -74,19 +75,19 @@ class Registrar:
         return self._accepted(reply)
 
     def bind(self) -> SipReply:
-        """Register this computer for a moment; the answer to that, when the binding has been removed again."""
+        """Register this computer for a moment and remove the binding; return the answer to the registration."""
         seconds = _SHORT
         reply = self._authenticated(self._binding(seconds))
         if reply.status == 423:
             seconds = max(seconds, reply.number("min-expires", _MOST_SECONDS) or _MOST_SECONDS)
             reply = self._authenticated(self._binding(seconds))
         reply = self._accepted(reply)
-        with suppress(NeonError):  # it ends by itself, in a minute
+        with suppress(NeonError):  # the binding ends by itself in a minute
             self._authenticated(self._binding(0))
         return reply
 
     def expires(self, reply: SipReply) -> int | None:
-        """Of this computer's own binding where it made one, else of the phone that is registered longest."""
+        """Return the seconds of this computer's binding, if it made one, else of the phone registered longest."""
         own = self._contact[1:-1]
         found = [contact.expires for contact in reply.contacts if contact.expires is not None]
         mine = [contact.expires for contact in reply.contacts if contact.uri == own and contact.expires is not None]
@@ -96,7 +97,7 @@ class Registrar:
         return (("Contact", f"{self._contact};expires={seconds}"), ("Expires", str(seconds)))
 
     def _authenticated(self, more: tuple[tuple[str, str], ...]) -> SipReply:
-        """The answer to a REGISTER with these headers once every challenge has been answered."""
+        """Return the answer to a REGISTER with these headers, once every challenge has been answered."""
         rounds = Rounds()
         for _ in range(_MOST_ROUNDS):
             reply = self._ask(more)
@@ -112,7 +113,7 @@ class Registrar:
         raise self._refused("sip.credentials", reply, field="password")
 
     def _take(self, header: str, challenge: Challenge) -> None:
-        """Answer `challenge` from now on: each proxy on the way has its own realm; a registrar reads one answer."""
+        """Answer `challenge` from now on. Each proxy on the way has its own realm; a registrar reads one answer."""
         if header == "Authorization":
             self._challenges = {key: kept for key, kept in self._challenges.items() if key[0] != header}
         self._challenges[header, challenge.realm] = challenge
@@ -139,7 +140,7 @@ class Registrar:
         return link.ask(sip_messages.request(self._uri, headers), asked, self._until)
 
     def _accepted(self, reply: SipReply) -> SipReply:
-        """`reply` if it is a success; raises what it means otherwise (RFC 3261 section 21)."""
+        """Return `reply` if it is a success, else raise what it means (RFC 3261, 21)."""
         status = reply.status
         if status < 300:
             return reply
@@ -176,7 +177,7 @@ class Registrar:
 
 
 def reason_of(reply: SipReply) -> str:
-    """The registrar's own words: the reason phrase, and its warning where it gives one (RFC 3261 section 20.43)."""
+    """Return the registrar's own words: the reason phrase, and its warning where it gives one (RFC 3261, 20.43)."""
     reason, warning = reply.reason[:_MOST_WORDS], reply.warning[:_MOST_WORDS]
     return f"{reason} ({warning})" if reason and warning and warning != reason else reason or warning
 
@@ -184,16 +185,16 @@ def reason_of(reply: SipReply) -> str:
 class Rounds:
     """Which challenges one request may still answer.
 
-    The computers of a farm do not know each other's: the next may ask in another realm, or with a nonce of its own and
-    no word of the first (RFC 7616 section 3.3 wants ``stale`` for that). So a realm is answered once more for a new
-    nonce, and that is all: the second no is one to the password (F14).
+    The servers of a farm do not know each other's challenges: the next one may ask in another realm, or with a nonce of
+    its own and without ``stale``, which RFC 7616, 3.3 would require. So each realm is answered once more for a new
+    nonce, and that is all: the second refusal is about the password (F14).
     """
 
     def __init__(self) -> None:
         self._nonces: dict[tuple[str, str], list[str]] = {}
 
     def admit(self, header: str, challenge: Challenge) -> bool:
-        """Whether `challenge` of that header is answered."""
+        """Return whether to answer `challenge`, which came in that header."""
         key = header, challenge.realm
         if key not in self._nonces and len(self._nonces) >= _MOST_REALMS:
             return False

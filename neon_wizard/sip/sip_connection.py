@@ -1,6 +1,6 @@
-"""One connection to one server: opens it, sends a request, and gives the answer to it (RFC 3261 sections 17.1.2, 18).
+"""One connection to one server: open it, send a request, return its answer (RFC 3261, 17.1.2 and 18).
 
-How long all of it may take is the guard's business; a server that stays silent is left after its own share of that.
+The guard bounds the time of the whole test; a silent server is left when its own share of that is over.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ from neon_wizard.sip.trace import Trace
 
 _T1: Final = 0.5
 _T2: Final = 4.0
-"""Seconds until a request over UDP is first sent again, and the longest pause (RFC 3261 section 17.1.2.1)."""
+"""Seconds from a second request over UDP to the next, and the longest pause (RFC 3261, 17.1.2.1)."""
 _MOST_STRAY: Final = 32
 _IP_RECVERR: Final = 11
 _IPV6_RECVERR: Final = 25
-"""Linux tells an unconnected socket of refusals only where it asks for that (ip(7)); Python does not name them."""
+"""Linux reports refusals to an unconnected socket only where it asks for that (ip(7)). Python has no names for these.
+"""
 _MOST_GARBAGE: Final = 2
-"""Datagrams that are no SIP; a stream is given up at the first."""
+"""Datagrams that are not SIP; a stream is given up at the first."""
 
 
 class SipConnection:
@@ -44,7 +45,7 @@ class SipConnection:
         self._received = sip_messages.Stream()
 
     def ask(self, request: bytes, asked: sip_messages.Asked, until: float) -> sip_messages.SipReply:
-        """The final answer to `request`; provisional ones only say that it arrived.
+        """Return the final answer to `request`; provisional ones only say that it arrived.
 
         until: monotonic time at which a silent server is given up. Raises `NetworkError`: ``sip.silent``,
         ``sip.closed``, ``sip.reset``, ``sip.protocol``.
@@ -73,8 +74,10 @@ class SipConnection:
             raise self._failed("sip.protocol") from None
 
     def _datagrams(self, request: bytes, branch: bytes, until: float) -> Iterator[bytes]:
-        """What comes from the server's address and names `branch`, which nobody can guess: a server behind several
-        ports may answer from another one than it was asked at (RFC 3261 section 18.1.2).
+        """Send `request`, again and again, and yield the datagrams that answer it.
+
+        They come from the server's address, whatever its port: a server with several may answer from another one than
+        it was asked at (RFC 3261, 18.1.2). And they name `branch`, which nobody can guess.
         """
         pause, garbage, arrived = _T1, 0, False
         self._send(request)
@@ -98,7 +101,7 @@ class SipConnection:
             except OSError as error:
                 self._guard.remaining()
                 raise self._failed(_code(error), error) from error
-            self._guard.remaining()  # what comes after the end of all may be the shutdown itself
+            self._guard.remaining()  # what comes after the deadline may be the shutdown itself
             if not data.strip() or not _same(sender[0], self.target.address):
                 continue
             if data.startswith(b"SIP/2.0 "):
@@ -153,9 +156,9 @@ class SipConnection:
 def connected(
     target: Target, trust: ssl.SSLContext | None, server: str, until: float, guard: Guard, trace: Trace
 ) -> Iterator[SipConnection]:
-    """A link to `target`, closed afterwards; raises `NetworkError` and `TlsError`.
+    """Open a connection to `target`, closed afterwards; raises `NetworkError` and `TlsError`.
 
-    trust: for TLS, None for the others. server: whom its certificate has to name. until: as in `SipConnection.ask`.
+    trust: for TLS; None for UDP and TCP. server: whom its certificate has to name. until: as in `SipConnection.ask`.
     """
     trace.step("connect", target)
     sock = _open(target, until, guard)
@@ -195,26 +198,32 @@ def _open(target: Target, until: float, guard: Guard) -> socket.socket:
 
 
 def _bind(sock: socket.socket, target: Target) -> None:
-    """Give `sock` this computer's address towards `target`. A connected one would hear of no other port there."""
+    """Bind `sock` to this computer's address towards `target`.
+
+    It is not connected, because a connected socket would not hear from the other ports there.
+    """
     with socket.socket(sock.family, socket.SOCK_DGRAM) as towards:
         towards.connect((target.address, target.port))
         name, *more = towards.getsockname()
     more[0] = 0
     sock.bind((name, *more))
-    if sys.platform == "linux":  # Windows tells of a port where nobody listens by itself, macOS does not
+    if sys.platform == "linux":  # Windows reports a closed port by itself, macOS does not
         level, option = (socket.IPPROTO_IPV6, _IPV6_RECVERR) if ":" in name else (socket.IPPROTO_IP, _IP_RECVERR)
         sock.setsockopt(level, option, 1)
 
 
 def _same(address: str, other: str) -> bool:
-    """Whether both are one address, however an IPv6 one is written."""
+    """Return whether both are one address, however an IPv6 one is written."""
     return len({ipaddress.ip_address(each.partition("%")[0]) for each in (address, other)}) == 1
 
 
 def _secured(
     sock: socket.socket, target: Target, trust: ssl.SSLContext, server: str, until: float, guard: Guard
 ) -> ssl.SSLSocket:
-    """TLS over `sock`, which is the new socket's from now on; raises `TlsError` when it cannot be trusted."""
+    """Return TLS over `sock`, which belongs to the new socket from now on.
+
+    Raises `TlsError` where the server cannot be trusted.
+    """
     secured = trust.wrap_socket(sock, server_hostname=server, do_handshake_on_connect=False)
     try:
         with closed_on_failure(secured):
@@ -234,7 +243,7 @@ def _secured(
 
 
 def _certificate(target: Target, server: str, until: float, guard: Guard) -> bytes | None:
-    """The certificate that was just refused (DER), over a connection on which nothing is sent."""
+    """Return the certificate that was just refused (DER), over a new connection on which nothing is sent."""
     with suppress(OSError, NetworkError):
         blind = tls.blind_context().wrap_socket(
             _open(target, until, guard), server_hostname=server, do_handshake_on_connect=False
@@ -247,7 +256,7 @@ def _certificate(target: Target, server: str, until: float, guard: Guard) -> byt
 
 
 def _left(until: float, guard: Guard) -> float:
-    """Seconds for the next wait; raises `DeadlineError` when all of the time is gone."""
+    """Return the seconds for the next wait; raises `DeadlineError` when all of the time is gone."""
     return max(0.001, min(guard.remaining(), until - time.monotonic()))
 
 

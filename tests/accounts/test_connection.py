@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -47,11 +46,6 @@ def reply(code: int = 0, **data: str) -> Given:
 def operator() -> Iterator[ScriptedServer]:
     with ScriptedServer({"/Provisioning": reply(**DATA)}) as server:
         yield server
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> AccountStore:
-    return AccountStore(SessionVault(), tmp_path / "settings")
 
 
 @pytest.fixture

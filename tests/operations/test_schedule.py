@@ -8,14 +8,6 @@ from neon_wizard.operations.schedule import AFTER_WAKE, FORGOTTEN, LONGEST_BACK_
 from neon_wizard.operations.schedule import Schedule as RealSchedule
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 def Schedule(every_minutes, clock, random=lambda: 0.0, **more):
     """Without jitter."""
     return RealSchedule(every_minutes, clock, random=random, **more)
@@ -25,11 +17,6 @@ def answered(schedule):
     schedule.start(Reason.FORCED)
     schedule.succeeded()
     return schedule
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 def test_the_first_request_is_due_at_once(clock):

@@ -12,10 +12,9 @@ from typing import Final, NamedTuple
 class Command(NamedTuple):
     """A line of the list of commands. help: as ``--help`` shows it, in English.
 
-    keeps: it works on what is kept on this computer, so what an earlier run left undone is finished first.
-    words: what stands after ``--`` is another program's.
-    plugins: of the installed packages that add to this program, those that are broken are told of.
-    secrets, password: it takes ``--show-secrets``, ``--password-stdin``.
+    keeps: whether it works on what is kept on this computer, so that what an earlier run left undone is finished first.
+    words: whether what stands after ``--`` is another program's. plugins: which kinds of installed packages it uses;
+    broken ones are reported. secrets, password: whether it takes ``--show-secrets``, ``--password-stdin``.
     """
 
     help: str

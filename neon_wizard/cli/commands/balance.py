@@ -20,7 +20,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Asks once; nothing is kept."""
+    """Ask once; nothing is kept."""
     if args.account is not None:
         account = shared.account(args, context)
         profile = shared.profile_of(args, context, account)

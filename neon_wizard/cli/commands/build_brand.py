@@ -27,7 +27,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, _context: Context) -> int:
-    """Builds it, and says where it is and what was left out."""
+    """Build it, and say where it is and what was left out."""
     own = args.own
     built = build(Path(own["profile"]), Path(own["output"]), name=args.name or "", version=own.get("wheel_version", ""))
     hidden = [

@@ -1,6 +1,6 @@
-"""The changes of a profile that the endpoint tester offers: shown as a difference, written where that is wanted.
+"""``neon-wizard check PROFILE``: what is wrong with an operator's web services (G2, G3).
 
-``neon-wizard check PROFILE``: what is wrong with an operator's web services (G2, G3).
+The changes of the profile that its findings offer are shown as a difference, and written where that is wanted.
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ class OfferedChanges(NamedTuple):
 
 
 def offered(profile: Profile, done: Run, *, apply: bool) -> OfferedChanges:
-    """All that the run's findings offer, as one change; written, with a back-up beside it, where `apply` says so.
+    """Return all that the run's findings offer, as one change; `apply` writes it, with a back-up beside the file.
 
-    Raises `ProfileError` ``profile.edit`` and `StorageError`; the file then is what it was.
+    Raises `ProfileError` ``profile.edit`` and `StorageError`; the file is then unchanged.
     """
     change = {key: value for finding in done.findings for key, value in finding.change.items()}
     if not change:
@@ -117,7 +117,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Runs the checks, writes the files, answers the exit status."""
+    """Run the checks, write the files, return the exit status."""
     own = args.own
     named = shared.named(args)
     profile = shared.operator(args._replace(operator=named), out, context, tested=True)
@@ -128,7 +128,8 @@ def run(args: Arguments, out: Output, context: Context) -> int:
     allowed = bool(own.get("allow_signup"))
     asked = chosen(steps(subject.profile), own.get("only", ()), allow_signup=allowed)
     shared.allow_hosts(args, context, subject.profile)
-    for service in subject.profile.services:  # at a terminal, what is not known yet is asked for before it begins
+    # at a terminal, secrets that are not known yet are asked for before it begins
+    for service in subject.profile.services:
         shared.with_access(args, out, context, subject.profile, service, lambda: None)
     shared.ask_test_passwords(args, out, context, subject.profile)
     _announce(out, asked)
@@ -156,7 +157,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _missing(profile: Profile, out: Output) -> int:
-    """The list of what is handed over for an integration (G1); 1 while something of it is missing."""
+    """List what is to be handed over for an integration (G1); return 1 while something of it is missing."""
     pieces = readiness(profile)
     data, lines = [], []
     for piece in pieces:
@@ -179,14 +180,14 @@ def _earlier(path: Path | None) -> Run | None:
 
 
 def _announce(out: Output, asked: tuple[CheckStep, ...]) -> None:
-    """How many accounts may be made is said before one is."""
+    """Say how many accounts may be made, before one is."""
     creating = sum(step.check.effect is Effect.CREATES for step in asked)
     if creating:
         out.note(tr("Up to {count} accounts called neon-test-… may be created.").format(count=creating))
 
 
 def _progress(out: Output, wording: Wording) -> tuple[AbstractContextManager[Any], Progress]:
-    """A bar at a terminal, else a line for each check that is done, on the standard error."""
+    """Return a bar at a terminal, else a line on the standard error for each check that is done."""
     if out.json or not (sys.stderr and sys.stderr.isatty()):
         return nullcontext(), _lines(out, wording)
     from rich.console import Console
@@ -213,14 +214,14 @@ def _lines(out: Output, wording: Wording) -> Callable[[int, int, Check, CheckRes
 
 
 def _require_folders(own: Any) -> None:
-    """Before anything is asked: an operator is not to be tested for files that have no place."""
+    """Check them before anything is asked: an operator is not tested for files that have no place."""
     for path in filter(None, map(own.get, _FILES)):
         if not disk.absolute(path).parent.is_dir():
             raise _unwritten(path, os.strerror(errno.ENOENT))
 
 
 def _write(own: Any, material: Material) -> dict[str, str]:
-    """The files that were asked for."""
+    """Write the files that were asked for."""
     written = {}
     for option, kind in _FILES.items():
         path = own.get(option)
@@ -303,5 +304,5 @@ def _status(done: Run) -> int:
 
 
 def _asked(done: Run) -> bool:
-    """Whether any check was answered at all."""
+    """Return whether any check was answered at all."""
     return any(each.verdict in ("passed", "failed") for each in done.results)

@@ -31,7 +31,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Keeps nothing but the file."""
+    """Write the file, and keep nothing else."""
     name, path = args.own.get("format", ""), args.own.get("output")
     needed = {"--account": args.account, "--format": name, **({"--output": path} if args.json else {})}
     if left_out := [option for option, given in needed.items() if not given]:
@@ -42,7 +42,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
         profile = shared.profile_of(args, context, account)
         shared.allow_hosts(args, context, profile)
         password = shared.sip_password(context, account, profile)
-    if usable(sip, EMPTY) != sip:  # only the profile knows what stands for what the operator does not say
+    if usable(sip, EMPTY) != sip:  # only the profile knows what counts where the operator says nothing
         sip = usable(sip, shared.profile_of(args, context, account).sip)
     data = export(sip, name, password)
     if path is None:

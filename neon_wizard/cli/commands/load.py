@@ -38,7 +38,7 @@ names and with the account of its [test], at the services' test_url where they h
 Exit status: 0 all requests went well, 1 some failed, 2 the command line or the profile, 3 nobody can be reached."""
 
 _TIME: Final = r"(?=.*[1-9])([0-9]+|([0-9]+h)?([0-9]+m)?([0-9]+s)?)"
-"""Not nothing: that would be a test without an end."""
+"""Not zero, which would be a test without an end."""
 
 
 def options(parser: Parser, _parents: Parents) -> None:
@@ -68,7 +68,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Drives, answers the figures and the exit status."""
+    """Drive the users, write the figures, return the exit status."""
     load_plan.require_locust()
     own = args.own
     named = shared.named(args)
@@ -125,7 +125,7 @@ def _crowd(own: Mapping[str, Any]) -> Crowd:
 
 
 def _limited(own: Mapping[str, Any], name: str, default: Any, least: float, most: float) -> Any:
-    """The number that was given, within its limits; raises `UsageError`."""
+    """Return the number that was given, within its limits; raises `UsageError`."""
     value = own.get(name, default)
     if name in own and not least <= value <= most:
         option = "--" + name.replace("_", "-")
@@ -142,7 +142,7 @@ def _tried(
     services: tuple[str, ...],
     permitted: Iterable[str],
 ) -> LoadPlan:
-    """What is to be sent, after each reading service has answered once as it should; raises what went wrong there."""
+    """Return what is to be sent, after each reading service has once answered as it should; raises what went wrong."""
     bench = CheckContext(subject, RunOptions(interval=0))
     plan = load_plan.LoadPlan("", services)
     try:
@@ -173,7 +173,7 @@ def _with(plan: LoadPlan, values: Mapping[str, str | Secret]) -> LoadPlan:
 
 
 def _file(profile: Profile, folder: Path) -> str:
-    """Where another process reads the profile; that of the operator inside this program is written for it."""
+    """Return where another process reads the profile; that of the operator inside this program is written there."""
     if profile.id != DEMO:
         return profile.origin
     from neon_wizard.demo import served_profile
@@ -185,12 +185,12 @@ def _file(profile: Profile, folder: Path) -> str:
 
 
 def _created(prefix: str) -> str:
-    """Too many for a list: their logins begin alike, and like no other test's."""
+    """Return how the made accounts are recognised, which are too many for a list: their logins begin alike."""
     return tr("Created, please delete: {logins}").format(logins=f"{prefix}…")
 
 
 def _text(figures: Mapping[str, Any], report: Path | None) -> str:
-    """A line for each service, one for each kind of failure."""
+    """Return a line for each service, and one for each kind of failure."""
     line = tr("{service}: {requests} requests, {per_second} a second, median {median} ms, 95 % within {p95} ms")
     lines = [line.format_map(each) for each in figures["services"]]
     lines += [

@@ -19,7 +19,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, _context: Context) -> int:
-    """Waits only for the program's word that it was told, not for the balance."""
+    """Wait only until the program has been told, not for the balance."""
     event = Event(args.own["event"])
     try:
         answer = Instance().tell(notice(event, args.account or ""))

@@ -82,7 +82,7 @@ def _output(parser: Parser) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Writes, checks or keeps."""
+    """Write, check or keep a profile."""
     actions = {"new": _write_new, "from-wsdl": _from_wsdl, "validate": _validate, "schema": _schema}
     if args.action in actions:
         return actions[args.action](args, out)
@@ -101,7 +101,7 @@ def _write_new(args: Arguments, out: Output) -> int:
 
 
 def _answers(args: Arguments) -> ProfileAnswers:
-    """The options, and at a terminal the answers to what they leave open."""
+    """Return the options, and at a terminal the answers to what they leave open."""
     own = args.own
     found = {
         "name": args.name or "",
@@ -171,7 +171,7 @@ def _add(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _update(args: Arguments, out: Output, context: Context) -> int:
-    """Once more from where it came."""
+    """Get it once more from where it came."""
     profile = _own(args, context)
     source = source_of(profile)
     if source == profile.origin:
@@ -180,7 +180,7 @@ def _update(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _keep(args: Arguments, out: Output, context: Context, source: str, wanted: Profile | None = None) -> int:
-    """wanted: the profile whose operator's it must be, and whose place it takes."""
+    """Keep a profile. wanted: the profile that it replaces; it must be the same operator's."""
     profile = _opened(source)
     if wanted is not None:
         context.kept.require_operator(profile, wanted.id, wanted.name)
@@ -279,7 +279,7 @@ def _target(args: Arguments) -> Path | None:
 
 
 def _deliver(args: Arguments, out: Output, text: str, data: dict[str, Any]) -> None:
-    """The file, or the text itself on the standard output."""
+    """Write the file, or the text itself on the standard output."""
     target = _target(args)
     if target is None:
         out.answer({"profile": {**data, "file": None, "text": text}}, text.rstrip("\n"))

@@ -19,7 +19,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Signs in and stores what came, unless nothing is to be kept."""
+    """Sign in and store what came, unless nothing is to be kept."""
     profile = shared.operator(args, out, context)
     services = context.services(profile)
     services.service("provisioning")

@@ -41,7 +41,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Asks once; nothing is kept."""
+    """Ask once; nothing is kept."""
     sip, password, ca = _of_account(args, context) if args.account is not None else _of_number(args)
     out.hide(password)
     timeout = args.own.get("timeout", TIMEOUT)
@@ -62,7 +62,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _of_account(args: Arguments, context: Context) -> tuple[SipSettings, Secret, Path | None]:
-    """With the authority that its operator's profile trusts (``[http] ca``)."""
+    """Return the account's settings, its SIP password, and the authority that its profile trusts (``[http] ca``)."""
     account = shared.account(args, context)
     profile = shared.profile_of(args, context, account)
     shared.allow_hosts(args, context, profile)

@@ -41,7 +41,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """The program's own exit status."""
+    """Start the program; return its own exit status."""
     if not args.words:
         raise shared.missing("-- PROGRAM")
     program = program_of(args.words[0], args.own.get("format"))
@@ -59,7 +59,7 @@ def run(args: Arguments, out: Output, context: Context) -> int:
 
 
 def _prepared(args: Arguments, out: Output, context: Context) -> tuple[SipSettings, Secret]:
-    """The account's settings and SIP password, fetched anew where its operator wants that."""
+    """Return the account's settings and SIP password, fetched anew where its operator wants that."""
     account = shared.only_account(args, context)
     profile = shared.profile_of(args, context, account)
     spent = shared.allow_hosts(args, context, profile)
@@ -95,5 +95,5 @@ def _started(command: list[str]) -> int:
 
 
 def _environment() -> dict[str, str]:
-    """Without this program's own variables, which may hold passwords."""
+    """Return the environment without this program's own variables, which may hold passwords."""
     return {name: value for name, value in os.environ.items() if not name.startswith("NEON_")}

@@ -33,17 +33,17 @@ Done = TypeVar("Done")
 
 
 def usage(reason: str) -> UsageError:
-    """What is wrong with the command line, in words."""
+    """Return what is wrong with the command line, in words, as an error."""
     return UsageError("usage.arguments", facts={"reason": reason})
 
 
 def missing(*options: str) -> UsageError:
-    """The error that names the options left out; “--a | --b” where one of them is enough."""
+    """Return the error that names the options left out; “--a | --b” where one of them is enough."""
     return usage(tr("missing: {options}").format(options=", ".join(options)))
 
 
 def operator(args: Arguments, out: Output, context: Context, *, tested: bool = False) -> Profile:
-    """The operator that is meant: the one named, or the only one there is. tested: its test account is used."""
+    """Return the operator that is meant: the one named, or the only one. tested: its test account is used."""
     if args.operator is None:
         offered = context.profiles()
         if len(offered) != 1:
@@ -61,7 +61,7 @@ def operator(args: Arguments, out: Output, context: Context, *, tested: bool = F
 
 
 def named(args: Arguments) -> str:
-    """What stands for PROFILE, which may be given with --operator as well; raises `UsageError`."""
+    """Return what stands for PROFILE, which may also be given with --operator; raises `UsageError`."""
     found = args.own.get("profile") or args.operator
     if not found:
         raise missing("PROFILE")
@@ -69,7 +69,7 @@ def named(args: Arguments) -> str:
 
 
 def _named(args: Arguments, context: Context, name: str) -> Profile:
-    """By id, file or address; the host of an address is agreed on first, with --trust-hosts or at the terminal."""
+    """Return it by id, file or address; an address's host is agreed on first, by --trust-hosts or at the terminal."""
     try:
         return context.profile(name)
     except ProfileError as error:
@@ -82,7 +82,7 @@ def _named(args: Arguments, context: Context, name: str) -> Profile:
 
 
 def account(args: Arguments, context: Context) -> Account:
-    """The one named; for an operator's own start command there are no other operator's."""
+    """Return the account named; an operator's own start command has no other operator's."""
     account = context.store.get(args.account or "")
     if account is None or context.brand not in ("", account.operator_id):
         raise UsageError("usage.account", facts={"account": args.account or ""})
@@ -90,7 +90,7 @@ def account(args: Arguments, context: Context) -> Account:
 
 
 def only_account(args: Arguments, context: Context) -> Account:
-    """The account named, or the only one there is."""
+    """Return the account named, or the only one."""
     kept = context.accounts()
     if args.account is None and len(kept) == 1:
         return kept[0]
@@ -103,7 +103,7 @@ def only_account(args: Arguments, context: Context) -> Account:
 
 
 def sip_password(context: Context, account: Account, profile: Profile) -> Secret:
-    """Raises `StorageError` ``sip.no_password`` where none is kept, and what the keyring raises."""
+    """Return the SIP password; raises `StorageError` ``sip.no_password`` without one, and what the keyring raises."""
     found = context.store.sip_password(account.id, profile.origins)
     if found is None:
         raise StorageError("sip.no_password", facts={"account": account.id})
@@ -111,13 +111,13 @@ def sip_password(context: Context, account: Account, profile: Profile) -> Secret
 
 
 def profile_of(args: Arguments, context: Context, account: Account) -> Profile:
-    """The profile that the account came through, or the one named now, which must be the same operator's."""
+    """Return the profile that the account came through, or the one named now, which must be the same operator's."""
     require_same_operator(args, context, account)
     return _named(args, context, args.operator or account.operator_id)
 
 
 def operator_id(args: Arguments, context: Context) -> str:
-    """The id of the operator that is named, whose profile may be gone where accounts of it are kept; empty for none."""
+    """Return the id of the named operator, even if its profile is gone and accounts are kept; empty for none."""
     named = args.operator or ""
     known = {account.operator_id for account in context.store.accounts()}
     known |= {signup.operator_id for signup in context.store.pending_signups()}
@@ -125,7 +125,7 @@ def operator_id(args: Arguments, context: Context) -> str:
 
 
 def require_same_operator(args: Arguments, context: Context, account: Account) -> None:
-    """Raises `UsageError` where --operator names another one than the account's."""
+    """Raise `UsageError` where --operator names another one than the account's."""
     named = operator_id(args, context)
     if named not in ("", account.operator_id):
         reason = tr("the account {account} is one of {operator}, not of {other}")
@@ -134,7 +134,7 @@ def require_same_operator(args: Arguments, context: Context, account: Account) -
 
 
 def offer_modes(parser: Parser) -> None:
-    """The option `mode` reads."""
+    """Add the option that `mode` reads."""
     parser.add_argument(
         "--fetch",
         choices=["once", "always"],
@@ -144,7 +144,7 @@ def offer_modes(parser: Parser) -> None:
 
 
 def mode(args: Arguments, profile: Profile) -> Mode | None:
-    """When settings are fetched, as the user says; only where the profile asks (B3, B4)."""
+    """Return when settings are fetched, as the user says; only where the profile asks (B3, B4)."""
     wanted = args.own.get("fetch")
     if wanted is None:
         return None
@@ -162,7 +162,7 @@ def allow_hosts(args: Arguments, context: Context, profile: Profile, service: st
     """
     services = context.services(profile)
     if service:
-        with suppress(KeyringError):  # raised for hosts that are asked about here
+        with suppress(KeyringError):  # raised for hosts that are asked about below
             services.locate(service)
     named = profile.origins
     found = tuple(origin for origin in services.origins if origin not in named)
@@ -230,9 +230,9 @@ def agreeing(
 def with_access(
     args: Arguments, out: Output, context: Context, profile: Profile, service: str, call: Callable[[], Done]
 ) -> Done:
-    """What `call` answers. At a terminal the secrets with which this program itself signs in at `service` are asked for
+    """Return what `call` returns; at a terminal unknown secrets of this program's own login at `service` are asked for.
 
-    where they are not known, and once more where they are not accepted (F14); who was not let in was not served.
+    They are asked for once more where they are not accepted (F14), because a call that was not let in did nothing.
     """
     accesses = profile.accesses(service)
     if not accesses or not asking.askable(args):
@@ -252,7 +252,7 @@ def with_access(
 
 
 def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile, access: AccessSecret) -> bool:
-    """False when nothing was typed. What was typed is used now, and kept where that is wanted."""
+    """Ask, and return False when nothing was typed. What was typed is used now, and kept where that is wanted."""
     typed = asking.access(profile.name, access.shown, access.kind)
     if not typed:
         return False
@@ -264,7 +264,7 @@ def _ask_access(args: Arguments, out: Output, context: Context, profile: Profile
 
 
 def ask_test_passwords(args: Arguments, out: Output, context: Context, profile: Profile) -> None:
-    """At a terminal, those of the account for tests that are known nowhere; used now, and kept nowhere."""
+    """Ask at a terminal for the test account's passwords that are known nowhere; they are used now and not kept."""
     for name, uses in profile.secrets.items():
         if TEST_SECRETS.keys().isdisjoint(uses) or not asking.askable(args) or context.knows_secret(profile, name):
             continue
@@ -295,7 +295,7 @@ def show_result(args: Arguments, out: Output, result: Result, headline: str) -> 
 
 
 def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> dict[str, Any]:
-    """The JSON of an account with what it lacks, which a person is told on the standard error."""
+    """Return the JSON of an account with what it lacks, which a person is told on the standard error."""
     notices = output.notices(account)
     if not out.json:
         for notice in notices:
@@ -305,7 +305,7 @@ def account_answer(account: Account, data: Mapping[str, Any], out: Output) -> di
 
 @contextmanager
 def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
-    """What would end this process reaches the program in `child` instead, so that this one can clean up after it.
+    """Pass what would end this process to the program in `child`, so that this one can clean up after it.
 
     Ctrl-C reaches it from the terminal by itself.
     """
@@ -326,11 +326,11 @@ def passed_on(child: list[subprocess.Popen[bytes]]) -> Iterator[None]:
 
 @contextmanager
 def stopping(cancel: Cancel) -> Iterator[None]:
-    """Ctrl-C and SIGTERM cancel what is under way, which then tells how far it came; a second one ends the program."""
+    """Let Ctrl-C and SIGTERM cancel what is under way, which then says how far it came; the second one ends all."""
 
     def end(_number: int, _frame: FrameType | None) -> None:
         restore()
-        # Not on this thread: it may be the one that holds the lock which that takes.
+        # On another thread, as this one may hold the lock that `cancel` takes.
         threading.Thread(target=cancel.cancel, name="neon-stop").start()
 
     def restore() -> None:
@@ -346,14 +346,14 @@ def stopping(cancel: Cancel) -> Iterator[None]:
 
 @contextmanager
 def until_stopped() -> Iterator[Callable[[], None]]:
-    """What waits until Ctrl-C or SIGTERM, which end nothing else from here on."""
+    """Give a function that waits until Ctrl-C or SIGTERM, which end nothing else from here on."""
     ended = threading.Event()
 
     def end(_signal: int, _frame: FrameType | None) -> None:
         ended.set()
 
     def wait() -> None:
-        while not ended.wait(1.0):  # in slices: on Windows an untimed wait cannot be interrupted
+        while not ended.wait(1.0):  # in slices, because on Windows an untimed wait cannot be interrupted
             pass
 
     for number in (signal.SIGINT, signal.SIGTERM):

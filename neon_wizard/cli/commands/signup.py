@@ -46,7 +46,7 @@ def options(parser: Parser, _parents: Parents) -> None:
 
 
 class SignupLostError(Exception):
-    """Wraps what ended a signup whose outcome is not known: a `NeonError`, or the user's own Ctrl-C."""
+    """Wraps what ended a signup whose outcome is unknown: a `NeonError`, or the user's own Ctrl-C."""
 
     def __init__(self, cause: NeonError, profile: Profile, login: str) -> None:
         super().__init__(cause.code)
@@ -56,7 +56,7 @@ class SignupLostError(Exception):
 
 
 def run(args: Arguments, out: Output, context: Context) -> int:
-    """Signs up and stores the account, unless nothing is to be kept."""
+    """Sign up and store the account, unless nothing is to be kept."""
     try:
         _signup(args, out, context)
     except SignupLostError as lost:
@@ -100,8 +100,8 @@ def _create(
         return create_account(context.services(profile), store, form, progress=progress, mode=mode)
     except NeonError as error:
         taken = isinstance(error, OperatorError) and error.operator_code == 103
-        # F31: taken, perhaps by the attempt before this one whose answer was lost.
-        unkept = isinstance(error, StorageError) and SetupStep.STORING in reached  # made, and not kept
+        # The login is taken, perhaps by the attempt before this one whose answer was lost (F31).
+        unkept = isinstance(error, StorageError) and SetupStep.STORING in reached  # made, but not kept
         if outcome_unknown(error) or (tried and taken) or unkept:
             raise SignupLostError(error, profile, form.login) from error
         raise
@@ -119,7 +119,7 @@ def _hide_inputs(form: SignupForm, out: Output) -> None:
 
 
 def _check_step(args: Arguments, lost: SignupLostError) -> str:
-    """The command that tells whether the account exists (settled 4)."""
+    """Return the command that tells whether the account exists (settled 4)."""
     operator = args.operator or lost.profile.id
     command = f"{args.program} provision --operator {shlex.quote(operator)} --login {shlex.quote(lost.login)}"
     return tr("Your account may exist already; check with: {command}").format(command=command)

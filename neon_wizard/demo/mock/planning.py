@@ -1,6 +1,6 @@
-"""Where a mock serves what, and the profile that leads there.
+"""Where a mock serves what, the profile that leads there, and whether the program reads back what the mock writes.
 
-Whether the program reads back what a mock writes: asked before anything is served.
+The last is tried before anything is served (`prove`).
 """
 
 from __future__ import annotations
@@ -51,16 +51,16 @@ if TYPE_CHECKING:
 
 _DOMAIN: Final = "sip.example.com"
 _MARK: Final = "-mock"
-"""With this ends the id of every copy."""
+"""The end of every copy's id."""
 _SOAP: Final = ("soap", "wsdl")
 
 
 @dataclass(frozen=True)
 class MockPlan:
-    """Paths on the mock, without queries. services: of each one's endpoint, with its placeholders, by its name.
+    """Paths on the mock, without queries. services: of each endpoint, with its placeholders, by the service's name.
 
-    descriptions: path → the services that the WSDL there describes. named: those of them that the profile itself names,
-    with whatever query; at the others it takes ``?wsdl``. registries: paths of UDDI's inquiry.
+    descriptions: path → the services that the WSDL there describes. named: those paths that the profile itself names,
+    with whatever query; the others take ``?wsdl``. registries: paths of UDDI's inquiry.
     """
 
     services: Mapping[str, str]
@@ -70,7 +70,7 @@ class MockPlan:
 
     @classmethod
     def of(cls, profile: Profile) -> MockPlan:
-        """The paths that the profile's own addresses have; two hosts with one path are told apart by the name."""
+        """Return the paths of the profile's own addresses; two hosts with the same path are told apart by a name."""
         services: dict[str, str] = {}
         descriptions: dict[str, list[str]] = {}
         paths: dict[tuple[str, str], str] = {}
@@ -101,7 +101,7 @@ def _path(service: Service, name: str) -> str:
 
 
 def _described(service: Service, path: str) -> str:
-    """Where its WSDL is: where the profile says, else with ``?wsdl`` at its own address."""
+    """Return where its WSDL is: where the profile says, else with ``?wsdl`` at its own address."""
     wsdl = str(service.options.get("wsdl", ""))
     return urlsplit(wsdl).path or "/" if "://" in wsdl else path
 
@@ -128,7 +128,7 @@ class MockAddress:
 
 
 def source_of(profile: Profile) -> dict[str, Any]:
-    """The tables of the profile's file; raises `UsageError` ``mock.profile`` where it is not in a file."""
+    """Return the tables of the profile's file; raises `UsageError` ``mock.profile`` where it is not in a file."""
     path = places.resources() / "operators" / "demo.toml" if profile.id == RESERVED_ID else Path(profile.origin)
     if not path.is_file():
         raise UsageError("mock.profile", facts={"name": profile.name})
@@ -136,9 +136,9 @@ def source_of(profile: Profile) -> dict[str, Any]:
 
 
 def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
-    """The TOML of `profile`, from its tables `data`, that leads to the mock: addresses, secrets, test account.
+    """Return the TOML of `profile`, from its tables `data`, that leads to the mock: addresses, secrets, test account.
 
-    The secrets are the mock's own, so they stand in it as they are. Its id is another one: what is kept for the
+    The secrets are the mock's own, so they are written out. Its id is another one, so that what is kept for the
     operator stays the operator's.
     """
     own = data["operator"]
@@ -156,13 +156,13 @@ def leading(profile: Profile, data: dict[str, Any], lead: MockAddress) -> str:
     data["test"] = {**data.get("test", {}), **_test(lead)}
     if "sip_password" in data["test"]:
         data["test"]["sip_password"] = lead.account.sip_password.reveal()
-    if "sip" in data:  # where real phones go, a mock's accounts do not
+    if "sip" in data:  # a mock's accounts do not go where real phones go
         data["sip"] = {key: value for key, value in data["sip"].items() if key not in ("domain", "proxy")}
     return tomli_w.dumps(data)
 
 
 def is_copy(path: Path) -> bool:
-    """Whether the file is a profile that leads to a mock, and may be written anew."""
+    """Return whether the file is a profile that leads to a mock, and may be written anew."""
     try:
         data = toml_text.parse(toml_text.decode(toml_text.read_bytes(path), str(path)), str(path))
     except ProfileError:
@@ -200,7 +200,7 @@ def _write_secrets(table: dict[str, Any], value: str, country: str) -> None:
     """
     for literal in reversed(tuple(in_table(table))):
         text = _at(table, literal.path)
-        if isinstance(text, str) and not literal.value.isdigit():  # which may be a number of JSON
+        if isinstance(text, str) and not literal.value.isdigit():  # digits may be a number of JSON
             _put(table, literal.path, text[: literal.begin] + value + text[literal.end :])
 
     def filled(match: re.Match[str], spot: Spot) -> str:
@@ -243,7 +243,7 @@ def _query(url: str) -> str:
 
 
 def _wire(table: dict[str, Any], lead: MockAddress, *, everywhere: bool) -> None:
-    """The table's [http]: whom it trusts, and what it signs in with."""
+    """Change the table's [http]: whom it trusts, and what it signs in with."""
     http = dict(table.get("http", {}))
     http.pop("ca", None)
     if everywhere:
@@ -259,12 +259,12 @@ def _wire(table: dict[str, Any], lead: MockAddress, *, everywhere: bool) -> None
 
 
 def loaded(text: str, file: Path) -> Profile:
-    """The profile in such a text."""
+    """Return the profile in such a text."""
     return load(text, file=str(file), source=Source.FILE, base=file.parent, protocols=names_and_options())
 
 
 def settings() -> Mapping[str, str]:
-    """What an account of a mock is given where nothing else says so: names that nobody's server has (RFC 2606)."""
+    """Return what a mock's account is given where nothing else says so: names that no server has (RFC 2606)."""
     return MappingProxyType({"domain": _DOMAIN})
 
 
@@ -272,8 +272,11 @@ _CODES: Final = (100, 101, 102, 103, 104)
 
 
 def prove(profile: Profile, account: MockAccount) -> None:
-    """Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around; `UsageError`
-    ``mock.protocol`` for a plug-in's protocol, which no mock speaks."""
+    """Try every reply of the profile.
+
+    Raises `ProfileError` ``profile.mock`` with the key whose expression cannot be turned around; `UsageError`
+    ``mock.protocol`` for a plug-in's protocol, which no mock speaks.
+    """
     actions = {action.service.name: action for action in profile.actions}
     for service in profile.every_service.values():
         if service.protocol not in PROTOCOLS:
@@ -332,7 +335,7 @@ def _refusal(service: Service, code: int) -> None:
 
 
 def _read(service: Service, answer: MockAnswer, action: OperatorAction | None = None) -> Reply:
-    """As a user's program would read it."""
+    """Read it as a user's program would."""
     soap = SOAP_1_2 if service.soap.version == "1.2" else SOAP_1_1
     written = compose(service, answer, action=action)
     body, content_type = render(service, written, service.soap.namespace or NAMESPACE, soap)
@@ -342,7 +345,7 @@ def _read(service: Service, answer: MockAnswer, action: OperatorAction | None = 
 
 
 def _key(service: Service, node: str) -> str:
-    """The key of the reply map that begins with what a message calls the node."""
+    """Return the key of the reply map that begins with what a message calls the node."""
     rules = service.reply
     for name, expression in rules.account.items():
         if expression.startswith(node):

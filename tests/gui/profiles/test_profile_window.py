@@ -19,6 +19,7 @@ from neon_wizard.gui.profiles.profile_window import ProfileWindow
 from neon_wizard.gui.tester.tester_window import TesterWindow
 from neon_wizard.model import Account, Secret, SipSettings
 from tests.authoring.test_from_wsdl import CADASTRO
+from tests.gui.driver import press
 from tests.profile.samples import MINIMAL
 from tests.servers.scripted import Given, ScriptedServer
 
@@ -57,11 +58,6 @@ def looked_at(qtbot, window):
 def opened(qtbot, window, source):
     window.open_source(str(source))
     looked_at(qtbot, window)
-
-
-def press(qtbot, button):
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def button(parent, words):

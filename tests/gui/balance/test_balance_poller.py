@@ -37,21 +37,9 @@ class Operator:
         return Balance(answer, "BRL", datetime.now(UTC))
 
 
-class Clock:
-    now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
 @pytest.fixture
 def operator():
     return Operator()
-
-
-@pytest.fixture
-def clock():
-    return Clock()
 
 
 class Awake:
