@@ -107,6 +107,8 @@ class _Test:
     def run(self) -> RegistrationResult:
         """Follows what the registrar sends on to, a few times, and only within the hosts that the account names."""
         access = self._access
+        if self._ca and access.transport == "tls":
+            self._trust()  # what is wrong with the file is said before any name is asked for
         for _ in range(_MOST_REDIRECTS + 1):
             try:
                 return self._try_all(access)
