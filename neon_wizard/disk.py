@@ -45,7 +45,10 @@ def _require_file(handle: int, path: Path | str) -> None:
 def read(path: Path | str, most: int | None = None) -> bytes:
     """Return what stands in the file, at most so many bytes of it; raises the same as `open_file`."""
     with open_file(path) as stream:
-        return stream.read() if most is None else stream.read(most)
+        found: bytes | None = stream.read() if most is None else stream.read(most)
+    if found is None:  # the kernel's, as /proc/kmsg: they look like files, and have nothing just now
+        raise OSError(errno.EINVAL, _NO_FILE, str(path))
+    return found
 
 
 def write(path: Path | str, data: bytes) -> None:

@@ -127,7 +127,10 @@ def tell(address_file: Path, message: Mapping[str, Any]) -> Mapping[str, Any] | 
 
 
 def _connect(address: object) -> socket.socket:
+    """Raise OSError, and ValueError for what is not an address: another program may have written into its file."""
     if isinstance(address, int):
+        if not 0 < address < 65_536:
+            raise ValueError("no port")
         return socket.create_connection(("127.0.0.1", address), timeout=_PATIENCE)
     if sys.platform == "win32":
         raise OSError("no Unix sockets here")
@@ -135,7 +138,7 @@ def _connect(address: object) -> socket.socket:
     connection.settimeout(_PATIENCE)
     try:
         connection.connect(str(address))
-    except OSError:
+    except (OSError, ValueError):  # ValueError: no path
         connection.close()
         raise
     return connection

@@ -220,6 +220,7 @@ class TestWithoutAScreen:
             {"WAYLAND_DISPLAY": "wayland-9"},
             {"QT_QPA_PLATFORM": "nonsense"},
             {"QT_QPA_PLATFORM": "xcb"},
+            {"QT_QPA_PLATFORM": "linuxfb:fb=/dev/none"},
             {"XDG_SESSION_TYPE": "wayland"},
         ],
     )

@@ -249,6 +249,37 @@ def test_named_pipes_in_the_place_of_its_files_hold_nobody(tmp_path):
     holder.close()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        "7",
+        '{"address": 5}',
+        '{"address": 5, "token": "x"}',
+        '{"address": -1, "token": "x"}',
+        '{"address": 65536, "token": "x"}',
+        '{"address": 99999999999999999999, "token": "x"}',
+        '{"address": true, "token": "x"}',
+        '{"address": 1.5, "token": "x"}',
+        '{"address": null, "token": "x"}',
+        '{"address": "\\u0000", "token": "x"}',
+        '{"address": "\\ud800", "token": "x"}',
+        '{"address": "\\ud800", "token": "\\ud800"}',
+        "[" * 60_000,
+        '{"address": ' + "9" * 5000 + "}",
+    ],
+)
+def test_a_first_whose_address_is_damaged_is_silent(tmp_path, text):
+    (tmp_path / "test.address").write_text(text)
+    holder = Instance(tmp_path, "test")
+    assert holder.become_first()
+    with pytest.raises(Silent):
+        Instance(tmp_path, "test").hand_over(patience=0)
+    holder.close()
+
+
 def test_a_folder_that_cannot_be_is_told_of(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError):

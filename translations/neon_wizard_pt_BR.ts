@@ -3348,12 +3348,28 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
         <translation>Um número não contém espaços nem os caracteres @ &lt; &gt; &quot;.</translation>
     </message>
     <message>
+        <source>No account is kept on this computer.</source>
+        <translation>Não há nenhuma conta guardada neste computador.</translation>
+    </message>
+    <message>
+        <source>Set one up first, with “signup”, with “provision” or in the window.</source>
+        <translation>Configure uma primeiro, com “signup”, com “provision” ou na janela.</translation>
+    </message>
+    <message>
         <source>NEON Wizard is not running.</source>
         <translation>O NEON Wizard não está aberto.</translation>
     </message>
     <message>
         <source>Start it first: “neon-wizard” opens its window.</source>
         <translation>Inicie-o primeiro: “neon-wizard” abre a janela dele.</translation>
+    </message>
+    <message>
+        <source>NEON Wizard is running, and does not answer.</source>
+        <translation>O NEON Wizard está aberto e não responde.</translation>
+    </message>
+    <message>
+        <source>End it, then start it again.</source>
+        <translation>Encerre-o e inicie-o de novo.</translation>
     </message>
     <message>
         <source>{file} cannot be compared with: {reason}.</source>
@@ -4714,6 +4730,22 @@ Um perfil diz para onde vão seu login e sua senha. Continue só se o link for d
     <message>
         <source>The package could not be written.</source>
         <translation>O pacote não pôde ser gravado.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} cannot be read: it is damaged, or too large.</source>
+        <translation>A resposta de {host} não pode ser lida: está danificada ou é grande demais.</translation>
+    </message>
+    <message>
+        <source>{host} asks again and again for the password of {auth_name} ({said}).</source>
+        <translation>{host} pede repetidamente a senha de {auth_name} ({said}).</translation>
+    </message>
+    <message>
+        <source>Check the authentication name and the SIP password, or fetch the settings again. If both are right, tell the operator&apos;s support.</source>
+        <translation>Verifique o nome de autenticação e a senha SIP, ou busque as configurações de novo. Se ambos estiverem certos, avise o suporte da operadora.</translation>
+    </message>
+    <message>
+        <source>{host} asks for the password of {auth_name} in the name of one system after another ({said}).</source>
+        <translation>{host} pede a senha de {auth_name} em nome de um sistema após o outro ({said}).</translation>
     </message>
     <message>
         <source>{host} sends on to {target}, which is no address; that was refused.</source>

@@ -12,7 +12,6 @@ import stat
 import sys
 import tempfile
 import time
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -77,6 +76,8 @@ def read(path: Path) -> dict[str, Any] | None:
 
     Raises `Corrupt`, and `StorageError` when the disk fails.
     """
+    from neon_wizard.profile import toml_text
+
     with storage_errors(path):
         try:
             data = disk.read(path, _MOST_BYTES + 1)
@@ -85,8 +86,8 @@ def read(path: Path) -> dict[str, Any] | None:
     if len(data) > _MOST_BYTES:
         raise Corrupt(f"it is larger than {_MOST_BYTES} bytes")
     try:
-        tables = tomllib.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
-    except ValueError as error:  # not UTF-8, not TOML, or a number of thousands of digits
+        tables = toml_text.loads(data.decode("utf-8-sig"))  # F22: an editor may have put a byte-order mark
+    except ValueError as error:  # no UTF-8, no TOML, or a number or a key that is far too long
         raise Corrupt(str(error)) from error
     except RecursionError as error:
         raise Corrupt("nested too deep") from error

@@ -7,7 +7,6 @@ that one difference. tomlkit writes values, and changes what stands inside a lin
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Any, Final
@@ -68,12 +67,12 @@ class _Edit:
     ) -> str:
         """Return the first of `candidates` that says what `applied` (or `or_else`) makes of the data."""
         try:
-            wanted = [change(tomllib.loads(self.text)) for change in (applied, or_else) if change]
+            wanted = [change(toml_text.loads(self.text)) for change in (applied, or_else) if change]
         except (ValueError, RecursionError, LookupError, TypeError):
             raise self.refused() from None
         for candidate in candidates(self):
             with suppress(ValueError, RecursionError):
-                if tomllib.loads(candidate) in wanted:
+                if toml_text.loads(candidate) in wanted:
                     return self._with_own_ends(candidate)
         raise self.refused()
 

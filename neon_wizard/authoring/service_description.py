@@ -13,8 +13,10 @@ from neon_wizard import disk
 from neon_wizard.authoring import profile_files
 from neon_wizard.errors import ProfileError
 from neon_wizard.model import Secret
+from neon_wizard.profile.addresses import is_readable
 from neon_wizard.profile.service import Http
 from neon_wizard.protocols.http import Session
+from neon_wizard.redaction import redact_query
 
 if TYPE_CHECKING:
     from neon_wizard.protocols.deadline import Cancel
@@ -84,8 +86,13 @@ def read(wsdl: str, cancel: Cancel | None = None) -> ServiceDescription:
         first = root[0] if root else disk.read(where)
     finally:
         session.close()
+    operations = tuple(_operations(definitions))
+    unreadable = next((each.address for each in operations if not is_readable(each.address)), None)
+    if unreadable is not None:
+        reason = f"its address “{unreadable[:80]}” is none"
+        raise ProfileError("profile.wsdl", facts={"wsdl": redact_query(where), "reason": reason})
     names = list(definitions.services)
-    return ServiceDescription(where, str(names[0]) if names else "", _words(first), tuple(_operations(definitions)))
+    return ServiceDescription(where, str(names[0]) if names else "", _words(first), operations)
 
 
 def _file(path: str) -> Path:

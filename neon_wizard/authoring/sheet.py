@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import json
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,6 +20,7 @@ from neon_wizard.authoring import editing, profile_files, toml_writer
 from neon_wizard.authoring.checking import Checked, Outline, ProfileProblem, check, outline
 from neon_wizard.authoring.from_wsdl import from_wsdl
 from neon_wizard.errors import ProfileError
+from neon_wizard.profile import toml_text
 from neon_wizard.profile.addresses import host_of
 from neon_wizard.profile.service import Source
 from neon_wizard.profile.toml_text import MAX_BYTES, read_bytes
@@ -159,7 +159,7 @@ def _works(fix: Fix, text: str) -> bool:
 def value_at(text: str, path: KeyPath) -> object:
     """Return what stands at `path`, None where nothing does or `text` is no TOML."""
     try:
-        here: object = tomllib.loads(text.removeprefix("\ufeff"))
+        here: object = toml_text.loads(text.removeprefix("\ufeff"))
         for part in path:
             here = here[part]  # type: ignore[index]
     except (ValueError, RecursionError, LookupError, TypeError):
@@ -231,7 +231,7 @@ def _value(written: str) -> Any:
     """Read a value; a text that is not TOML stands for itself: ``1.1`` is a version and no number."""
     if written in ("true", "false") or written[:1] in ("[", "{", '"'):
         try:
-            return tomllib.loads(f"v = {written}")["v"]
+            return toml_text.loads(f"v = {written}")["v"]
         except (ValueError, RecursionError):
             return written
     return written

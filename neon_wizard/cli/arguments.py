@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol
 
 from neon_wizard.cli import commands
 from neon_wizard.cli.commands import COMMANDS
+from neon_wizard.cli.output import Output
 from neon_wizard.errors import UsageError
 from neon_wizard.model import EMPTY
 from neon_wizard.profile.addresses import is_link
@@ -217,6 +218,10 @@ class Parser(argparse.ArgumentParser):
         # A parser keeps no default, because what stands before a command and what stands after it would undo each
         # other.
         super().__init__(*args, **{"allow_abbrev": False, "argument_default": argparse.SUPPRESS, **kwargs})
+
+    def print_help(self, file: object = None) -> None:
+        """As every answer: what cannot be written is said, and is the exit status (argparse says nothing of it)."""
+        Output().answer(EMPTY, self.format_help().rstrip("\n"))
 
     def error(self, message: str) -> NoReturn:
         if command := re.fullmatch(_COMMAND, message):

@@ -202,6 +202,8 @@ def _new_application(no_display: NoDisplay | None) -> QApplication:
     before = qInstallMessageHandler(hear)
     app = QApplication(words)
     qInstallMessageHandler(before)
+    if not app.screens():  # as with "linuxfb" where there is no frame buffer
+        no_display("\n".join(said))
     for text in said:
         qWarning(text)
     return app

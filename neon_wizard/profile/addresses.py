@@ -112,13 +112,21 @@ def mail_of(link: str) -> str:
     return found if scheme.lower() == "mailto" and is_mail_address(found) else ""
 
 
-def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
-    """Return what is wrong with `url`, in words; empty when it can be asked. A URL with a password is never quoted."""
+def is_readable(url: str) -> bool:
+    """Whether host and port of `url` can be told apart, so that nothing here raises ValueError for it."""
     try:
-        parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
+        urlsplit(url).port  # noqa: B018 - raises where the port is none
     except ValueError:
+        return False
+    return True
+
+
+def url_problem(url: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
+    """What is wrong with `url`, in words; empty when it can be asked. Nothing of a URL with a password is shown."""
+    if not is_readable(url):
         return "not an address"
+    parts = urlsplit(url)
+    host = parts.hostname
     if "@" in parts.netloc:
         return "an address with a user name or password"
     if parts.scheme not in schemes or not host or any(c.isspace() or c in '\\"<>{}' for c in url):

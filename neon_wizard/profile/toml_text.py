@@ -48,14 +48,14 @@ def _keys(text: str) -> Iterator[tuple[int, KeyPath]]:
         if inside:
             continue
         if header := re.match(_HEADER, line):
-            parts = _parts(header["key"])
+            parts = _parts(header["key"])[: MAX_DOTS + 1]
             if header["array"]:
                 array = (*_placed(parts[:-1], counts), parts[-1])
                 counts[array] = counts.get(array, -1) + 1
             table = _placed(parts, counts)
             yield from ((number, table[:end]) for end in range(1, len(table) + 1))
         elif entry := re.match(_ENTRY, line):
-            parts = _parts(entry["key"])
+            parts = _parts(entry["key"])[: MAX_DOTS + 1]  # more is not read anyway
             yield from ((number, (*table, *parts[:end])) for end in range(1, len(parts) + 1))
 
 
@@ -85,7 +85,30 @@ def _parts(dotted: str) -> tuple[str, ...]:
 
 MAX_BYTES: Final = 262_144
 MAX_DOTS: Final = 100
-"""In one line. tomllib takes time with the square of a dotted key's parts: half a minute for 50,000."""
+"""In one key. tomllib's time grows with the square of a dotted key's parts: half a minute for 50,000."""
+
+_ANY_PART: Final = r"""[A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\[^\n])*+"?|'[^'\n]*+'?"""
+_BETWEEN: Final = r"[ \t]*+\.[ \t]*+"
+# Texts over several lines and comments are passed over: their dots separate no keys. What is not closed goes on to the
+# end. Nothing that was taken is given back, so that the time grows with the text alone.
+_CROWDED: Final = re.compile(
+    r"""(?s)'{3}(?:[^']++|'(?!''))*+(?:''')?|"{3}(?:[^"\\]++|\\.|"(?!""))*+\\?(?:"{3})?|#[^\n]*+"""
+    rf"|(?P<crowded>(?:{_ANY_PART})(?:{_BETWEEN}(?:{_ANY_PART})){{{MAX_DOTS + 1}}})"
+    rf"|(?:{_ANY_PART})(?:{_BETWEEN}(?:{_ANY_PART}))*+"
+)
+
+
+def loads(text: str) -> dict[str, Any]:
+    """The tables in `text`, by tomllib, which is given no key that it would take minutes for.
+
+    Raises ValueError, of which `tomllib.TOMLDecodeError` is one, and RecursionError.
+    """
+    for found in _CROWDED.finditer(text):
+        if found["crowded"]:
+            line = text.count("\n", 0, found.start()) + 1
+            raise ValueError(f"more than {MAX_DOTS} dots in a key in line {line}")
+    return tomllib.loads(text)
+
 
 _AT_LINE: Final = r"(?s)(?P<reason>.*?) \(at (?:line (?P<line>\d+), column \d+|end of document)\)"
 
@@ -113,18 +136,14 @@ def decode(text: bytes | str, file: str) -> str:
 
 
 def parse(text: str, file: str) -> dict[str, Any]:
-    """Return the tables in `text`, not checked yet."""
-    crowded = next((n for n, line in enumerate(text.split("\n"), start=1) if line.count(".") > MAX_DOTS), None)
-    if crowded:
-        reason = f"more than {MAX_DOTS} dots in line {crowded}"
-        raise ProfileError("profile.unreadable", facts={"file": file, "reason": reason})
+    """The tables in `text`, not looked at yet."""
     try:
-        return tomllib.loads(text)
+        return loads(text)
     except tomllib.TOMLDecodeError as error:
         match = re.fullmatch(_AT_LINE, str(error))
         line = (match and match["line"]) or text.count("\n") + 1
         facts = {"file": file, "line": line, "reason": match["reason"] if match else error}
         raise ProfileError("profile.syntax", facts=facts) from error
-    # tomllib lets these through: integers of thousands of digits, arrays thousands deep.
+    # Keys of too many parts, and what tomllib lets through: integers of thousands of digits, arrays thousands deep.
     except (ValueError, RecursionError) as error:
         raise ProfileError("profile.unreadable", facts={"file": file, "reason": str(error)}) from error

@@ -68,8 +68,9 @@ def context(ca: Path | None, own: ClientCertificate | None = None) -> ssl.SSLCon
     else:
         trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         try:
-            trusted.load_verify_locations(cafile=ca)
-        except (OSError, ssl.SSLError) as error:
+            # Not by its name: OpenSSL waits for who writes into a named pipe. Comments may be in any language.
+            trusted.load_verify_locations(cadata=disk.read(ca).decode("ascii", "ignore"))
+        except (OSError, ValueError) as error:  # SSLError is an OSError
             facts = {"file": "profile", "key": "http.ca", "found": ca, "expected": "a file of PEM certificates"}
             raise ProfileError("profile.value", facts=facts, detail=f"{type(error).__name__}: {error}") from error
     trusted.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -202,6 +203,8 @@ def _show(context: ssl.SSLContext, own: ClientCertificate) -> None:
 def _as_pem(own: ClientCertificate) -> Iterator[tuple[Path, Path | None, Secret]]:
     """Give files and pass phrase as OpenSSL wants them; PKCS #12 goes to a file meanwhile, its key encrypted."""
     content = disk.read(own.file)
+    if own.key is not None:
+        disk.read(own.key)  # OpenSSL opens it by itself, and would wait for who writes into a named pipe
     if b"-----BEGIN" in content:
         yield own.file, own.key, own.pass_phrase
         return

@@ -68,11 +68,11 @@ def register(
 ) -> RegistrationResult:
     """Try to register the account `sip` with `password`. It waits, so do not call it on the window's thread.
 
-    ca: a file of PEM certificates to trust instead of the system's. timeout: seconds. Raises `UsageError`
-    (``sip.setting``, ``sip.ca``), `NetworkError` (``sip.unresolved``, ``.closed``, ``.unreachable``, ``.silent``,
-    ``.reset``, ``.protocol``, ``.redirect``, ``.redirect_host``), `TlsError`, `OperatorError` (``sip.credentials``,
-    ``.forbidden``, ``.unknown``, ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`. The error's
-    detail is the transcript.
+    ca: a file of PEM certificates that is trusted instead of the system's. Raises `UsageError` (``sip.setting``,
+    ``sip.ca``), `NetworkError` (``sip.unresolved``, ``.closed``, ``.unreachable``, ``.silent``, ``.reset``,
+    ``.protocol``, ``.damaged``, ``.redirect``, ``.redirect_host``), `TlsError`, `OperatorError` (``sip.credentials``,
+    ``.realms``, ``.forbidden``, ``.unknown``, ``.busy``, ``.failed``, ``.refused``, ``.unsupported``) and `Cancelled`;
+    the error's detail is the transcript.
     """
     access = access_of(sip)
     trace = Trace((password,))
@@ -82,7 +82,7 @@ def register(
         return run(test.run, guard, cancel)
     except DeadlineError:
         code = _STAGES.get(trace.stage, "sip.silent")
-        facts = {"host": access.first_hop.host, "seconds": f"{timeout:g}"}
+        facts = {"host": access.first_hop.host, "seconds": f"{timeout:g}", "case": test.transport}
         raise NetworkError(code, facts=facts, detail=trace.text) from None
     except NeonError as error:
         error.detail = "\n".join(filter(None, (error.detail, trace.text)))
@@ -101,12 +101,14 @@ class _Test:
         self._names = names
         self._guard = guard
         self._trace = trace
-        self._protected = False
-        """Whether the last server was asked over TLS."""
+        self.transport = ""
+        """Of the last server that was asked."""
 
     def run(self) -> RegistrationResult:
         """Try, and follow where the registrar sends on to: a few times, and only to hosts that the account names."""
         access = self._access
+        if self._ca and access.transport == "tls":
+            self._trust()  # what is wrong with the file is said before any name is asked for
         for _ in range(_MOST_REDIRECTS + 1):
             try:
                 return self._try_all(access)
@@ -124,11 +126,11 @@ class _Test:
         near = [target for target in targets if any(target.is_at(hop) for hop in own)]
         if not near:
             raise self._not_followed("sip.redirect_host", targets[0])
-        # What was asked over TLS is not asked elsewhere without it.
-        found = next((each for each in near if not self._protected or each.transport in ("", "tls")), None)
+        # A better protected way stays one: what was asked for over TLS is not asked elsewhere without it.
+        found = next((each for each in near if self.transport != "tls" or each.transport in ("", "tls")), None)
         if found is None:
             raise self._not_followed("sip.redirect", near[0])
-        transport = "tls" if self._protected else found.transport or access.transport
+        transport = "tls" if self.transport == "tls" else found.transport or access.transport
         return replace(access, registrar=found, proxy=None, transport=transport)
 
     def _not_followed(self, code: str, target: Hop) -> NetworkError:
@@ -153,8 +155,8 @@ class _Test:
         raise failed[0]
 
     def _try(self, access: SipAccess, target: Target, until: float) -> RegistrationResult:
-        self._protected = target.transport == "tls"
-        trust = self._trust() if self._protected else None
+        self.transport = target.transport
+        trust = self._trust() if self.transport == "tls" else None
         with connected(target, trust, access.first_hop.host, until, self._guard, self._trace) as link:
             talk = Registrar(access, self._access.aor, self._password, link, until)
             bound = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from contextlib import suppress
 from typing import Final
@@ -25,6 +26,10 @@ _MOST_REALMS: Final = 3
 _MOST_WORDS: Final = 200
 _NO_QUESTIONS: Final = frozenset({400, 405, 501})
 """Statuses of registrars that want a Contact in every REGISTER."""
+
+
+_OF_SIP: Final = re.compile(r"sips?:|[^:]+$", re.IGNORECASE)
+"""A SIP URI, or what is none of any kind; ``mailto:`` and ``tel:`` lead to no telephone server."""
 
 
 class RedirectedError(Exception):
@@ -108,9 +113,17 @@ class Registrar:
             if chosen is None:
                 raise self._refused("sip.unsupported", reply)
             if not rounds.admit(header, chosen):
-                break
+                raise self._not_again(rounds, header, chosen, reply)
             self._take(header.replace("Authenticate", "Authorization").replace("WWW-", ""), chosen)
-        raise self._refused("sip.credentials", reply, field="password")
+        raise self._refused("sip.credentials", reply, field="password", case="anew")
+
+    def _not_again(self, rounds: Rounds, header: str, challenge: Challenge, reply: SipReply) -> OperatorError:
+        """What it means that `challenge` is not answered any more: a no to the password only where that was heard."""
+        if not rounds.answered(header, challenge):
+            return self._refused("sip.realms", reply)
+        if rounds.refused(header, challenge):
+            return self._refused("sip.credentials", reply, field="password")
+        return self._refused("sip.credentials", reply, field="password", case="anew")
 
     def _take(self, header: str, challenge: Challenge) -> None:
         """Answer `challenge` from now on. Each proxy on the way has its own realm; a registrar reads one answer."""
@@ -156,8 +169,9 @@ class Registrar:
     def _sent_on(self, reply: SipReply) -> tuple[Hop, ...]:
         found = []
         for contact in reply.contacts:
-            with suppress(UsageError):
-                found.append(hop("domain", contact.uri))
+            if _OF_SIP.match(contact.uri):
+                with suppress(UsageError):
+                    found.append(hop("domain", contact.uri))
         if not found:
             raise self._refused("sip.refused", reply)
         return tuple(found)
@@ -185,9 +199,9 @@ def reason_of(reply: SipReply) -> str:
 class Rounds:
     """Which challenges one request may still answer.
 
-    The servers of a farm do not know each other's challenges: the next one may ask in another realm, or with a nonce of
-    its own and without ``stale``, which RFC 7616, 3.3 would require. So each realm is answered once more for a new
-    nonce, and that is all: the second refusal is about the password (F14).
+    The computers of a farm do not know each other's: the next may ask in another realm, or with a nonce of its own and
+    no word of the first (RFC 7616 section 3.3 wants ``stale`` for that). So a realm is answered once more for a new
+    nonce, and that is all (F14).
     """
 
     def __init__(self) -> None:
@@ -203,3 +217,11 @@ class Rounds:
             return False
         nonces.append(challenge.nonce)
         return True
+
+    def answered(self, header: str, challenge: Challenge) -> bool:
+        """Whether the realm of `challenge` ever got an answer, and may have an opinion of the password."""
+        return (header, challenge.realm) in self._nonces
+
+    def refused(self, header: str, challenge: Challenge) -> bool:
+        """Whether `challenge` comes from who got an answer to that very nonce, and did not say that it is too old."""
+        return not challenge.stale and challenge.nonce in self._nonces.get((header, challenge.realm), ())

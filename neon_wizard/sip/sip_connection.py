@@ -6,6 +6,7 @@ The guard bounds the time of the whole test; a silent server is left when its ow
 from __future__ import annotations
 
 import ipaddress
+import math
 import socket
 import ssl
 import sys
@@ -27,8 +28,8 @@ _T2: Final = 4.0
 _MOST_STRAY: Final = 32
 _IP_RECVERR: Final = 11
 _IPV6_RECVERR: Final = 25
-"""Linux reports refusals to an unconnected socket only where it asks for that (ip(7)). Python has no names for these.
-"""
+"""Linux tells an unconnected socket of refusals only where it asks for that (ip(7)); Python does not name them."""
+_MOST_DAMAGED: Final = 2
 _MOST_GARBAGE: Final = 2
 """Datagrams that are not SIP; a stream is given up at the first."""
 
@@ -43,13 +44,18 @@ class SipConnection:
         self._guard = guard
         self._trace = trace
         self._received = sip_messages.Stream()
+        self._damaged = 0
+        """Answers to the request over UDP that could not be read: a good one may follow."""
+        self._patience = math.inf
+        """Until when that is waited for."""
 
     def ask(self, request: bytes, asked: sip_messages.Asked, until: float) -> sip_messages.SipReply:
         """Return the final answer to `request`; provisional ones only say that it arrived.
 
         until: monotonic time at which a silent server is given up. Raises `NetworkError`: ``sip.silent``,
-        ``sip.closed``, ``sip.reset``, ``sip.protocol``.
+        ``sip.closed``, ``sip.reset``, ``sip.protocol``, ``sip.damaged``.
         """
+        self._damaged, self._patience = 0, math.inf
         self._trace.step("send", "REGISTER")
         self._trace.message("→", request)
         if self.target.transport == "udp":
@@ -67,11 +73,14 @@ class SipConnection:
     def _read(self, data: bytes) -> sip_messages.SipReply | None:
         self._trace.message("←", data)
         try:
-            return sip_messages.read(data.partition(b"\r\n\r\n")[0])
-        except sip_messages.NotSipError:
+            return sip_messages.read(sip_messages.head_of(data))
+        except sip_messages.NotSipError as error:
             if self.target.transport == "udp":
-                return None
-            raise self._failed("sip.protocol") from None
+                self._damaged += 1
+                self._patience = min(self._patience, time.monotonic() + _T2)
+                if self._damaged < _MOST_DAMAGED:
+                    return None
+            raise self._failed(_unread(error), error) from error
 
     def _datagrams(self, request: bytes, branch: bytes, until: float) -> Iterator[bytes]:
         """Send `request`, again and again, and yield the datagrams that answer it.
@@ -83,9 +92,9 @@ class SipConnection:
         self._send(request)
         again = time.monotonic() + pause
         while True:
-            now = time.monotonic()
+            now, until = time.monotonic(), min(until, self._patience)
             if now >= until:
-                raise self._failed("sip.protocol" if garbage else "sip.silent")
+                raise self._failed("sip.damaged" if self._damaged else "sip.protocol" if garbage else "sip.silent")
             if now >= again:
                 self._send(request)
                 pause = _T2 if arrived else min(2 * pause, _T2)
@@ -126,7 +135,7 @@ class SipConnection:
                     self._received += data
             except sip_messages.NotSipError as error:
                 self._trace.message("←", bytes(self._received)[:1024])
-                raise self._failed("sip.protocol", error) from error
+                raise self._failed(_unread(error), error) from error
             except TimeoutError:
                 self._guard.remaining()
                 raise self._failed("sip.silent") from None
@@ -266,6 +275,10 @@ def _code(error: OSError) -> str:
     return "sip.reset" if isinstance(error, ConnectionError) else "sip.unreachable"
 
 
+def _unread(error: sip_messages.NotSipError) -> str:
+    return "sip.damaged" if isinstance(error, sip_messages.DamagedError) else "sip.protocol"
+
+
 def _failed(code: str, target: Target, error: Exception | None = None, *, sent: bool = False) -> NetworkError:
-    facts = {"host": target.name, "address": target}
+    facts = {"host": target.name, "address": target, "case": target.transport}
     return NetworkError(code, sent=sent, facts=facts, detail=f"{type(error).__name__}: {error}" if error else "")

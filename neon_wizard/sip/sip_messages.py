@@ -28,7 +28,11 @@ _WARNING = re.compile(r'[0-9]{3} \S+ "((?:[^"\\]|\\.)*)"')
 
 
 class NotSipError(Exception):
-    """What came is no SIP message, or a larger one than a registrar has reason to send."""
+    """What came is no SIP message, or none that can be read."""
+
+
+class DamagedError(NotSipError):
+    """It begins as SIP, and is damaged or larger than what is read."""
 
 
 @dataclass(frozen=True)
@@ -101,16 +105,27 @@ def request(uri: str, headers: Iterable[tuple[str, str]]) -> bytes:
     return "\r\n".join(lines).encode(errors="surrogateescape")
 
 
+def head_of(message: bytes) -> bytes:
+    """What stands before its body. Some servers end their lines with a line feed alone."""
+    return message.partition(_end_of_head(message.partition(b"\n")[0]))[0]
+
+
+def _end_of_head(first_line: bytes | bytearray) -> bytes:
+    """What ends the head of a message whose first line, up to its line feed, is this one."""
+    return b"\r\n\r\n" if first_line.endswith(b"\r") else b"\n\n"
+
+
 def read(head: bytes) -> SipReply | None:
-    """Read the head of one message; return None for a request. Raises `NotSipError`."""
-    if len(head) > MAX_HEAD:
-        raise NotSipError(f"a head of more than {MAX_HEAD} bytes")
-    first, *lines = _lines(head)
-    if _REQUEST_LINE.fullmatch(first):
+    """The head of one message; None for a request. Raises `NotSipError`."""
+    begin = head[:MAX_FIRST_LINE].partition(b"\n")[0].rstrip(b"\r").decode("utf-8", "replace")
+    if _REQUEST_LINE.fullmatch(begin):
         return None
-    match = _STATUS_LINE.fullmatch(first)
+    match = _STATUS_LINE.fullmatch(begin)
     if match is None:
-        raise NotSipError(ascii(first[:80]))
+        raise NotSipError(ascii(begin[:80]))
+    if len(head) > MAX_HEAD:
+        raise DamagedError(f"a head of more than {MAX_HEAD} bytes")
+    _, *lines = _lines(head)
     return SipReply(int(match[1]), plain(match[2] or ""), tuple(_headers(lines)))
 
 
@@ -126,6 +141,8 @@ class Stream:
         """How far the head of the coming message was searched; where it ends, once that is known."""
         self._whole = 0
         """The length of that message; 0 while it is not known."""
+        self._mark = b""
+        """What ends its head; empty until its first line is there."""
 
     def __iadd__(self, data: bytes) -> Self:
         self._received += data
@@ -146,49 +163,57 @@ class Stream:
         head, whole = bytes(self._received[: self._looked]), bytes(self._received[: self._whole])
         del self._received[: self._whole]
         self._looked = self._whole = 0
+        self._mark = b""
         return head, whole
 
     def _begin(self) -> None:
         """Look for the end of a head, from where the last look ended."""
         received = self._received
-        while received[:2] == b"\r\n":  # keep-alives (RFC 5626, 3.5.1)
-            del received[:2]
-        if not self._looked and not self._first_line():
-            return
-        end = received.find(b"\r\n\r\n", self._looked)
+        if not self._mark:
+            if keep_alive := re.match(rb"(?:\r?\n)+", received):  # RFC 5626 section 3.5.1
+                del received[: keep_alive.end()]
+            if not self._first_line():
+                return
+        mark = self._mark
+        end = received.find(mark, self._looked)
         if max(end, len(received) if end < 0 else 0) > MAX_HEAD:
-            raise NotSipError(f"a head of more than {MAX_HEAD} bytes")
+            raise DamagedError(f"a head of more than {MAX_HEAD} bytes")
         if end >= 0:
-            self._whole = end + 4 + _body_length(bytes(received[:end]))
-        self._looked = end if end >= 0 else len(received) - 3
+            self._whole = end + len(mark) + _body_length(bytes(received[:end]))
+        self._looked = end if end >= 0 else max(0, len(received) - len(mark) + 1)
 
     def _first_line(self) -> bool:
         """Return whether the first line is there and is SIP's."""
         received = self._received
-        if received[:1] and not re.match(rb"[A-Z/]", received[:1]):
+        if not received.strip(b"\r"):
+            return False
+        if not re.match(rb"[A-Z/]", received[:1]):
             raise NotSipError(ascii(bytes(received[:40])))
-        end = received.find(b"\r\n", 0, MAX_FIRST_LINE + 2)
+        end = received.find(b"\n", 0, MAX_FIRST_LINE + 2)
         if end >= 0:
             read(bytes(received[:end]))
+            self._mark = _end_of_head(received[:end])
         elif len(received) > MAX_FIRST_LINE:
-            raise NotSipError(f"a first line of more than {MAX_FIRST_LINE} bytes")
+            kind = DamagedError if received.startswith(b"SIP/2.0 ") else NotSipError
+            raise kind(f"a first line of more than {MAX_FIRST_LINE} bytes")
         return end >= 0
 
 
 def _body_length(head: bytes) -> int:
-    said = {value for name, value in _headers(_lines(head)[1:]) if name == "content-length"}
-    if len(said) > 1 or not all(re.fullmatch(r"[0-9]{1,10}", value) for value in said):
-        raise NotSipError("a body of no clear length")
-    length = int(next(iter(said), "0"))
+    written = {value for name, value in _headers(_lines(head)[1:]) if name == "content-length"}
+    lengths = {int(value) if re.fullmatch(r"[0-9]{1,10}", value) else -1 for value in written} or {0}
+    if len(lengths) > 1 or -1 in lengths:
+        raise DamagedError("a body of no clear length")
+    (length,) = lengths
     if length > MAX_BODY:
-        raise NotSipError(f"a body of more than {MAX_BODY} bytes")
+        raise DamagedError(f"a body of more than {MAX_BODY} bytes")
     return length
 
 
 def _lines(head: bytes) -> list[str]:
     lines = head.decode("utf-8", "replace").split("\r\n" if b"\r\n" in head else "\n")
     if len(lines) > MAX_HEADERS:
-        raise NotSipError(f"more than {MAX_HEADERS} headers")
+        raise DamagedError(f"more than {MAX_HEADERS} headers")
     return lines
 
 

@@ -85,8 +85,20 @@ def account(args: Arguments, context: Context) -> Account:
     """Return the account named; an operator's own start command has no other operator's."""
     account = context.store.get(args.account or "")
     if account is None or context.brand not in ("", account.operator_id):
-        raise UsageError("usage.account", facts={"account": args.account or ""})
+        raise no_account(args, context)
     return account
+
+
+def no_account(args: Arguments, context: Context) -> UsageError:
+    """What is wrong with --account: it names none that is kept, or it was not given and has to be."""
+    if args.account:
+        return UsageError("usage.account", facts={"account": args.account})
+    known = ", ".join(one.id for one in context.accounts())
+    if not known:
+        return UsageError("usage.no_account")
+    return UsageError(
+        "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
+    )
 
 
 def only_account(args: Arguments, context: Context) -> Account:
@@ -94,11 +106,6 @@ def only_account(args: Arguments, context: Context) -> Account:
     kept = context.accounts()
     if args.account is None and len(kept) == 1:
         return kept[0]
-    if args.account is None:
-        known = ", ".join(one.id for one in kept)
-        raise UsageError(
-            "usage.arguments", facts={"reason": tr("missing: {options}").format(options=f"--account {known}")}
-        )
     return account(args, context)
 
 

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from neon_wizard import places
 from neon_wizard.errors import NetworkError, ProfileError, ReplyError
-from neon_wizard.profile.addresses import as_fetched, host_of, origin_of
+from neon_wizard.profile.addresses import as_fetched, host_of, is_readable, origin_of
 from neon_wizard.profile.placeholders import Spot
 from neon_wizard.protocols.dialect import Call, Reply
 from neon_wizard.protocols.envelope import xml_string
@@ -176,7 +176,7 @@ def _parameters(service: Service, fields: Mapping[str, str]) -> Mapping[str, str
 
 def _address(address: str, wsdl: str) -> str:
     """The endpoint that the WSDL names, at the WSDL's own origin: no secret goes where the profile does not say."""
-    parts = urlsplit(address)
+    parts = urlsplit(address if is_readable(address) else "")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise _unusable(wsdl, f"its address “{address[:80]}” is none; write the service's own as “url”")
     if "://" not in wsdl:

@@ -281,6 +281,16 @@ def test_f61_no_secret_goes_to_a_host_that_the_profile_does_not_name(session, ad
         assert refused(session, server.url("/wsdl")).code == "profile.wsdl"
 
 
+@pytest.mark.parametrize("where", ["address", "file"])
+@pytest.mark.parametrize("address", ["//[/", "http://\u2100/", "http://[::1/s", "http://127.0.0.1:99999/"])
+def test_an_address_in_the_description_that_is_none(session, tmp_path, address, where):
+    document = described("document", address)
+    (tmp_path / "voip.wsdl").write_bytes(document)
+    with ScriptedServer({"/": Given(document)}) as server:
+        wsdl = f"{server.origin}/" if where == "address" else str(tmp_path / "voip.wsdl")
+        assert refused(session, wsdl).code == "profile.wsdl"
+
+
 def test_credentials_are_sent_for_the_description_too(session, server):
     http = Http(auth=Auth("basic", "neon", "pw"), timeout=5)
     Wsdl().call(service(server.url("/wsdl"), http=http), call(), session)
