@@ -20,6 +20,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from neon_wizard import disk
 from neon_wizard.errors import StorageError
+from neon_wizard.profile import toml_text
 
 __all__ = [
     "FORMAT",
@@ -76,8 +77,6 @@ def read(path: Path) -> dict[str, Any] | None:
 
     Raises `Corrupt`, and `StorageError` when the disk fails.
     """
-    from neon_wizard.profile import toml_text
-
     with storage_errors(path):
         try:
             data = disk.read(path, _MOST_BYTES + 1)

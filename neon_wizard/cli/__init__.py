@@ -14,6 +14,7 @@ from neon_wizard.cli.commands import COMMANDS
 from neon_wizard.cli.output import Output
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.messages import Remedy, explain, tr
+from neon_wizard.profile.plugins import quiet
 
 __all__ = ["Arguments", "Output", "divided", "parse", "run"]
 
@@ -22,7 +23,6 @@ def run(args: Arguments, out: Output) -> int:
     """Do what `args` say; when this returns the exit status, the answer or the error has been written."""
     # What only a command needs; ``--version`` and a window are parsed without it.
     from neon_wizard.context import Context
-    from neon_wizard.profile.plugins import quiet
 
     command = COMMANDS[args.command]
     with quiet(not (command.plugins or args.verbose)) as left_out:

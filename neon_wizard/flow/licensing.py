@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.licences import why_not
 from neon_wizard.errors import LicenceError, NeonError
+from neon_wizard.messages import explain
 from neon_wizard.messages.wording import Remedy
 from neon_wizard.model import Licence, LicenceState
 
@@ -182,8 +184,6 @@ def waits(licence: Licence, *, activates: bool, checks: bool, minimum: bool) -> 
 
 def mended_elsewhere(error: NeonError) -> bool:
     """Return whether asking again later, without a person's help, would only fail again."""
-    from neon_wizard.messages import explain
-
     return explain(error).action in _NOT_MENDED_BY_TIME
 
 
@@ -192,8 +192,6 @@ def _given(typed: Typed) -> set[str]:
 
 
 def _standing(licences: Licences, profile: Profile, account: Account, licence: Licence) -> LicenceOverview:
-    from neon_wizard.accounts.licences import why_not
-
     activates, checks = "licence" in profile.services, licences.checks
     minimum = profile.licence.minimum_credit is not None
     return LicenceOverview(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from neon_wizard.accounts.setup import create_account, sign_in
 from neon_wizard.errors import NeonError
 from neon_wizard.flow.answers import Page, Road
 from neon_wizard.messages import Remedy
@@ -50,7 +51,6 @@ class Submission:
         self, services: Services, store: AccountStore, cancel: Cancel, progress: Callable[[SetupStep], None]
     ) -> Result:
         """Do it. Runs on a worker's thread, which imports what this needs. Raises `NeonError` and `Cancelled`."""
-        from neon_wizard.accounts.setup import create_account, sign_in
 
         def reached(step: SetupStep) -> None:
             self.reached(step)

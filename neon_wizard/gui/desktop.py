@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from neon_wizard.bus import BusService
 from neon_wizard.gui.balance.balance_poller import BalanceState
 from neon_wizard.gui.balance.money import format_amount, low_words
 from neon_wizard.gui.parts.branding import program_name
@@ -23,7 +24,6 @@ from neon_wizard.profile.operator import BalancePolicy
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from neon_wizard.bus import BusService
     from neon_wizard.errors import NeonError
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.model import Account, Balance
@@ -164,8 +164,6 @@ class TrayAndBus(QObject):
     def join_bus(self, answer: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> None:
         """Be found on the D-Bus session; `answer` is called on its thread."""
         if sys.platform.startswith("linux"):
-            from neon_wizard.bus import BusService
-
             self._bus = BusService(answer)
             self._bus.start()
 

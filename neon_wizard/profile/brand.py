@@ -10,6 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from neon_wizard.errors import ProfileError
+
 TEXTS: Final = {
     "welcome": "The first page's title.",
     "intro": "The words beneath it.",
@@ -47,7 +49,6 @@ class Command(NamedTuple):
 
     def hidden(self) -> frozenset[str]:
         """Return what its profile hides; the file is read each time, and not checked."""
-        from neon_wizard.errors import ProfileError
         from neon_wizard.profile.toml_text import decode, parse, read_bytes
 
         try:

@@ -23,6 +23,7 @@ from neon_wizard.profile.service import (
     SecretRef,
     Service,
     Source,
+    secrets_of,
 )
 
 if TYPE_CHECKING:
@@ -182,8 +183,6 @@ class Profile:
 
         Empty where there is none that could be asked for.
         """
-        from neon_wizard.profile.service import secrets_of
-
         described = self.every_service.get(service)
         auth = (described.http if described else self.http).auth
         found = {}

@@ -22,6 +22,7 @@ from neon_wizard.profile.addresses import document_problem, is_mail_address, url
 from neon_wizard.profile.expressions import check_expression, check_setting, shown
 from neon_wizard.profile.kinds import CODES, Key, Kind
 from neon_wizard.profile.patterns import Allowance
+from neon_wizard.profile.phones import COUNTRIES
 from neon_wizard.profile.service import SETTINGS, SecretRef, Source, Text
 from neon_wizard.redaction import may_be_secret
 
@@ -207,7 +208,6 @@ def _label(key: Key, value: Any, place: Place) -> Text:
 
 
 def _country(key: Key, value: Any, place: Place) -> str:
-    from neon_wizard.profile.phones import COUNTRIES
 
     text = line(key, value, place)
     if text not in COUNTRIES:

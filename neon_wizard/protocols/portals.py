@@ -6,6 +6,7 @@ about here, of which this computer's own are no exception: tests and tunnels use
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Iterable
 from http import HTTPStatus
@@ -113,8 +114,6 @@ def _is_address(host: str) -> bool:
 
 
 def _is_local_address(host: str) -> bool:
-    import ipaddress
-
     try:
         return not ipaddress.ip_address(host).is_global
     except ValueError:

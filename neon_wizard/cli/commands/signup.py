@@ -6,6 +6,7 @@ import shlex
 from typing import TYPE_CHECKING
 
 from neon_wizard.accounts.setup import SetupStep, create_account
+from neon_wizard.accounts.store import refused
 from neon_wizard.cli import asking
 from neon_wizard.cli.arguments import Arguments, Parents, Parser
 from neon_wizard.cli.commands import shared
@@ -85,8 +86,6 @@ def _signup(args: Arguments, out: Output, context: Context) -> None:
     result = shared.with_access(args, out, context, profile, "signup", create)
     shared.show_result(args, out, result, tr("Your account is ready."))
     if store and result.unagreed:
-        from neon_wizard.accounts.store import refused
-
         out.remark(refused(profile.name, result.unagreed, store.registrars(profile.id)))
 
 

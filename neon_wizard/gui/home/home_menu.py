@@ -12,6 +12,8 @@ from neon_wizard.gui import preferences
 from neon_wizard.gui.parts import branding
 from neon_wizard.gui.preferences import LANGUAGES
 from neon_wizard.model import Account
+from neon_wizard.profile import plugins
+from neon_wizard.sip import engines
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -80,11 +82,8 @@ class HomeMenu(QObject):
 
     def _add_engines(self, settings: QMenu) -> None:
         """Offer the SIP engines where there is a choice: where an installed package has brought one."""
-        from neon_wizard.profile import plugins
-
         if not plugins.entries(plugins.ENGINES):
             return
-        from neon_wizard.sip import engines
 
         names = engines.names()
         chosen = preferences.read(self._context, preferences.ENGINE, "")

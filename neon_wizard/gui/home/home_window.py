@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from neon_wizard.context import load_plugins
 from neon_wizard.errors import NeonError, ProfileError, StorageError
 from neon_wizard.gui import preferences
 from neon_wizard.gui.balance.balance_card import BalanceCard
@@ -22,10 +23,14 @@ from neon_wizard.gui.operator_windows import make_profile_window, make_tester_wi
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.phone.phone_panel import PhoneCard
+from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
 from neon_wizard.gui.remedies import offered
+from neon_wizard.gui.services.service_menus import HomeActions
+from neon_wizard.gui.settings.settings_window import AccountSettings
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, PendingSignup
+from neon_wizard.operations import plugin_actions
 from neon_wizard.profile.operator import BalancePolicy, Profile
 
 if TYPE_CHECKING:
@@ -33,8 +38,6 @@ if TYPE_CHECKING:
     from neon_wizard.context import Context
     from neon_wizard.gui.licence.licence_poller import LicenceWatch
     from neon_wizard.gui.phone.phone_lines import Lines
-    from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
-    from neon_wizard.gui.services.service_menus import HomeActions
     from neon_wizard.profile.glance import ProfileFace
 
 __all__ = ["DEFAULT_SIZE", "HomeWindow"]
@@ -239,8 +242,6 @@ class HomeWindow(QMainWindow):
 
     def _with_plugins(self, operator: str) -> Profile:
         """Load the operator's profile, after the plug-ins that may offer more for it. Runs on a worker's thread."""
-        from neon_wizard.context import load_plugins
-
         load_plugins()
         return self.context.profile(operator)
 
@@ -274,8 +275,6 @@ class HomeWindow(QMainWindow):
     def _follow_actions(self, profile: Profile | None) -> None:
         """Show what only this operator offers; loaded with the first operator that offers anything."""
         if self.operator_actions is None and profile is not None and _offers_any(profile):
-            from neon_wizard.gui.services.service_menus import HomeActions
-
             self.operator_actions = HomeActions(self, self.menu, self.context, self._tasks, self._balances)
             self.operator_actions.changed.connect(self._settings_changed)
             if self.phone is not None:
@@ -319,8 +318,6 @@ class HomeWindow(QMainWindow):
     @cached_property
     def keeping(self) -> ProfileKeeping:
         """Puts the file of an operator whose profile is gone among the user's own; made when it is needed."""
-        from neon_wizard.gui.profiles.kept_profiles import ProfileKeeping
-
         made = ProfileKeeping(self.context, self._tasks, self)
         made.kept.connect(self._profiles_changed)
         made.failed.connect(self.show_error)
@@ -352,7 +349,6 @@ class HomeWindow(QMainWindow):
         profile = self._profiles.get(self.account.operator_id) if self.account else None
         if self.account is None or profile is None or not self.account.sip.number:
             return
-        from neon_wizard.gui.settings.settings_window import AccountSettings
 
         window = AccountSettings(self.context, self._tasks, self.account, profile, self)
         window.changed.connect(self._settings_changed)
@@ -439,6 +435,5 @@ class HomeWindow(QMainWindow):
 def _offers_any(profile: Profile) -> bool:
     if profile.actions:
         return True
-    from neon_wizard.operations import plugin_actions
 
     return bool(plugin_actions.offered(profile))

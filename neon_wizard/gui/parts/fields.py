@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import Glyph, IconButton, alert, label, unique_mnemonics
 from neon_wizard.messages import explain
+from neon_wizard.operations.inputs import password_strength
 from neon_wizard.profile.addresses import is_loopback
 from neon_wizard.profile.glance import Mode
 
@@ -112,8 +113,6 @@ class StrengthLine(QWidget):
         if not password:
             strength, word = 0, " "
         else:
-            from neon_wizard.operations.inputs import password_strength
-
             strength = password_strength(password)
             word = self._words()[strength]
         self._word.setText(word)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import label
+from neon_wizard.gui.tasks import Tasks, Ticket
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QPaintEvent
 
-    from neon_wizard.gui.tasks import Ticket
 
 __all__ = ["VISIBLE", "Header", "Logo", "average"]
 
@@ -75,7 +75,6 @@ class Logo(QWidget):
 
     def _draw(self, file: Path) -> None:
         from neon_wizard.gui.parts.drawings import picture
-        from neon_wizard.gui.tasks import Tasks
 
         size = self.size() * _SHARP
         self._drawing = Tasks(self).run(lambda: picture(file, size), self._drawn, lambda _: None)

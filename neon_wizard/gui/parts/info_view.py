@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import LinkQuestion, destination
+from neon_wizard.operations.info import sanitise
 
 __all__ = ["InfoView"]
 
@@ -42,8 +43,6 @@ class InfoView(QTextBrowser):
 
     def show_info(self, html: str) -> None:
         """Show `html` after cleaning it once more: anybody may have written into the settings' file."""
-        from neon_wizard.operations.info import sanitise
-
         self.document().setDefaultStyleSheet(f"a {{ color: {theme.tones().link.name()}; }}")
         self.document().setIndentWidth(theme.space(2.5))
         self.setHtml(sanitise(html))

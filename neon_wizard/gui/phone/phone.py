@@ -22,6 +22,7 @@ from neon_wizard.sip.engine import (
     Registration,
     RegistrationChanged,
 )
+from neon_wizard.sip.engines import choose
 
 if TYPE_CHECKING:
     from neon_wizard.sip.engine import Engine
@@ -40,8 +41,6 @@ class LineState:
 
 def installed() -> Engine:
     """The engine that is used if nobody has chosen one."""
-    from neon_wizard.sip.engines import choose
-
     return choose()
 
 

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.errors import ConnectError, NeonError, OperatorError
 from neon_wizard.gui.phone.phone import Phone
 from neon_wizard.model import Account, Secret
 from neon_wizard.operations.schedule import Reason
 from neon_wizard.profile.operator import Profile
+from neon_wizard.protocols.deadline import Cancel
 from neon_wizard.sip.engine import CallState, Line, Registration
 
 if TYPE_CHECKING:
@@ -72,8 +74,6 @@ class Lines(QObject):
 
     def connect_account(self, account: Account, profile: Profile, password: Secret | None = None) -> None:
         """Fetch what is to be fetched, then register. password: the portal's, if the user has just typed it."""
-        from neon_wizard.protocols.deadline import Cancel
-
         known = self._lines.get(account.id)
         if known is not None and known.ticket is not None and known.ticket.waiting:
             return
@@ -130,8 +130,6 @@ class Lines(QObject):
             self.connect_account(account, line.profile)
 
     def _prepared(self, line: _Line, ready: Ready) -> None:
-        from neon_wizard.accounts.sip_settings import usable
-
         before = line.account
         self.licence_asked.emit(before.id)
         line.account, line.ready = ready.account, ready

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QMessageBox, QPushButton, QVBoxLayout, QWi
 from neon_wizard.authoring.keeping import Listed
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
-from neon_wizard.gui.parts.dialogs import Question
+from neon_wizard.gui.parts.dialogs import Question, ask_file
 from neon_wizard.gui.parts.widgets import FlowLayout, PageColumn, label
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.messages import explain
@@ -98,8 +98,6 @@ class ProfileKeeping(QObject):
 
     def choose_file(self, operator_id: str, operator: str) -> None:
         """Ask for the file of an operator whose profile is gone, and keep it; it must be that operator's."""
-        from neon_wizard.gui.parts.dialogs import ask_file
-
         kinds = [self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")]
         title = self.tr("Choose the profile of {operator}").format(operator=operator)
         ask_file(self._window, title, kinds, lambda path: self.take_file(path, operator_id, operator))

@@ -19,9 +19,10 @@ from neon_wizard.gui.parts.fields import FieldRow, HostLine, Row, beside_field, 
 from neon_wizard.gui.parts.header import Header
 from neon_wizard.gui.parts.widgets import PageColumn, ProgressLine, alert, label
 from neon_wizard.gui.remedies import EVERYWHERE, Remedies, offered
-from neon_wizard.gui.services.service_form import ActionForm
+from neon_wizard.gui.services.service_form import ActionForm, PluginPage
 from neon_wizard.gui.services.service_icons import ActionGlyph
-from neon_wizard.gui.services.service_work import ActionWork
+from neon_wizard.gui.services.service_results import ResultView
+from neon_wizard.gui.services.service_work import ActionWork, ConfirmQuestion, LeaveActionQuestion
 from neon_wizard.messages import Remedy
 from neon_wizard.model import Account, Secret
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from neon_wizard.accounts.extra_services import Done
     from neon_wizard.context import Context
     from neon_wizard.gui.services.service_form import ActionPage, Offer, Values
-    from neon_wizard.gui.services.service_results import ResultView
     from neon_wizard.gui.tasks import Tasks
     from neon_wizard.profile.action import OperatorAction
     from neon_wizard.profile.operator import Profile
@@ -354,8 +354,6 @@ class ActionDialog(QDialog):
         return None
 
     def _confirm(self, words: str, values: Values, password: Secret) -> None:
-        from neon_wizard.gui.services.service_work import ConfirmQuestion
-
         summary, yes = self.page.summary(), self.face.go.text()
         question = ConfirmQuestion(self.title, words, summary, yes, self, unsure=self._unsure)
         question.agreed.connect(lambda: self._send(values, password))
@@ -376,8 +374,6 @@ class ActionDialog(QDialog):
     # ---- what came of it ----
 
     def _done(self, done: Done) -> None:
-        from neon_wizard.gui.services.service_results import ResultView
-
         self._unsure = False
         before, self.account = self.account, done.account or self.account
         self.face.portal.line.clear()
@@ -421,8 +417,6 @@ class ActionDialog(QDialog):
         if self.work.running:
             self._stop()
         elif self.face.result is None and self.page.touched:
-            from neon_wizard.gui.services.service_work import LeaveActionQuestion
-
             question = LeaveActionQuestion(self)
             question.agreed.connect(self._leave)
             question.open()
@@ -454,7 +448,5 @@ class ActionDialog(QDialog):
 def _page(context: Context, tasks: Tasks, profile: Profile, offer: Offer, account: Account) -> ActionPage:
     """The page that a plug-in brings, if it brings one, else a form of the inputs."""
     if offer.plugin is not None and offer.plugin.has_page:
-        from neon_wizard.gui.services.service_form import PluginPage
-
         return PluginPage(context, tasks, profile, offer.plugin, account)
     return ActionForm(offer.action, tasks)

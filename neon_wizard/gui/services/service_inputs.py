@@ -29,6 +29,7 @@ from neon_wizard.gui.parts.locale_text import in_locale, read_day, write_day
 from neon_wizard.gui.parts.widgets import IconButton
 from neon_wizard.gui.tasks import Tasks, Ticket
 from neon_wizard.messages import explain
+from neon_wizard.operations.inputs import read_upload
 
 if TYPE_CHECKING:
     from neon_wizard.errors import NeonError
@@ -199,8 +200,6 @@ class FileRow(Row):
 
     def read(self, path: str) -> None:
         """Read the file at `path`; what is wrong with it is said here."""
-        from neon_wizard.operations.inputs import read_upload
-
         self.forget()
         asked = self._asked
         self.reading.emit(True)

@@ -15,6 +15,7 @@ from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.drawings import drawings
 from neon_wizard.gui.parts.widgets import FlowLayout, label
+from neon_wizard.gui.services.service_dialog import ActionDialog
 from neon_wizard.gui.services.service_form import Offer
 from neon_wizard.gui.services.service_icons import action_icon
 from neon_wizard.model import Account
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from neon_wizard.accounts.extra_services import Done
     from neon_wizard.context import Context
-    from neon_wizard.gui.services.service_dialog import ActionDialog
     from neon_wizard.gui.tasks import Tasks
 
 __all__ = ["ActionButtons", "ActionWindows", "entry_text", "offers", "possible"]
@@ -87,9 +87,6 @@ class ActionWindows(QObject):
             there.raise_()
             there.activateWindow()
             return there
-        from neon_wizard.gui.services.service_dialog import (
-            ActionDialog,
-        )  # not before a dialog is opened: it brings a lot with it
 
         dialog = ActionDialog(self._context, self._tasks, profile, offer, account, self._window)
         dialog.carried_out.connect(lambda before, done: self._follow(profile, before, done))

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from neon_wizard.accounts import files
 from neon_wizard.errors import NeonError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.dialogs import LinkQuestion, ask_target, destination
@@ -279,8 +280,6 @@ class ResultTableView(QWidget):
         text = as_csv(self.model.titles, self.model.rows)
 
         def write() -> None:
-            from neon_wizard.accounts import files
-
             with files.storage_errors(Path(path)):
                 files.replace(Path(path), text.encode("utf-8-sig"))  # the mark tells spreadsheets that it is UTF-8
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from neon_wizard.accounts.extra_services import carry_out
 from neon_wizard.errors import NeonError, NetworkError
 from neon_wizard.gui.parts.dialogs import LeaveQuestion, Question
 from neon_wizard.gui.tasks import OneAtATime, Tasks
@@ -114,8 +115,6 @@ class ActionWork(QObject):
 
     def _carry_out(self, values: Values, password: Secret | None, cancel: Cancel, asking: Callable[[], None]) -> Done:
         """Runs on the worker's thread, which also imports what this needs."""
-        from neon_wizard.accounts.extra_services import carry_out
-
         context, plugin = self._context, self._offer.plugin
         return carry_out(
             context.services(self._profile),

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from neon_wizard.accounts.connection import apply, choose_mode, fetch
+from neon_wizard.accounts.sip_settings import usable
 from neon_wizard.errors import ConnectError, NeonError
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.model import Account, Secret, SipSettings
 from neon_wizard.profile.glance import Mode
 from neon_wizard.profile.operator import Profile
+from neon_wizard.sip.register import register
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.connection import Fetched
@@ -55,7 +58,6 @@ class SettingsWork(QObject):
 
     def fetch(self, account: Account, login: str, password: Secret | None) -> None:
         """Ask the operator for the settings. password: None for the one that is kept."""
-        from neon_wizard.accounts.connection import fetch
 
         def work(cancel: Cancel) -> Fetched:
             services = self._context.services(self._profile)
@@ -65,8 +67,6 @@ class SettingsWork(QObject):
 
     def apply(self, fetched: Fetched) -> None:
         """Keep what was fetched."""
-        from neon_wizard.accounts.connection import apply
-
         self._save(lambda: apply(self._context.services(self._profile), self._context.store, fetched))
 
     def save(self, account: Account) -> None:
@@ -75,17 +75,12 @@ class SettingsWork(QObject):
 
     def choose_mode(self, account: Account, mode: Mode) -> None:
         """Keep when the user wants the settings to be fetched."""
-        from neon_wizard.accounts.connection import choose_mode
-
         self._save(lambda: choose_mode(self._context.store, account, mode))
 
     def test(self, account: Account, sip: SipSettings) -> None:
         """Try whether `sip` registers with the password that is kept for `account`."""
 
         def work(cancel: Cancel) -> RegistrationResult:
-            from neon_wizard.accounts.sip_settings import usable
-            from neon_wizard.sip.register import register
-
             password = self._context.store.sip_password(account.id, self._profile.origins)
             if password is None:
                 raise ConnectError("connection.secret", facts={"account": sip.number})

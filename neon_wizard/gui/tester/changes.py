@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from neon_wizard.errors import NeonError
+from neon_wizard.authoring.profile_files import save
+from neon_wizard.authoring.sheet import open_source, propose
+from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import FlowLayout, label
 from neon_wizard.gui.tasks import Tasks
@@ -97,9 +99,6 @@ class Changing(QObject):
         """Write `change` (key path → value) into the profile at `path`; then `applied`."""
 
         def work() -> Proposal:
-            from neon_wizard.authoring.profile_files import save
-            from neon_wizard.authoring.sheet import propose
-
             proposal = propose(read(path), change)
             save(path, proposal.after)
             return proposal
@@ -117,9 +116,6 @@ class Changing(QObject):
         (path, proposal), self._last = self._last, None
 
         def work() -> Path:
-            from neon_wizard.authoring.profile_files import save
-            from neon_wizard.errors import ProfileError
-
             if read(path) != proposal.after:
                 raise ProfileError("profile.changed_since", facts={"file": path})
             save(path, proposal.before)
@@ -130,8 +126,6 @@ class Changing(QObject):
 
 def read(path: Path) -> str:
     """A profile's text as the editor has it; raises `ProfileError`."""
-    from neon_wizard.authoring.sheet import open_source
-
     return open_source(str(path)).text.replace("\r\n", "\n")
 
 
@@ -209,6 +203,4 @@ class ChangeCard(QFrame):
 
 
 def _proposed(path: Path, change: Mapping[str, str]) -> Proposal:
-    from neon_wizard.authoring.sheet import propose
-
     return propose(read(path), change)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from neon_wizard.checks.curl import CurlCommand, CurlLogin, to_curl
 from neon_wizard.checks.findings import Check, CheckResult, Effect, Finding, Verdict
+from neon_wizard.checks.reports import shown
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.fields import ChoiceBox
 from neon_wizard.gui.parts.widgets import FlowLayout, Glyph, PageColumn, Pill, alert, label
@@ -140,8 +141,6 @@ def messages_of(exchanges: Sequence[Exchange], login: CurlLogin) -> tuple[Messag
     login: with which this program signs in, for the commands. Runs on a worker's thread: to indent what is large takes
     a moment.
     """
-    from neon_wizard.checks.reports import shown
-
     found = []
     for number, each in enumerate(exchanges, start=1):
         path = urlsplit(each.url).path or "/"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget, QWizard
 
 from neon_wizard.flow import Page
+from neon_wizard.flow.licensing import look
 from neon_wizard.gui.home.accounts_list import shown_name
 from neon_wizard.gui.licence.licence_card import LicenceCard
 from neon_wizard.gui.licence.licence_poller import LicenceWatch
@@ -141,8 +142,6 @@ class LicensingStep(QObject):
             return
 
         def work() -> LicenceOverview:
-            from neon_wizard.flow.licensing import look
-
             return look(self._context.licences(profile), profile, account)
 
         self._tasks.run(work, self._tell, lambda _: self.looked.emit(), owner=self)

@@ -20,8 +20,12 @@ from PySide6.QtWidgets import (
 
 from neon_wizard.errors import NeonError, ProfileError
 from neon_wizard.flow import Page
+from neon_wizard.gui.operator_windows import make_profile_window
 from neon_wizard.gui.parts import theme
+from neon_wizard.gui.parts.dialogs import ask_file
+from neon_wizard.gui.parts.error_banner import Banner
 from neon_wizard.gui.parts.widgets import Choice, FlowLayout, ProgressLine, label
+from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 from neon_wizard.gui.wizard.page import Host, WizardPage
 
 if TYPE_CHECKING:
@@ -134,8 +138,6 @@ class OperatorPage(WizardPage):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for error in broken:
-            from neon_wizard.gui.parts.error_banner import Banner
-
             banner = Banner()
             banner.show_error(error, (), tone="warning")
             self._broken.addWidget(banner)
@@ -143,8 +145,6 @@ class OperatorPage(WizardPage):
     # ---- from a file, or the demo ----
 
     def _choose_file(self) -> None:
-        from neon_wizard.gui.parts.dialogs import ask_file
-
         kinds = [self.tr("Operator profiles (*.toml)"), self.tr("All files (*)")]
         ask_file(self, self.tr("Open an operator's profile"), kinds, self.open_file)
 
@@ -152,8 +152,6 @@ class OperatorPage(WizardPage):
         """Open the window where profiles are written and fetched; one that is kept there is chosen here."""
 
         from PySide6.QtCore import Qt  # this page may be the first: see `neon_wizard.gui.parts.theme`
-
-        from neon_wizard.gui.operator_windows import make_profile_window
 
         window = make_profile_window(self.host.context, self.host.window())
         window.setWindowModality(Qt.WindowModality.WindowModal)
@@ -178,7 +176,6 @@ class OperatorPage(WizardPage):
         if asked is None:
             self._opened(profile)
             return
-        from neon_wizard.gui.profiles.kept_profiles import KeepQuestion
 
         self._wait(False)
         question = KeepQuestion(asked, self.window())

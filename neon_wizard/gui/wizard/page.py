@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 from neon_wizard.flow import Page
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.header import Header
-from neon_wizard.gui.parts.widgets import PageColumn, label
+from neon_wizard.gui.parts.widgets import PageColumn, label, unique_mnemonics
 
 if TYPE_CHECKING:
     from neon_wizard.context import Context
@@ -167,8 +167,6 @@ class WizardPage(QWizardPage):
 
     def share_mnemonics(self, taken: list[str]) -> None:
         """Give each of them a letter of its own that none of `taken` has."""
-        from neon_wizard.gui.parts.widgets import unique_mnemonics
-
         owners = self.mnemonic_owners()
         texts = unique_mnemonics([*taken, *(owner.text() for owner in owners)])
         for owner, text in zip(owners, texts[len(taken) :], strict=True):

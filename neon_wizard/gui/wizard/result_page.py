@@ -18,6 +18,8 @@ from neon_wizard.gui.parts.info_view import InfoView
 from neon_wizard.gui.parts.widgets import Glyph, ProgressLine, alert, label
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
+from neon_wizard.messages import explain
+from neon_wizard.sip.register import register
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -181,8 +183,6 @@ class RegistrationTest(QWidget):
 
     def _start(self, sip: SipSettings, password: Secret, ca: Path | None) -> None:
         def work(cancel: Cancel) -> RegistrationResult:
-            from neon_wizard.sip.register import register
-
             return register(sip, password, ca=ca, cancel=cancel)
 
         self._job.start(work, self._registered, self._failed)
@@ -193,8 +193,6 @@ class RegistrationTest(QWidget):
         self._say("success", words.format(found.aor, found.transport.upper(), found.address))
 
     def _failed(self, error: NeonError) -> None:
-        from neon_wizard.messages import explain
-
         told = explain(error)
         self._say("warning", f"{told.message} {told.next_step}".strip())
 

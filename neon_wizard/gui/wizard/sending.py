@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QWizardPage
 
 from neon_wizard.errors import NeonError, StorageError
 from neon_wizard.flow import Flow, Page, Problem, Road, Submission
+from neon_wizard.gui.home.pending import Forgetting
 from neon_wizard.gui.parts import theme
 from neon_wizard.gui.parts.widgets import ProgressLine, alert, label
 from neon_wizard.gui.remedies import Remedies
 from neon_wizard.gui.tasks import OneAtATime, Tasks
 from neon_wizard.gui.wizard.page import Host, WizardPage
 from neon_wizard.messages import Remedy
+from neon_wizard.profile.phones import e164, example_number
 
 if TYPE_CHECKING:
     from neon_wizard.accounts.setup import Result, SetupStep
@@ -138,8 +140,6 @@ def _load_validation(country: str) -> None:
     """Import what checks a form, so that leaving its first field costs nothing. Runs on a worker's thread."""
     import email_validator  # noqa: F401
 
-    from neon_wizard.profile.phones import e164, example_number
-
     e164("0", country)
     example_number(country)
 
@@ -236,8 +236,6 @@ class NextSteps(QObject):
 
     def ask_to_forget(self, login: str) -> None:
         """Ask whether to drop the note of this login's signup, whose answer was lost; then `forgotten`."""
-        from neon_wizard.gui.home.pending import Forgetting
-
         host = self._host
         profile = host.flow.profile
         assert profile is not None  # noqa: S101 - a note is one operator's

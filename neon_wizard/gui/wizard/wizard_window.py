@@ -21,6 +21,7 @@ from neon_wizard.gui.application import LATEST_PAINT
 from neon_wizard.gui.parts import branding, theme
 from neon_wizard.gui.tasks import Tasks
 from neon_wizard.gui.wizard.page import WizardFrame, WizardPage
+from neon_wizard.gui.wizard.start_page import StartPage
 from neon_wizard.messages import Remedy
 
 if TYPE_CHECKING:
@@ -162,8 +163,6 @@ class Wizard(WizardFrame):
             super().next()
 
     def refresh_start(self) -> None:
-        from neon_wizard.gui.wizard.start_page import StartPage
-
         page = self.currentPage()
         if isinstance(page, StartPage):
             page.refresh()
@@ -301,8 +300,6 @@ class Wizard(WizardFrame):
 
     def _to_sign_in(self) -> None:
         """Go back to the choice of the road, and take the one of those who have an account."""
-        from neon_wizard.gui.wizard.start_page import StartPage
-
         super().back()
         page = self.currentPage()
         if isinstance(page, StartPage):
@@ -406,8 +403,6 @@ def make_page(page: Page, wizard: Wizard) -> WizardPage:
             choice.opened.connect(wizard.use_operator)
             return choice
         case Page.START:
-            from neon_wizard.gui.wizard.start_page import StartPage
-
             start = StartPage(wizard)
             start.forget_wanted.connect(lambda login: wizard.steps.ask_to_forget(login))
             return start

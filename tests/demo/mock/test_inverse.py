@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from neon_wizard.demo.mock.inverse import InverseError, Node, hold, lines, put
-from neon_wizard.operations.paths import evaluate
+from neon_wizard.operations.evaluation import evaluate
 
 NAMES = st.sampled_from(["Data", "sip", '"@number"', '"proxies:proxy0:user"', "a1"])
 PATHS = st.lists(NAMES, min_size=1, max_size=4).map(".".join)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jmespath.exceptions import JMESPathError
 
 from neon_wizard.operations.amounts import UnclearAmountError
-from neon_wizard.operations.paths import MAX_WORK, evaluate
+from neon_wizard.operations.evaluation import MAX_WORK, evaluate
 from neon_wizard.operations.reading import EvaluationWork
 
 LINPHONE = {
